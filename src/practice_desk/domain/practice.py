@@ -1,0 +1,34 @@
+"""The practice: the file as a whole, and what the therapist has set for it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Paper(StrEnum):
+    """Paper sizes a handout can be printed on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+    A5 = "a5"
+
+
+@dataclass(frozen=True)
+class Practice:
+    """There is exactly one of these in a practice file.
+
+    ``signature`` and ``phone`` stand on handouts when the therapist wants them to;
+    ``lock_minutes`` is the idle time after which the desk locks itself (1 to 60).
+    """
+
+    noun: ClassVar[str] = "practice"
+
+    id: str
+    name: str
+    made_at: datetime
+    signature: str = ""
+    phone: str = ""
+    country: str = ""
+    paper: Paper = Paper.A4
+    lock_minutes: int = 5

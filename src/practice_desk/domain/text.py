@@ -1,0 +1,52 @@
+"""Text as people type it: what is accepted, how long it may be, and how it is searched."""
+
+import unicodedata
+
+from practice_desk.domain.refused import Refused
+
+LINE = 200
+"""Longest single-line field (a name, a goal, a cue), in characters."""
+PASSAGE = 10_000
+"""Longest free text (a note, an assignment), in characters."""
+
+
+def accept(text: str, limit: int, field: str) -> str:
+    """Take ``text`` as typed, without surrounding white space.
+
+    Raises:
+        Refused: when it is longer than ``limit`` characters or holds characters that no
+            file can store (half of a surrogate pair, or the null character).
+    """
+    kept = text.strip()
+    if any("\ud800" <= letter <= "\udfff" for letter in kept) or "\0" in kept:
+        raise Refused("A character in here is damaged and cannot be stored. Delete it and type it again.", field)
+    if len(kept) > limit:
+        over = len(kept) - limit
+        raise Refused(f"That is {over:,} characters more than fit here ({limit:,}). Shorten it a little.", field)
+    return kept
+
+
+def accept_line(text: str, field: str) -> str:
+    """Take a single line: like :func:`accept`, with line breaks turned into spaces."""
+    return accept(" ".join(text.split()), LINE, field)
+
+
+def fold(text: str) -> str:
+    """Reduce text to what a search compares: no accents, no case.
+
+    >>> fold("Dvořák")
+    'dvorak'
+    """
+    decomposed = unicodedata.normalize("NFKD", text)
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return bare.casefold().replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ı", "i")
+
+
+def initials(name: str) -> str:
+    """The first letter of up to three words of a name, for a screen that others can see.
+
+    >>> initials("Mara Lindqvist")
+    'M. L.'
+    """
+    letters = [word[0].upper() for word in name.split()[:3] if word]
+    return " ".join(f"{letter}." for letter in letters)

@@ -1,0 +1,24 @@
+"""Pages for clients: made as PDF, looked at as pictures, printed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from practice_desk.domain.handout import Handout
+
+
+@dataclass(frozen=True)
+class PageImage:
+    """One page as red, green, blue, alpha bytes, row by row from the top."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+class HandoutPress(Protocol):
+    """Makes the PDF of a handout and shows what it looks like."""
+
+    def pdf(self, handout: Handout) -> bytes: ...
+
+    def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]: ...

@@ -1,0 +1,44 @@
+"""Making, opening and closing the encrypted practice file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from practice_desk.ports.store import Store
+
+
+@dataclass(frozen=True)
+class NewPractice:
+    """What making a practice file gives back; ``recovery_words`` are shown once."""
+
+    store: Store
+    recovery_words: tuple[str, ...]
+
+
+class Vault(Protocol):
+    """The one who knows where keys come from.
+
+    All methods raise :class:`~practice_desk.domain.refused.Refused` with a plain sentence: the
+    passphrase does not match; the file is empty, not ours, newer, damaged, read-only or already
+    open; the disk is full. Making never replaces a file, opening never makes one.
+    """
+
+    def exists(self, place: Path) -> bool: ...
+
+    def make(self, place: Path, passphrase: str) -> NewPractice: ...
+
+    def make_throwaway(self, place: Path) -> Store:
+        """An encrypted file whose key is forgotten on closing (for the demo practice)."""
+        ...
+
+    def unlock(self, place: Path, passphrase: str) -> Store: ...
+
+    def recover(self, place: Path, words: tuple[str, ...]) -> Store: ...
+
+    def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
+        """Seal the open file's key with another passphrase; the recovery words stay valid."""
+        ...
+
+    def suggest_passphrase(self) -> str:
+        """Five words drawn at random."""
+        ...
