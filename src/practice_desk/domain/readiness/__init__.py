@@ -1,0 +1,41 @@
+"""Readiness: whether to give this client something between visits at all, this week.
+
+A suggestion with its reasons, never a verdict: the therapist decides, and holding back is a plan.
+"""
+
+from practice_desk.domain.readiness.answers import Answers
+from practice_desk.domain.readiness.lean import Lean
+from practice_desk.domain.readiness.limits import DEFAULT_LIMITS, GROUNDS, Ground, Limits
+from practice_desk.domain.readiness.questions import (
+    ACUTE_CODES,
+    ACUTE_FLAGS,
+    KEYS,
+    PARTS,
+    QUESTIONS,
+    AcuteFlag,
+    Answer,
+    Question,
+)
+from practice_desk.domain.readiness.weighing import NEXT_SESSION, RULES_VERSION, Outcome, Reason, weigh
+
+__all__ = [
+    "ACUTE_CODES",
+    "ACUTE_FLAGS",
+    "DEFAULT_LIMITS",
+    "GROUNDS",
+    "KEYS",
+    "NEXT_SESSION",
+    "PARTS",
+    "QUESTIONS",
+    "RULES_VERSION",
+    "AcuteFlag",
+    "Answer",
+    "Answers",
+    "Ground",
+    "Lean",
+    "Limits",
+    "Outcome",
+    "Question",
+    "Reason",
+    "weigh",
+]
