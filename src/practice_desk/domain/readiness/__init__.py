@@ -15,6 +15,7 @@ from practice_desk.domain.readiness.questions import (
     AcuteFlag,
     Answer,
     Question,
+    acute_words,
 )
 from practice_desk.domain.readiness.weighing import NEXT_SESSION, RULES_VERSION, Outcome, Reason, weigh
 
@@ -37,5 +38,6 @@ __all__ = [
     "Outcome",
     "Question",
     "Reason",
+    "acute_words",
     "weigh",
 ]

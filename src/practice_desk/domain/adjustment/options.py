@@ -1,0 +1,79 @@
+"""The options after a follow-up: what could change next, each with its reason."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from practice_desk.domain.adjustment.history import Case, Code, Episode, FollowUpView, HowItWent, TaskView
+from practice_desk.domain.adjustment.ladder import Size
+from practice_desk.domain.adjustment.menu import Offer, offers
+from practice_desk.domain.adjustment.rules import HEAVY, USEFUL, rule_for
+from practice_desk.domain.adjustment.words import reason
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing that could be done next. Nothing is ever applied by itself.
+
+    `minutes` a sitting and `times_per_week` are None where not known, and 0 where nothing is asked.
+    `change` says in words what changes; `reason` is one sentence about what was said or seen.
+    """
+
+    code: Code
+    rule: str
+    reason: str
+    minutes: float | None
+    times_per_week: float | None
+    change: str
+
+
+def options(
+    assignment: TaskView,
+    follow_up: FollowUpView,
+    history: Sequence[Episode] = (),
+    confidence: float | None = None,
+) -> tuple[Option, ...]:
+    """At least two options, the suggested one first.
+
+    `history` is oldest first and does not contain this follow-up; `confidence` (0..10) is in the next
+    plan. What was chosen before and then went well moves up among the others, never to the front.
+    """
+    case = Case.of(assignment, follow_up, history, confidence)
+    rule = rule_for(case)
+    wins = _what_went_well(case, history)
+    first, *others = offers(rule, case)
+    ordered = [first, *sorted(others, key=lambda offer: -wins[offer.code])]
+    return tuple(_option(rule, offer, case, wins) for offer in ordered)
+
+
+def _option(rule: str, offer: Offer, case: Case, wins: Counter[Code]) -> Option:
+    step = offer.sizing(Size(case.assignment.minutes, case.assignment.times_per_week), case)
+    return Option(
+        code=offer.code,
+        rule=rule,
+        reason=reason(rule, offer.code, case, wins[offer.code] > 0),
+        minutes=step.size.minutes,
+        times_per_week=step.size.times_per_week,
+        change=step.change,
+    )
+
+
+def _what_went_well(case: Case, history: Sequence[Episode]) -> Counter[Code]:
+    """How often each choice was followed by something that went well; the next one asked about counts."""
+    wins: Counter[Code] = Counter()
+    chosen: Code | None = None
+    for episode in (*history, case.now):
+        if episode.follow_up.outcome is not HowItWent.NOT_ASKED:
+            if chosen is not None and _went_well(episode.follow_up):
+                wins[chosen] += 1
+            chosen = None
+        chosen = episode.chosen or chosen
+    return wins
+
+
+def _went_well(follow_up: FollowUpView) -> bool:
+    if follow_up.outcome is not HowItWent.DID:
+        return False
+    useful = follow_up.useful is None or follow_up.useful >= USEFUL
+    bearable = follow_up.hard is None or follow_up.hard < HEAVY
+    return useful and bearable
