@@ -47,10 +47,13 @@ Theme (``practice_desk.gui.theme``)
 
 Dynamic properties, in Designer or by ``setProperty``
     any widget   ``type``: caption body strong caption-strong lead lead-strong title display  (its font)
-    any button   ``glyph``: icon name; ``glyph_token``: its colour (else chosen by role); QLabel likewise
-    QPushButton  ``role``: primary outline hold quiet danger   (none = plain bordered)
+    any button   ``glyph``: icon name; ``glyph_token``: its colour (else chosen by role); ``glyph_side``: end
+        puts it after the words.  QLabel: ``glyph`` and ``glyph_token``
+    QPushButton  ``role``: primary outline hold quiet danger   (none = plain bordered); ``compact``: true is lower;
+        ``align``: start; quiet with ``tone``: muted is grey
     QToolButton  ``role``: quiet accent nav
-    QFrame       ``role``: card sunken-card accent-card hold-card consider-card next-card footer header sidebar panel line
+    QFrame       ``role``: card sunken-card accent-card hold-card consider-card next-card footer header sidebar panel
+        paper line line-vertical
     QListView    ``role``: clients nav plain
     QLabel       ``tone``: muted faint accent hold consider danger;  ``pill``: see Pill;  ``keycap``: true
 """

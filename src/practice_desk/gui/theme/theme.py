@@ -1,0 +1,173 @@
+"""The theme object: built once by the start of the program, found by widgets on the application."""
+
+from string import Template
+from typing import Literal, Self
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt, Signal
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from practice_desk.gui.theme.dress import style_type
+from practice_desk.gui.theme.fonts import base_pixels, font_for
+from practice_desk.gui.theme.icons import IconCase
+from practice_desk.gui.theme.palette import palette_from
+from practice_desk.gui.theme.tokens import Tokens, contrast, read_tokens, tokens_from_system
+from practice_desk.resources import resource, resource_text
+
+Appearance = Literal["light", "dark", "system"]
+
+_PROPERTY = "practice_desk_theme"
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_USUAL_INK = "text2"
+_INK, _PAPER = "#23262B", "#FFFFFF"
+
+
+class Theme(QObject):
+    """Colours, fonts, icons and the style sheet of one application.
+
+    ``changed`` follows every :meth:`apply`, after all windows carry the new look.
+    """
+
+    changed = Signal()
+
+    def __init__(self, tokens_text: str, qss_template: str) -> None:
+        super().__init__()
+        self._tables = read_tokens(tokens_text)
+        self._template = Template(qss_template)
+        self._tokens: Tokens = self._tables["light"]
+        self._appearance: Appearance = "light"
+        self._text_scale = 1.0
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[str, QFont] = {}
+        self._icons = IconCase(self.colour)
+        self._follows_system = False
+
+    @classmethod
+    def shipped(cls) -> Self:
+        """The look that comes with the program."""
+        return cls(resource_text("styles", "tokens.json"), resource_text("styles", "app.qss.tmpl"))
+
+    @property
+    def tokens(self) -> Tokens:
+        """The table in force."""
+        return self._tokens
+
+    @property
+    def is_dark(self) -> bool:
+        return contrast(self._tokens["window"], _PAPER) > contrast(self._tokens["window"], _INK)
+
+    @property
+    def text_scale(self) -> float:
+        return self._text_scale
+
+    def colour(self, token: str) -> QColor:
+        """A colour by token name.  Unknown names raise KeyError."""
+        if token not in self._colours:
+            self._colours[token] = QColor(self._tokens[token])
+        return self._colours[token]
+
+    def font(self, role: str = "body") -> QFont:
+        """A font by type role: caption, body, strong, lead, title, display and their strong forms."""
+        if role not in self._fonts:
+            self._fonts[role] = font_for(role, base_pixels() * self._text_scale)
+        return self._fonts[role]
+
+    def icon(self, name: str, token: str = _USUAL_INK, size: int = 16, gap: int = 0) -> QIcon:
+        """A shipped icon in a token colour; ``size`` in pixels at normal text, growing with it.
+
+        ``gap`` adds clear pixels at its right, or at its left when negative.
+        """
+        return self._icons.icon(name, token, self.icon_size(size), gap)
+
+    def pixmap(self, name: str, token: str = _USUAL_INK, size: int = 16, ratio: float = 1.0) -> QPixmap:
+        """The same, as a picture for a screen with ``ratio`` device pixels a pixel."""
+        return self._icons.pixmap(name, token, self.icon_size(size), ratio)
+
+    def icon_size(self, size: int = 16) -> int:
+        return round(size * self._text_scale)
+
+    def apply(self, app: QApplication, appearance: Appearance, text_scale: float = 1.0) -> None:
+        """Dress the whole application, now and after every change of the system's light or dark.
+
+        ``text_scale`` is 0.9 to 2.0.  A system that does not say light or dark is taken as light.
+        """
+        self._appearance, self._text_scale = appearance, text_scale
+        self._follow(app)
+        self._take_over(app)
+        self._tokens = self._choose_tokens(app)
+        self._colours.clear()
+        self._fonts.clear()
+        self._icons.clear()
+        app.setPalette(palette_from(self._tokens))
+        app.setFont(self.font("body"))
+        app.setStyleSheet(self._style_sheet())
+        for window in app.topLevelWidgets():
+            style_type(window, self)
+        self.changed.emit()
+
+    def _take_over(self, app: QApplication) -> None:
+        before = app.property(_PROPERTY)
+        if before is self:
+            return
+        self.setParent(app)
+        app.setProperty(_PROPERTY, self)
+        app.setStyle("Fusion")
+        QDir.setSearchPaths("marks", [str(resource("styles", "marks"))])
+        if isinstance(before, Theme):
+            before.setParent(None)
+
+    def _follow(self, app: QApplication) -> None:
+        hints = app.styleHints()
+        if self._appearance == "system":
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(_SCHEMES[self._appearance])
+        if not self._follows_system:
+            hints.colorSchemeChanged.connect(self._on_system_changed)
+            self._follows_system = True
+
+    def _on_system_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and app.property(_PROPERTY) is self and self._appearance == "system":
+            self.apply(app, "system", self._text_scale)
+
+    def _choose_tokens(self, app: QApplication) -> Tokens:
+        hints = app.styleHints()
+        accessibility: QAccessibilityHints = hints.accessibility()
+        if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            app.setPalette(QPalette())
+            return tokens_from_system(app.palette())
+        if self._appearance == "system":
+            dark = hints.colorScheme() is Qt.ColorScheme.Dark
+            return self._tables["dark" if dark else "light"]
+        return self._tables[self._appearance]
+
+    def _style_sheet(self) -> str:
+        tick = max(18, round(base_pixels() * self._text_scale * 1.28))
+        values: dict[str, str | int] = dict(self._tokens)
+        edge = round(tick * 0.3)
+        values |= {"tick": tick, "tick_radius": round(tick * 0.22)}
+        values |= {"dot_edge": edge, "dot_room": tick + 2 - 2 * edge}
+        values |= {"round": tick // 2 + 1, "arrow": round(tick * 0.86), "room": round(tick * 1.6)}
+        values |= {"mark": self._mark_on("surface"), "mark_on_accent": self._mark_on("accent")}
+        return self._template.substitute(values)
+
+    def _mark_on(self, token: str) -> str:
+        ground = self._tokens[token]
+        return "ink" if contrast(ground, _INK) > contrast(ground, _PAPER) else "paper"
+
+
+def theme_of(_widget: QWidget | None = None) -> Theme:
+    """The theme of the application a widget lives in.
+
+    Before any theme was applied (a form in Designer, a test of one widget) this is the shipped light one.
+    """
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("widgets have colours only once there is an application")
+    theme = app.property(_PROPERTY)
+    if not isinstance(theme, Theme):
+        theme = Theme.shipped()
+        theme.setParent(app)
+        app.setProperty(_PROPERTY, theme)
+    return theme
