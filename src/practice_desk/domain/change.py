@@ -65,6 +65,10 @@ class Change:
     def client_ids(self) -> frozenset[str]:
         return frozenset(step.client_id for step in self.steps if step.client_id)
 
+    def made(self, noun: str) -> str:
+        """The id of the first record of this kind that the change made; empty if it made none."""
+        return next((step.id for step in self.steps if step.noun == noun and step.before is None), "")
+
     def inverse(self) -> "Change":
         """The change that takes this one back."""
         backwards = tuple(step.inverse() for step in reversed(self.steps))

@@ -1,0 +1,1 @@
+"""What the program can do, one module a noun. Screens reach data only through here."""

@@ -1,0 +1,165 @@
+"""Adjusting: what was said of the last assignment, turned into the next small step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from practice_desk.domain.adjustment import Episode, FollowUpView, Option, TaskView, options
+from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.change import Change
+from practice_desk.domain.choice import Choice
+from practice_desk.domain.follow_up import FollowUp
+from practice_desk.ports.clock import Clock, Ids
+from practice_desk.ports.store import Work
+from practice_desk.services.assignment import Plan
+from practice_desk.services.ledger import Ledger
+
+NO_DRAFT = frozenset({"hold", "pause", "ask", "support", "in_session", "fade"})
+"""Options that are not a change of the plan's numbers or words but something else to do."""
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What the panel shows: the options, the suggested one first, and what they rest on."""
+
+    assignment: Assignment
+    follow_up: FollowUp
+    options: tuple[Option, ...]
+    taken: str
+
+
+class AdjustmentService:
+    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+
+    def advise(self, client_id: str) -> Advice | None:
+        """Options drawn from the latest follow-up, or ``None`` while nothing was followed up."""
+        with self._ledger.read() as work:
+            told = work.shelf(FollowUp).find(client_id=client_id, order="at")
+            if not told:
+                return None
+            assignments = _by_id(work, client_id)
+            choices = {one.follow_up_id: one.taken for one in work.shelf(Choice).find(client_id=client_id)}
+        return _advice(told, assignments, choices)
+
+    def take(self, client_id: str, code: str) -> Change:
+        """Keep which option the therapist took; it orders the others next time."""
+        advice = self.advise(client_id)
+        with self._ledger.write("Choice noted", quiet=True) as entry:
+            if advice:
+                shelf = entry.shelf(Choice)
+                earlier = shelf.find(follow_up_id=advice.follow_up.id)
+                offered = tuple(option.code for option in advice.options)
+                fresh = Choice(
+                    earlier[0].id if earlier else self._ids.fresh(),
+                    client_id,
+                    advice.follow_up.id,
+                    self._clock.now(),
+                    offered,
+                    code,
+                )
+                shelf.put(fresh)
+        return entry.change
+
+    def use(self, client_id: str, option: Option) -> Change:
+        """Fill the draft with the last assignment as this option would change it.
+
+        One step of undo: the draft being written is replaced (or a new one begun) and the
+        choice is kept in the same write.
+        """
+        advice = self.advise(client_id)
+        if advice is None:
+            raise LookupError("there is no follow-up to adjust from")
+        with self._ledger.write("Used in the draft") as entry:
+            shelf = entry.shelf(Assignment)
+            open_one = _open_draft(shelf.find(client_id=client_id, order="made_at"))
+            fresh = self._ids.fresh()
+            base = open_one or Assignment(fresh, client_id, fresh, self._clock.now())
+            shelf.put(_adjusted(base, advice.assignment, option))
+            offered = tuple(one.code for one in advice.options)
+            earlier = entry.shelf(Choice).find(follow_up_id=advice.follow_up.id)
+            entry.shelf(Choice).put(
+                Choice(
+                    earlier[0].id if earlier else self._ids.fresh(),
+                    client_id,
+                    advice.follow_up.id,
+                    self._clock.now(),
+                    offered,
+                    option.code,
+                )
+            )
+        return entry.change
+
+
+def draft_plan(assignment: Assignment, option: Option) -> Plan:
+    """The plan an option stands for: the last one with its numbers changed."""
+    return replace(
+        Plan.of(assignment), minutes=option.minutes, times_per_week=option.times_per_week, confidence=None
+    )
+
+
+def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
+    again = option.code not in ("swap", "revisit_why")
+    return replace(
+        base,
+        task=last.task if again else base.task,
+        what=last.what if option.code != "swap" else base.what,
+        cue=last.cue,
+        minutes=option.minutes,
+        times_per_week=option.times_per_week,
+        goal_id=last.goal_id,
+        why="" if option.code == "revisit_why" else last.why,
+        who=last.who,
+        if_stuck=last.if_stuck,
+        activity=last.activity if option.code != "swap" else None,
+        tried_together=last.tried_together,
+        confidence=None,
+    )
+
+
+def _open_draft(assignments: Sequence[Assignment]) -> Assignment | None:
+    found = [one for one in assignments if one.state.value in ("draft", "ready")]
+    return found[-1] if found else None
+
+
+def _by_id(work: Work, client_id: str) -> dict[str, Assignment]:
+    return {one.id: one for one in work.shelf(Assignment).find(client_id=client_id)}
+
+
+def _advice(
+    told: Sequence[FollowUp], assignments: dict[str, Assignment], choices: dict[str, str]
+) -> Advice | None:
+    known = [one for one in told if one.assignment_id in assignments]
+    if not known:
+        return None
+    episodes = [
+        Episode(_task(assignments[one.assignment_id]), _view(one), choices.get(one.id)) for one in known[:-1]
+    ]
+    last = known[-1]
+    assignment = assignments[last.assignment_id]
+    found = options(_task(assignment), _view(last), episodes)
+    return Advice(assignment, last, found, choices.get(last.id, ""))
+
+
+def _task(assignment: Assignment) -> TaskView:
+    return TaskView(
+        task=assignment.task,
+        what=assignment.what,
+        minutes=assignment.minutes,
+        times_per_week=assignment.times_per_week,
+        activity=assignment.activity,
+    )
+
+
+def _view(follow_up: FollowUp) -> FollowUpView:
+    return FollowUpView(
+        outcome=follow_up.outcome,
+        amount=follow_up.amount,
+        useful=follow_up.useful,
+        hard=follow_up.hard,
+        barriers=follow_up.barriers,
+        distress_before=follow_up.distress_before,
+        distress_after=follow_up.distress_after,
+        acute=follow_up.acute,
+    )

@@ -1,0 +1,299 @@
+"""Assignments: writing one, having its wording read, handing it over, the drawer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.assignment import (
+    MINUTES_LIMIT,
+    OPEN_STATES,
+    Assignment,
+    AssignmentState,
+    HandedOver,
+)
+from practice_desk.domain.change import Change
+from practice_desk.domain.dismissal import Dismissal, LeaveReason, fingerprint
+from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.goal import Goal
+from practice_desk.domain.refused import Refused
+from practice_desk.domain.text import LINE, PASSAGE, accept, accept_line
+from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.domain.wording import Context, Fields, Note, Review, review
+from practice_desk.ports.clock import Clock, Ids
+from practice_desk.ports.store import Work
+from practice_desk.services.ledger import Ledger
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An assignment as the editor holds it. Units as in :class:`Assignment`."""
+
+    what: str = ""
+    cue: str = ""
+    minutes: float | None = None
+    times_per_week: float | None = None
+    goal_id: str | None = None
+    why: str = ""
+    who: str = ""
+    if_stuck: str = ""
+    activity: str | None = None
+    tried_together: bool | None = None
+    confidence: int | None = None
+
+    @classmethod
+    def of(cls, assignment: Assignment) -> "Plan":
+        return cls(
+            assignment.what,
+            assignment.cue,
+            assignment.minutes,
+            assignment.times_per_week,
+            assignment.goal_id,
+            assignment.why,
+            assignment.who,
+            assignment.if_stuck,
+            assignment.activity,
+            assignment.tried_together,
+            assignment.confidence,
+        )
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the editor shows beside a plan: open notes, and the week as a whole.
+
+    ``went_well`` is the weekly minutes of the last assignment that was done and felt useful.
+    """
+
+    review: Review
+    notes: tuple[Note, ...]
+    weekly_minutes: float | None
+    other_weekly_minutes: float
+    went_well: float | None
+
+
+class AssignmentService:
+    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+
+    def get(self, assignment_id: str) -> Assignment:
+        with self._ledger.read() as work:
+            return work.shelf(Assignment).get(assignment_id)
+
+    def in_writing(self, client_id: str) -> Assignment | None:
+        """The draft, or the page ready to be handed over, being written for this client."""
+        with self._ledger.read() as work:
+            found = work.shelf(Assignment).find(client_id=client_id, state=OPEN_STATES)
+        return found[-1] if found else None
+
+    def drawer(self, client_id: str) -> list[Assignment]:
+        """Held-back and parked drafts, the latest first."""
+        with self._ledger.read() as work:
+            return work.shelf(Assignment).find(
+                client_id=client_id, state=AssignmentState.DRAWER, order="made_at", newest_first=True
+            )
+
+    def running(self, client_id: str) -> list[Assignment]:
+        with self._ledger.read() as work:
+            return work.shelf(Assignment).find(client_id=client_id, state=AssignmentState.RUNNING)
+
+    def write(self, client_id: str, assignment_id: str | None, plan: Plan) -> Change:
+        """Keep the plan: a new draft, or the one named, which becomes a draft again."""
+        fields = _accepted(plan)
+        group = f"assignment {assignment_id or client_id}"
+        with self._ledger.write("Assignment written", group=group) as entry:
+            shelf = entry.shelf(Assignment)
+            if assignment_id:
+                present = shelf.get(assignment_id)
+            else:
+                fresh = self._ids.fresh()
+                present = Assignment(fresh, client_id, fresh, self._clock.now())
+            shelf.put(_with_plan(present, fields))
+        return entry.change
+
+    def read(self, client_id: str, assignment_id: str | None, plan: Plan) -> Reading:
+        """Review the wording of a plan in the light of this client's own course."""
+        with self._ledger.read() as work:
+            context = self._context(work, client_id, assignment_id, plan)
+            dismissed = work.shelf(Dismissal).find(client_id=client_id)
+        seen = review(plan.what, _fields(plan), context.wording)
+        left = {(one.rule, one.fingerprint) for one in dismissed}
+        notes = tuple(note for note in seen.notes if not _is_left(note, plan.what, left))
+        return Reading(seen, notes, seen.weekly_minutes, context.other_minutes, context.went_well)
+
+    def _context(self, work: Work, client_id: str, assignment_id: str | None, plan: Plan) -> "_Course":
+        goal = next(iter(work.shelf(Goal).find(id=plan.goal_id)), None) if plan.goal_id else None
+        past = work.shelf(Assignment).find(
+            client_id=client_id, state=(AssignmentState.RUNNING, AssignmentState.CLOSED), order="made_at"
+        )
+        follow_ups = work.shelf(FollowUp).find(client_id=client_id, order="at")
+        return _course(past, follow_ups, goal, assignment_id, plan)
+
+    def leave_note(self, client_id: str, text: str, note: Note, reason: LeaveReason) -> Change:
+        """Leave a note as it is: it stays away until its own words change."""
+        mark = (
+            "" if reason is LeaveReason.NOT_FOR_CLIENT else fingerprint(note.rule, text, note.start, note.end)
+        )
+        with self._ledger.write("Note left as it is") as entry:
+            entry.shelf(Dismissal).put(
+                Dismissal(self._ids.fresh(), client_id, note.rule, mark, reason, self._clock.now())
+            )
+        return entry.change
+
+    def set_aside(self, assignment_id: str) -> Change:
+        """Put a draft into the drawer."""
+        return self._to_state(assignment_id, AssignmentState.DRAWER, "Put into the drawer")
+
+    def take_out(self, assignment_id: str) -> Change:
+        """Take a draft out of the drawer; one being written goes in instead of it."""
+        with self._ledger.write("Taken out of the drawer") as entry:
+            shelf = entry.shelf(Assignment)
+            wanted = shelf.get(assignment_id)
+            for other in shelf.find(client_id=wanted.client_id, state=OPEN_STATES):
+                shelf.put(replace(other, state=AssignmentState.DRAWER))
+            shelf.put(replace(wanted, state=AssignmentState.DRAFT))
+        return entry.change
+
+    def throw_away(self, assignment_id: str) -> Change:
+        """Remove a draft that was never handed over."""
+        with self._ledger.write("Draft thrown away") as entry:
+            shelf = entry.shelf(Assignment)
+            if shelf.get(assignment_id).set_on:
+                raise Refused("This one was handed over, so it stays in the story. Close it instead.")
+            shelf.remove(assignment_id)
+        return entry.change
+
+    def park(self, client_id: str, text: str) -> Change:
+        """Keep a parked half of a text in the drawer as a draft of its own."""
+        fresh = self._ids.fresh()
+        with self._ledger.write("Parked in the drawer") as entry:
+            entry.shelf(Assignment).put(
+                Assignment(
+                    fresh,
+                    client_id,
+                    fresh,
+                    self._clock.now(),
+                    what=accept(text, PASSAGE, "what"),
+                    state=AssignmentState.DRAWER,
+                )
+            )
+        return entry.change
+
+    def make_ready(self, assignment_id: str) -> Change:
+        """The page can be handed over. Only an empty *What* cannot."""
+        with self._ledger.write("Ready to hand over", quiet=True) as entry:
+            shelf = entry.shelf(Assignment)
+            present = shelf.get(assignment_id)
+            if not present.what:
+                raise Refused("Say what it is first, in a few words.", "what")
+            if present.state is AssignmentState.DRAFT:
+                shelf.put(replace(present, state=AssignmentState.READY))
+        return entry.change
+
+    def hand_over(self, assignment_id: str, how: HandedOver) -> Change:
+        """It is theirs now: running from today until it was followed up."""
+        today = self._clock.today()
+        with self._ledger.write("Handed over") as entry:
+            shelf = entry.shelf(Assignment)
+            present = shelf.get(assignment_id)
+            if not present.what:
+                raise Refused("Say what it is first, in a few words.", "what")
+            shelf.put(
+                replace(
+                    present, state=AssignmentState.RUNNING, set_on=present.set_on or today, handed_over=how
+                )
+            )
+            visits = entry.shelf(Visit)
+            for visit in visits.find(client_id=present.client_id, day=today, state=VisitState.PLANNED):
+                visits.put(replace(visit, state=VisitState.HELD))
+        return entry.change
+
+    def _to_state(self, assignment_id: str, state: AssignmentState, words: str) -> Change:
+        with self._ledger.write(words) as entry:
+            shelf = entry.shelf(Assignment)
+            shelf.put(replace(shelf.get(assignment_id), state=state))
+        return entry.change
+
+
+@dataclass(frozen=True)
+class _Course:
+    wording: Context
+    other_minutes: float
+    went_well: float | None
+
+
+def _course(
+    past: Sequence[Assignment],
+    follow_ups: Sequence[FollowUp],
+    goal: Goal | None,
+    assignment_id: str | None,
+    plan: Plan,
+) -> _Course:
+    by_id = {one.id: one for one in past}
+    did = [
+        by_id[f.assignment_id] for f in follow_ups if f.outcome is HowItWent.DID and f.assignment_id in by_id
+    ]
+    sizes = [one.minutes for one in did if one.minutes is not None]
+    useful = {f.assignment_id for f in follow_ups if (f.useful or 0) >= 6}
+    well = [one.weekly_minutes for one in did if one.weekly_minutes is not None and one.id in useful]
+    others = [
+        one.weekly_minutes or 0.0
+        for one in past
+        if one.state is AssignmentState.RUNNING and one.id != assignment_id
+    ]
+    context = Context(
+        goal=goal.name if goal else "",
+        why=plan.why.strip(),
+        tried_together=plan.tried_together,
+        other_weekly_minutes=sum(others),
+        largest_done_minutes=max(sizes, default=None),
+        confidence=plan.confidence,
+        first_assignment=not past,
+    )
+    return _Course(context, sum(others), well[-1] if well else None)
+
+
+def _fields(plan: Plan) -> Fields:
+    return Fields(when=plan.cue, minutes=plan.minutes, times_per_week=plan.times_per_week)
+
+
+def _is_left(note: Note, text: str, left: set[tuple[str, str]]) -> bool:
+    return (note.rule, "") in left or (note.rule, fingerprint(note.rule, text, note.start, note.end)) in left
+
+
+def _accepted(plan: Plan) -> Plan:
+    if plan.minutes is not None and not 0 < plan.minutes <= MINUTES_LIMIT:
+        raise Refused(f"How long: a number of minutes up to {MINUTES_LIMIT}.", "minutes")
+    if plan.times_per_week is not None and not 0 < plan.times_per_week <= 200:
+        raise Refused("How often: between once and 200 times a week.", "times_per_week")
+    if plan.confidence is not None and not 0 <= plan.confidence <= 10:
+        raise Refused("Choose a number from 0 to 10.", "confidence")
+    return replace(
+        plan,
+        what=accept(plan.what, PASSAGE, "what"),
+        cue=accept_line(plan.cue, "cue"),
+        why=accept(plan.why, PASSAGE, "why"),
+        who=accept(plan.who, LINE, "who"),
+        if_stuck=accept(plan.if_stuck, PASSAGE, "if_stuck"),
+    )
+
+
+def _with_plan(assignment: Assignment, plan: Plan) -> Assignment:
+    written = replace(
+        assignment,
+        what=plan.what,
+        cue=plan.cue,
+        minutes=plan.minutes,
+        times_per_week=plan.times_per_week,
+        goal_id=plan.goal_id,
+        why=plan.why,
+        who=plan.who,
+        if_stuck=plan.if_stuck,
+        activity=plan.activity,
+        tried_together=plan.tried_together,
+        confidence=plan.confidence,
+    )
+    if written != assignment and assignment.state is AssignmentState.READY:
+        return replace(written, state=AssignmentState.DRAFT)
+    return written

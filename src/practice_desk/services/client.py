@@ -1,0 +1,150 @@
+"""Clients: adding, changing, putting away and bringing back, deleting for good."""
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.change import Change
+from practice_desk.domain.check import ReadinessCheck
+from practice_desk.domain.choice import Choice
+from practice_desk.domain.client import SMALL_STEP, Client, ClientKind
+from practice_desk.domain.dismissal import Dismissal
+from practice_desk.domain.draft import Draft
+from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.goal import Goal
+from practice_desk.domain.hold import Hold
+from practice_desk.domain.refused import Refused
+from practice_desk.domain.text import PASSAGE, accept, accept_line
+from practice_desk.domain.visit import Visit
+from practice_desk.ports.clock import Clock, Ids
+from practice_desk.services.ledger import Entry, Ledger
+
+_BELONGINGS = (Draft, Dismissal, Choice, FollowUp, Hold, Assignment, ReadinessCheck, Visit, Goal)
+
+
+@dataclass(frozen=True)
+class ClientForm:
+    """A client as typed into the form. Only ``name`` is needed: a first name or a code."""
+
+    name: str
+    kind: ClientKind = ClientKind.PERSON
+    people: str = ""
+    pronouns: str = ""
+    contact: str = ""
+    usual_day: int | None = None
+    usual_time: time | None = None
+    every_weeks: int = 0
+    word: str = SMALL_STEP
+    interests: str = ""
+    steer_clear: str = ""
+
+    @classmethod
+    def of(cls, client: Client) -> "ClientForm":
+        """The form filled in from a client."""
+        return cls(
+            client.name,
+            client.kind,
+            ", ".join(client.people),
+            client.pronouns,
+            client.contact,
+            client.usual_day,
+            client.usual_time,
+            client.every_weeks,
+            client.word,
+            client.interests,
+            client.steer_clear,
+        )
+
+
+class ClientService:
+    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+
+    def get(self, client_id: str) -> Client:
+        with self._ledger.read() as work:
+            return work.shelf(Client).get(client_id)
+
+    def add(self, form: ClientForm) -> Change:
+        """A new client; the Change names the id it was given."""
+        blank = Client(self._ids.fresh(), "", self._clock.now())
+        client = _filled(blank, form)
+        with self._ledger.write(f"{client.first_name} added") as entry:
+            entry.shelf(Client).put(client)
+        return entry.change
+
+    def edit(self, client_id: str, form: ClientForm) -> Change:
+        with self._ledger.write("Details changed", group=f"client {client_id}") as entry:
+            shelf = entry.shelf(Client)
+            shelf.put(_filled(shelf.get(client_id), form))
+        return entry.change
+
+    def set_word(self, client_id: str, word: str) -> Change:
+        """What the client calls between-session work, on every page from now on."""
+        with self._ledger.write("Their word changed", group=f"word {client_id}") as entry:
+            shelf = entry.shelf(Client)
+            shelf.put(replace(shelf.get(client_id), word=accept_line(word, "word") or SMALL_STEP))
+        return entry.change
+
+    def archive(self, client_id: str) -> Change:
+        """Put a client away: out of the list and of Today, with everything kept."""
+        return self._put_away(client_id, "Put away", self._clock.today())
+
+    def bring_back(self, client_id: str) -> Change:
+        return self._put_away(client_id, "Brought back", None)
+
+    def _put_away(self, client_id: str, words: str, on: date | None) -> Change:
+        with self._ledger.write(words) as entry:
+            shelf = entry.shelf(Client)
+            shelf.put(replace(shelf.get(client_id), archived_on=on))
+        return entry.change
+
+    def archived(self) -> list[Client]:
+        with self._ledger.read() as work:
+            return [client for client in work.shelf(Client).find(order="name") if client.archived_on]
+
+    def delete(self, client_id: str, typed: str) -> Change:
+        """Remove a client and everything about them for good.
+
+        ``typed`` must be the client's name as shown (case does not matter).
+        """
+        with self._ledger.write("Deleted for good", final=True) as entry:
+            client = entry.shelf(Client).get(client_id)
+            if typed.strip().casefold() != client.name.casefold():
+                raise Refused("Type the name exactly as it is shown to delete for good.", "typed")
+            _clear_out(entry, client_id)
+            entry.shelf(Client).remove(client_id)
+        return entry.change
+
+
+def _clear_out(entry: Entry, client_id: str) -> None:
+    for kind in _BELONGINGS:
+        shelf = entry.shelf(kind)
+        for record in shelf.find(client_id=client_id):
+            shelf.remove(record.id)
+
+
+def _filled(client: Client, form: ClientForm) -> Client:
+    name = accept_line(form.name, "name")
+    if not name:
+        raise Refused("A first name or a code is enough.", "name")
+    if form.usual_day is not None and not 0 <= form.usual_day <= 6:
+        raise Refused("Choose a day from Monday to Sunday.", "usual_day")
+    if form.every_weeks not in (0, 1, 2):
+        raise Refused("Choose every week, every fortnight, or neither.", "every_weeks")
+    people = accept_line(form.people, "people")
+    return replace(
+        client,
+        name=name,
+        kind=form.kind,
+        people=tuple(part.strip() for part in people.split(",") if part.strip()),
+        pronouns=accept_line(form.pronouns, "pronouns"),
+        contact=accept(form.contact, PASSAGE, "contact"),
+        usual_day=form.usual_day,
+        usual_time=form.usual_time,
+        every_weeks=form.every_weeks,
+        word=accept_line(form.word, "word") or SMALL_STEP,
+        interests=accept(form.interests, PASSAGE, "interests"),
+        steer_clear=accept(form.steer_clear, PASSAGE, "steer_clear"),
+    )

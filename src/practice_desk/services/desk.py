@@ -1,0 +1,66 @@
+"""The open desk: every service over one practice file, handed out together."""
+
+from dataclasses import dataclass
+
+from practice_desk.domain.activity import Activity
+from practice_desk.ports.clock import Clock, Ids
+from practice_desk.ports.pages import HandoutPress
+from practice_desk.ports.store import Store
+from practice_desk.services.adjustment import AdjustmentService
+from practice_desk.services.assignment import AssignmentService
+from practice_desk.services.client import ClientService
+from practice_desk.services.draft import DraftService
+from practice_desk.services.follow_up import FollowUpService
+from practice_desk.services.goal import GoalService
+from practice_desk.services.handout import HandoutService
+from practice_desk.services.ledger import Ledger
+from practice_desk.services.practice import PracticeService
+from practice_desk.services.readiness import ReadinessService
+from practice_desk.services.story import StoryService
+from practice_desk.services.today import TodayService
+from practice_desk.services.visit import VisitService
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Screens are given this and nothing else to work on."""
+
+    ledger: Ledger
+    clock: Clock
+    practice: PracticeService
+    clients: ClientService
+    goals: GoalService
+    visits: VisitService
+    follow_ups: FollowUpService
+    readiness: ReadinessService
+    assignments: AssignmentService
+    adjustments: AdjustmentService
+    handouts: HandoutService
+    today: TodayService
+    story: StoryService
+    drafts: DraftService
+    activities: tuple[Activity, ...]
+
+
+def lay_out(
+    store: Store, clock: Clock, ids: Ids, press: HandoutPress, activities: tuple[Activity, ...]
+) -> Desk:
+    """Build every service over an open store."""
+    ledger = Ledger(store)
+    return Desk(
+        ledger,
+        clock,
+        PracticeService(ledger, clock, ids),
+        ClientService(ledger, clock, ids),
+        GoalService(ledger, clock, ids),
+        VisitService(ledger, clock, ids),
+        FollowUpService(ledger, clock, ids),
+        ReadinessService(ledger, clock, ids),
+        AssignmentService(ledger, clock, ids),
+        AdjustmentService(ledger, clock, ids),
+        HandoutService(ledger, clock, press),
+        TodayService(ledger, clock),
+        StoryService(ledger),
+        DraftService(ledger, clock),
+        activities,
+    )

@@ -1,0 +1,163 @@
+"""Following up: which assignment to ask about, and what was said."""
+
+from dataclasses import dataclass, replace
+
+from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.assignment import Assignment, AssignmentState
+from practice_desk.domain.change import Change
+from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.hold import Hold
+from practice_desk.domain.refused import Refused
+from practice_desk.domain.text import PASSAGE, accept
+from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.ports.clock import Clock, Ids
+from practice_desk.ports.store import Between, Work
+from practice_desk.services.ledger import Entry, Ledger
+
+OUTCOME_WORDS = {
+    HowItWent.DID: "Did it",
+    HowItWent.SOME: "Some of it",
+    HowItWent.TOO_MUCH: "Too much",
+    HowItWent.NOT: "It didn't happen",
+    HowItWent.NOT_ASKED: "Not asked today",
+}
+
+
+@dataclass(frozen=True)
+class ToAsk:
+    """What to ask about today. ``follow_up`` is what was noted so far; ``unasked`` counts the
+    visits held since it was set at which nobody asked; ``rest`` is a week left free since."""
+
+    assignment: Assignment | None
+    follow_up: FollowUp | None
+    others: tuple[Assignment, ...]
+    unasked: int
+    rest: Hold | None
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was said, as the page holds it. Ranges as in :class:`FollowUp`."""
+
+    outcome: HowItWent
+    useful: int | None = None
+    hard: int | None = None
+    amount: int | None = None
+    barriers: tuple[str, ...] = ()
+    words: str = ""
+    learned: str = ""
+    distress_before: int | None = None
+    distress_after: int | None = None
+    acute: tuple[str, ...] = ()
+
+
+class FollowUpService:
+    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+
+    def to_ask(self, client_id: str, assignment_id: str | None = None) -> ToAsk:
+        """The assignment to ask about: the one named, else the one asked about today, else the
+        one that has waited longest."""
+        today = self._clock.today()
+        with self._ledger.read() as work:
+            asked = work.shelf(FollowUp).find(client_id=client_id, day=today)
+            running = work.shelf(Assignment).find(
+                client_id=client_id, state=AssignmentState.RUNNING, order="set_on"
+            )
+            due = [one for one in running if one.set_on and one.set_on < today]
+            answered = [work.shelf(Assignment).get(one.assignment_id) for one in asked]
+            subjects = {one.id: one for one in [*answered, *due]}
+            chosen = subjects.get(assignment_id or "") or next(iter(subjects.values()), None)
+            holds = work.shelf(Hold).find(client_id=client_id, looked_on=None, day=Between(None, today))
+            rest = next((hold for hold in reversed(holds) if hold.day < today), None)
+            noted = next((one for one in asked if chosen and one.assignment_id == chosen.id), None)
+            others = tuple(one for one in subjects.values() if chosen and one.id != chosen.id)
+            unasked = self._unasked(work, chosen) if chosen and not noted else 0
+        return ToAsk(chosen, noted, others, unasked, rest)
+
+    def _unasked(self, work: Work, assignment: Assignment) -> int:
+        visits = work.shelf(Visit).find(
+            client_id=assignment.client_id,
+            state=VisitState.HELD,
+            day=Between(assignment.set_on, self._clock.today()),
+        )
+        days = {visit.day for visit in visits}
+        days |= {one.day for one in work.shelf(FollowUp).find(assignment_id=assignment.id)}
+        return len(
+            [day for day in days if assignment.set_on and assignment.set_on < day < self._clock.today()]
+        )
+
+    def note(self, assignment_id: str, said: Said) -> Change:
+        """Note what was said today. Asking again the same day changes the same note.
+
+        Anything but *not asked today* closes the assignment; *not asked* leaves it running, so
+        that it comes first again next time.
+        """
+        _check(said)
+        today = self._clock.today()
+        words = f"Noted: {OUTCOME_WORDS[said.outcome].lower()}"
+        with self._ledger.write(words, group=f"follow_up {assignment_id} {today}") as entry:
+            assignment = entry.shelf(Assignment).get(assignment_id)
+            shelf = entry.shelf(FollowUp)
+            noted = shelf.find(assignment_id=assignment_id, day=today)
+            blank = FollowUp(
+                self._ids.fresh(), assignment.client_id, assignment_id, today, self._clock.now(), said.outcome
+            )
+            shelf.put(_filled(noted[0] if noted else blank, said))
+            self._close_or_reopen(entry, assignment, said.outcome)
+            self._mark_held(entry, assignment.client_id)
+        return entry.change
+
+    def _close_or_reopen(self, entry: Entry, assignment: Assignment, outcome: HowItWent) -> None:
+        asked = outcome is not HowItWent.NOT_ASKED
+        state = AssignmentState.CLOSED if asked else AssignmentState.RUNNING
+        closed_on = self._clock.today() if asked else None
+        entry.shelf(Assignment).put(replace(assignment, state=state, closed_on=closed_on))
+
+    def _mark_held(self, entry: Entry, client_id: str) -> None:
+        shelf = entry.shelf(Visit)
+        for visit in shelf.find(client_id=client_id, day=self._clock.today(), state=VisitState.PLANNED):
+            shelf.put(replace(visit, state=VisitState.HELD))
+
+    def close_unasked(self, assignment_id: str) -> Change:
+        """Close an assignment on purpose without asking about it."""
+        with self._ledger.write("Closed without asking") as entry:
+            shelf = entry.shelf(Assignment)
+            present = shelf.get(assignment_id)
+            shelf.put(replace(present, state=AssignmentState.CLOSED, closed_on=self._clock.today()))
+        return entry.change
+
+    def of_client(self, client_id: str) -> list[FollowUp]:
+        """Every asking, the earliest first."""
+        with self._ledger.read() as work:
+            return work.shelf(FollowUp).find(client_id=client_id, order="at")
+
+
+def _check(said: Said) -> None:
+    for name, value, top in (
+        ("useful", said.useful, 10),
+        ("hard", said.hard, 10),
+        ("amount", said.amount, 100),
+        ("distress_before", said.distress_before, 100),
+        ("distress_after", said.distress_after, 100),
+    ):
+        if value is not None and not 0 <= value <= top:
+            raise Refused(f"Choose a number from 0 to {top}.", name)
+
+
+def _filled(follow_up: FollowUp, said: Said) -> FollowUp:
+    return replace(
+        follow_up,
+        outcome=said.outcome,
+        useful=said.useful,
+        hard=said.hard,
+        amount=said.amount,
+        barriers=said.barriers,
+        words=accept(said.words, PASSAGE, "words"),
+        learned=accept(said.learned, PASSAGE, "learned"),
+        distress_before=said.distress_before,
+        distress_after=said.distress_after,
+        acute=said.acute,
+    )

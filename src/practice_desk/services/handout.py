@@ -1,0 +1,66 @@
+"""Handouts: the page for a client, looked at, saved, printed or copied as text."""
+
+from collections.abc import Sequence
+
+from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.client import Client
+from practice_desk.domain.goal import Goal
+from practice_desk.domain.handout import Handout, PageChoices, as_text, compose, compose_rest
+from practice_desk.domain.hold import Hold
+from practice_desk.domain.practice import Practice
+from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.ports.clock import Clock
+from practice_desk.ports.pages import HandoutPress, PageImage
+from practice_desk.ports.store import Between, Work
+from practice_desk.services.ledger import Ledger
+
+
+class HandoutService:
+    def __init__(self, ledger: Ledger, clock: Clock, press: HandoutPress) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._press = press
+
+    def page(self, assignment_id: str, choices: PageChoices) -> Handout:
+        """The page for an assignment, in the client's own word."""
+        with self._ledger.read() as work:
+            assignment = work.shelf(Assignment).get(assignment_id)
+            client = work.shelf(Client).get(assignment.client_id)
+            practice = work.shelf(Practice).find()[0]
+            goal = (
+                next(iter(work.shelf(Goal).find(id=assignment.goal_id)), None) if assignment.goal_id else None
+            )
+            following = self._next_visit(work, client.id)
+        return compose(
+            assignment,
+            client,
+            practice,
+            goal.name if goal else "",
+            following.day if following else None,
+            choices,
+            self._clock.today(),
+        )
+
+    def rest_page(self, hold: Hold, choices: PageChoices, grounding: str = "") -> Handout:
+        """The page for a week left free."""
+        with self._ledger.read() as work:
+            client = work.shelf(Client).get(hold.client_id)
+            practice = work.shelf(Practice).find()[0]
+            following = self._next_visit(work, client.id)
+        return compose_rest(hold, client, practice, choices, following.day if following else None, grounding)
+
+    def _next_visit(self, work: Work, client_id: str) -> Visit | None:
+        ahead = work.shelf(Visit).find(
+            client_id=client_id, state=VisitState.PLANNED, day=Between(self._clock.today(), None), order="day"
+        )
+        return next((visit for visit in ahead if visit.day > self._clock.today()), None)
+
+    def text(self, handout: Handout) -> str:
+        return as_text(handout)
+
+    def pdf(self, handout: Handout) -> bytes:
+        """The very bytes that are shown, saved and printed. Takes some tens of milliseconds."""
+        return self._press.pdf(handout)
+
+    def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
+        return self._press.images(pdf, dots_per_inch)

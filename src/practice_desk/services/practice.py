@@ -1,0 +1,79 @@
+"""The practice as a whole: its beginning and its settings."""
+
+from dataclasses import replace
+
+from practice_desk.domain.change import Change
+from practice_desk.domain.practice import Paper, Practice
+from practice_desk.domain.refused import Refused
+from practice_desk.domain.text import accept_line
+from practice_desk.ports.clock import Clock, Ids
+from practice_desk.services.ledger import Ledger
+
+SHORTEST_PASSPHRASE = 15
+"""Characters; NIST 800-63B-4 asks for this where a passphrase is the only factor."""
+LOCK_MINUTES = (1, 5, 15, 30)
+
+
+def accept_passphrase(first: str, again: str) -> str:
+    """A passphrase typed twice. Raises Refused when it is short or the two differ."""
+    if len(first) < SHORTEST_PASSPHRASE:
+        missing = SHORTEST_PASSPHRASE - len(first)
+        raise Refused(
+            f"{missing} more character{'s' if missing > 1 else ''}, please: at least "
+            f"{SHORTEST_PASSPHRASE}. Five plain words do it.",
+            "passphrase",
+        )
+    if first != again:
+        raise Refused("The two don't match yet. Type the second one again.", "again")
+    return first
+
+
+class PracticeService:
+    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+
+    def begin(self, name: str, paper: Paper = Paper.A4, country: str = "") -> Change:
+        """Write the first record of a new practice file."""
+        practice = Practice(
+            self._ids.fresh(),
+            accept_line(name, "name") or "My practice",
+            self._clock.now(),
+            paper=paper,
+            country=country,
+        )
+        with self._ledger.write("Practice made", quiet=True) as entry:
+            entry.shelf(Practice).put(practice)
+        return entry.change
+
+    def current(self) -> Practice:
+        with self._ledger.read() as work:
+            return work.shelf(Practice).find()[0]
+
+    def edit(
+        self,
+        *,
+        name: str | None = None,
+        signature: str | None = None,
+        phone: str | None = None,
+        country: str | None = None,
+        paper: Paper | None = None,
+        lock_minutes: int | None = None,
+    ) -> Change:
+        """Change settings; ``None`` leaves one as it is. ``lock_minutes`` runs from 1 to 60."""
+        if lock_minutes is not None and not 1 <= lock_minutes <= 60:
+            raise Refused("Choose between 1 and 60 minutes.", "lock_minutes")
+        present = self.current()
+        wanted = replace(
+            present,
+            name=present.name if name is None else accept_line(name, "name") or present.name,
+            signature=present.signature if signature is None else accept_line(signature, "signature"),
+            phone=present.phone if phone is None else accept_line(phone, "phone"),
+            country=present.country if country is None else accept_line(country, "country"),
+            paper=paper or present.paper,
+            lock_minutes=lock_minutes or present.lock_minutes,
+        )
+        with self._ledger.write("Settings changed", group="settings") as entry:
+            entry.shelf(Practice).put(wanted)
+        return entry.change

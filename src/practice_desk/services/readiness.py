@@ -1,0 +1,276 @@
+"""Readiness: the nine answers of a check, its lean, and what was decided."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
+from practice_desk.domain.change import Change
+from practice_desk.domain.check import STALE_AFTER, ReadinessCheck, Result, ShownReason
+from practice_desk.domain.hold import Hold
+from practice_desk.domain.readiness import (
+    QUESTIONS,
+    RULES_VERSION,
+    Answer,
+    Answers,
+    Lean,
+    Outcome,
+    weigh,
+)
+from practice_desk.domain.refused import Refused
+from practice_desk.domain.text import LINE, PASSAGE, accept
+from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.ports.clock import Clock, Ids
+from practice_desk.ports.store import Between, Work
+from practice_desk.services.ledger import Entry, Ledger
+
+_RESULT_WORDS = {
+    Result.ASSIGN: "Decided: assign",
+    Result.SMALL: "Decided: something small",
+    Result.TALK_FIRST: "Decided: talk first",
+    Result.HOLD: "Week left free",
+}
+_CAUTION = {Result.ASSIGN: 0, Result.SMALL: 1, Result.TALK_FIRST: 2, Result.HOLD: 3}
+
+
+@dataclass(frozen=True)
+class Rulers:
+    """The optional numbers of a check; ``None`` means not asked."""
+
+    importance: int | None = None
+    confidence: int | None = None
+    capacity: int | None = None
+    distress: int | None = None
+
+
+def outcome_of(check: ReadinessCheck) -> Outcome:
+    """Weigh a check as it stands."""
+    given = {key: Answer(value) for key, value in check.answers}
+    return weigh(
+        Answers(
+            given,
+            acute=check.acute,
+            said_no=check.said_no,
+            capacity=check.capacity,
+            distress=check.distress,
+            confidence=check.confidence,
+        )
+    )
+
+
+def has_answers(check: ReadinessCheck) -> bool:
+    """Whether anything at all was answered: before that, no lean is shown."""
+    numbers = (check.confidence, check.capacity, check.distress)
+    return bool(check.answers or check.acute or check.said_no) or any(n is not None for n in numbers)
+
+
+class ReadinessService:
+    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._ids = ids
+
+    def check_for_today(self, client_id: str) -> ReadinessCheck:
+        """Today's check, an unfinished one resumed, or a blank one that is not kept yet.
+
+        One left open for more than twelve hours keeps parts 2 and 3 and asks part 1 again.
+        """
+        with self._ledger.read() as work:
+            checks = work.shelf(ReadinessCheck).find(client_id=client_id, order="begun_at")
+        latest = checks[-1] if checks else None
+        if latest and latest.result is None:
+            return self._resumed(latest)
+        if latest and latest.day == self._clock.today():
+            return latest
+        now = self._clock.now()
+        return ReadinessCheck(self._ids.fresh(), client_id, self._clock.today(), now, now)
+
+    def _resumed(self, check: ReadinessCheck) -> ReadinessCheck:
+        if self._clock.now() - check.answered_at <= STALE_AFTER:
+            return check
+        first_part = {question.key for question in QUESTIONS if question.part == 1}
+        kept = tuple((key, value) for key, value in check.answers if key not in first_part)
+        return replace(
+            check, day=self._clock.today(), answers=kept, acute=(), distress=None, capacity=None, part=1
+        )
+
+    def answer(self, check: ReadinessCheck, key: str, value: Answer | None) -> ReadinessCheck:
+        """Give, change or take back (``None``) one answer; kept at once."""
+        answers = dict(check.answers)
+        answers.pop(key, None)
+        if value is not None:
+            answers[key] = value.value
+        ordered = tuple((q.key, answers[q.key]) for q in QUESTIONS if q.key in answers)
+        acute = check.acute
+        if key == "steadying" and value is not Answer.YES:
+            acute = ()
+        return self._keep(replace(check, answers=ordered, acute=acute))
+
+    def set_acute(self, check: ReadinessCheck, flags: tuple[str, ...]) -> ReadinessCheck:
+        return self._keep(replace(check, acute=flags))
+
+    def set_said_no(self, check: ReadinessCheck, said_no: bool) -> ReadinessCheck:
+        return self._keep(replace(check, said_no=said_no))
+
+    def set_rulers(self, check: ReadinessCheck, rulers: Rulers) -> ReadinessCheck:
+        """Note the optional numbers: 0 to 10, distress 0 to 100."""
+        for name, value, top in (
+            ("importance", rulers.importance, 10),
+            ("confidence", rulers.confidence, 10),
+            ("capacity", rulers.capacity, 10),
+            ("distress", rulers.distress, 100),
+        ):
+            if value is not None and not 0 <= value <= top:
+                raise Refused(f"Choose a number from 0 to {top}.", name)
+        return self._keep(
+            replace(
+                check,
+                importance=rulers.importance,
+                confidence=rulers.confidence,
+                capacity=rulers.capacity,
+                distress=rulers.distress,
+            )
+        )
+
+    def set_goal(self, check: ReadinessCheck, goal_id: str | None) -> ReadinessCheck:
+        return self._keep(replace(check, goal_id=goal_id))
+
+    def set_idea(self, check: ReadinessCheck, idea: str) -> ReadinessCheck:
+        return self._keep(replace(check, idea=accept(idea, PASSAGE, "idea")))
+
+    def set_next_time(self, check: ReadinessCheck, note: str) -> ReadinessCheck:
+        """The note for next time that *talk first* ends with."""
+        return self._keep(replace(check, next_time=accept(note, PASSAGE, "next_time")))
+
+    def turn_to(self, check: ReadinessCheck, part: int) -> ReadinessCheck:
+        """Remember the part the page stands at, so that it opens there again."""
+        return self._keep(replace(check, part=part))
+
+    def _keep(self, check: ReadinessCheck) -> ReadinessCheck:
+        kept = replace(check, answered_at=self._clock.now())
+        with self._ledger.write("Readiness check", quiet=True) as entry:
+            entry.shelf(ReadinessCheck).put(kept)
+        return kept
+
+    def decide(self, check: ReadinessCheck, result: Result, against: str = "") -> Change:
+        """End the check with a result; going bolder than the lean costs one line of why.
+
+        The lean, its reasons and the version of the rules are kept as they were shown.
+        """
+        with self._ledger.write(_RESULT_WORDS[result], group=f"decide {check.id}") as entry:
+            self._end(entry, check, result, against)
+            self._look_again_done(entry, check.client_id)
+        return entry.change
+
+    def hold(
+        self, check: ReadinessCheck | None, client_id: str, plan: "HoldPlan", against: str = ""
+    ) -> Change:
+        """Leave the week free: a record with its grounds, what instead, and a date to look again.
+
+        An unfinished draft goes into the drawer. Holding needs no reason beyond the check's own.
+        """
+        today = self._clock.today()
+        with self._ledger.write(_RESULT_WORDS[Result.HOLD]) as entry:
+            if check:
+                self._end(entry, check, Result.HOLD, against)
+            self._look_again_done(entry, client_id)
+            kept = self._into_drawer(entry, client_id)
+            earlier = entry.shelf(Hold).find(client_id=client_id, day=today)
+            hold = Hold(
+                earlier[0].id if earlier else self._ids.fresh(),
+                client_id,
+                today,
+                self._clock.now(),
+                plan.rests_on,
+                plan.instead,
+                accept(plan.say, PASSAGE, "say"),
+                plan.look_again,
+                check.id if check else None,
+                kept,
+            )
+            entry.shelf(Hold).put(hold)
+        return entry.change
+
+    def _end(self, entry: Entry, check: ReadinessCheck, result: Result, against: str) -> None:
+        outcome = outcome_of(check)
+        why = accept(against, LINE, "against")
+        bolder = _CAUTION[result] < _CAUTION[Result(outcome.lean.value)]
+        if bolder and not why:
+            raise Refused("One line of why is enough. It stays with the record.", "against")
+        reasons = tuple(ShownReason(r.answer, r.toward.value, r.text) for r in outcome.reasons)
+        entry.shelf(ReadinessCheck).put(
+            replace(
+                check,
+                lean=outcome.lean.value,
+                reasons=reasons,
+                rules_version=RULES_VERSION,
+                result=result,
+                against=why,
+                ended_at=self._clock.now(),
+            )
+        )
+
+    def _look_again_done(self, entry: Entry, client_id: str) -> None:
+        today = self._clock.today()
+        shelf = entry.shelf(Hold)
+        for hold in shelf.find(client_id=client_id, looked_on=None):
+            if hold.day < today:
+                shelf.put(replace(hold, looked_on=today))
+            else:
+                shelf.remove(hold.id)
+
+    def _into_drawer(self, entry: Entry, client_id: str) -> str | None:
+        shelf = entry.shelf(Assignment)
+        drafts = shelf.find(client_id=client_id, state=OPEN_STATES)
+        for draft in drafts:
+            shelf.put(replace(draft, state=AssignmentState.DRAWER))
+        return drafts[-1].id if drafts else None
+
+    def hold_today(self, client_id: str) -> Hold | None:
+        """The hold decided today, if there is one."""
+        with self._ledger.read() as work:
+            holds = work.shelf(Hold).find(client_id=client_id, day=self._clock.today())
+        return holds[-1] if holds else None
+
+    def last_result(self, client_id: str) -> ReadinessCheck | None:
+        """Today's check if it has a result."""
+        check = self.check_for_today(client_id)
+        return check if check.result else None
+
+    def suggested_look_again(self, client_id: str, weeks: int = 0) -> date:
+        """The next planned visit, or that many weeks from today (a week when none is planned)."""
+        today = self._clock.today()
+        if weeks:
+            return today + timedelta(weeks=weeks)
+        with self._ledger.read() as work:
+            return _next_visit_day(work, client_id, today) or today + timedelta(weeks=1)
+
+
+@dataclass(frozen=True)
+class HoldPlan:
+    """What a hold is made of, as the page shows it."""
+
+    rests_on: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    say: str = ""
+    look_again: date | None = None
+
+
+def leans_boldly(lean: Lean, result: Result) -> bool:
+    """Whether a result is bolder than the lean, which costs one line of why."""
+    return _CAUTION[result] < _CAUTION[Result(lean.value)]
+
+
+def _next_visit_day(work: Work, client_id: str, today: date) -> date | None:
+    visits = work.shelf(Visit).find(
+        client_id=client_id,
+        state=VisitState.PLANNED,
+        day=Between(today + timedelta(days=1), None),
+        order="day",
+    )
+    return visits[0].day if visits else None
+
+
+def answered(check: ReadinessCheck) -> Mapping[str, str]:
+    """The answers by question key."""
+    return dict(check.answers)

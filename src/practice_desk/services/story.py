@@ -1,0 +1,150 @@
+"""The story so far: every assignment, follow-up, check, hold and visit of a client, in order."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.assignment import Assignment, AssignmentState, minutes_words, often_words
+from practice_desk.domain.barrier import BARRIERS
+from practice_desk.domain.check import ReadinessCheck, Result
+from practice_desk.domain.days import short_day
+from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.goal import Goal
+from practice_desk.domain.hold import Hold
+from practice_desk.domain.picture import TrendPoint
+from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.services.follow_up import OUTCOME_WORDS
+from practice_desk.services.ledger import Ledger
+
+_RESULTS = {
+    Result.ASSIGN: "assign",
+    Result.SMALL: "something small",
+    Result.TALK_FIRST: "talk first",
+    Result.HOLD: "hold",
+}
+_BARRIER_WORDS = {barrier.code: barrier.words for barrier in BARRIERS}
+
+
+class Kind(StrEnum):
+    """What an entry of the story is about; it chooses the icon and the page it opens."""
+
+    DID = "did"
+    SOME = "some"
+    TOO_MUCH = "too_much"
+    NOT = "not"
+    NOT_ASKED = "not_asked"
+    SET = "set"
+    REST = "rest"
+    CHECK = "check"
+    VISIT = "visit"
+
+
+@dataclass(frozen=True)
+class StoryEntry:
+    """``id`` is that of the record it tells of."""
+
+    day: date
+    kind: Kind
+    title: str
+    detail: str
+    id: str
+
+
+@dataclass(frozen=True)
+class GoalLine:
+    """A goal and how many assignments worked towards it."""
+
+    goal: Goal
+    steps: int
+
+
+class StoryService:
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def entries(self, client_id: str) -> list[StoryEntry]:
+        """The whole story, the latest first."""
+        with self._ledger.read() as work:
+            assignments = {one.id: one for one in work.shelf(Assignment).find(client_id=client_id)}
+            follow_ups = work.shelf(FollowUp).find(client_id=client_id)
+            checks = work.shelf(ReadinessCheck).find(client_id=client_id)
+            holds = work.shelf(Hold).find(client_id=client_id)
+            visits = work.shelf(Visit).find(client_id=client_id)
+        told: list[StoryEntry] = [
+            _of_follow_up(one, assignments[one.assignment_id])
+            for one in follow_ups
+            if one.assignment_id in assignments
+        ]
+        told += [_of_assignment(one) for one in assignments.values() if one.set_on]
+        told += [_of_check(one) for one in checks if one.result and one.result is not Result.HOLD]
+        told += [_of_hold(one) for one in holds]
+        told += [entry for one in visits if (entry := _of_visit(one))]
+        return sorted(told, key=lambda entry: entry.day, reverse=True)
+
+    def trend(self, client_id: str) -> list[TrendPoint]:
+        """How useful it felt, follow-up by follow-up, with rest weeks between."""
+        with self._ledger.read() as work:
+            follow_ups = work.shelf(FollowUp).find(client_id=client_id)
+            holds = work.shelf(Hold).find(client_id=client_id)
+        points = [
+            TrendPoint(one.day, one.useful, one.outcome.value, rest=False)
+            for one in follow_ups
+            if one.outcome is not HowItWent.NOT_ASKED
+        ]
+        points += [TrendPoint(hold.day, None, None, rest=True) for hold in holds]
+        return sorted(points, key=lambda point: point.day)
+
+    def goals(self, client_id: str) -> list[GoalLine]:
+        with self._ledger.read() as work:
+            goals = work.shelf(Goal).find(client_id=client_id)
+            set_ones = [one for one in work.shelf(Assignment).find(client_id=client_id) if one.set_on]
+        return [GoalLine(goal, sum(one.goal_id == goal.id for one in set_ones)) for goal in goals]
+
+
+def _of_follow_up(follow_up: FollowUp, assignment: Assignment) -> StoryEntry:
+    parts = [OUTCOME_WORDS[follow_up.outcome]]
+    if follow_up.useful is not None:
+        parts.append(f"Useful {follow_up.useful}")
+    parts += [_BARRIER_WORDS[code] for code in follow_up.barriers if code in _BARRIER_WORDS]
+    detail = ". ".join(parts) + "."
+    if follow_up.words:
+        detail += f" “{follow_up.words}”"
+    return StoryEntry(follow_up.day, Kind(follow_up.outcome.value), assignment.what, detail, follow_up.id)
+
+
+def _of_assignment(assignment: Assignment) -> StoryEntry:
+    parts = ["Handed over"]
+    if assignment.minutes:
+        parts.append(minutes_words(assignment.minutes))
+    if assignment.times_per_week:
+        parts.append(often_words(assignment.times_per_week))
+    if assignment.state is AssignmentState.RUNNING:
+        parts.append("running")
+    day = assignment.set_on or assignment.made_at.date()
+    return StoryEntry(day, Kind.SET, assignment.what, " · ".join(parts), assignment.id)
+
+
+def _of_check(check: ReadinessCheck) -> StoryEntry:
+    decided = _RESULTS[check.result] if check.result else ""
+    detail = "; ".join(reason.text for reason in check.reasons[:2])
+    if check.against:
+        detail = f"Leaned towards {_RESULTS[Result(check.lean)]}. Decided otherwise: “{check.against}”"
+    return StoryEntry(check.day, Kind.CHECK, f"Readiness check: {decided}", detail, check.id)
+
+
+def _of_hold(hold: Hold) -> StoryEntry:
+    detail = " ".join(hold.rests_on[:2])
+    if hold.looked_on:
+        detail += f" Looked again {short_day(hold.looked_on)}."
+    return StoryEntry(hold.day, Kind.REST, "Week left free", detail.strip(), hold.id)
+
+
+def _of_visit(visit: Visit) -> StoryEntry | None:
+    if visit.state is VisitState.NOT_ATTENDED:
+        return StoryEntry(visit.day, Kind.VISIT, "Visit not attended", visit.note, visit.id)
+    if visit.state is VisitState.CANCELLED and visit.note:
+        return StoryEntry(visit.day, Kind.VISIT, "Visit cancelled", visit.note, visit.id)
+    if visit.state is VisitState.HELD and visit.note:
+        return StoryEntry(visit.day, Kind.VISIT, "Visit", visit.note, visit.id)
+    return None

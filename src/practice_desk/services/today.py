@@ -1,0 +1,142 @@
+"""Today: the day's visits, each with its one next move, and a line for everyone else."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import TypeVar
+
+from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
+from practice_desk.domain.change import Record
+from practice_desk.domain.check import ReadinessCheck
+from practice_desk.domain.client import Client
+from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.hold import Hold
+from practice_desk.domain.standing import Move, Standing, stand
+from practice_desk.domain.text import fold
+from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.ports.clock import Clock
+from practice_desk.ports.store import Between, Work
+from practice_desk.services.ledger import Ledger
+
+R = TypeVar("R", bound=Record)
+_LOOK_BACK = timedelta(days=120)
+_OPEN = (*OPEN_STATES, AssignmentState.RUNNING)
+
+
+@dataclass(frozen=True)
+class ClientLine:
+    """One client as lists show them. ``folded`` is what a search compares."""
+
+    client: Client
+    standing: Standing
+    visit_today: Visit | None
+    next_visit: Visit | None
+    last_seen: date | None
+    folded: str
+
+    @property
+    def at(self) -> time:
+        """For sorting: the time of today's visit, untimed ones last."""
+        return (self.visit_today.at if self.visit_today else None) or time.max
+
+
+@dataclass(frozen=True)
+class Day:
+    """``sessions`` are today's visits in order of time; ``waiting`` are others with something
+    open; ``everyone`` is every client not put away, by name."""
+
+    date: date
+    sessions: tuple[ClientLine, ...]
+    waiting: tuple[ClientLine, ...]
+    everyone: tuple[ClientLine, ...]
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A client as the header shows them: which session this is and when the next one comes."""
+
+    client: Client
+    standing: Standing
+    session_number: int
+    visit_today: Visit | None
+    next_visit: Visit | None
+
+
+class TodayService:
+    def __init__(self, ledger: Ledger, clock: Clock) -> None:
+        self._ledger = ledger
+        self._clock = clock
+
+    def date(self) -> date:
+        return self._clock.today()
+
+    def day(self) -> Day:
+        """Everything the home page and the client list need, in a handful of queries."""
+        today = self._clock.today()
+        with self._ledger.read() as work:
+            clients = work.shelf(Client).find(archived_on=None)
+            gathered = _gather(work, today)
+        lines = [_line(client, gathered, today) for client in clients]
+        lines.sort(key=lambda line: (line.folded, line.client.id))
+        sessions = sorted((line for line in lines if line.visit_today), key=lambda line: line.at)
+        waiting = [line for line in lines if not line.visit_today and line.standing.move is not Move.NOTHING]
+        return Day(today, tuple(sessions), tuple(waiting), tuple(lines))
+
+    def seat(self, client_id: str) -> Seat:
+        """One client with the session being worked on."""
+        today = self._clock.today()
+        with self._ledger.read() as work:
+            client = work.shelf(Client).get(client_id)
+            gathered = _gather(work, today, client_id)
+            line = _line(client, gathered, today)
+            held = work.shelf(Visit).count(
+                client_id=client_id, state=VisitState.HELD, day=Between(None, today - timedelta(days=1))
+            )
+        return Seat(client, line.standing, held + 1, line.visit_today, line.next_visit)
+
+
+@dataclass(frozen=True)
+class _Gathered:
+    assignments: dict[str, list[Assignment]]
+    holds: dict[str, list[Hold]]
+    checks: dict[str, list[ReadinessCheck]]
+    asked: dict[str, list[FollowUp]]
+    visits: dict[str, list[Visit]]
+
+
+def _gather(work: Work, today: date, client_id: str | None = None) -> _Gathered:
+    only: dict[str, object] = {"client_id": client_id} if client_id else {}
+    return _Gathered(
+        _grouped(work.shelf(Assignment).find(state=_OPEN, **only)),
+        _grouped(work.shelf(Hold).find(looked_on=None, **only)),
+        _grouped(work.shelf(ReadinessCheck).find(result=None, **only)),
+        _grouped(work.shelf(FollowUp).find(day=today, **only)),
+        _grouped(work.shelf(Visit).find(day=Between(today - _LOOK_BACK, None), order="day", **only)),
+    )
+
+
+def _grouped(records: Sequence[R]) -> dict[str, list[R]]:
+    groups: dict[str, list[R]] = defaultdict(list)
+    for record in records:
+        groups[str(getattr(record, "client_id", ""))].append(record)
+    return groups
+
+
+def _line(client: Client, gathered: _Gathered, today: date) -> ClientLine:
+    visits = [one for one in gathered.visits.get(client.id, []) if one.state is not VisitState.CANCELLED]
+    standing = stand(
+        gathered.assignments.get(client.id, []),
+        gathered.holds.get(client.id, []),
+        gathered.checks.get(client.id, []),
+        gathered.asked.get(client.id, []),
+        today,
+    )
+    return ClientLine(
+        client,
+        standing,
+        next((one for one in visits if one.day == today), None),
+        next((one for one in visits if one.day > today and one.state is VisitState.PLANNED), None),
+        next((one.day for one in reversed(visits) if one.day < today and one.state is VisitState.HELD), None),
+        fold(client.name),
+    )
