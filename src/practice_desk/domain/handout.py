@@ -1,30 +1,28 @@
 """A handout: the one page a client takes home, in plain words and without a layout."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from practice_desk.domain.assignment import Assignment, often_words
-from practice_desk.domain.client import SMALL_STEP, Client, ClientKind
+from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.client import Client, ClientKind
+from practice_desk.domain.handout_boxes import boxes
+from practice_desk.domain.handout_words import (
+    amount,
+    first_clear,
+    kicker,
+    long_date,
+    sentence,
+    steered,
+    title,
+)
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Paper, Practice
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+REST = "Leave the week free. Rest counts, and so does getting through the days."
+THIS_WEEK = "for this week"
+UNTIL_THEN = "until we next meet"
+_WEEK = 8
+"""Days up to which the time until the next visit is called this week."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +68,24 @@ def compose(
     choices: PageChoices,
     today: date,
 ) -> Handout:
-    """The page for ``assignment``. ``today`` is the day it is handed over: boxes begin the day after."""
-    raise NotImplementedError
+    """The page for ``assignment``. ``today`` is the day it is handed over: boxes begin the day after.
+
+    The therapist's words are taken as they are. Our own avoid what the client wants to steer clear of.
+    """
+    avoid = steered(client.steer_clear)
+    words = f"{assignment.what} {assignment.cue}"
+    asked = boxes(assignment.times_per_week, words, today, next_visit) if choices.boxes else ()
+    span = THIS_WEEK if next_visit is None or (next_visit - today).days <= _WEEK else UNTIL_THEN
+    return Handout(
+        kicker=kicker(client.word, span, avoid),
+        title=title(assignment.what),
+        sections=_sections(assignment, goal_name, avoid, with_boxes=bool(asked)),
+        boxes=asked,
+        note=_note(next_visit, avoid, with_boxes=bool(asked)),
+        first_name=_named(client) if choices.first_name else "",
+        signature=_signed(practice) if choices.signature else "",
+        choices=choices,
+    )
 
 
 def compose_rest(
@@ -84,9 +98,74 @@ def compose_rest(
 ) -> Handout:
     """The page for a week left free. What the hold rests on stays off it; ``grounding`` is the text of
     a card to take along, if any."""
-    raise NotImplementedError
+    rest = Section("This week", sentence(hold.say) or REST)
+    card = Section("If you'd like something to hold on to", sentence(grounding))
+    until = f"See you on {long_date(next_visit)}." if next_visit is not None else "See you next time."
+    return Handout(
+        kicker="For this week",
+        title="A week left free",
+        sections=(rest, card) if card.text else (rest,),
+        boxes=(),
+        note=f"There is nothing to fill in and nothing to bring. {until}",
+        first_name=_named(client) if choices.first_name else "",
+        signature=_signed(practice) if choices.signature else "",
+        choices=choices,
+    )
 
 
 def as_text(handout: Handout) -> str:
-    """The handout for a message or a screen reader."""
-    raise NotImplementedError
+    """The handout for a message or a screen reader; a box becomes its label and a line to write on."""
+    head = " · ".join(part for part in (handout.kicker, handout.first_name) if part)
+    parts = [f"{head}\n{handout.title}"]
+    parts += [f"{section.heading}\n{section.text}" for section in handout.sections]
+    if handout.boxes:
+        parts.append("\n".join(f"{label}: ____" for label in handout.boxes))
+    parts += [part for part in (handout.note, handout.signature) if part]
+    return "\n\n".join(parts) + "\n"
+
+
+def _sections(
+    assignment: Assignment, goal_name: str, avoid: tuple[str, ...], *, with_boxes: bool
+) -> tuple[Section, ...]:
+    heading, how_much = amount(assignment.times_per_week, assignment.minutes)
+    what = sentence(assignment.what)
+    said = (
+        Section("What", "" if title(what) == what.rstrip(".") else what),
+        Section("When", sentence(assignment.cue)),
+        Section(heading, how_much),
+        Section("Why", sentence(assignment.why) or _towards(goal_name)),
+        Section("Who", sentence(assignment.who)),
+        Section("If the day runs away", sentence(assignment.if_stuck) or _fallback(avoid, with_boxes)),
+    )
+    return tuple(section for section in said if section.text)
+
+
+def _towards(goal_name: str) -> str:
+    goal = " ".join(goal_name.split()).rstrip(".")
+    return f"It goes towards something you want: “{goal}”." if goal else ""
+
+
+def _fallback(avoid: tuple[str, ...], with_boxes: bool) -> str:
+    plain = "Leave it for another day. A day without it tells us something as well."
+    crossed = "A cross is fine too. A day without it tells us something as well."
+    return first_clear(([crossed] if with_boxes else []) + [plain, "Leave it for another day."], avoid)
+
+
+def _note(next_visit: date | None, avoid: tuple[str, ...], *, with_boxes: bool) -> str:
+    day = f"on {long_date(next_visit)}" if next_visit is not None else "next time"
+    bring = f"Bring it along {day}, filled in or not."
+    talk = f"We'll talk about it {day}, whatever came of it."
+    last = bring if with_boxes else talk
+    return first_clear(
+        (f"This isn't marked or graded. {last}", f"There is no right way to do it. {last}", last), avoid
+    )
+
+
+def _named(client: Client) -> str:
+    if client.kind is ClientKind.COUPLE and client.people:
+        return " and ".join(person.split()[0] for person in client.people if person.strip())
+    return client.first_name
+
+
+def _signed(practice: Practice) -> str:
+    return " · ".join(part.strip() for part in (practice.signature, practice.phone) if part.strip())
