@@ -51,7 +51,9 @@ class Shelf(Protocol[R]):
         """The record with this id. Raises :class:`~practice_desk.domain.refused.Gone`."""
         ...
 
-    def find(self, *, order: str = "", newest_first: bool = False, limit: int | None = None, **where: object) -> list[R]:
+    def find(
+        self, *, order: str = "", newest_first: bool = False, limit: int | None = None, **where: object
+    ) -> list[R]:
         """Records whose fields match.
 
         A plain value must be equal, a tuple lists the values allowed, ``None`` means empty, and

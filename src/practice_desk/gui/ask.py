@@ -1,0 +1,70 @@
+"""The one gate for questions: whatever stops and asks goes through here, so that a test can answer."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+
+class Ask(Protocol):
+    """Everything the program ever stops to ask."""
+
+    def confirm(self, parent: QWidget | None, question: str, detail: str, verb: str) -> bool:
+        """Ask before something that cannot be undone. ``verb`` is the word on the button."""
+        ...
+
+    def tell(self, parent: QWidget | None, title: str, words: str) -> None:
+        """Say something that has to be read before going on."""
+        ...
+
+    def line(self, parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
+        """One line of text, or ``None`` when put aside."""
+        ...
+
+    def save_to(self, parent: QWidget | None, title: str, name: str, kinds: str) -> Path | None:
+        """Where to save a file, or ``None``."""
+        ...
+
+    def form(self, dialog: QDialog) -> bool:
+        """Show a form of our own; whether it was accepted."""
+        ...
+
+    def printer(self, parent: QWidget | None, printer: QPrinter) -> bool:
+        """Let the printer be chosen; whether to print."""
+        ...
+
+
+class DialogAsk:
+    """Asks with the dialogs of the desktop."""
+
+    def confirm(self, parent: QWidget | None, question: str, detail: str, verb: str) -> bool:
+        box = QMessageBox(parent)
+        box.setText(question)
+        box.setInformativeText(detail)
+        go = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(QCoreApplication.translate("Ask", "Leave it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is go
+
+    def tell(self, parent: QWidget | None, title: str, words: str) -> None:
+        box = QMessageBox(parent)
+        box.setText(title)
+        box.setInformativeText(words)
+        box.exec()
+
+    def line(self, parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
+        words, taken = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, text)
+        return words if taken else None
+
+    def save_to(self, parent: QWidget | None, title: str, name: str, kinds: str) -> Path | None:
+        chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
+        return Path(chosen) if chosen else None
+
+    def form(self, dialog: QDialog) -> bool:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def printer(self, parent: QWidget | None, printer: QPrinter) -> bool:
+        return QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted

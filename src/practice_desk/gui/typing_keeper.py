@@ -1,0 +1,72 @@
+"""Keeps typed words: a draft half a second after the last key, a commit on leaving the field."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+KEEP_AFTER_MS = 500
+
+
+class TypingKeeper(QObject):
+    """Watches text fields of one form.
+
+    ``keep`` is called half a second after the last change, ``commit`` when a changed field is
+    left, and by :meth:`flush`.
+    """
+
+    def __init__(self, parent: QWidget, keep: Callable[[], None], commit: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._keep = keep
+        self._commit = commit
+        self._changed = False
+        self._silent = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer.timeout.connect(self._on_pause)
+
+    def watch(self, *fields: QLineEdit | QPlainTextEdit) -> None:
+        for field in fields:
+            field.textChanged.connect(self._on_change)
+            field.installEventFilter(self)
+
+    def silently(self, fill: Callable[[], None]) -> None:
+        """Fill fields from code without taking it for typing."""
+        self._silent = True
+        try:
+            fill()
+        finally:
+            self._silent = False
+        self._changed = False
+        self._timer.stop()
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed and not committed."""
+        return self._changed
+
+    def touch(self) -> None:
+        """Something else in the form was changed: treat it like typing."""
+        self._on_change()
+
+    def flush(self) -> None:
+        """Commit now if anything was typed."""
+        self._timer.stop()
+        if self._changed:
+            self._changed = False
+            self._commit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and self._changed:
+            self.flush()
+        return super().eventFilter(watched, event)
+
+    def _on_change(self) -> None:
+        if not self._silent:
+            self._changed = True
+            self._timer.start()
+
+    def _on_pause(self) -> None:
+        if self._changed:
+            self._keep()

@@ -1,0 +1,72 @@
+"""Slow work off the window's thread: one job after the other, results back on the window's thread."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from practice_desk.domain.refused import Refused
+
+
+class Runner(Protocol):
+    """Runs a job and hands its result, or its refusal, to the window."""
+
+    def run(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        refused: Callable[[Refused], None],
+    ) -> None: ...
+
+
+class _Job(QRunnable):
+    def __init__(self, job: Callable[[], Any], finish: Callable[[Any, BaseException | None], None]) -> None:
+        super().__init__()
+        self._job = job
+        self._finish = finish
+
+    def run(self) -> None:
+        try:
+            result = self._job()
+        except BaseException as fault:  # noqa: BLE001  it is raised again on the window's thread
+            self._finish(None, fault)
+        else:
+            self._finish(result, None)
+
+
+class ThreadRunner(QObject):
+    """Jobs run in the order given, one at a time, on one thread of their own."""
+
+    _ended = Signal(object, object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._ended.connect(self._deliver)
+
+    def run(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        self._pool.start(_Job(job, lambda result, fault: self._ended.emit(result, fault, done, refused)))
+
+    def _deliver(
+        self,
+        result: object,
+        fault: BaseException | None,
+        done: Callable[[Any], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        if isinstance(fault, Refused):
+            refused(fault)
+        elif fault is not None:
+            raise fault
+        else:
+            done(result)
+
+    def finish(self) -> None:
+        """Wait for what is running; called on closing."""
+        self._pool.waitForDone()
