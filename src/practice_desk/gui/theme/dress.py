@@ -49,8 +49,6 @@ def _tidy(widget: QWidget, theme: Theme) -> None:
         _colour_calendar(widget, theme)
     elif isinstance(widget, QDateTimeEdit) and widget.calendarPopup():
         _colour_calendar(widget.calendarWidget(), theme)
-    elif isinstance(widget, QDateTimeEdit):
-        widget.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)  # arrows would be under 24 px
     elif isinstance(widget, QListView):
         widget.scheduleDelayedItemsLayout()  # rows measured before the style sheet reached them
 

@@ -9,9 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from practice_desk.resources import resource_text
 
 STROKE = "1.75"
-_DIRECTIONAL = frozenset(
-    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "corner-down-left", "quote"}
-)
+_DIRECTIONAL = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "corner-down-left"})
 
 
 class IconCase:

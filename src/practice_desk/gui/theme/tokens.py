@@ -1,4 +1,4 @@
-"""Named colours.  Every colour on screen is one of these names; nothing else in the program spells one out."""
+"""Named colours.  Every colour on screen is one of these; nothing else spells one out."""
 
 import json
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ def read_tokens(text: str) -> dict[str, Tokens]:
 
 
 def tokens_from_system(system: QPalette) -> Tokens:
-    """High contrast: only the colours the person chose for their system.  Fills vanish, every line is text."""
+    """High contrast: only colours the person chose for their system.  Fills vanish, lines are text."""
     window = system.color(QPalette.ColorRole.Window).name()
     text = system.color(QPalette.ColorRole.WindowText).name()
     chosen = system.color(QPalette.ColorRole.Highlight).name()
