@@ -1,0 +1,91 @@
+"""A short row of answers, joined like one control: Yes, Unsure, No."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from practice_desk.gui.theme import theme_of
+from practice_desk.gui.widgets.choice import Choice, ChoiceButton
+
+_PADDING = 14
+_RADIUS = 6.0
+_LOWEST = 32
+
+
+class _Segment(ChoiceButton):
+    """``at_start`` and ``at_end`` say which ends of the row it rounds."""
+
+    def __init__(self, text: str, parent: QWidget, at_start: bool, at_end: bool) -> None:
+        super().__init__(text, parent)
+        self._ends = (at_start, at_end)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(words.width() + 2 * _PADDING + 1, max(_LOWEST, metrics.height() + 14))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        theme = theme_of(self)
+        fill, line, words = self._tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(line), 1))
+        painter.setBrush(theme.colour(fill))
+        painter.drawRoundedRect(self._box(), _RADIUS, _RADIUS)
+        if not self._rounds_right():
+            right = self.width() - 0.5
+            painter.drawLine(QPointF(right, 0.5), QPointF(right, self.height() - 0.5))
+        painter.setPen(theme.colour(words))
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text()
+        )
+
+    def _tokens(self) -> tuple[str, str, str]:
+        if not self.isEnabled():
+            return ("press" if self.isChecked() else "sunken"), "border", "text3"
+        if self.isChecked():
+            return "accent", "accent", "on_accent"
+        if self.isDown():
+            return "press", "border_strong", "text"
+        return ("hover" if self.underMouse() else "surface"), "border_strong", "text"
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _rounds_left(self) -> bool:
+        return self._ends[1] if self._mirrored() else self._ends[0]
+
+    def _rounds_right(self) -> bool:
+        return self._ends[0] if self._mirrored() else self._ends[1]
+
+    def _box(self) -> QRectF:
+        """The rounded box; sides that join a neighbour reach beyond the edge, where they are cut off."""
+        beyond = 2 * _RADIUS
+        left = 0.5 if self._rounds_left() else -beyond
+        right = self.width() - 0.5 if self._rounds_right() else self.width() + beyond
+        return QRectF(left, 0.5, right - left, self.height() - 1)
+
+
+class Segmented(Choice):
+    """Answers side by side.  See :class:`Choice` for keys, value and signal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_options(self, options: Iterable[tuple[object, str]]) -> None:
+        """Offer ``(value, label)`` pairs in this order; nothing is chosen."""
+        pairs = list(options)
+        last = len(pairs) - 1
+        segments = [_Segment(label, self, i == 0, i == last) for i, (_, label) in enumerate(pairs)]
+        self._take([value for value, _ in pairs], segments)
+        for segment in segments:
+            self._row.addWidget(segment)
