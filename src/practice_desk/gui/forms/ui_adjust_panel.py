@@ -1,0 +1,212 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'adjust_panel.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from practice_desk.gui.widgets.labels import (Pill, WrapLabel)
+from practice_desk.gui.widgets.trend_chart import TrendChart
+
+class Ui_AdjustPanel(object):
+    def setupUi(self, AdjustPanel):
+        if not AdjustPanel.objectName():
+            AdjustPanel.setObjectName(u"AdjustPanel")
+        AdjustPanel.setProperty(u"role", u"panel")
+        self.layout_1 = QVBoxLayout(AdjustPanel)
+        self.layout_1.setSpacing(0)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(AdjustPanel)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.layout_2 = QVBoxLayout(self.content)
+        self.layout_2.setSpacing(10)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(16, 16, 16, 16)
+        self.title = QLabel(self.content)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"type", u"lead-strong")
+
+        self.layout_2.addWidget(self.title)
+
+        self.empty = WrapLabel(self.content)
+        self.empty.setObjectName(u"empty")
+        self.empty.setProperty(u"tone", u"muted")
+
+        self.layout_2.addWidget(self.empty)
+
+        self.suggestion = QFrame(self.content)
+        self.suggestion.setObjectName(u"suggestion")
+        self.suggestion.setProperty(u"role", u"card")
+        self.layout_3 = QVBoxLayout(self.suggestion)
+        self.layout_3.setSpacing(8)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(14, 12, 14, 14)
+        self.layout_4 = QHBoxLayout()
+        self.layout_4.setSpacing(8)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.code = Pill(self.suggestion)
+        self.code.setObjectName(u"code")
+
+        self.layout_4.addWidget(self.code)
+
+        self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_4.addItem(self.spacer_1)
+
+        self.source = QLabel(self.suggestion)
+        self.source.setObjectName(u"source")
+        self.source.setProperty(u"type", u"caption")
+        self.source.setProperty(u"tone", u"muted")
+
+        self.layout_4.addWidget(self.source)
+
+
+        self.layout_3.addLayout(self.layout_4)
+
+        self.change = WrapLabel(self.suggestion)
+        self.change.setObjectName(u"change")
+        self.change.setProperty(u"type", u"lead-strong")
+
+        self.layout_3.addWidget(self.change)
+
+        self.reason = WrapLabel(self.suggestion)
+        self.reason.setObjectName(u"reason")
+        self.reason.setProperty(u"tone", u"muted")
+
+        self.layout_3.addWidget(self.reason)
+
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(8)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.use = QPushButton(self.suggestion)
+        self.use.setObjectName(u"use")
+        self.use.setProperty(u"role", u"outline")
+        self.use.setProperty(u"glyph", u"corner-down-left")
+
+        self.layout_5.addWidget(self.use)
+
+        self.not_this = QPushButton(self.suggestion)
+        self.not_this.setObjectName(u"not_this")
+        self.not_this.setProperty(u"role", u"quiet")
+
+        self.layout_5.addWidget(self.not_this)
+
+        self.spacer_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_5.addItem(self.spacer_2)
+
+
+        self.layout_3.addLayout(self.layout_5)
+
+
+        self.layout_2.addWidget(self.suggestion)
+
+        self.or_title = QLabel(self.content)
+        self.or_title.setObjectName(u"or_title")
+        self.or_title.setProperty(u"type", u"caption-strong")
+        self.or_title.setProperty(u"tone", u"muted")
+
+        self.layout_2.addWidget(self.or_title)
+
+        self.others_box = QVBoxLayout()
+        self.others_box.setSpacing(2)
+        self.others_box.setObjectName(u"others_box")
+        self.others_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_2.addLayout(self.others_box)
+
+        self.line_1 = QFrame(self.content)
+        self.line_1.setObjectName(u"line_1")
+        self.line_1.setProperty(u"role", u"line")
+        self.line_1.setFrameShape(QFrame.Shape.HLine)
+        self.line_1.setMaximumSize(QSize(16777215, 1))
+
+        self.layout_2.addWidget(self.line_1)
+
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.trend_title = QLabel(self.content)
+        self.trend_title.setObjectName(u"trend_title")
+        self.trend_title.setProperty(u"type", u"strong")
+
+        self.layout_7.addWidget(self.trend_title)
+
+        self.spacer_3 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_7.addItem(self.spacer_3)
+
+        self.trend_range = QLabel(self.content)
+        self.trend_range.setObjectName(u"trend_range")
+        self.trend_range.setProperty(u"type", u"caption")
+        self.trend_range.setProperty(u"tone", u"muted")
+
+        self.layout_7.addWidget(self.trend_range)
+
+
+        self.layout_2.addLayout(self.layout_7)
+
+        self.trend = TrendChart(self.content)
+        self.trend.setObjectName(u"trend")
+        self.trend.setMinimumSize(QSize(0, 150))
+
+        self.layout_2.addWidget(self.trend)
+
+        self.trend_words = WrapLabel(self.content)
+        self.trend_words.setObjectName(u"trend_words")
+        self.trend_words.setProperty(u"type", u"caption")
+        self.trend_words.setProperty(u"tone", u"muted")
+
+        self.layout_2.addWidget(self.trend_words)
+
+        self.spacer_4 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_2.addItem(self.spacer_4)
+
+        self.scroll.setWidget(self.content)
+
+        self.layout_1.addWidget(self.scroll)
+
+
+        self.retranslateUi(AdjustPanel)
+
+        QMetaObject.connectSlotsByName(AdjustPanel)
+    # setupUi
+
+    def retranslateUi(self, AdjustPanel):
+        self.title.setText(QCoreApplication.translate("AdjustPanel", u"Adjust", None))
+        self.empty.setText("")
+        self.code.setText("")
+        self.source.setText("")
+        self.change.setText("")
+        self.reason.setText("")
+        self.use.setText(QCoreApplication.translate("AdjustPanel", u"Use in the draft", None))
+        self.not_this.setText(QCoreApplication.translate("AdjustPanel", u"Not this", None))
+        self.or_title.setText(QCoreApplication.translate("AdjustPanel", u"Or", None))
+        self.trend_title.setText(QCoreApplication.translate("AdjustPanel", u"How useful it felt", None))
+        self.trend_range.setText(QCoreApplication.translate("AdjustPanel", u"0\u201310", None))
+        self.trend_words.setText("")
+        pass
+    # retranslateUi

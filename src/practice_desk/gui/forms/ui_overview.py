@@ -1,0 +1,253 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'overview.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QGridLayout, QHBoxLayout, QLabel, QListView,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from practice_desk.gui.widgets.labels import WrapLabel
+from practice_desk.gui.widgets.segmented import Segmented
+from practice_desk.gui.widgets.trend_chart import TrendChart
+
+class Ui_Overview(object):
+    def setupUi(self, Overview):
+        if not Overview.objectName():
+            Overview.setObjectName(u"Overview")
+        self.layout_1 = QVBoxLayout(Overview)
+        self.layout_1.setSpacing(0)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(Overview)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.layout_2 = QVBoxLayout(self.content)
+        self.layout_2.setSpacing(12)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(24, 18, 24, 18)
+        self.cards_grid = QGridLayout()
+        self.cards_grid.setObjectName(u"cards_grid")
+        self.cards_grid.setHorizontalSpacing(12)
+        self.cards_grid.setVerticalSpacing(12)
+        self.cards_grid.setContentsMargins(0, 0, 0, 0)
+        self.trend_card = QFrame(self.content)
+        self.trend_card.setObjectName(u"trend_card")
+        self.trend_card.setProperty(u"role", u"card")
+        self.layout_4 = QVBoxLayout(self.trend_card)
+        self.layout_4.setSpacing(8)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(16, 14, 16, 14)
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.trend_title = QLabel(self.trend_card)
+        self.trend_title.setObjectName(u"trend_title")
+        self.trend_title.setProperty(u"type", u"lead-strong")
+
+        self.layout_5.addWidget(self.trend_title)
+
+        self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_5.addItem(self.spacer_1)
+
+        self.trend_words = QLabel(self.trend_card)
+        self.trend_words.setObjectName(u"trend_words")
+        self.trend_words.setProperty(u"type", u"caption")
+        self.trend_words.setProperty(u"tone", u"muted")
+
+        self.layout_5.addWidget(self.trend_words)
+
+
+        self.layout_4.addLayout(self.layout_5)
+
+        self.trend = TrendChart(self.trend_card)
+        self.trend.setObjectName(u"trend")
+        self.trend.setMinimumSize(QSize(0, 190))
+
+        self.layout_4.addWidget(self.trend)
+
+
+        self.cards_grid.addWidget(self.trend_card, 0, 0, 1, 1)
+
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setSpacing(12)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.goals_card = QFrame(self.content)
+        self.goals_card.setObjectName(u"goals_card")
+        self.goals_card.setProperty(u"role", u"card")
+        self.layout_7 = QVBoxLayout(self.goals_card)
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(16, 14, 16, 12)
+        self.goals_title = QLabel(self.goals_card)
+        self.goals_title.setObjectName(u"goals_title")
+        self.goals_title.setProperty(u"type", u"lead-strong")
+
+        self.layout_7.addWidget(self.goals_title)
+
+        self.goals_box = QVBoxLayout()
+        self.goals_box.setSpacing(6)
+        self.goals_box.setObjectName(u"goals_box")
+        self.goals_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_7.addLayout(self.goals_box)
+
+        self.layout_9 = QHBoxLayout()
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.add_goal = QPushButton(self.goals_card)
+        self.add_goal.setObjectName(u"add_goal")
+        self.add_goal.setProperty(u"role", u"quiet")
+        self.add_goal.setProperty(u"glyph", u"plus")
+        self.add_goal.setProperty(u"glyph_token", u"accent")
+
+        self.layout_9.addWidget(self.add_goal)
+
+        self.spacer_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_9.addItem(self.spacer_2)
+
+
+        self.layout_7.addLayout(self.layout_9)
+
+
+        self.layout_6.addWidget(self.goals_card)
+
+        self.words_card = QFrame(self.content)
+        self.words_card.setObjectName(u"words_card")
+        self.words_card.setProperty(u"role", u"card")
+        self.layout_10 = QVBoxLayout(self.words_card)
+        self.layout_10.setSpacing(8)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(16, 14, 16, 14)
+        self.words_title = QLabel(self.words_card)
+        self.words_title.setObjectName(u"words_title")
+        self.words_title.setProperty(u"type", u"lead-strong")
+
+        self.layout_10.addWidget(self.words_title)
+
+        self.word = Segmented(self.words_card)
+        self.word.setObjectName(u"word")
+
+        self.layout_10.addWidget(self.word)
+
+        self.own_word = WrapLabel(self.words_card)
+        self.own_word.setObjectName(u"own_word")
+        self.own_word.setProperty(u"type", u"caption")
+        self.own_word.setProperty(u"tone", u"muted")
+
+        self.layout_10.addWidget(self.own_word)
+
+        self.steer_clear = WrapLabel(self.words_card)
+        self.steer_clear.setObjectName(u"steer_clear")
+        self.steer_clear.setProperty(u"type", u"caption")
+        self.steer_clear.setProperty(u"tone", u"muted")
+
+        self.layout_10.addWidget(self.steer_clear)
+
+
+        self.layout_6.addWidget(self.words_card)
+
+        self.spacer_3 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_6.addItem(self.spacer_3)
+
+
+        self.cards_grid.addLayout(self.layout_6, 0, 1, 1, 1)
+
+
+        self.layout_2.addLayout(self.cards_grid)
+
+        self.story_card = QFrame(self.content)
+        self.story_card.setObjectName(u"story_card")
+        self.story_card.setProperty(u"role", u"card")
+        self.layout_11 = QVBoxLayout(self.story_card)
+        self.layout_11.setSpacing(8)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(16, 14, 16, 12)
+        self.layout_12 = QHBoxLayout()
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.story_title = QLabel(self.story_card)
+        self.story_title.setObjectName(u"story_title")
+        self.story_title.setProperty(u"type", u"lead-strong")
+
+        self.layout_12.addWidget(self.story_title)
+
+        self.spacer_4 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_12.addItem(self.spacer_4)
+
+        self.filter = QComboBox(self.story_card)
+        self.filter.setObjectName(u"filter")
+
+        self.layout_12.addWidget(self.filter)
+
+
+        self.layout_11.addLayout(self.layout_12)
+
+        self.story_empty = WrapLabel(self.story_card)
+        self.story_empty.setObjectName(u"story_empty")
+        self.story_empty.setProperty(u"tone", u"muted")
+
+        self.layout_11.addWidget(self.story_empty)
+
+        self.story = QListView(self.story_card)
+        self.story.setObjectName(u"story")
+        self.story.setProperty(u"role", u"plain")
+        self.story.setFrameShape(QFrame.Shape.NoFrame)
+        self.story.setMinimumSize(QSize(0, 240))
+        self.story.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+        self.layout_11.addWidget(self.story)
+
+
+        self.layout_2.addWidget(self.story_card)
+
+        self.scroll.setWidget(self.content)
+
+        self.layout_1.addWidget(self.scroll)
+
+
+        self.retranslateUi(Overview)
+
+        QMetaObject.connectSlotsByName(Overview)
+    # setupUi
+
+    def retranslateUi(self, Overview):
+        self.trend_title.setText(QCoreApplication.translate("Overview", u"How useful it felt", None))
+        self.trend_words.setText("")
+        self.goals_title.setText(QCoreApplication.translate("Overview", u"Working towards", None))
+        self.add_goal.setText(QCoreApplication.translate("Overview", u"Add a goal", None))
+        self.words_title.setText(QCoreApplication.translate("Overview", u"Words that land", None))
+        self.own_word.setText("")
+        self.steer_clear.setText("")
+        self.story_title.setText(QCoreApplication.translate("Overview", u"Story so far", None))
+#if QT_CONFIG(accessibility)
+        self.filter.setAccessibleName(QCoreApplication.translate("Overview", u"Show in the story", None))
+#endif // QT_CONFIG(accessibility)
+        self.story_empty.setText(QCoreApplication.translate("Overview", u"Nothing yet. It begins with the first readiness check.", None))
+#if QT_CONFIG(accessibility)
+        self.story.setAccessibleName(QCoreApplication.translate("Overview", u"Story so far", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
