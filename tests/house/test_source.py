@@ -1,0 +1,142 @@
+"""What the program's source never does: reach the network, touch the live file, find files by itself."""
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from house.checkout import PACKAGE, UI, place, written_modules
+
+_NETWORK = {
+    *("socket", "socketserver", "ssl", "select", "selectors", "asyncio"),
+    *("http", "urllib.request", "ftplib", "smtplib", "imaplib", "poplib", "xmlrpc", "webbrowser"),
+    *("requests", "httpx", "aiohttp", "PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtWebSockets"),
+}
+_THREADS = {"threading", "concurrent", "multiprocessing", "_thread"}
+_QT_THREADS = {"QThread", "QThreadPool", "QRunnable"}
+_FINDERS = {"__file__", "_MEIPASS"}
+_FINDER_MODULES = {"importlib.resources", "pkgutil"}
+_COPIERS = {"copy", "copy2", "copyfile", "copyfileobj", "move"}
+_SPIN_BOXES = {"QSpinBox", "QDoubleSpinBox"}
+
+Findings = Iterator[tuple[int, str]]
+
+
+def _imported(tree: ast.AST) -> Findings:
+    """Every name a module imports, dotted in full."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def _imports_of(*modules: str) -> Callable[[ast.AST], Findings]:
+    def find(tree: ast.AST) -> Findings:
+        for line, name in _imported(tree):
+            if any(name == module or name.startswith(f"{module}.") for module in modules):
+                yield line, f"import of {name}"
+
+    return find
+
+
+def _mentions_of(*names: str) -> Callable[[ast.AST], Findings]:
+    """Names and attributes, however they were imported."""
+
+    def find(tree: ast.AST) -> Findings:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name) and node.id in names:
+                yield node.lineno, node.id
+            elif isinstance(node, ast.Attribute) and node.attr in names:
+                yield node.lineno, node.attr
+
+    return find
+
+
+def _calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
+    """Every call with its dotted name as written."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            yield node, ast.unparse(node.func)
+
+
+def _prints(tree: ast.AST) -> Findings:
+    yield from ((node.lineno, name) for node, name in _calls(tree) if name == "print")
+
+
+def _opens(tree: ast.AST) -> Findings:
+    """Plain reading of files by name. On the live practice file it would drop SQLite's lock (POSIX)."""
+    for node, name in _calls(tree):
+        owner, _, last = name.rpartition(".")
+        if name in {"open", "io.open", "os.open"} or (owner == "shutil" and last in _COPIERS):
+            yield node.lineno, name
+
+
+def _waits_for_an_answer(tree: ast.AST) -> Findings:
+    yield from ((node.lineno, name) for node, name in _calls(tree) if name.endswith((".exec", ".exec_")))
+
+
+def _makes_qt_at_import(tree: ast.AST) -> Findings:
+    """Qt objects made by a module's own statements, before there is a QApplication."""
+    assert isinstance(tree, ast.Module)
+    for statement in tree.body:
+        if isinstance(statement, ast.Assign | ast.AnnAssign | ast.Expr):
+            for node, name in _calls(statement):
+                if name.rpartition(".")[2][:1] == "Q":
+                    yield node.lineno, name
+
+
+@dataclass(frozen=True)
+class Ban:
+    """Something the source never does, but for the places that are there to do it."""
+
+    find: Callable[[ast.AST], Findings]
+    planted: str
+    allowed: dict[str, str] = field(default_factory=dict[str, str])
+
+    def breaches(self, module: Path) -> list[tuple[int, str]]:
+        return list(self.find(ast.parse(module.read_text(encoding="utf-8"))))
+
+
+_BANS = {
+    "network": Ban(_imports_of(*_NETWORK), "from PySide6 import QtNetwork"),
+    "second SQLite": Ban(_imports_of("sqlite3", "PySide6.QtSql"), "import sqlite3"),
+    "print": Ban(_prints, "print('Ada')", {"__main__.py": "answers on the command line"}),
+    "file opened by name": Ban(_opens, "import shutil\nshutil.copy2(a, b)"),
+    "modal call": Ban(_waits_for_an_answer, "dialog.exec()", {"gui/ask.py": "asks every question"}),
+    "thread of one's own": Ban(
+        lambda tree: (*_imports_of(*_THREADS)(tree), *_mentions_of(*_QT_THREADS)(tree)),
+        "from threading import Thread",
+        {"gui/work.py": "runs what is slow"},
+    ),
+    "shipped file found alone": Ban(
+        lambda tree: (*_mentions_of(*_FINDERS)(tree), *_imports_of(*_FINDER_MODULES)(tree)),
+        "here = Path(__file__).parent",
+        {"resources.py": "the one door to shipped files"},
+    ),
+    "spin box": Ban(_mentions_of(*_SPIN_BOXES), "from PySide6.QtWidgets import QSpinBox\nbox = QSpinBox()"),
+    "Qt object made at import": Ban(_makes_qt_at_import, "FONT = QFont('Serif')"),
+}
+
+
+@pytest.mark.parametrize("name", _BANS)
+def test_the_source_never_does_this(name: str) -> None:
+    ban = _BANS[name]
+    modules = {path.relative_to(PACKAGE).as_posix(): path for path in written_modules()}
+    breaches = {place: found for place, path in modules.items() if (found := ban.breaches(path))}
+    unexpected = {place: found for place, found in breaches.items() if place not in ban.allowed}
+    assert unexpected == {}, name
+
+
+@pytest.mark.parametrize("name", _BANS)
+def test_a_planted_breach_is_noticed(name: str, tmp_path: Path) -> None:
+    planted = tmp_path / "planted.py"
+    planted.write_text(_BANS[name].planted, encoding="utf-8")
+    assert _BANS[name].breaches(planted)
+
+
+def test_no_form_has_a_spin_box() -> None:
+    texts = {place(form): form.read_text(encoding="utf-8") for form in UI.rglob("*.ui")}
+    assert [form for form, text in texts.items() if any(box in text for box in _SPIN_BOXES)] == []
