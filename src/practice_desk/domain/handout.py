@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.client import Client, ClientKind
-from practice_desk.domain.handout_boxes import boxes
+from practice_desk.domain.handout_boxes import ONE, boxes
 from practice_desk.domain.handout_words import (
     amount,
     first_clear,
@@ -79,7 +80,7 @@ def compose(
     return Handout(
         kicker=kicker(client.word, span, avoid),
         title=title(assignment.what),
-        sections=_sections(assignment, goal_name, avoid, with_boxes=bool(asked)),
+        sections=_sections(assignment, goal_name, avoid, asked),
         boxes=asked,
         note=_note(next_visit, avoid, with_boxes=bool(asked)),
         first_name=_named(client) if choices.first_name else "",
@@ -119,13 +120,14 @@ def as_text(handout: Handout) -> str:
     parts = [f"{head}\n{handout.title}"]
     parts += [f"{section.heading}\n{section.text}" for section in handout.sections]
     if handout.boxes:
-        parts.append("\n".join(f"{label}: ____" for label in handout.boxes))
+        days = ((label, len(list(same))) for label, same in groupby(handout.boxes))
+        parts.append("\n".join(f"{label}: {'  '.join(['____'] * count)}" for label, count in days))
     parts += [part for part in (handout.note, handout.signature) if part]
     return "\n\n".join(parts) + "\n"
 
 
 def _sections(
-    assignment: Assignment, goal_name: str, avoid: tuple[str, ...], *, with_boxes: bool
+    assignment: Assignment, goal_name: str, avoid: tuple[str, ...], asked: tuple[str, ...]
 ) -> tuple[Section, ...]:
     heading, how_much = amount(assignment.times_per_week, assignment.minutes)
     what = sentence(assignment.what)
@@ -135,7 +137,7 @@ def _sections(
         Section(heading, how_much),
         Section("Why", sentence(assignment.why) or _towards(goal_name)),
         Section("Who", sentence(assignment.who)),
-        Section("If the day runs away", sentence(assignment.if_stuck) or _fallback(avoid, with_boxes)),
+        Section("If the day runs away", sentence(assignment.if_stuck) or _fallback(avoid, asked)),
     )
     return tuple(section for section in said if section.text)
 
@@ -145,10 +147,13 @@ def _towards(goal_name: str) -> str:
     return f"It goes towards something you want: “{goal}”." if goal else ""
 
 
-def _fallback(avoid: tuple[str, ...], with_boxes: bool) -> str:
-    plain = "Leave it for another day. A day without it tells us something as well."
-    crossed = "A cross is fine too. A day without it tells us something as well."
-    return first_clear(([crossed] if with_boxes else []) + [plain, "Leave it for another day."], avoid)
+def _fallback(avoid: tuple[str, ...], asked: tuple[str, ...]) -> str:
+    """What to do when it does not come about: nothing, and that is worth bringing too."""
+    crossed = "A cross is fine too. An empty box tells us something as well."
+    moved = "Another day is as good. If no day suits, that tells us something as well."
+    left = "Leave it for another day. A day without it tells us something as well."
+    fitting = left if not asked else moved if asked == ONE else crossed
+    return first_clear((fitting, left, "Leave it for another day."), avoid)
 
 
 def _note(next_visit: date | None, avoid: tuple[str, ...], *, with_boxes: bool) -> str:

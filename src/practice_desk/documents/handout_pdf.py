@@ -1,0 +1,95 @@
+"""A handout as PDF: fonts embedded, text that can be copied in reading order, nobody's name inside."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from practice_desk.documents import preview
+from practice_desk.documents.faces import Face, Faces
+from practice_desk.documents.handout_pages import Sheets, sheets
+from practice_desk.documents.setting import EDGE, Frame, Words
+from practice_desk.domain.handout import Handout
+from practice_desk.ports.pages import PageImage
+
+TITLE = "A small step"
+"""The title in the file: the same for everyone, since file managers show it."""
+CREATOR = "Practice Desk"
+
+
+class ReportLabPress:
+    """Makes PDFs in memory; nothing is written to disk. Equal handouts give equal bytes."""
+
+    def __init__(self) -> None:
+        self._faces = Faces()
+
+    def pdf(self, handout: Handout) -> bytes:
+        """The handout on as many sheets as it needs."""
+        try:
+            laid = sheets(handout, self._faces)
+            kept = BytesIO()
+            canvas = _canvas(kept, laid)
+            _draw(canvas, laid, self._faces)
+            canvas.save()
+            return kept.getvalue()
+        finally:
+            self._faces.forget()
+
+    def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
+        """The pages of a PDF as pictures."""
+        return preview.images(pdf, dots_per_inch)
+
+    def unprintable(self, handout: Handout) -> tuple[str, ...]:
+        """What will show as □ on this page: characters, or the names of scripts not supported yet."""
+        sections = [part for section in handout.sections for part in (section.heading, section.text)]
+        texts = [handout.kicker, handout.first_name, handout.title, *sections, *handout.boxes]
+        return self._faces.unprintable("\n".join([*texts, handout.note, handout.signature]))
+
+
+def unprintable(handout: Handout) -> tuple[str, ...]:
+    """:meth:`ReportLabPress.unprintable` for a caller without a press."""
+    return ReportLabPress().unprintable(handout)
+
+
+def _canvas(kept: BytesIO, laid: Sheets) -> Canvas:
+    """An empty canvas that starts in our own face: ReportLab would name Helvetica without embedding it."""
+    canvas = Canvas(
+        kept,
+        pagesize=(laid.width, laid.height),
+        initialFontName=Face.REGULAR.value,  # pyright: ignore[reportArgumentType]
+        invariant=1,
+        pageCompression=1,
+        lang="en",
+    )
+    canvas.setTitle(TITLE)
+    canvas.setAuthor("")
+    canvas.setSubject("")
+    canvas.setCreator(CREATOR)
+    canvas.setProducer(CREATOR)
+    return canvas
+
+
+def _draw(canvas: Canvas, laid: Sheets, faces: Faces) -> None:
+    for page in laid.pages:
+        for piece in page.pieces:
+            if isinstance(piece, Words):
+                _write(canvas, piece, laid.height, faces)
+            else:
+                _frame(canvas, piece, laid.height)
+        canvas.showPage()
+
+
+def _write(canvas: Canvas, words: Words, height: float, faces: Faces) -> None:
+    line = canvas.beginText(words.x, height - words.y)
+    line.setFillColor(HexColor(words.style.colour))
+    for run in faces.runs(words.text, words.style.face):
+        line.setFont(run.font, words.style.size)
+        line.textOut(run.text)
+    canvas.drawText(line)
+
+
+def _frame(canvas: Canvas, frame: Frame, height: float) -> None:
+    canvas.setStrokeColor(HexColor(EDGE))
+    canvas.setLineWidth(0.9)
+    canvas.roundRect(frame.x, height - frame.y - frame.height, frame.width, frame.height, 5)
