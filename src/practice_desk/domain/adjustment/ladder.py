@@ -16,6 +16,8 @@ LONG_SITTINGS = (20, 60)
 MINUTES_A_WEEK = 105
 DAYS = 7
 
+_ELSEWHERE = "The numbers stay and the setting grows: another place, less support, or some variety."
+
 
 @dataclass(frozen=True)
 class Size:
@@ -119,7 +121,7 @@ def spelled_out(size: Size) -> Step:
 
 def grown(size: Size) -> Step:
     """One step up: more days, or else longer, by at most a half; otherwise a new setting."""
-    return _more_days(size) or _longer(size) or Step(size, "The same size in another place or on their own.")
+    return _more_days(size) or _longer(size) or Step(size, _ELSEWHERE)
 
 
 def _more_days(size: Size) -> Step | None:

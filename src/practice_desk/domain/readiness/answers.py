@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 from practice_desk.domain.readiness.questions import ACUTE_CODES, KEYS, Answer
 
+_KEY_SET = frozenset(KEYS)
+
 
 @dataclass(frozen=True)
 class Answers:
@@ -24,13 +26,12 @@ class Answers:
     confidence: float | None = None
 
     def __post_init__(self) -> None:
-        strange = sorted((set(self.given) - set(KEYS)) | (set(self.acute) - ACUTE_CODES))
-        if strange:
-            raise ValueError(f"There is no question or flag called “{strange[0]}”.")
+        for name in (*(self.given.keys() - _KEY_SET), *(set(self.acute) - ACUTE_CODES)):
+            raise ValueError(f"There is no question or flag called “{name}”.")
         _check("capacity", self.capacity, 10)
         _check("distress", self.distress, 100)
         _check("confidence", self.confidence, 10)
-        ordered = {key: Answer(self.given[key]) for key in KEYS if key in self.given}
+        ordered = {key: _answer(self.given[key]) for key in KEYS if key in self.given}
         object.__setattr__(self, "given", MappingProxyType(ordered))
 
     def __hash__(self) -> int:
@@ -52,3 +53,10 @@ class Answers:
 def _check(name: str, number: float | None, highest: int) -> None:
     if number is not None and not 0 <= number <= highest:
         raise ValueError(f"The {name} has to lie between 0 and {highest}.")
+
+
+def _answer(word: str) -> Answer:
+    try:
+        return Answer(word)
+    except ValueError:
+        raise ValueError(f"An answer is yes, unsure or no, not “{word}”.") from None

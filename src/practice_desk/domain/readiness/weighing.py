@@ -5,8 +5,8 @@ most cautious of them. A diagnosis or a symptom score is not among the things th
 acute state and willingness are.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 from practice_desk.domain.readiness import words
 from practice_desk.domain.readiness.answers import Answers
@@ -17,6 +17,9 @@ from practice_desk.domain.readiness.questions import QUESTIONS, Answer
 RULES_VERSION = "2026-11"
 
 NEXT_SESSION = "next_session"
+
+_BOLD: Mapping[str, Answer] = {question.key: question.bold for question in QUESTIONS}
+_CAUTIOUS: Mapping[str, Answer] = {question.key: question.cautious for question in QUESTIONS}
 
 
 @dataclass(frozen=True)
@@ -50,12 +53,13 @@ class Outcome:
 class Seen:
     """The answers as the rules read them: an open question reads as unsure, an unknown number as absent."""
 
+    given: Mapping[str, Answer]
     answers: Answers
     limits: Limits
 
     def says(self, key: str, answer: Answer) -> bool:
         """True when the question reads as this answer."""
-        return self.answers.given.get(key, Answer.UNSURE) is answer
+        return self.given.get(key, Answer.UNSURE) is answer
 
     def yes(self, key: str) -> bool:
         """True when the answer is yes."""
@@ -129,7 +133,7 @@ def weigh(answers: Answers, limits: Limits = DEFAULT_LIMITS) -> Outcome:
     lie between answering them all boldly and all cautiously: the lean is settled exactly when those two
     agree. Numbers and flags that nobody gave are not open questions; they may stay unasked for good.
     """
-    seen = Seen(answers, limits)
+    seen = Seen(answers.given, answers, limits)
     lean = _lean(seen)
     reasons = tuple(_reasons(seen))
     deciding = tuple(reason.answer for reason in reasons if reason.toward is lean)
@@ -151,13 +155,8 @@ def _lean(seen: Seen) -> Lean:
 def _settled(answers: Answers, limits: Limits) -> bool:
     if not answers.open:
         return True
-    bold = {question.key: question.bold for question in QUESTIONS}
-    cautious = {question.key: question.cautious for question in QUESTIONS}
-    leans = {
-        _lean(Seen(replace(answers, given={**filling, **answers.given}), limits))
-        for filling in (bold, cautious)
-    }
-    return len(leans) == 1
+    bold, cautious = ({**filling, **answers.given} for filling in (_BOLD, _CAUTIOUS))
+    return _lean(Seen(bold, answers, limits)) is _lean(Seen(cautious, answers, limits))
 
 
 def _cap(seen: Seen, lean: Lean) -> float | None:
