@@ -161,7 +161,8 @@ class _Setter:
 
     def _foot(self) -> Atom:
         sizes = self.sizes
-        atoms = [block(self._lines(self.handout.note, self.quiet, sizes.full), self.quiet, x=sizes.side)]
+        note = balanced(self.handout.note, self.quiet.face, self.quiet.size, sizes.full, self.faces)
+        atoms = [block(note, self.quiet, x=sizes.side)]
         if self.handout.signature:
             signed = self._lines(self.handout.signature, self.quiet, sizes.full)
             atoms.append(block(signed, self.quiet, x=sizes.side, gap=sizes.small * 0.5))

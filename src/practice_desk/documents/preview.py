@@ -3,7 +3,7 @@
 # pyright: reportMissingTypeStubs=false
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 import pypdfium2
 from pypdfium2.raw import FPDFBitmap_BGRA
@@ -25,7 +25,7 @@ def images(pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
 
 
 def _image(document: pypdfium2.PdfDocument, number: int, scale: float) -> PageImage:
-    page: Any = document[number]
+    page = cast(Any, document[number])
     try:
         bitmap = page.render(scale=scale, force_bitmap_format=FPDFBitmap_BGRA, rev_byteorder=True)
         try:

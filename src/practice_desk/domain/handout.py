@@ -99,7 +99,7 @@ def compose_rest(
 ) -> Handout:
     """The page for a week left free. What the hold rests on stays off it; ``grounding`` is the text of
     a card to take along, if any."""
-    rest = Section("This week", sentence(hold.say) or REST)
+    rest = Section("Nothing to carry home", sentence(hold.say) or REST)
     card = Section("If you'd like something to hold on to", sentence(grounding))
     until = f"See you on {long_date(next_visit)}." if next_visit is not None else "See you next time."
     return Handout(

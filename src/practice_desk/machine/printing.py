@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -52,7 +53,7 @@ def print_images(
         dialog.setMinMax(1, max(1, len(images)))
         return ask(dialog) and paint(images, printer)
     finally:
-        dialog.deleteLater()
+        shiboken6.delete(dialog)  # at once: it points at the printer, which ends with this call
 
 
 def paint(images: Sequence[PageImage], printer: QPrinter) -> bool:
