@@ -13,7 +13,7 @@ import socket
 import tempfile
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -134,9 +134,7 @@ class QtWatch:
         self.refusals = Refusals()
         for module, classes in _MODAL.items():
             for name, calls in classes.items():
-                owner = getattr(importlib.import_module(module), name)
-                for call in calls:
-                    patch.setattr(owner, call, self.refusals.refuse(f"{name}.{call}"))
+                self._close_off(patch, getattr(importlib.import_module(module), name), calls)
         core = importlib.import_module("PySide6.QtCore")
         self.app = importlib.import_module("PySide6.QtWidgets").QApplication
         self.pool = core.QThreadPool.globalInstance()
@@ -146,6 +144,15 @@ class QtWatch:
         self.threads: list[weakref.ref[Any]] = []
         self._remember(patch, core.QTimer, self.timers)
         self._remember(patch, core.QThread, self.threads)
+
+    def _close_off(self, patch: pytest.MonkeyPatch, owner: Any, calls: Iterable[str]) -> None:
+        refused = {call: self.refusals.refuse(f"{owner.__name__}.{call}") for call in calls}
+        for call, refusal in refused.items():
+            patch.setattr(owner, call, refusal)
+        if "__getattribute__" in vars(owner):  # QMenu looks exec up by itself, past what is set on the class
+            look_up = owner.__getattribute__
+            looked_up = lambda item, name: refused.get(name) or look_up(item, name)  # noqa: E731
+            patch.setattr(owner, "__getattribute__", looked_up)
 
     @staticmethod
     def _remember(patch: pytest.MonkeyPatch, owner: Any, started: list[weakref.ref[Any]]) -> None:

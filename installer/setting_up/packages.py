@@ -32,7 +32,16 @@ def provide(packages: Sequence[str], why: str) -> None:
     if not may_install():
         raise Trouble(f"{why}\nInstall it with this line, then try again:{by_hand}")
     print(f"{why}\nInstalling: {' '.join(packages)}", flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False)
-    if subprocess.run(["apt-get", "-qq", *_OPTIONS, *packages], env=quiet, check=False).returncode != 0:
-        raise Trouble(f"apt-get could not install it; its own words are above. By hand:{by_hand}")
+    for command in (("update",), (*_OPTIONS, *packages)):
+        said = _apt_get(*command)
+    if said:
+        raise Trouble(f"{said}\napt-get could not install it; its own words are above. By hand:{by_hand}")
+
+
+def _apt_get(*arguments: str) -> str:
+    """Run apt-get without questions; what it said when it did not succeed, else nothing."""
+    unasked = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    command = ["apt-get", "-qq", *arguments]
+    heard = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8", "errors": "replace"}
+    done = subprocess.run(command, env=unasked, check=False, **heard)
+    return "" if done.returncode == 0 else done.stdout.strip() or "apt-get gave no reason."
