@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QStackedWidget, QToolButton,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
+    QWidget)
+
+from practice_desk.gui.widgets.labels import WrapLabel
 
 class Ui_LockPage(object):
     def setupUi(self, LockPage):
@@ -77,10 +79,9 @@ class Ui_LockPage(object):
 
         self.layout_4.addLayout(self.layout_5)
 
-        self.place = QLabel(self.column)
+        self.place = WrapLabel(self.column)
         self.place.setObjectName(u"place")
         self.place.setProperty(u"tone", u"muted")
-        self.place.setWordWrap(True)
 
         self.layout_4.addWidget(self.place)
 
@@ -88,9 +89,7 @@ class Ui_LockPage(object):
 
         self.layout_4.addItem(self.spacer_4)
 
-        self.ways = QStackedWidget(self.column)
-        self.ways.setObjectName(u"ways")
-        self.passphrase_way = QWidget()
+        self.passphrase_way = QWidget(self.column)
         self.passphrase_way.setObjectName(u"passphrase_way")
         self.layout_6 = QVBoxLayout(self.passphrase_way)
         self.layout_6.setSpacing(8)
@@ -100,7 +99,6 @@ class Ui_LockPage(object):
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setProperty(u"type", u"caption-strong")
         self.passphrase_label.setProperty(u"tone", u"muted")
-        self.passphrase_label.setBuddy(QLabel.passphrase)
 
         self.layout_6.addWidget(self.passphrase_label)
 
@@ -125,10 +123,10 @@ class Ui_LockPage(object):
 
         self.layout_6.addLayout(self.layout_7)
 
-        self.passphrase_said = QLabel(self.passphrase_way)
+        self.passphrase_said = WrapLabel(self.passphrase_way)
         self.passphrase_said.setObjectName(u"passphrase_said")
+        self.passphrase_said.setProperty(u"type", u"caption")
         self.passphrase_said.setProperty(u"tone", u"muted")
-        self.passphrase_said.setWordWrap(True)
 
         self.layout_6.addWidget(self.passphrase_said)
 
@@ -138,13 +136,12 @@ class Ui_LockPage(object):
 
         self.layout_6.addWidget(self.unlock)
 
-        self.spacer_5 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_6.addItem(self.spacer_5)
+        self.layout_4.addWidget(self.passphrase_way)
 
-        self.ways.addWidget(self.passphrase_way)
-        self.words_way = QWidget()
+        self.words_way = QWidget(self.column)
         self.words_way.setObjectName(u"words_way")
+        self.words_way.setVisible(False)
         self.layout_8 = QVBoxLayout(self.words_way)
         self.layout_8.setSpacing(8)
         self.layout_8.setObjectName(u"layout_8")
@@ -153,7 +150,6 @@ class Ui_LockPage(object):
         self.words_label.setObjectName(u"words_label")
         self.words_label.setProperty(u"type", u"caption-strong")
         self.words_label.setProperty(u"tone", u"muted")
-        self.words_label.setBuddy(QLabel.words)
 
         self.layout_8.addWidget(self.words_label)
 
@@ -163,10 +159,10 @@ class Ui_LockPage(object):
 
         self.layout_8.addWidget(self.words)
 
-        self.words_said = QLabel(self.words_way)
+        self.words_said = WrapLabel(self.words_way)
         self.words_said.setObjectName(u"words_said")
+        self.words_said.setProperty(u"type", u"caption")
         self.words_said.setProperty(u"tone", u"muted")
-        self.words_said.setWordWrap(True)
 
         self.layout_8.addWidget(self.words_said)
 
@@ -176,28 +172,23 @@ class Ui_LockPage(object):
 
         self.layout_8.addWidget(self.recover)
 
-        self.spacer_6 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_8.addItem(self.spacer_6)
-
-        self.ways.addWidget(self.words_way)
-
-        self.layout_4.addWidget(self.ways)
+        self.layout_4.addWidget(self.words_way)
 
         self.layout_9 = QHBoxLayout()
         self.layout_9.setSpacing(8)
         self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_9.setContentsMargins(0, 4, 0, 0)
+        self.spacer_5 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_9.addItem(self.spacer_5)
+
         self.other_way = QPushButton(self.column)
         self.other_way.setObjectName(u"other_way")
         self.other_way.setProperty(u"role", u"quiet")
         self.other_way.setProperty(u"tone", u"muted")
 
         self.layout_9.addWidget(self.other_way)
-
-        self.spacer_7 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_9.addItem(self.spacer_7)
 
         self.another_place = QPushButton(self.column)
         self.another_place.setObjectName(u"another_place")
@@ -206,8 +197,16 @@ class Ui_LockPage(object):
 
         self.layout_9.addWidget(self.another_place)
 
+        self.spacer_6 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_9.addItem(self.spacer_6)
+
 
         self.layout_4.addLayout(self.layout_9)
+
+        self.spacer_7 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_4.addItem(self.spacer_7)
 
 
         self.layout_3.addWidget(self.column)
@@ -222,16 +221,16 @@ class Ui_LockPage(object):
 
         self.layout_2.addLayout(self.layout_3)
 
-        self.spacer_9 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_2.addItem(self.spacer_9)
-
-        self.layout_2.setStretch(0, 2)
-        self.layout_2.setStretch(2, 3)
+        self.layout_2.setStretch(0, 1)
+        self.layout_2.setStretch(1, 3)
         self.scroll.setWidget(self.content)
 
         self.layout_1.addWidget(self.scroll)
 
+#if QT_CONFIG(shortcut)
+        self.passphrase_label.setBuddy(self.passphrase)
+        self.words_label.setBuddy(self.words)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.passphrase, self.show)
         QWidget.setTabOrder(self.show, self.unlock)
         QWidget.setTabOrder(self.unlock, self.words)
