@@ -1,0 +1,1 @@
+"""The practice file: tables, shelves, transactions, keys, migrations and verified copies."""

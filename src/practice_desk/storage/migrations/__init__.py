@@ -1,0 +1,12 @@
+"""The numbered steps that made the practice file what it is, oldest first, forward only.
+
+A released step is never edited. A new one gets the next number, a ``NEEDS`` (the version of the
+program that brings it) and a sample of the schema before it among the tests' samples.
+"""
+
+from practice_desk.storage.migrations import m0001_first
+from practice_desk.storage.migrations.upgrade import Migration
+
+
+def migrations() -> tuple[Migration, ...]:
+    return (Migration(1, m0001_first.NEEDS, m0001_first.migrate),)

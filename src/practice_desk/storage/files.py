@@ -1,0 +1,83 @@
+"""Small files written whole, and what the system says when it cannot."""
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from practice_desk.domain.refused import Refused
+
+_WORDS = {
+    errno.ENOSPC: "The disk is full. Make some room and try again.",
+    errno.EDQUOT: "Your share of the disk is full. Make some room and try again.",
+    errno.EROFS: "This disk or folder is read-only. Choose a folder of yours, or allow writing there.",
+    errno.EACCES: "You may not write in this folder. Choose a folder of yours, or allow writing there.",
+    errno.EPERM: "You may not write in this folder. Choose a folder of yours, or allow writing there.",
+    errno.ENOENT: "This folder is no longer there. Plug its drive in, or choose another folder.",
+    errno.ENOTDIR: "This folder is no longer there. Plug its drive in, or choose another folder.",
+    errno.ENAMETOOLONG: "This file name is too long. Choose a shorter one.",
+}
+_OTHER = "The disk did not answer. Check that the drive is still connected, then try again."
+
+
+def refusal_of_system(error: OSError) -> Refused:
+    """The refusal that tells of an error of the file system."""
+    return Refused(_WORDS.get(error.errno or 0, _OTHER))
+
+
+def write_whole(place: Path, data: bytes) -> None:
+    """Put a file in place of an earlier one: all of it, on the disk, for the user alone.
+
+    Raises:
+        OSError: when it cannot; the earlier file is then still there.
+    """
+    fresh = place.with_name(place.name + ".new")
+    try:
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(place)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
+    settle_folder(place.parent)
+
+
+def settle_folder(folder: Path) -> None:
+    """Make the names in a folder last through a power cut, where the system has a way to."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def place_without_replacing(made: Path, place: Path) -> None:
+    """Give a finished file its name. Raises :class:`FileExistsError` when the name is taken."""
+    try:
+        place.hardlink_to(made)
+    except FileExistsError:
+        raise
+    except OSError:  # no links on this disk; the desk runs once at a time, so nobody comes between
+        if place.exists():
+            raise FileExistsError(errno.EEXIST, "taken") from None
+        made.rename(place)
+    else:
+        made.unlink()
+    settle_folder(place.parent)
+
+
+def set_aside(file: Path) -> None:
+    """Rename a file that is in the way, to the first free name with a number."""
+    for number in range(1, 1000):
+        aside = file.with_name(f"{file.name}.aside-{number}")
+        if not aside.exists():
+            file.rename(aside)
+            return
+    raise FileExistsError(errno.EEXIST, "no free name")

@@ -1,0 +1,72 @@
+"""Whether a file is whole, and copies that were checked to be."""
+
+from pathlib import Path
+
+from practice_desk.domain.refused import Refused
+from practice_desk.storage.connection import connect
+from practice_desk.storage.driver import DriverError, RawConnection
+from practice_desk.storage.faults import refusal
+from practice_desk.storage.files import settle_folder
+from practice_desk.storage.look import log_place
+
+_DAMAGED = (
+    "This practice file is damaged and was not changed. Keep it, and open your latest backup;"
+    " a backup is a whole practice file of its own."
+)
+
+
+def check(connection: RawConnection) -> None:
+    """Check every page's seal and the structure of the whole.
+
+    What the log holds is moved into the file first: after a power cut the file may be uneven
+    where the log still has the right page.
+
+    Raises:
+        Refused: when anything is not as it should be.
+    """
+    connection.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
+    seals = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    structure = connection.execute("PRAGMA quick_check").fetchall()
+    if seals or structure != [("ok",)]:
+        raise Refused(_DAMAGED)
+
+
+def copy_checked(connection: RawConnection, key: bytes, copy: Path) -> None:
+    """Copy an open file with the same key, then open the copy, check it and count its records.
+
+    Raises:
+        Refused: when the copy could not be made or is not equal; nothing is left of it then.
+        FileExistsError: when there is something at its place.
+    """
+    if copy.exists():
+        raise FileExistsError(copy)
+    try:
+        connection.execute("VACUUM INTO ?", (str(copy.absolute()),))
+        made = connect(copy, key)
+        try:
+            check(made)
+            if counts(made) != counts(connection):
+                raise Refused(_DAMAGED)
+        finally:
+            made.close()
+        copy.chmod(0o600)
+        settle_folder(copy.parent)
+    except BaseException as fault:
+        copy.unlink(missing_ok=True)
+        log_place(copy).unlink(missing_ok=True)
+        if isinstance(fault, DriverError):
+            raise refusal(fault) from fault
+        raise
+
+
+def counts(connection: RawConnection) -> dict[str, int]:
+    """How many rows each table has."""
+    tables = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+    ).fetchall()
+    return {name: _count(connection, name) for (name,) in tables}
+
+
+def _count(connection: RawConnection, table: str) -> int:
+    row = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608  names of our own schema
+    return int(row[0]) if row else 0

@@ -1,0 +1,187 @@
+"""The vault: practice files and their keys."""
+
+import os
+import secrets
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from practice_desk.domain.refused import Refused
+from practice_desk.ports.store import Store
+from practice_desk.ports.vault import NewPractice
+from practice_desk.storage.connection import KEY_BYTES
+from practice_desk.storage.files import place_without_replacing, refusal_of_system, set_aside, write_whole
+from practice_desk.storage.key_slot import DAMAGED, LARGEST, Cost, KeySlot
+from practice_desk.storage.look import (
+    Spot,
+    anything_there,
+    clear_half_made,
+    log_place,
+    look,
+    making_place,
+    slot_place,
+    spot_of,
+)
+from practice_desk.storage.migrations import migrations
+from practice_desk.storage.migrations.upgrade import Migration
+from practice_desk.storage.opening import Opened, guard, make_file, open_file
+from practice_desk.storage.store import EncryptedStore
+from practice_desk.storage.words import key_from, passphrase_offer, recovery_words
+
+_NO_SLOT = (
+    "The key file of this practice is missing; it should lie beside it as {name}."
+    " Put it back, or open the practice with your recovery words and choose a passphrase again."
+)
+_OTHER_SLOT = (
+    "The key file beside this practice belongs to another practice, or the practice file is damaged."
+    " Try your recovery words; if they do not open it either, open your latest backup."
+)
+_OTHER_WORDS = (
+    "These words belong to another practice, or the file is damaged."
+    " Compare the date and name on your sheet; if they are right, open your latest backup."
+)
+_TAKEN = "There is a file with this name already. Open it, or choose another name."
+_OPEN_HERE = "This practice is open already. Close it first."
+
+
+@dataclass(frozen=True)
+class _Held:
+    """What the vault knows of an open file."""
+
+    store: EncryptedStore
+    spot: Spot | None
+    practice: str
+    key: bytes = field(repr=False)
+
+
+class SqlcipherVault:
+    """See :class:`practice_desk.ports.vault.Vault`.
+
+    ``cost`` is what each guess at a passphrase costs from now on; ``steps`` are the migrations.
+    """
+
+    def __init__(self, cost: Cost | None = None, steps: Sequence[Migration] | None = None) -> None:
+        self._cost = cost or Cost()
+        self._steps = migrations() if steps is None else steps
+        self._held: list[_Held] = []
+
+    def exists(self, place: Path) -> bool:
+        """Also when only a trace is left, so that nobody mistakes a lost file for a first start."""
+        return anything_there(place)
+
+    def make(self, place: Path, passphrase: str) -> NewPractice:
+        place = place.resolve()
+        key = secrets.token_bytes(KEY_BYTES)
+
+        def seal(practice: str) -> bytes:
+            return KeySlot.seal(key, passphrase, practice, self._cost).dump()
+
+        self._make(place, key, seal)
+        return NewPractice(self._open(place, key, _OTHER_SLOT), recovery_words(key))
+
+    def make_throwaway(self, place: Path) -> Store:
+        """The file goes away on closing, for nobody could open it again."""
+        place = place.resolve()
+        key = secrets.token_bytes(KEY_BYTES)
+        self._make(place, key, None)
+
+        def throw_away() -> None:
+            with suppress(OSError):
+                place.unlink(missing_ok=True)
+
+        return self._open(place, key, _OTHER_SLOT, throw_away)
+
+    def unlock(self, place: Path, passphrase: str) -> Store:
+        place = self._ready(place)
+        slot = _read_slot(place)
+        return self._open(place, slot.open(passphrase), _OTHER_SLOT)
+
+    def recover(self, place: Path, words: tuple[str, ...]) -> Store:
+        place = self._ready(place)
+        return self._open(place, key_from(words), _OTHER_WORDS)
+
+    def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
+        held = next(held for held in self._held if held.store is store)
+        slot = KeySlot.seal(held.key, passphrase, held.practice, self._cost)
+        try:
+            write_whole(slot_place(place.resolve()), slot.dump())
+        except OSError as error:
+            raise refusal_of_system(error) from error
+
+    def suggest_passphrase(self) -> str:
+        return passphrase_offer()
+
+    def _ready(self, place: Path) -> Path:
+        """The file itself, behind any link, once it is sure that it can be a practice."""
+        real = place.resolve()
+        self._not_open_here(real)
+        look(real)
+        clear_half_made(real)
+        return real
+
+    def _open(
+        self, place: Path, key: bytes, unreadable: str, after: Callable[[], None] = lambda: None
+    ) -> EncryptedStore:
+        opened = open_file(place, key, self._steps, unreadable)
+        return self._hold(place, key, opened, after)
+
+    def _hold(self, place: Path, key: bytes, opened: Opened, after: Callable[[], None]) -> EncryptedStore:
+        def let_go() -> None:
+            self._held = [held for held in self._held if held.store is not store]
+            after()
+
+        store = EncryptedStore(opened.connection, still_there=guard(place), on_close=let_go)
+        self._held.append(_Held(store, spot_of(place), opened.practice, key))
+        return store
+
+    def _make(self, place: Path, key: bytes, seal: Callable[[str], bytes] | None) -> None:
+        """Make the file under another name and give it its own name last, when all is done.
+
+        A half-made file left by a crash is cleared away. A key slot or a log without its file
+        may still be of use to somebody, so it is renamed, never replaced.
+        """
+        if os.path.lexists(place):
+            raise Refused(_TAKEN)
+        written: list[Path] = []
+        try:
+            clear_half_made(place)
+            for stray in (slot_place(place), log_place(place)):
+                if stray.exists():
+                    set_aside(stray)
+            making = making_place(place)
+            written += [making, log_place(making)]
+            practice = make_file(making, key, self._steps)
+            if seal:
+                written.append(slot_place(place))
+                write_whole(slot_place(place), seal(practice))
+            place_without_replacing(making, place)
+        except BaseException as fault:
+            for file in written:
+                with suppress(OSError):
+                    file.unlink(missing_ok=True)
+            if isinstance(fault, FileExistsError):
+                raise Refused(_TAKEN) from fault
+            if isinstance(fault, OSError):
+                raise refusal_of_system(fault) from fault
+            raise
+
+    def _not_open_here(self, place: Path) -> None:
+        """Looking at a file that this process has open would drop its lock."""
+        spot = spot_of(place)
+        if spot and any(held.spot == spot for held in self._held):
+            raise Refused(_OPEN_HERE)
+
+
+def _read_slot(place: Path) -> KeySlot:
+    file = slot_place(place)
+    try:
+        with file.open("rb") as reading:
+            data = reading.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise Refused(_NO_SLOT.format(name=file.name)) from None
+    except OSError as error:
+        raise Refused(DAMAGED) from error
+    if len(data) > LARGEST:
+        raise Refused(DAMAGED)
+    return KeySlot.load(data)

@@ -1,0 +1,116 @@
+"""One transaction on the shelves, with the images of what it touched."""
+
+from collections.abc import Mapping as ReadOnlyMap
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Select, func, select
+
+from practice_desk.domain.change import Record, Step
+from practice_desk.domain.refused import Gone
+from practice_desk.storage.shelf import Mapping
+
+R = TypeVar("R", bound=Record)
+
+
+class SqlWork:
+    """The shelves within one transaction; see :class:`practice_desk.ports.store.Work`."""
+
+    def __init__(
+        self, connection: Connection, mappings: ReadOnlyMap[type[Record], Mapping[Any]], *, may_write: bool
+    ) -> None:
+        self.connection = connection
+        self._mappings = mappings
+        self._may_write = may_write
+        self._images: dict[tuple[str, str], Step] = {}
+
+    def shelf(self, kind: type[R]) -> "SqlShelf[R]":
+        return SqlShelf(self, self._mappings[kind])
+
+    @property
+    def steps(self) -> Sequence[Step]:
+        return [step for step in self._images.values() if step.before != step.after]
+
+    def may_write(self) -> None:
+        """Raises :class:`RuntimeError` in a reading; a programming error."""
+        if not self._may_write:
+            raise RuntimeError("writing in a reading")
+
+    def note(self, noun: str, record_id: str, before: Record | None, after: Record | None) -> None:
+        """Remember what a record was at first and what it is now."""
+        first = self._images.get((noun, record_id))
+        self._images[noun, record_id] = Step(noun, first.before if first else before, after)
+
+    def belonging_to(self, mapping: Mapping[Any], record_id: str) -> list[tuple["SqlShelf[Any]", str]]:
+        """The records that cannot be without this one, each with its shelf."""
+        found: list[tuple[SqlShelf[Any], str]] = []
+        for other in self._mappings.values():
+            for key in other.table.foreign_keys:
+                if key.column.table is mapping.table:
+                    shelf = SqlShelf(self, other)
+                    found += [(shelf, one.id) for one in shelf.matching({key.parent.name: record_id})]
+        return found
+
+
+class SqlShelf(Generic[R]):
+    """All records of one kind; see :class:`practice_desk.ports.store.Shelf`."""
+
+    def __init__(self, work: SqlWork, mapping: Mapping[R]) -> None:
+        self._work = work
+        self._mapping = mapping
+
+    def get(self, record_id: str) -> R:
+        record = self._look(record_id)
+        if record is None:
+            raise Gone(self._mapping.kind.noun)
+        return record
+
+    def find(
+        self, *, order: str = "", newest_first: bool = False, limit: int | None = None, **where: object
+    ) -> list[R]:
+        return self.matching(where, order, newest_first=newest_first, limit=limit)
+
+    def matching(
+        self,
+        where: dict[str, object],
+        order: str = "",
+        *,
+        newest_first: bool = False,
+        limit: int | None = None,
+    ) -> list[R]:
+        """:meth:`find`, with the criteria as one value."""
+        mapping = self._mapping
+        keys = [mapping.column(order)] if order else []
+        keys.append(mapping.table.c.seq)
+        query: Select[Any] = mapping.all.where(*mapping.matching(where))
+        query = query.order_by(*(key.desc() if newest_first else key for key in keys)).limit(limit)
+        return [mapping.to_record(row) for row in self._work.connection.execute(query)]
+
+    def count(self, **where: object) -> int:
+        mapping = self._mapping
+        query = select(func.count()).select_from(mapping.table).where(*mapping.matching(where))
+        return self._work.connection.execute(query).scalar_one()
+
+    def put(self, record: R) -> None:
+        self._work.may_write()
+        row = self._mapping.to_row(record)
+        before = self._look(record.id)
+        if before == record:
+            return
+        self._work.connection.execute(self._mapping.keep, row)
+        self._work.note(self._mapping.kind.noun, record.id, before, record)
+
+    def remove(self, record_id: str) -> None:
+        """What belongs to a client goes with the client, and stands among the steps before them."""
+        self._work.may_write()
+        before = self._look(record_id)
+        if before is None:
+            return
+        for shelf, belonging in self._work.belonging_to(self._mapping, record_id):
+            shelf.remove(belonging)
+        self._work.connection.execute(self._mapping.drop, {"wanted": record_id})
+        self._work.note(self._mapping.kind.noun, record_id, before, None)
+
+    def _look(self, record_id: str) -> R | None:
+        row = self._work.connection.execute(self._mapping.one, {"wanted": record_id}).first()
+        return None if row is None else self._mapping.to_record(row)
