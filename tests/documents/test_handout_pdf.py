@@ -242,14 +242,16 @@ def test_nothing_ever_runs_off_the_sheet(text: str, days: int, a_day: int, paper
                 assert style.size / 2 <= piece.y <= laid.height - 40
 
 
-def test_a_line_never_stands_on_another(faces: Faces) -> None:
-    laid = sheets(saying("Sit by the window. " * 120), faces)
-    for page in laid.pages:
-        words = sorted(
-            (piece for piece in page.pieces if isinstance(piece, Words)), key=lambda piece: piece.y
-        )
-        for upper, lower in pairwise(words):
-            assert lower.y == upper.y or lower.y - upper.y >= min(upper.style.size, lower.style.size)
+@pytest.mark.parametrize("labels", [(), ("Fri", "Sat")])
+def test_a_line_never_stands_on_another(faces: Faces, labels: tuple[str, ...]) -> None:
+    for sentences in range(1, 90):
+        text = "Sit by the window. " * sentences
+        for page in sheets(replace(saying(text, paper=Paper.A5), boxes=labels), faces).pages:
+            words = sorted(
+                (piece for piece in page.pieces if isinstance(piece, Words)), key=lambda each: each.y
+            )
+            for upper, lower in pairwise(words):
+                assert lower.y == upper.y or lower.y - upper.y >= min(upper.style.size, lower.style.size)
 
 
 @pytest.mark.parametrize(
