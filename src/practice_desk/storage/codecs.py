@@ -46,7 +46,7 @@ def codec_for(hint: Any) -> Codec:
     kind, _ = _without_none(hint)
     if get_origin(kind) is tuple or is_dataclass(kind):
         encode, decode = _json_pair(kind)
-        return Codec(lambda value: _dumps(encode(value)), lambda cell: decode(_loads(cell)), whole=True)
+        return Codec(lambda value: _dumps(encode(value)), _loads_with(decode), whole=True)
     return Codec(*_scalar_pair(kind), plain=kind in _AS_IT_IS, spans=kind is datetime)
 
 
@@ -135,8 +135,9 @@ def _dumps(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _loads(cell: str) -> Any:
-    return [] if cell == "[]" else json.loads(cell)
+def _loads_with(decode: _Turn) -> _Turn:
+    """Read JSON and decode it; most tuples are empty and need neither."""
+    return lambda cell: () if cell == "[]" else decode(json.loads(cell))
 
 
 def _from_moment(moment: datetime) -> str:
@@ -153,12 +154,10 @@ def _from_moment(moment: datetime) -> str:
 
 
 def _to_moment(cell: str) -> datetime:
-    instant = datetime.fromisoformat(cell[:INSTANT_LENGTH])
-    offset, zone = _zone(cell[INSTANT_LENGTH:])
-    return (instant + offset).replace(tzinfo=zone)
+    instant = datetime.fromisoformat(cell[:INSTANT_LENGTH] + "+00:00")
+    return instant.astimezone(_zone(cell[INSTANT_LENGTH:]))
 
 
 @lru_cache(maxsize=64)
-def _zone(seconds: str) -> tuple[timedelta, timezone]:
-    offset = timedelta(seconds=int(seconds))
-    return offset, timezone(offset)
+def _zone(seconds: str) -> timezone:
+    return timezone(timedelta(seconds=int(seconds)))

@@ -84,7 +84,7 @@ class SqlShelf(Generic[R]):
         keys.append(mapping.table.c.seq)
         query: Select[Any] = mapping.all.where(*mapping.matching(where))
         query = query.order_by(*(key.desc() if newest_first else key for key in keys)).limit(limit)
-        return [mapping.to_record(row) for row in self._work.connection.execute(query)]
+        return [mapping.to_record(row) for row in self._work.connection.execute(query).all()]
 
     def count(self, **where: object) -> int:
         mapping = self._mapping
