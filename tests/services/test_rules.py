@@ -138,15 +138,16 @@ class TestReadiness:
         assert answer("readiness", {"distress": 80.0})["lean"] == "hold"
 
 
-class TestAdjustment:
-    line = {
-        "id": "k",
-        "assignment": {"task": "t", "what": "Walk", "minutes": 10.0, "times_per_week": 3, "activity": None},
-        "follow_up": {"outcome": "did", "useful": 8, "hard": 2},
-    }
+WALK = {
+    "id": "k",
+    "assignment": {"task": "t", "what": "Walk", "minutes": 10.0, "times_per_week": 3, "activity": None},
+    "follow_up": {"outcome": "did", "useful": 8, "hard": 2},
+}
 
+
+class TestAdjustment:
     def test_an_option_has_every_key_and_whole_numbers_stay_whole(self):
-        only = answer("adjustment", self.line)
+        only = answer("adjustment", WALK)
         first = only["options"][0]
         assert first.keys() == {"code", "rule", "reason", "minutes", "times_per_week", "change"}
         assert (first["code"], first["rule"]) == ("build_on", "easy")
@@ -162,7 +163,7 @@ class TestAdjustment:
             assert answer("adjustment", line)["options"][0]["rule"] == "not_asked"
 
     def test_a_flag_in_the_follow_up_holds(self):
-        line = self.line | {"follow_up": {"outcome": "did", "acute": ["recent_bereavement"]}}
+        line = WALK | {"follow_up": {"outcome": "did", "acute": ["recent_bereavement"]}}
         assert answer("adjustment", line)["options"][0]["code"] == "hold"
 
     @pytest.mark.parametrize(
@@ -187,7 +188,7 @@ class TestAdjustment:
         ],
     )
     def test_what_is_out_of_range_or_of_another_kind_is_an_error(self, entry):
-        only = answer("adjustment", self.line | entry)
+        only = answer("adjustment", WALK | entry)
         assert only["id"] == "k"
         assert only["error"].endswith(".")
 
