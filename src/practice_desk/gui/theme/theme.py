@@ -149,6 +149,8 @@ class Theme(QObject):
         values |= {"tick": tick, "tick_radius": round(tick * 0.22)}
         values |= {"dot_edge": edge, "dot_room": tick + 2 - 2 * edge}
         values |= {"round": tick // 2 + 1, "arrow": round(tick * 0.86), "room": round(tick * 1.6)}
+        pill = round(9 * self._text_scale)
+        values |= {"pill": pill, "pill_core": 2 * pill - 2}
         values |= {"mark": self._mark_on("surface"), "mark_on_accent": self._mark_on("accent")}
         return self._template.substitute(values)
 

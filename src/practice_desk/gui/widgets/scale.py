@@ -1,7 +1,7 @@
 """A question answered from 0 to 10, or not asked at all, which is not the same as 0."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QStyle, QWidget
 
 from practice_desk.gui.theme import theme_of
@@ -147,7 +147,7 @@ _STEPS = {
 
 
 class Scale(QWidget):
-    """``changed(object)`` is the answer a person set: 0 to 10, or None for "not asked".  Setting is silent."""
+    """``changed(object)`` is the answer a person set: 0 to 10, or None, "not asked".  Setting is silent."""
 
     changed = Signal(object)
 
@@ -215,12 +215,10 @@ class Scale(QWidget):
         said = self.tr("not asked") if value is None else self.tr("%1 of 10").replace("%1", str(value))
         self._track.setAccessibleName(f"{self._question} {said}".strip())
         self._shown.setText(said if value is None else str(value))
+        self._shown.setProperty("tone", "muted" if value is None else "accent")
+        self._shown.style().polish(self._shown)
         theme = theme_of(self)
         self._shown.setFont(theme.font("caption" if value is None else "lead-strong"))
-        tone = "muted" if value is None else "accent"
-        if self._shown.property("tone") != tone:
-            self._shown.setProperty("tone", tone)
-            self._shown.style().polish(self._shown)
-        words = self._shown.fontMetrics().horizontalAdvance(self.tr("not asked"))
-        self._shown.setMinimumWidth(max(words, self._shown.minimumWidth()) if value is not None else words)
+        words = QFontMetrics(theme.font("caption")).horizontalAdvance(self.tr("not asked"))
+        self._shown.setMinimumWidth(words + 2)
         self._track.update()

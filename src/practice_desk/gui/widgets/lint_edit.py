@@ -1,0 +1,222 @@
+"""A text field that can be marked with quiet underlines, without a change to the text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from itertools import accumulate
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from practice_desk.gui.theme import theme_of
+
+FEWEST_LINES, MOST_LINES = 2, 8
+_WAVE_LENGTH = 5.0
+_WAVE_HEIGHT = 1.6
+
+
+class Shape(Enum):
+    """Kinds of underline; shape tells them apart, colour only repeats it."""
+
+    WAVE = "wave"
+    LINE = "line"
+    DOTS = "dots"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters ``start`` up to, not including, ``end``, counted in code points as Python does."""
+
+    start: int
+    end: int
+    shape: Shape
+    token: str
+
+
+class LintEdit(QPlainTextEdit):
+    """Grows with its text from two lines to eight; Tab leaves it.
+
+    Marks keep to their words while the text around them is edited, until the next :meth:`set_marks`.
+    ``mark_clicked(int)`` gives the index of the mark a person clicked on.
+    """
+
+    mark_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: list[Mark] = []
+        self._spans: list[QTextCursor] = []
+        self._focused_mark: int | None = None
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Underline these words; what was underlined before is not any more."""
+        self._marks = list(marks)
+        starts = self._utf16_offsets()
+        self._spans = [self._span(starts, mark) for mark in self._marks]
+        self._focused_mark = None
+        self.viewport().update()
+
+    def set_focused_mark(self, index: int | None) -> None:
+        """Lay a soft tint under the words of one mark."""
+        self._focused_mark = index
+        self.viewport().update()
+
+    def mark_at(self, code_point: int) -> int | None:
+        """The first mark that holds this place or ends at it."""
+        place = self._utf16_offsets()[min(code_point, len(self.toPlainText()))]
+        for index, span in enumerate(self._spans):
+            if span.hasSelection() and span.selectionStart() <= place <= span.selectionEnd():
+                return index
+        return None
+
+    def mark_rect(self, index: int) -> QRect:
+        """Where the first line of a mark lies, in the widget's coordinates; empty when its words went."""
+        rects = self._rects(self._spans[index])
+        return rects[0].toAlignedRect().translated(self.viewport().pos()) if rects else QRect()
+
+    def cursor_code_point(self) -> int:
+        """Where the text cursor stands, in code points."""
+        before = QTextCursor(self.document())
+        before.setPosition(self.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        return len(before.selectedText())
+
+    def replace_all_text(self, text: str) -> None:
+        """Put ``text`` in place of everything, as one step for undo."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def _utf16_offsets(self) -> list[int]:
+        """For each code point, and the end, where Qt counts it: those beyond U+FFFF take two places."""
+        return list(accumulate((1 + (ord(char) > 0xFFFF) for char in self.toPlainText()), initial=0))
+
+    def _span(self, starts: list[int], mark: Mark) -> QTextCursor:
+        last = len(starts) - 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(starts[min(mark.start, last)])
+        cursor.setPosition(starts[min(mark.end, last)], QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self._height_for(self.document().documentLayout().documentSize().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self._height_for(FEWEST_LINES))
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._grow()
+            self.viewport().update()
+
+    def _height_for(self, lines: float) -> int:
+        shown = max(FEWEST_LINES, min(MOST_LINES, lines))
+        chrome = self.height() - self.viewport().height()
+        return round(shown * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()) + chrome
+
+    def _grow(self) -> None:
+        height = self._height_for(self.document().documentLayout().documentSize().height())
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            for index, span in enumerate(self._spans):
+                if any(rect.contains(event.position()) for rect in self._rects(span)):
+                    self.mark_clicked.emit(index)
+                    return
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        self._paint_tint()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark, span in zip(self._marks, self._spans, strict=True):
+            for rect in self._rects(span):
+                self._paint_underline(painter, mark, rect)
+
+    def _paint_tint(self) -> None:
+        if self._focused_mark is None:
+            return
+        soft = f"{self._marks[self._focused_mark].token}_soft"
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme_of(self).colour(soft))
+        for rect in self._rects(self._spans[self._focused_mark]):
+            painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 2), 4, 4)
+
+    def _paint_underline(self, painter: QPainter, mark: Mark, rect: QRectF) -> None:
+        pen = QPen(theme_of(self).colour(mark.token), 2)
+        y = rect.bottom() - 0.5
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if mark.shape is Shape.WAVE:
+            pen.setWidthF(_WAVE_HEIGHT)
+            painter.setPen(pen)
+            painter.drawPath(_wave(rect.left(), rect.right(), y))
+            return
+        if mark.shape is Shape.DOTS:
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.01, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(rect.left() + 1, y), QPointF(rect.right() - 1, y))
+
+    def _rects(self, span: QTextCursor) -> list[QRectF]:
+        """One rectangle a line of text, in the viewport's coordinates, its foot where the underline goes."""
+        rects: list[QRectF] = []
+        start, end = span.selectionStart(), span.selectionEnd()
+        block = self.document().findBlock(start)
+        while start < end and block.isValid() and block.position() < end:
+            rects += self._rects_in(block, start - block.position(), end - block.position())
+            block = block.next()
+        return rects
+
+    def _rects_in(self, block: QTextBlock, start: int, end: int) -> Iterable[QRectF]:
+        corner = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+        layout = block.layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first < last:
+                edges = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+                drop = max(3.0, line.descent() * 0.75)
+                top = corner.y() + line.y()
+                yield QRectF(corner.x() + edges[0], top, edges[1] - edges[0], line.ascent() + drop)
+
+
+def _x(answer: object) -> float:
+    """The place out of what ``cursorToX`` answers, alone or with the cursor position beside it."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # pyright: ignore
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        step = min(_WAVE_LENGTH / 2, right - x)
+        path.quadTo(QPointF(x + step / 2, y + (-2.4 if up else 2.4)), QPointF(x + step, y))
+        x, up = x + step, not up
+    return path
