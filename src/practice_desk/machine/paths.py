@@ -1,0 +1,43 @@
+"""Where things are kept on this computer: outside the folders that clouds like to take along."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+HOME_VARIABLE = "PRACTICE_DESK_HOME"
+"""Set it to keep everything in a folder of one's own choice."""
+PRACTICE_NAME = "Practice.pdesk"
+
+
+def home(
+    platform: str = sys.platform,
+    environment: Mapping[str, str] = os.environ,
+    user: Path | None = None,
+) -> Path:
+    """The program's folder: practice, preferences and lock. It need not be there yet.
+
+    The system's place for data that stays on this computer, not Documents: those are often
+    synchronised without being asked.
+    """
+    chosen = environment.get(HOME_VARIABLE, "")
+    if chosen:
+        return Path(chosen).absolute()
+    own = user or Path.home()
+    if platform == "win32":
+        return _set_folder(environment, "LOCALAPPDATA", own / "AppData" / "Local") / "Practice Desk"
+    if platform == "darwin":
+        return own / "Library" / "Application Support" / "Practice Desk"
+    return _set_folder(environment, "XDG_DATA_HOME", own / ".local" / "share") / "practice-desk"
+
+
+def make_home(folder: Path) -> Path:
+    """Make the folder, for this user alone. Raises :class:`OSError` when it cannot be made."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def _set_folder(environment: Mapping[str, str], name: str, otherwise: Path) -> Path:
+    """A folder named in the environment; relative ones do not count."""
+    named = Path(environment.get(name, ""))
+    return named if named.is_absolute() else otherwise

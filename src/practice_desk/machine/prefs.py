@@ -1,0 +1,104 @@
+"""Preferences of this computer: how the window looks and where the practice was last.
+
+Never anything about a client; what belongs to the practice is kept in its file.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+
+class Appearance(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+SMALLEST_TEXT, LARGEST_TEXT = 0.9, 2.0
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """Every preference there is: its name, type and default.
+
+    ``text_scale`` runs from 0.9 to 2. ``window`` is the geometry as Qt writes it, in base64.
+    ``sidebar_width`` and ``panel_width`` are in pixels at scale 1; 0 leaves it to the window.
+    ``practice`` is the place of the practice file opened last.
+    """
+
+    appearance: Appearance = Appearance.SYSTEM
+    text_scale: float = 1.0
+    reduce_motion: bool = False
+    window: str = ""
+    sidebar_folded: bool = False
+    sidebar_width: int = 0
+    panel_folded: bool = False
+    panel_width: int = 0
+    practice: str = ""
+
+
+class PreferencesFile:
+    """The preferences and the file they are kept in.
+
+    A preference that cannot be read takes its default. A file that cannot be read at all is
+    kept aside under another name, and everything takes its default. One that cannot be written
+    costs the preference, never the work: :attr:`now` holds it until the program ends.
+    """
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self.now = self._read()
+
+    def change(self, **changes: Any) -> Preferences:
+        """Change some and keep them. Raises :class:`TypeError` for one that does not exist."""
+        self.now = _valid(asdict(replace(self.now, **changes)))
+        with suppress(OSError):
+            self._write()
+        return self.now
+
+    def _read(self) -> Preferences:
+        try:
+            content = json.loads(self._place.read_text("utf-8"))
+        except OSError:
+            return Preferences()
+        except (ValueError, RecursionError):
+            return self._keep_aside()
+        return _valid(content) if isinstance(content, dict) else self._keep_aside()
+
+    def _keep_aside(self) -> Preferences:
+        with suppress(OSError):
+            self._place.replace(self._place.with_name(self._place.name + ".damaged"))
+        return Preferences()
+
+    def _write(self) -> None:
+        """All of it or nothing, and on the disk."""
+        fresh = self._place.with_name(self._place.name + ".new")
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(self.now), file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self._place)
+
+
+def _valid(content: Mapping[str, Any]) -> Preferences:
+    """What can be taken from a file that anybody may have edited."""
+    defaults = asdict(Preferences())
+    taken = {name: _taken(content.get(name, default), default) for name, default in defaults.items()}
+    taken["text_scale"] = min(max(taken["text_scale"], SMALLEST_TEXT), LARGEST_TEXT)
+    return Preferences(**taken)
+
+
+def _taken(value: Any, default: Any) -> Any:
+    """The value when it is of its default's kind, else the default."""
+    kind = type(default)
+    if kind is Appearance:
+        return Appearance(value) if value in list(Appearance) else default
+    if kind is float and type(value) is int:
+        return float(value)
+    return value if type(value) is kind and value == value else default

@@ -1,0 +1,93 @@
+"""Preferences of the computer."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from practice_desk.machine.prefs import Appearance, Preferences, PreferencesFile
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "preferences.json"
+
+
+def test_without_a_file_everything_has_its_default(place: Path):
+    assert PreferencesFile(place).now == Preferences()
+    assert not place.exists()
+
+
+def test_what_was_changed_is_there_the_next_time(place: Path):
+    changed = {
+        "appearance": Appearance.DARK,
+        "text_scale": 1.5,
+        "reduce_motion": True,
+        "window": "AdnQ",
+        "sidebar_folded": True,
+        "sidebar_width": 240,
+        "panel_folded": True,
+        "panel_width": 320,
+        "practice": "/home/dr é/\udce9.pdesk",
+    }
+    assert set(changed) == set(asdict(Preferences()))
+    PreferencesFile(place).change(**changed)
+    assert PreferencesFile(place).now == Preferences(**changed)  # type: ignore[arg-type]
+    assert [file.name for file in place.parent.iterdir()] == [place.name]
+    assert place.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("broken", ["", "{", "[]", "null", '"x"', "[" * 100_000, "\ufeff{}"])
+def test_a_damaged_file_is_kept_aside(place: Path, broken: str):
+    place.write_text(broken, "utf-8")
+    preferences = PreferencesFile(place)
+    assert preferences.now == Preferences()
+    aside = place.with_name("preferences.json.damaged")
+    assert aside.read_text("utf-8") == broken
+    preferences.change(text_scale=1.2)
+    assert PreferencesFile(place).now.text_scale == 1.2
+
+
+def test_bytes_that_are_no_text_are_kept_aside(place: Path):
+    place.write_bytes(b"\xff\xfe{}")
+    assert PreferencesFile(place).now == Preferences()
+    assert place.with_name("preferences.json.damaged").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("appearance", "pink"),
+        ("appearance", ["dark"]),
+        ("text_scale", "big"),
+        ("text_scale", True),
+        ("text_scale", float("nan")),
+        ("sidebar_folded", 1),
+        ("sidebar_width", 2.5),
+        ("sidebar_width", True),
+        ("practice", None),
+    ],
+)
+def test_one_bad_preference_costs_only_itself(place: Path, name: str, value: Any):
+    place.write_text(json.dumps({"panel_width": 300, name: value, "unknown": 1}))
+    assert PreferencesFile(place).now == Preferences(panel_width=300)
+
+
+@pytest.mark.parametrize(("asked", "given"), [(0.1, 0.9), (9, 2.0), (1, 1.0), (1.25, 1.25)])
+def test_text_stays_readable(place: Path, asked: float, given: float):
+    assert PreferencesFile(place).change(text_scale=asked).text_scale == given
+    place.write_text(json.dumps({"text_scale": asked}))
+    assert PreferencesFile(place).now.text_scale == given
+
+
+def test_a_preference_that_does_not_exist_is_a_mistake(place: Path):
+    with pytest.raises(TypeError):
+        PreferencesFile(place).change(client="Mara")
+
+
+def test_a_file_that_cannot_be_written_costs_no_work(tmp_path: Path):
+    preferences = PreferencesFile(tmp_path / "no folder" / "preferences.json")
+    assert preferences.change(panel_folded=True).panel_folded
+    assert preferences.now.panel_folded
