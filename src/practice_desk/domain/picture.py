@@ -133,6 +133,7 @@ class Words:
     did_not: str = "it didn’t happen"
     not_asked: str = "not asked"
     rest: str = "rest week"
+    legend: tuple[str, str, str, str, str] = ("did it", "some", "too much", "not", "rest")
     of_ten: str = "{} of 10"
     few: tuple[str, str, str] = (
         "Three visits and a line appears.",
@@ -161,6 +162,7 @@ _SHAPES: dict[Outcome | None, Shape] = {
     None: Shape.SMALL,
 }
 _LEGEND: tuple[Outcome, ...] = ("did", "some", "too_much", "not")
+"""In the order of ``Words.legend``, whose last word is for rest weeks."""
 
 
 def say(point: TrendPoint, words: Words) -> str:
@@ -225,7 +227,7 @@ class _Layout:
 
     @property
     def _radius(self) -> float:
-        return self.ruler.height * 0.3
+        return self.ruler.height * 0.34
 
     @property
     def _left(self) -> float:
@@ -304,11 +306,12 @@ class _Layout:
     def _legend_entries(self) -> list[tuple[Shape | None, str]]:
         """The shapes that occur, and the band if there is one."""
         seen = {point.outcome for point in self.points if self._y_drawn(point)}
+        *texts, rest = self.words.legend
         entries: list[tuple[Shape | None, str]] = [
-            (_SHAPES[outcome], self.words.outcome(outcome)) for outcome in _LEGEND if outcome in seen
+            (_SHAPES[outcome], text) for outcome, text in zip(_LEGEND, texts, strict=True) if outcome in seen
         ]
         if any(point.rest for point in self.points):
-            entries.append((None, self.words.rest))
+            entries.append((None, rest))
         return entries
 
     @staticmethod

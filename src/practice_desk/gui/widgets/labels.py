@@ -75,6 +75,7 @@ class Pill(QLabel):
         self.setProperty("pill", kind)
         self.style().unpolish(self)
         self.style().polish(self)
+        self.setFont(theme_of(self).font("caption-strong"))
 
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)

@@ -1,5 +1,6 @@
 """A text field that can be marked with quiet underlines, without a change to the text."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -115,10 +116,10 @@ class LintEdit(QPlainTextEdit):
         return cursor
 
     def sizeHint(self) -> QSize:
-        return QSize(320, self._height_for(self.document().documentLayout().documentSize().height()))
+        return QSize(320, self._fitting_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._height_for(FEWEST_LINES))
+        return QSize(120, self._fitting_height())
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
@@ -130,13 +131,26 @@ class LintEdit(QPlainTextEdit):
             self._grow()
             self.viewport().update()
 
-    def _height_for(self, lines: float) -> int:
-        shown = max(FEWEST_LINES, min(MOST_LINES, lines))
+    def _text_height(self) -> float:
+        """Pixels the text takes; long texts are measured only as far as it matters."""
+        total, most = 0.0, (MOST_LINES + 1) * self.fontMetrics().lineSpacing()
+        block = self.document().firstBlock()
+        while block.isValid() and total < most:
+            total += self.blockBoundingRect(block).height()
+            block = block.next()
+        return total
+
+    def _fitting_height(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        shown = max(FEWEST_LINES * line, min(MOST_LINES * line, self._text_height()))
         chrome = self.height() - self.viewport().height()
-        return round(shown * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()) + chrome
+        return math.ceil(shown + 2 * self.document().documentMargin()) + chrome + 2
 
     def _grow(self) -> None:
-        height = self._height_for(self.document().documentLayout().documentSize().height())
+        overflows = self._text_height() > MOST_LINES * self.fontMetrics().lineSpacing()
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        height = self._fitting_height()
         if height != self.height():
             self.setFixedHeight(height)
 

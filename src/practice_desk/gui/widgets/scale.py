@@ -155,15 +155,18 @@ class Scale(QWidget):
         super().__init__(parent)
         self._question = ""
         self._track = _Track(self)
-        self._low, self._high, self._shown = QLabel(self), QLabel(self), QLabel(self)
-        self._shown.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._low, self._high, self._number = QLabel(self), QLabel(self), QLabel(self)
+        self._unasked = QLabel(self.tr("not asked"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self._low, self._track, self._high, self._shown):
+        for widget in (self._low, self._track, self._high, self._number, self._unasked):
             row.addWidget(widget, 1 if widget is self._track else 0)
-        for caption in (self._low, self._high):
+        for caption in (self._low, self._high, self._unasked):
             caption.setProperty("tone", "muted")
+        self._number.setProperty("tone", "accent")
+        for shown in (self._number, self._unasked):
+            shown.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setFocusProxy(self._track)
         self._track.answered.connect(self._on_answered)
         self._dress()
@@ -206,19 +209,19 @@ class Scale(QWidget):
 
     def _dress(self) -> None:
         theme = theme_of(self)
-        for caption in (self._low, self._high):
+        for caption in (self._low, self._high, self._unasked):
             caption.setFont(theme.font("caption"))
+        self._number.setFont(theme.font("lead-strong"))
+        room = QFontMetrics(theme.font("caption")).horizontalAdvance(self._unasked.text()) + 2
+        self._number.setMinimumWidth(room)
+        self._unasked.setMinimumWidth(room)
         self._show()
 
     def _show(self) -> None:
         value = self.value
-        said = self.tr("not asked") if value is None else self.tr("%1 of 10").replace("%1", str(value))
+        said = self._unasked.text() if value is None else self.tr("%1 of 10").replace("%1", str(value))
         self._track.setAccessibleName(f"{self._question} {said}".strip())
-        self._shown.setText(said if value is None else str(value))
-        self._shown.setProperty("tone", "muted" if value is None else "accent")
-        self._shown.style().polish(self._shown)
-        theme = theme_of(self)
-        self._shown.setFont(theme.font("caption" if value is None else "lead-strong"))
-        words = QFontMetrics(theme.font("caption")).horizontalAdvance(self.tr("not asked"))
-        self._shown.setMinimumWidth(words + 2)
+        self._number.setText("" if value is None else str(value))
+        self._number.setVisible(value is not None)
+        self._unasked.setVisible(value is None)
         self._track.update()

@@ -13,7 +13,7 @@ SHOWN_FOR = 10_000
 class UndoBar(QFrame):
     """Hidden until there is something to say; never takes the keyboard.
 
-    It waits while the pointer or the keyboard is in it.  ``undo_clicked()`` when the person wants the step back.
+    It waits while the pointer or the keyboard is in it.  ``undo_clicked()`` asks for the step back.
     """
 
     undo_clicked = Signal()
