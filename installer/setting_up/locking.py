@@ -17,6 +17,13 @@ _COMPILE = (
 _EDITABLE = "editables"
 """What hatchling asks for when it installs a checkout that stays editable."""
 
+_OLDER = (
+    "cryptography<46.0.4 ; sys_platform == 'win32' and platform_machine == 'ARM64'",
+    "cryptography<49 ; sys_platform == 'darwin' and platform_machine == 'x86_64'",
+    "argon2-cffi-bindings<26 ; sys_platform == 'darwin' and platform_machine == 'x86_64'",
+)
+"""Where a library stopped making wheels for a kind of computer: its last version that has one."""
+
 
 def lock(environment: Environment, more: Sequence[str]) -> int:
     """Write both requirements files; versions stay while they fit, ``--upgrade`` takes the newest.
@@ -28,7 +35,7 @@ def lock(environment: Environment, more: Sequence[str]) -> int:
     if uv is None:
         raise Trouble("Locking needs uv, in .venv or on the PATH: .venv/bin/python -m pip install uv")
     project = tomllib.loads((environment.checkout / "pyproject.toml").read_text(encoding="utf-8"))
-    build = "\n".join([*project["build-system"]["requires"], _EDITABLE])
+    build = "\n".join([*project["build-system"]["requires"], _EDITABLE, *_OLDER])
     run, test = (f"installer/{kind.value}" for kind in (Kind.RUN, Kind.TEST))
     for ask in (("--output-file", run), ("--extra", "test", "--constraint", run, "--output-file", test)):
         command = [uv, *_COMPILE, "pyproject.toml", "-", *ask, *more]
