@@ -1,14 +1,11 @@
-"""Practice files for tests: with the smallest cost for a passphrase, so that they open at once."""
+"""Practice files for tests."""
 
 from pathlib import Path
 
 import pytest
+from practice_files import PASSPHRASE, QUICK, a_client, keep
 
-from practice_desk.storage.key_slot import Cost
 from practice_desk.storage.vault import SqlcipherVault
-
-QUICK = Cost(memory_kib=8 * 1024, passes=1, lanes=1)
-PASSPHRASE = "correct horse battery staple"  # noqa: S105
 
 
 @pytest.fixture
@@ -19,3 +16,12 @@ def vault() -> SqlcipherVault:
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     return tmp_path / "Practice.pdesk"
+
+
+@pytest.fixture
+def words(vault: SqlcipherVault, place: Path) -> tuple[str, ...]:
+    """The recovery words of a practice with one client, made at ``place`` and closed."""
+    made = vault.make(place, PASSPHRASE)
+    keep(made.store, a_client())
+    made.store.close()
+    return made.recovery_words

@@ -10,7 +10,7 @@ import hashlib
 import json
 import secrets
 import unicodedata
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, cast
 
 from argon2.exceptions import HashingError
@@ -39,6 +39,7 @@ _KIND = "Practice Desk key slot"
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _KEY_BYTES = 32
+_TAG_BYTES = 16
 
 
 @dataclass(frozen=True)
@@ -102,23 +103,38 @@ class KeySlot:
         try:
             content = cast("dict[str, Any]", json.loads(data.decode()))
             checksum = content.pop("checksum")
-            whole = content["kind"] == _KIND and secrets.compare_digest(checksum, _checksum(content))
-            version = content["version"]
-            if whole and isinstance(version, int) and version > VERSION:
+            if content["kind"] != _KIND or checksum != _checksum(content):
+                raise Refused(DAMAGED)
+            if content["version"] != VERSION:
                 raise Refused(_NEWER)
-            cost = Cost(**content["argon2id"])
-            parts = [base64.b64decode(content[name], validate=True) for name in ("salt", "nonce", "sealed")]
-            slot = cls(str(content["practice"]), cost, *parts)
+            return cls(
+                practice=str(content["practice"]),
+                cost=_cost_from(content["argon2id"]),
+                salt=_part(content["salt"], _SALT_BYTES),
+                nonce=_part(content["nonce"], _NONCE_BYTES),
+                sealed=_part(content["sealed"], _KEY_BYTES + _TAG_BYTES),
+            )
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
             raise Refused(DAMAGED) from None
-        if not (whole and cost.bearable and slot._measured):
-            raise Refused(DAMAGED)
-        return slot
 
-    @property
-    def _measured(self) -> bool:
-        lengths = len(self.salt), len(self.nonce), len(self.sealed)
-        return lengths == (_SALT_BYTES, _NONCE_BYTES, _KEY_BYTES + 16)
+
+def _cost_from(content: dict[str, Any]) -> Cost:
+    """Raises :class:`ValueError` for anything but three whole numbers within bounds."""
+    names = [one.name for one in fields(Cost)]
+    if content.keys() != set(names) or any(type(number) is not int for number in content.values()):
+        raise ValueError
+    cost = Cost(**content)
+    if not cost.bearable:
+        raise ValueError
+    return cost
+
+
+def _part(text: str, length: int) -> bytes:
+    """Raises :class:`ValueError` for anything but so many bytes."""
+    part = base64.b64decode(text, validate=True)
+    if len(part) != length:
+        raise ValueError
+    return part
 
 
 def _stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:

@@ -102,7 +102,10 @@ class SqlcipherVault:
         return self._open(place, key_from(words), _OTHER_WORDS)
 
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
-        held = next(held for held in self._held if held.store is store)
+        """Raises :class:`ValueError` for a store this vault did not open; a programming error."""
+        held = next((held for held in self._held if held.store is store), None)
+        if held is None:
+            raise ValueError("this practice is not open")
         slot = KeySlot.seal(held.key, passphrase, held.practice, self._cost)
         try:
             write_whole(slot_place(place.resolve()), slot.dump())

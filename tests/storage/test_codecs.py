@@ -1,0 +1,87 @@
+"""How values lie in the file."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from enum import StrEnum
+from typing import Any, Optional
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from practice_desk.storage.codecs import INSTANT_LENGTH, codec_for
+
+NEW_YORK = timezone(timedelta(hours=-5))
+
+
+class Colour(StrEnum):
+    BLUE = "blue"
+
+
+@dataclass(frozen=True)
+class Point:
+    x: int
+    on: date
+    colour: Colour | None = None
+    names: tuple[str, ...] = ()
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "cell"),
+    [
+        (str, "ä'\n", "ä'\n"),
+        (int, 7, 7),
+        (float, 2, 2.0),
+        (bool, True, 1),
+        (date, date(2026, 3, 2), "2026-03-02"),
+        (time, time(9, 5), "09:05:00"),
+        (Colour, Colour.BLUE, "blue"),
+        (Colour | None, Colour.BLUE, "blue"),
+        (Optional[int], 3, 3),  # noqa: UP045  the older spelling
+        (datetime, datetime(2026, 3, 2, 9, tzinfo=NEW_YORK), "2026-03-02T14:00:00.000000-18000"),
+        (tuple[str, ...], ("a", "é"), '["a","é"]'),
+        (tuple[str, ...], (), "[]"),
+        (tuple[tuple[str, str], ...], (("a", "b"),), '[["a","b"]]'),
+        (tuple[int, Colour], (1, Colour.BLUE), '[1,"blue"]'),
+        (
+            tuple[Point, ...],
+            (Point(1, date(2026, 3, 2), None, ("n",)),),
+            '[{"x":1,"on":"2026-03-02","colour":null,"names":["n"]}]',
+        ),
+        (Point, Point(1, date(2026, 3, 2), Colour.BLUE),
+         '{"x":1,"on":"2026-03-02","colour":"blue","names":[]}'),
+    ],
+)  # fmt: skip
+def test_there_and_back(hint: Any, value: Any, cell: Any):
+    codec = codec_for(hint)
+    assert codec.encode(value) == cell
+    assert codec.decode(cell) == value
+    assert type(codec.decode(cell)) is type(codec.decode(codec.encode(value)))
+
+
+def test_fields_added_later_take_their_default():
+    assert codec_for(Point).decode('{"x":1,"on":"2026-03-02"}') == Point(1, date(2026, 3, 2))
+
+
+@pytest.mark.parametrize("hint", [list[str], dict[str, str], bytes, object, int | str])
+def test_what_nothing_is_known_about_is_a_mistake(hint: Any):
+    with pytest.raises(TypeError, match="no way"):
+        codec_for(hint)
+
+
+offsets = st.integers(-23 * 60, 23 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+moments = st.datetimes(datetime(1900, 1, 2), datetime(2999, 12, 30), timezones=offsets)  # noqa: DTZ001
+
+
+@given(moments, moments)
+def test_moments_sort_by_instant(one: datetime, other: datetime):
+    codec = codec_for(datetime)
+    first, second = codec.encode(one), codec.encode(other)
+    assert codec.decode(first) == one
+    assert codec.decode(first).utcoffset() == one.utcoffset()
+    assert (first[:INSTANT_LENGTH] < second[:INSTANT_LENGTH]) == (one < other)
+
+
+def test_a_moment_needs_its_zone():
+    with pytest.raises(ValueError, match="zone"):
+        codec_for(datetime).encode(datetime.now(UTC).replace(tzinfo=None))
