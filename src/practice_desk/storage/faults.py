@@ -49,9 +49,9 @@ def refusal(fault: BaseException | None) -> Refused:
     return Refused(_WORDS.get(_family(fault), _OTHER))
 
 
-def is_busy(fault: BaseException | None) -> bool:
-    """Whether another program holds the file."""
-    return _WORDS.get(_family(fault)) == _LOCKED
+def is_full(fault: BaseException | None) -> bool:
+    """Whether there is no room on the disk."""
+    return _WORDS.get(_family(fault)) == _FULL
 
 
 def is_unreadable(fault: BaseException | None) -> bool:

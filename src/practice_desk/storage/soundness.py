@@ -5,7 +5,7 @@ from pathlib import Path
 from practice_desk.domain.refused import Refused
 from practice_desk.storage.connection import connect
 from practice_desk.storage.driver import DriverError, RawConnection
-from practice_desk.storage.faults import refusal
+from practice_desk.storage.faults import is_full, refusal
 from practice_desk.storage.files import settle_folder
 from practice_desk.storage.look import log_place
 
@@ -19,16 +19,27 @@ def check(connection: RawConnection) -> None:
     """Check every page's seal and the structure of the whole.
 
     What the log holds is moved into the file first: after a power cut the file may be uneven
-    where the log still has the right page.
+    where the log still has the right page. On a full disk that has to wait; then the pages are
+    checked as they are read, so that a full disk keeps nobody from reading.
 
     Raises:
         Refused: when anything is not as it should be.
     """
-    connection.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
-    seals = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    seals = connection.execute("PRAGMA cipher_integrity_check").fetchall() if _settled(connection) else []
     structure = connection.execute("PRAGMA quick_check").fetchall()
     if seals or structure != [("ok",)]:
         raise Refused(_DAMAGED)
+
+
+def _settled(connection: RawConnection) -> bool:
+    """Move the log into the file; whether there was room for it."""
+    try:
+        connection.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
+    except DriverError as fault:
+        if is_full(fault):
+            return False
+        raise
+    return True
 
 
 def copy_checked(connection: RawConnection, key: bytes, copy: Path) -> None:
