@@ -1,0 +1,303 @@
+"""Finds what the client is asked to do: the acts of a text, with their objects, and the tasks they make up."""
+
+from dataclasses import dataclass, field
+
+from practice_desk.domain.wording.amounts import Amounts, Dose, measure
+from practice_desk.domain.wording.lexicon import Lexicon, lexicon
+from practice_desk.domain.wording.reading import Reading, Sentence
+
+Hits = dict[str, list[tuple[int, int]]]
+
+SUBORDINATORS = frozenset(
+    "when whenever if while as after before until because that which who whose what how where why whether since unless though"
+    " although than whoever wherever once whatever during like".split()
+)
+_OPEN_AFTER = frozenset(
+    ", ; : – ( / + and then or but plus also please just now next first finally simply always never you can could should must might may will"
+    " you'll need want try both each either instead maybe perhaps again so let's don't not either ever ok okay have got"
+    " lets second third lastly today tonight tomorrow daily nightly weekly twice once remember goal step task experiment mission plan"
+    " invariably do optional practise one partner kindly hourly 's we".split()
+)
+_TIME_WORDS = frozenset(
+    "min h day week weekend weekends weekday morning evening night afternoon lunchtime bedtime #clock #name mon tue wed thu fri sat sun"
+    " breakfast lunch dinner time session month fortnight".split()
+)
+_TO_AFTER = frozenset(
+    "try need want like have going go remember sure aim plan agree love free able asked supposed you him her them is was continue begin start"
+    " happy ready got ought him commit willing work us both each going".split()
+)
+_LEADS = frozenset("try remember aim need want continue start begin keep go come ensure help make let attempt sit take plan be agree commit spend".split())
+_SUBJECTS = frozenset(
+    "i we he she they it this that there these those here who what which i'm i'd i'll i've we'll we've we're it's it'll that's there's they're"
+    " he's she's they'll you're you've well nice thanks thank good great lovely your my our their his her its the a an mum dad nobody no none"
+    " everyone someone people anything something nothing half why how".split()
+)
+_DETERMINERS = frozenset(
+    "the a an your his her their our my its this that these those some any no every each another of in on at for with from by into to"
+    " about over under per very more less most such same new old own little small big good bad i he she they it we who".split()
+)
+_NOUNY = frozenset(
+    "time plan step note list log record chart walk text call test practise work rest show change play order place set point name line"
+    " print light start end stop run look return visit answer question worry study sleep drink exercise garden book cook process contact"
+    " like love touch taste smell feel act mind dress cover form use shower bath nap email message phone ring photograph film water"
+    " progress trust stress need hope respect value balance display focus care support challenge review drop break turn burn tear draw"
+    " score count rate mark tick measure time track watch dance stretch surf swim cycle row race heat ice mood snack shop paint iron dust"
+    " post project fix experiment sort match share report cut guess plant feed mix stick help pass pull push jump pause talk speak chat meet".split()
+)
+_BULLET_BREAK = frozenset("also plus additionally furthermore another second secondly third finally lastly separately".split())
+
+
+@dataclass(slots=True)
+class Act:
+    """One act: the verb (or the first word of a fragment that stands for an act) and the words up to the next."""
+
+    verb: str
+    group: str
+    at: int
+    last: int
+    sentence: int
+    joined: str = ""
+    negative: bool = False
+    gerund: str = ""
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence with its numbers and acts."""
+
+    sentence: Sentence
+    amounts: Amounts
+    acts: list[Act] = field(default_factory=list)
+    fragment: bool = False
+    trigger_end: int = -1
+
+
+@dataclass
+class Scene:
+    """A text taken apart: words, phrases that the lexicon knows, and lines with their acts."""
+
+    reading: Reading
+    hits: Hits
+    lines: list[Line]
+
+    @property
+    def acts(self) -> list[Act]:
+        """All acts in reading order."""
+        return [act for line in self.lines for act in line.acts]
+
+    @property
+    def doses(self) -> list[Dose]:
+        """All doses in reading order."""
+        return [dose for line in self.lines for dose in line.amounts.doses]
+
+    def has(self, tag: str, first: int, last: int) -> bool:
+        """Does a phrase of this tag begin within the words ``first`` to ``last``?"""
+        return any(first <= a < last for a, _ in self.hits.get(tag, ()))
+
+    def first(self, tag: str, first: int, last: int) -> tuple[int, int] | None:
+        """The first phrase of this tag that begins within the words."""
+        return next(((a, b) for a, b in self.hits.get(tag, ()) if first <= a < last), None)
+
+
+def phrases(reading: Reading) -> Hits:
+    """Every phrase of the lexicon that occurs outside quotation marks, by tag, as word ranges."""
+    words, quoted, index = reading.words, reading.quoted, lexicon().phrases
+    hits: Hits = {}
+    for i, word in enumerate(words):
+        entries = index.get(word)
+        if entries is None or quoted[i]:
+            continue
+        for rest, tag in entries:
+            size = len(rest)
+            if not size or tuple(words[i + 1 : i + 1 + size]) == rest:
+                hits.setdefault(tag, []).append((i, i + 1 + size))
+    return hits
+
+
+def scene(reading: Reading) -> Scene:
+    """Take a reading apart."""
+    book = lexicon()
+    hits = phrases(reading)
+    lines: list[Line] = []
+    for number, sentence in enumerate(reading.sentences):
+        line = Line(sentence, measure(reading, sentence))
+        _find_acts(reading, line, number, book)
+        lines.append(line)
+    return Scene(reading, hits, lines)
+
+
+def _find_acts(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
+    words, quoted = reading.words, reading.quoted
+    first, last = line.sentence.first, line.sentence.last
+    finder = _Finder(words, book, first, last)
+    i = first
+    while i < last:
+        if quoted[i]:
+            finder.fresh = False
+            i += 1
+            continue
+        i = finder.step(i)
+    for act, following in zip(finder.acts, [*finder.acts[1:], None], strict=False):
+        act.sentence = number
+        act.last = following.at if following else last
+    line.acts = finder.acts
+    line.trigger_end = finder.trigger_end
+    if not finder.acts:
+        _fragment(reading, line, number, book)
+
+
+class _Finder:
+    """Walks through one sentence and keeps track of where a verb would be an instruction."""
+
+    def __init__(self, words: list[str], book: Lexicon, first: int, last: int) -> None:
+        self.words, self.book, self.first, self.last = words, book, first, last
+        self.acts: list[Act] = []
+        self.fresh = True
+        self.subordinate = False
+        self.leading = False  # inside a subordinate clause that opens the sentence
+        self.trigger_end = -1
+        self.negative = False
+
+    def step(self, i: int) -> int:
+        """Look at the word at ``i``; where to go on."""
+        words = self.words
+        word = words[i]
+        if word in ",;:–)":
+            if self.leading and word != ")":
+                self.leading = False
+                self.trigger_end = i
+            self.subordinate = False
+            self.fresh = True
+            return i + 1
+        if word in ("don't", "not", "never", "without"):
+            self.negative = True
+        if self._opens_subordinate(i):
+            self.subordinate = True
+            self.leading = self.leading or not self.acts
+            self.fresh = False
+            return i + 1
+        if self.subordinate:
+            return self._within(i)
+        if self.fresh and (act := self._act_at(i)):
+            self.acts.append(act)
+            self.fresh = False
+            self.negative = False
+            return act.last
+        self.fresh = self._stays_fresh(i)
+        return i + 1
+
+    def _opens_subordinate(self, i: int) -> bool:
+        word = self.words[i]
+        if word not in SUBORDINATORS:
+            return False
+        following = self.words[i + 1] if i + 1 < self.last else ""
+        if word in ("like", "how", "what", "why", "where", "that", "who", "which", "than"):
+            return bool(self.acts) or word in ("what", "how", "whoever", "why", "where", "who")
+        if word == "once":
+            return following in ("it", "the", "you", "your", "things", "they", "a", "everyone", "she", "he", "that", "this", "you've", "you're")
+        if word == "as":
+            return following in ("you", "he", "she", "they", "the", "it", "your", "soon", "a")
+        return not (word == "while" and not following)
+
+    def _within(self, i: int) -> int:
+        """Inside a subordinate clause: only "then", or "and" later in the sentence with a verb after it, ends it."""
+        words = self.words
+        word = words[i]
+        if word == "then" or (word == "and" and not self.leading and i + 1 < self.last and self._verb_class(i + 1)):
+            self.subordinate = self.leading = False
+            self.fresh = True
+        elif self.leading and not self.acts and i > self.first + 2 and "," not in words[i : self.last] and ":" not in words[i : self.last]:
+            previous = words[i - 1]
+            group = self._verb_class(i)
+            if (
+                group and group != "light" and word not in _NOUNY and previous not in _DETERMINERS and previous not in SUBORDINATORS
+                and previous not in ("to", "you", "and", "or", "you've", "not", "don't", "can", "can't", "you're", "feel", "will", "might")
+                and words[i + 1 : i + 2] != ["and"]
+            ):
+                self.subordinate = self.leading = False
+                self.trigger_end = i
+                self.fresh = True
+                return i
+        return i + 1
+
+    def _stays_fresh(self, i: int) -> bool:
+        word = self.words[i]
+        if word == "to":
+            return i > self.first and self.words[i - 1] in _TO_AFTER or i == self.first
+        if word in _OPEN_AFTER or word in _TIME_WORDS or word[0] in "#":
+            return True
+        if word.endswith("ly") and len(word) > 4 and self.fresh:  # noqa: PLR2004
+            return True
+        return False
+
+    def _verb_class(self, i: int) -> str:
+        return self.book.verb_class.get(self.words[i], "")
+
+    def _act_at(self, i: int) -> Act | None:
+        words, book = self.words, self.book
+        word = words[i]
+        group = book.verb_class.get(word)
+        following = words[i + 1] if i + 1 < self.last else ""
+        if group is None:
+            gerund = book.gerunds.get(word)
+            if gerund and i == self.first and following not in ("is", "can", "helps", "will"):
+                return Act(gerund, book.verb_class[gerund], i, i + 1, 0)
+            if word == "be" and following:
+                return Act("be", "light", i, i + 1, 0)
+            return None
+        if word in _LEADS and following in ("to", "and", "not") and i + 2 < self.last and words[i + 2] in book.verb_class:
+            if word not in ("sit", "take", "come", "go") or following == "to":
+                return None if word != "work" else Act(word, group, i, i + 1, 0)
+        if self._is_noun(i, word, following):
+            return None
+        joined = words[i - 1] if i > self.first else ""
+        act = Act(word, group, i, i + 1, 0, joined, self.negative)
+        if group in ("light", "step") or word in ("spend", "try"):
+            act.gerund = next((g for w in words[i + 1 : min(self.last, i + 8)] if (g := book.gerunds.get(w)) and w not in _STATE_ING), "")
+        return act
+
+    def _is_noun(self, i: int, word: str, following: str) -> bool:
+        """A verb's double that stands for a thing here: "Monday: walk" is an act, "step 2", "plan:" and "a text" are not."""
+        if word not in _NOUNY:
+            return False
+        previous = self.words[i - 1] if i > self.first else ""
+        if previous in _DETERMINERS:
+            return True
+        if following in (":", "is", "are", "was", "has", "of", "will", "can", "–") and word not in ("walk", "text", "call"):
+            return True
+        if previous[:1].isdigit() or previous in ("#clock",) or (previous in _TIME_WORDS and following in ("", ",", ";", "and", "with")):
+            return True
+        return word in ("step", "note", "plan", "time", "goal", "test", "mood") and following[:1].isdigit()
+
+
+_STATE_ING = frozenset("feeling being something anything nothing everything morning evening thing during having going doing coming ring bring string sting king meeting building".split())
+
+
+def _fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
+    """A sentence without a verb may still ask: "Two thought records", "Bed by 11", "ten minutes of yoga"."""
+    words = reading.words
+    first, last = line.sentence.first, line.sentence.last
+    head = next((w for w in words[first:last] if w[0].isalpha()), "")
+    if head in _SUBJECTS and not (head in ("the", "a", "an", "your", "half", "no") and line.amounts.doses):
+        statement = True
+        if head in ("the", "a", "an", "your", "no"):
+            statement = any(w in _FINITE_VERBS for w in words[first:last])
+        if statement:
+            return
+    if any(w in _FINITE_VERBS for w in words[first:last]) and not line.amounts.doses:
+        return
+    third = next((i for i in range(first + 1, last) if words[i] in book.thirds and not reading.quoted[i]
+                  and words[i - 1] not in _DETERMINERS and words[i - 1] in ("you", "one", "partner", "first", "who", "other", "says")), -1)
+    if third >= 0:
+        verb = book.thirds[words[third]]
+        line.acts = [Act(verb, book.verb_class[verb], first, last, number)]
+        return
+    line.fragment = True
+    gerund = next((g for w in words[first:last] if (g := book.gerunds.get(w)) and w not in _STATE_ING), "")
+    line.acts = [Act("", "fragment", first, last, number, gerund=gerund)]
+
+
+_FINITE_VERBS = frozenset(
+    "is are was were has had will would it's that's there's isn't aren't can't doesn't don't does did i'd i'm i'll you're you've we're we've"
+    " said told talked agreed wondered means matters counts happens felt".split()
+)

@@ -1,0 +1,86 @@
+"""The words the checks know, by what they say: acute states, jargon, procedures, kinds of acts.
+
+The tables lie beside this module as JSON. In a phrase, ``(s|ed)`` after a letter gives the word with and without these
+endings, ``[a|the]`` gives each of the words in turn, and ``[a|the|]`` may also be left out.
+"""
+
+import itertools
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_PIECE = re.compile(r"\[([^]]*)\]|(\S*?)\(([^)]*)\)(?=\s|$)|(\S+)")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Phrases by their first word, verbs by class, and every word that occurs in either."""
+
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    verbs: Mapping[str, frozenset[str]]
+    verb_class: Mapping[str, str]
+    gerunds: Mapping[str, str]
+    thirds: Mapping[str, str]
+    nouns: Mapping[str, frozenset[str]]
+    vocabulary: frozenset[str]
+
+
+def load(name: str) -> dict[str, Any]:
+    """One JSON table that lies beside this module."""
+    return json.loads(files(__package__ or __name__.rpartition(".")[0]).joinpath(name).read_text("utf-8"))
+
+
+def expand(phrase: str) -> Iterator[tuple[str, ...]]:
+    """Every phrase that a shorthand stands for, as words."""
+    choices: list[list[str]] = []
+    for choice, stem, endings, word in _PIECE.findall(phrase):
+        if choice:
+            choices.append(choice.split("|"))
+        elif word:
+            choices.append([word])
+        else:
+            choices.append([stem, *(stem + ending for ending in endings.split("|"))])
+    for picked in itertools.product(*choices):
+        yield tuple(" ".join(picked).split())
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The tables, made once when first needed."""
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    vocabulary: set[str] = set()
+    for tag, lines in load("phrases.json").items():
+        for phrase in " / ".join(lines).split(" / "):
+            for first, *rest in expand(phrase):
+                phrases.setdefault(first, []).append((tuple(rest), tag))
+                vocabulary.update((first, *rest))
+    words = load("words.json")
+    verbs = {name: frozenset(text.split()) for name, text in words["verbs"].items()}
+    nouns = {name: frozenset(text.split()) for name, text in words["nouns"].items()}
+    verb_class = {verb: name for name, group in verbs.items() for verb in group}
+    gerunds = {form: verb for verb in verb_class for form in _gerunds(verb)}
+    thirds = {_third(verb): verb for verb in verb_class}
+    vocabulary |= set(verb_class) | set(gerunds) | set(thirds) | set().union(*nouns.values())
+    ordered = {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in phrases.items()}
+    return Lexicon(ordered, verbs, verb_class, gerunds, thirds, nouns, frozenset(vocabulary))
+
+
+def _gerunds(verb: str) -> tuple[str, ...]:
+    if verb.endswith("ie"):
+        return (f"{verb[:-2]}ying",)
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
+        return (f"{verb[:-1]}ing",)
+    doubled = len(verb) > 2 and verb[-1] in "bdglmnprt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou"  # noqa: PLR2004
+    return (f"{verb}ing", f"{verb}{verb[-1]}ing") if doubled else (f"{verb}ing",)
+
+
+def _third(verb: str) -> str:
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return f"{verb}es"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}s"

@@ -1,0 +1,205 @@
+"""How many things must the client remember separately?"""
+
+from practice_desk.domain.wording.acts import Act, Scene
+from practice_desk.domain.wording.lexicon import lexicon
+
+_RECORD = frozenset("write jot tick record log note mark count tally rate score chart draw guess compare list text tell bring add fill put".split())
+_CHORES = frozenset("clean tidy wash hoover iron cook bake garden shop dust mop weed declutter repaint paint".split())
+_SAME_KIND = {verb: "chore" for verb in _CHORES} | {
+    "journal": "write", "write": "write", "list": "write", "freewrite": "write", "draw": "write",
+    "text": "contact", "call": "contact", "phone": "contact", "ring": "contact", "email": "contact", "message": "contact",
+    "walk": "move", "run": "run", "jog": "run", "swim": "swim", "exercise": "move", "meditate": "meditate", "breathe": "breathe",
+    "read": "read", "listen": "listen", "practise": "practise", "plan": "plan", "join": "join", "book": "book", "sign": "join",
+    "stretch": "stretch", "complete": "form", "fill": "form", "log": "log", "track": "log", "monitor": "log", "weigh": "weigh",
+    "apply": "apply", "contact": "contact", "update": "update", "start": "start", "finish": "finish", "attend": "attend", "cook": "chore",
+    "review": "review", "identify": "identify", "work": "work", "use": "use", "do": "do", "repaint": "chore", "see": "see", "visit": "visit",
+    "invite": "contact", "arrange": "arrange", "organise": "arrange", "schedule": "plan", "create": "create", "learn": "learn", "challenge": "challenge",
+    "volunteer": "volunteer", "order": "order", "buy": "buy", "set": "set", "study": "study", "drink": "drink", "eat": "eat", "sleep": "sleep",
+    "avoid": "avoid", "keep": "keep", "rehearse": "practise", "describe": "write", "record": "log", "watch": "watch", "google": "search", "research": "search",
+}
+_STEPS_WORDS = frozenset("then next after before afterwards until while when if first finally straight once".split())
+_APART = frozenset("also plus additionally another second third separately lastly".split())
+_BRING = frozenset("bring attend take remember".split())
+_HEADERS = 2
+
+
+def count_tasks(scene: Scene) -> int:
+    """The number of tasks, at least one."""
+    bullets = [line for line in scene.lines if line.sentence.bullet]
+    if len(bullets) >= _HEADERS:
+        return max(1, _bulleted(scene, bullets))
+    total = 0
+    for number, line in enumerate(scene.lines):
+        if line.acts and not _optional(scene, number):
+            found = _within(scene, number)
+            if not total:
+                total = max(1, found)
+            else:
+                total += _extra(scene, number, found)
+    return max(1, total)
+
+
+def _optional(scene: Scene, number: int) -> bool:
+    sentence = scene.lines[number].sentence
+    return scene.has("optional", sentence.first, sentence.last)
+
+
+def _choice(scene: Scene, first: int, last: int) -> bool:
+    words = scene.reading.words
+    for a, b in scene.hits.get("choice", ()):
+        if first <= a < last and not (words[a] == "or" and b < last and words[b] in ("so", "more", "less", "not", "2", "3", "something")):
+            return True
+    return False
+
+
+def _bulleted(scene: Scene, bullets: list) -> int:  # type: ignore[type-arg]
+    words = scene.reading.words
+    head = next((line for line in scene.lines if not line.sentence.bullet), None)
+    before = [line for line in scene.lines if not line.sentence.bullet and line.sentence.first < bullets[0].sentence.first]
+    if any(_choice(scene, line.sentence.first, line.sentence.last) for line in before) or _choice_between(scene, bullets):
+        return 1
+    if all(line.sentence.bullet == "1" for line in bullets) and _procedure(scene, bullets):
+        return 1
+    count = 0
+    verbs: set[str] = set()
+    for line in bullets:
+        sentence = line.sentence
+        first_word = words[sentence.first]
+        if _optional(scene, scene.lines.index(line)):
+            continue
+        acts = [a for a in line.acts if a.group != "fragment"]
+        if first_word in _BRING and acts and acts[0].verb in ("bring", "attend"):
+            continue
+        key = " ".join(sorted(w for w in words[sentence.first : sentence.last] if w in _SAME_KIND or w in _MAJOR_NOUNS))
+        same = "same" in words[sentence.first : sentence.last] and count > 0
+        if same or (key and key in verbs and len(key.split()) == 1):
+            continue
+        verbs.add(key)
+        count += 1
+    _ = head
+    return count
+
+
+def _choice_between(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
+    words = scene.reading.words
+    return any(words[line.sentence.first] == "or" or words[line.sentence.last - 1] == "or" for line in bullets)
+
+
+_MAJOR_NOUNS = frozenset("walk walks sheet diary log chart list worksheet leaflet record records letter call text meeting gym yoga swim run class".split())
+
+
+def _procedure(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
+    """Numbered steps of one doing: later ones refer back, or none has its own rhythm or size."""
+    words = scene.reading.words
+    back = 0
+    own = 0
+    for line in bullets[1:]:
+        span = words[line.sentence.first : line.sentence.last]
+        if any(w in ("it", "then", "next", "how", "both", "again", "that", "after", "them", "#scale", "what", "back") for w in span[:12]):
+            back += 1
+    for line in bullets:
+        own += line.amounts.often.said or bool(line.amounts.doses)
+    fragments = sum(all(a.group == "fragment" for a in line.acts) for line in bullets)
+    return fragments == 0 and (back >= 1 and own <= len(bullets) - 1 or own == 0)
+
+
+def _kind(act: Act) -> str:
+    if act.verb in _SAME_KIND:
+        return _SAME_KIND[act.verb]
+    return act.verb if act.group in ("contact", "once", "move", "void", "lean", "soft") else ""
+
+
+def _within(scene: Scene, number: int) -> int:
+    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different things to do."""
+    line = scene.lines[number]
+    words = scene.reading.words
+    sentence = line.sentence
+    if _choice(scene, sentence.first, sentence.last):
+        return 1
+    listed = _listed(scene, number)
+    triggered = line.trigger_end > 0
+    kinds: list[str] = []
+    for act in line.acts:
+        kind = _kind(act)
+        if not kind or act.negative and kinds:
+            continue
+        if kinds and (act.verb in _RECORD and _refers_back(words, act)):
+            continue
+        if act.joined == "to" and kinds:
+            continue
+        if kinds and any(w in _STEPS_WORDS for w in words[max(sentence.first, act.at - 2) : act.at]):
+            continue
+        if kind not in kinds:
+            kinds.append(kind)
+    count = len(kinds)
+    if triggered and count and not any(act.verb in ("journal", "meditate", "exercise") for act in line.acts):
+        count = 1
+    if count == 2 and line.amounts.often.said and len(line.amounts.doses) < 2 and not _own_rhythm(line):  # noqa: PLR2004
+        count = 1 if any(act.group == "step" for act in line.acts) else count
+    return max(count, listed, 1)
+
+
+def _own_rhythm(line: object) -> bool:
+    _ = line
+    return False
+
+
+def _refers_back(words: list[str], act: Act) -> bool:
+    follow = words[act.at + 1 : act.last]
+    return any(w in ("it", "how", "what", "whether", "them", "down", "1", "2", "#scale", "#rate", "which", "mood", "before", "when", "if", "anything", "that", "your", "the", "where", "me", "a") for w in follow[:5]) or not follow
+
+
+def _listed(scene: Scene, number: int) -> int:
+    """"Two thought records a day, daily PMR, three experiments and a chapter": a list of different things to do."""
+    line = scene.lines[number]
+    words = scene.reading.words
+    first, last = line.sentence.first, line.sentence.last
+    start = first
+    if ":" in words[first:last]:
+        start = first + words[first:last].index(":") + 1
+    elif any(a.group not in ("fragment", "light", "record", "void", "lean") for a in line.acts):
+        return 0
+    items: list[list[str]] = [[]]
+    for i in range(start, last):
+        word = words[i]
+        if word in (",", "and", ";", "+", "plus") and not (word == "and" and items[-1] == []):
+            items.append([])
+        elif word not in (",", "("):
+            items[-1].append(word)
+    book = lexicon()
+    count = 0
+    heads: set[str] = set()
+    for item in items:
+        heads_here = [w for w in item if w in _LIST_HEADS or w in book.verb_class and book.verb_class[w] in ("move", "mind", "write", "record")]
+        if not heads_here or not heads.isdisjoint(heads_here[:1]):
+            continue
+        heads.update(heads_here)
+        count += 1
+    return count if count >= 2 and all(len(item) < 12 for item in items) else 0  # noqa: PLR2004
+
+
+_LIST_HEADS = frozenset(
+    "mindfulness meditation eating worksheet worksheets record records experiment experiments chapter pmr breathing diary log journal walk walks gym yoga"
+    " relaxation scan handout review exposure exposures leaflet list exercise reading journaling gratitude skills activity letter grounding"
+    " questionnaire budget routine recording video podcast class meetings meeting calls chores stretching".split()
+)
+
+
+def _extra(scene: Scene, number: int, found: int) -> int:
+    """Tasks that a later sentence of running text adds."""
+    line = scene.lines[number]
+    words = scene.reading.words
+    sentence = line.sentence
+    if words[sentence.first] in _APART:
+        return found
+    acts = [a for a in line.acts if a.group not in ("fragment", "step", "light", "soft", "void")]
+    if not acts or line.acts[0] is not acts[0] or words[sentence.first] in _STEPS_WORDS:
+        return 0
+    act = acts[0]
+    if act.negative or act.joined == "or" or act.verb in _RECORD or act.verb in ("bring", "start", "keep", "show", "use", "read", "tick", "swap", "text", "thank", "count", "watch", "time", "eat", "send", "walk", "choose", "pick", "laugh", "drink", "breathe", "ask"):
+        return 0
+    if words[sentence.first] not in (act.verb,) and not line.amounts.often.said:
+        return 0
+    earlier = {_kind(a) for other in scene.lines[:number] for a in other.acts}
+    own = line.amounts.often.said or bool(line.amounts.doses)
+    return found if _kind(act) not in earlier and own and line.trigger_end < 0 else 0
