@@ -48,6 +48,7 @@ class IconCase:
         return icon
 
     def _render(self, name: str, token: str, size: int, ratio: float, gap: int, mirrored: bool) -> QPixmap:
+        svg = self._source(name).replace("currentColor", self._colour(token).name())
         pixels, clear = round(size * ratio), round(gap * ratio)
         pixmap = QPixmap(QSize(pixels + abs(clear), pixels))
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -56,7 +57,6 @@ class IconCase:
         if mirrored:
             painter.translate(pixels, 0)
             painter.scale(-1, 1)
-        svg = self._source(name).replace("currentColor", self._colour(token).name())
         QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)

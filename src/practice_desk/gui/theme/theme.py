@@ -19,7 +19,8 @@ Appearance = Literal["light", "dark", "system"]
 _PROPERTY = "practice_desk_theme"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _USUAL_INK = "text2"
-_INK, _PAPER = "#23262B", "#FFFFFF"
+_INK, _PAPER = "#23262B", "#F7F6F3"
+"""The two colours the pictures in the style sheet are shipped in."""
 
 
 class Theme(QObject):

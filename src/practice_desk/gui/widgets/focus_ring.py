@@ -36,6 +36,7 @@ class FocusRing(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+            self._on_focus_changed(None, app.focusWidget())
 
     def target(self) -> QWidget | None:
         """The control ringed now."""

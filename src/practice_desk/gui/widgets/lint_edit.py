@@ -131,23 +131,30 @@ class LintEdit(QPlainTextEdit):
             self._grow()
             self.viewport().update()
 
+    def _line_height(self) -> float:
+        block = self.document().firstBlock()
+        self.blockBoundingRect(block)  # lays the block out
+        layout = block.layout()
+        return layout.lineAt(0).height() if layout.lineCount() else self.fontMetrics().lineSpacing()
+
     def _text_height(self) -> float:
         """Pixels the text takes; long texts are measured only as far as it matters."""
-        total, most = 0.0, (MOST_LINES + 1) * self.fontMetrics().lineSpacing()
+        total, most = 0.0, (MOST_LINES + 1) * self._line_height()
         block = self.document().firstBlock()
         while block.isValid() and total < most:
-            total += self.blockBoundingRect(block).height()
+            self.blockBoundingRect(block)  # lays the block out
+            total += block.layout().boundingRect().height()
             block = block.next()
         return total
 
     def _fitting_height(self) -> int:
-        line = self.fontMetrics().lineSpacing()
+        line = self._line_height()
         shown = max(FEWEST_LINES * line, min(MOST_LINES * line, self._text_height()))
         chrome = self.height() - self.viewport().height()
         return math.ceil(shown + 2 * self.document().documentMargin()) + chrome + 2
 
     def _grow(self) -> None:
-        overflows = self._text_height() > MOST_LINES * self.fontMetrics().lineSpacing()
+        overflows = self._text_height() > MOST_LINES * self._line_height()
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overflows else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(policy)
         height = self._fitting_height()

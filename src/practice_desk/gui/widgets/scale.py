@@ -212,9 +212,9 @@ class Scale(QWidget):
         for caption in (self._low, self._high, self._unasked):
             caption.setFont(theme.font("caption"))
         self._number.setFont(theme.font("lead-strong"))
-        room = QFontMetrics(theme.font("caption")).horizontalAdvance(self._unasked.text()) + 2
-        self._number.setMinimumWidth(room)
-        self._unasked.setMinimumWidth(room)
+        room = QFontMetrics(theme.font("caption")).horizontalAdvance(self._unasked.text()) + 6
+        self._number.setFixedWidth(room)
+        self._unasked.setFixedWidth(room)
         self._show()
 
     def _show(self) -> None:
@@ -222,6 +222,7 @@ class Scale(QWidget):
         said = self._unasked.text() if value is None else self.tr("%1 of 10").replace("%1", str(value))
         self._track.setAccessibleName(f"{self._question} {said}".strip())
         self._number.setText("" if value is None else str(value))
-        self._number.setVisible(value is not None)
-        self._unasked.setVisible(value is None)
+        shown, hidden = (self._unasked, self._number) if value is None else (self._number, self._unasked)
+        hidden.hide()  # first, or the row would for a moment make room for both
+        shown.show()
         self._track.update()

@@ -1,5 +1,6 @@
 """Paints the trend picture in a window and lets keys and pointer ask it what was seen."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
@@ -190,7 +191,9 @@ class TrendChart(QWidget):
     def _paint(self, painter: QPainter, item: Item) -> None:
         if isinstance(item, Line):
             painter.setPen(QPen(self._colour(item.ink), item.width))
-            painter.drawLine(QLineF(item.x1, item.y1, item.x2, item.y2))
+            level = item.y1 == item.y2
+            y1, y2 = (_crisp(item.y1), _crisp(item.y2)) if level else (item.y1, item.y2)
+            painter.drawLine(QLineF(item.x1, y1, item.x2, y2))
         elif isinstance(item, Band):
             painter.setPen(QPen(self._colour(item.line), 1))
             painter.setBrush(self._colour(item.fill))
@@ -235,3 +238,8 @@ class TrendChart(QWidget):
 
     def _colour(self, token: str) -> QColor:
         return theme_of(self).colour(token)
+
+
+def _crisp(y: float) -> float:
+    """The middle of a pixel, so that a level line is one sharp row."""
+    return math.floor(y) + 0.5

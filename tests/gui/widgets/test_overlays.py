@@ -1,0 +1,133 @@
+"""The ring around the keyboard's place, and the sheet laid over a window."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from practice_desk.gui.theme.tokens import contrast
+from practice_desk.gui.widgets.focus_ring import OUTSET, FocusRing
+from practice_desk.gui.widgets.popover import Popover
+
+
+@pytest.fixture
+def stops(shown) -> list[QPushButton]:
+    buttons = [QPushButton(name) for name in ("First", "Second", "Third")]
+    buttons[1].setProperty("role", "primary")
+    shown(*buttons)
+    return buttons
+
+
+def test_the_ring_lies_outside_what_tab_reached(stops, theme, inks) -> None:
+    window = stops[0].window()
+    ring = FocusRing(window)
+    stops[0].setFocus()
+    assert ring.target() is None
+    QTest.keyClick(stops[0], Qt.Key.Key_Tab)
+    assert ring.target() is stops[1]
+    place = QRect(stops[1].mapTo(window, QPoint(0, 0)), stops[1].size())
+    assert ring.geometry() == place.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET)
+    line = window.grab().toImage().pixelColor(place.center().x(), place.top() - OUTSET + 1).name()
+    assert line.upper() == theme.tokens["focus"]
+    assert contrast(line, theme.tokens["window"]) >= 3
+    gap = window.grab().toImage().pixelColor(place.center().x(), place.top() - 1).name()
+    assert gap.upper() == theme.tokens["window"]
+
+
+def test_the_mouse_gets_no_ring_and_takes_it_away(stops) -> None:
+    ring = FocusRing(stops[0].window())
+    stops[0].setFocus()
+    QTest.keyClick(stops[0], Qt.Key.Key_Tab)
+    assert ring.target() is stops[1]
+    QTest.mouseClick(stops[1], Qt.MouseButton.LeftButton)
+    assert ring.target() is None
+    assert ring.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_the_ring_follows_moves_and_leaves_with_its_control(stops) -> None:
+    window = stops[0].window()
+    ring = FocusRing(window)
+    stops[0].setFocus()
+    QTest.keyClick(stops[0], Qt.Key.Key_Tab)
+    window.resize(400, 300)
+    QApplication.processEvents()
+    place = QRect(stops[1].mapTo(window, QPoint(0, 0)), stops[1].size())
+    assert ring.geometry() == place.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET)
+    stops[1].hide()
+    assert ring.target() is not stops[1]
+
+
+def test_the_ring_scrolls_along_and_stays_in_view(shown) -> None:
+    page, area = QWidget(), QScrollArea()
+    column = QVBoxLayout(page)
+    buttons = [QPushButton(str(number)) for number in range(30)]
+    for button in buttons:
+        column.addWidget(button)
+    area.setWidget(page)
+    window = shown(area, size=(300, 300))
+    ring = FocusRing(window)
+    buttons[1].setFocus()
+    QTest.keyClick(buttons[1], Qt.Key.Key_Tab)
+    before = ring.geometry().top()
+    area.verticalScrollBar().setValue(20)
+    assert ring.geometry().top() == before - 20
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert ring.target() is None
+
+
+def popover(window: QWidget) -> Popover:
+    sheet = Popover(window)
+    for text in ("Sit and follow ten breaths", "Leave as is…"):
+        sheet.body.addWidget(QPushButton(text))
+    return sheet
+
+
+@pytest.fixture
+def field(shown) -> QLineEdit:
+    field, other = QLineEdit(), QLineEdit()
+    shown(field, other)
+    field.setFocus()
+    return field
+
+
+def test_a_sheet_opens_below_takes_the_keyboard_and_gives_it_back(field: QLineEdit, qtbot) -> None:
+    sheet = popover(field.window())
+    sheet.open_near(field, QRect(40, 0, 60, 20))
+    first = sheet.findChild(QPushButton)
+    assert first.hasFocus()
+    place = field.mapTo(field.window(), QPoint(40, 20))
+    assert sheet.sheet().left() == place.x()
+    assert sheet.sheet().top() > place.y()
+    with qtbot.waitSignal(sheet.closed):
+        QTest.keyClick(first, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert field.hasFocus()
+
+
+def test_a_sheet_blocks_nothing_and_leaves_when_the_keyboard_does(field: QLineEdit, qtbot) -> None:
+    sheet = popover(field.window())
+    sheet.open_near(field)
+    assert not sheet.isWindow()
+    other = field.window().findChildren(QLineEdit)[1]
+    with qtbot.waitSignal(sheet.closed):
+        other.setFocus()
+    assert other.hasFocus()
+
+
+def test_a_sheet_stays_inside_the_window(field: QLineEdit) -> None:
+    window = field.window()
+    sheet = popover(window)
+    for corner in (QPoint(0, 0), QPoint(690, 490), QPoint(690, 0), QPoint(0, 490), QPoint(350, 480)):
+        rect = QRect(corner, corner + QPoint(8, 8))
+        sheet.open_at(rect)
+        assert window.rect().contains(sheet.sheet())
+        assert not sheet.sheet().intersects(rect)
+    sheet.dismiss()
+
+
+def test_a_new_size_of_the_window_closes_the_sheet(field: QLineEdit, qtbot) -> None:
+    sheet = popover(field.window())
+    sheet.open_near(field)
+    with qtbot.waitSignal(sheet.closed):
+        field.window().resize(500, 400)
+    assert field.hasFocus()
