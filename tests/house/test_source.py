@@ -136,7 +136,11 @@ _BANS = {
         },
         room="storage/",
     ),
-    "modal call": Ban(_waits_for_an_answer, "dialog.exec()", {"gui/ask.py": "asks every question"}),
+    "modal call": Ban(
+        _waits_for_an_answer,
+        "dialog.exec()",
+        {"gui/ask.py": "asks every question", "bootstrap.py": "runs the program itself"},
+    ),
     "thread of one's own": Ban(
         lambda tree: (*_imports_of(*_THREADS)(tree), *_mentions_of(*_QT_THREADS)(tree)),
         "from threading import Thread",
