@@ -22,6 +22,10 @@ _FINDER_MODULES = {"importlib.resources", "pkgutil"}
 _COPIERS = {"copy", "copy2", "copyfile", "copyfileobj", "move"}
 _READERS = {"open", "read_bytes", "read_text", "write_bytes", "write_text"}
 _QT_CLASS = re.compile(r"\bQ[A-Z]\w*$")
+_MODAL = re.compile(
+    r"\.exec_?$|QMessageBox\.(?:about|critical|information|question|warning)$"
+    r"|Q(?:File|Input|Color|Font)Dialog\.get\w+$"
+)
 _SPIN_BOXES = {"QSpinBox", "QDoubleSpinBox"}
 
 Findings = Iterator[tuple[int, str]]
@@ -86,7 +90,9 @@ def _reads_a_path(tree: ast.AST) -> Findings:
 
 
 def _waits_for_an_answer(tree: ast.AST) -> Findings:
-    yield from ((node.lineno, name) for node, name in _calls(tree) if name.endswith((".exec", ".exec_")))
+    for node, name in _calls(tree):
+        if _MODAL.search(name):
+            yield node.lineno, name
 
 
 def _makes_qt_at_import(tree: ast.AST) -> Findings:
@@ -139,7 +145,11 @@ _BANS = {
     "modal call": Ban(
         _waits_for_an_answer,
         "dialog.exec()",
-        {"gui/ask.py": "asks every question", "bootstrap.py": "runs the program itself"},
+        {
+            "gui/ask.py": "asks every question",
+            "gui/shell/pictures.py": "waits for the page it paints, with nobody there",
+            "bootstrap.py": "runs the program itself",
+        },
     ),
     "thread of one's own": Ban(
         lambda tree: (*_imports_of(*_THREADS)(tree), *_mentions_of(*_QT_THREADS)(tree)),
