@@ -4,8 +4,10 @@ A suggestion with its reasons, never a verdict: the therapist decides, and holdi
 """
 
 from practice_desk.domain.readiness.answers import Answers
+from practice_desk.domain.readiness.grounding import GROUNDING_CARDS, GroundingCard, grounding_card
 from practice_desk.domain.readiness.lean import Lean
 from practice_desk.domain.readiness.limits import DEFAULT_LIMITS, GROUNDS, Ground, Limits
+from practice_desk.domain.readiness.phrases import opening_questions, ways_to_say
 from practice_desk.domain.readiness.questions import (
     ACUTE_CODES,
     ACUTE_FLAGS,
@@ -24,6 +26,7 @@ __all__ = [
     "ACUTE_FLAGS",
     "DEFAULT_LIMITS",
     "GROUNDS",
+    "GROUNDING_CARDS",
     "KEYS",
     "NEXT_SESSION",
     "PARTS",
@@ -33,11 +36,15 @@ __all__ = [
     "Answer",
     "Answers",
     "Ground",
+    "GroundingCard",
     "Lean",
     "Limits",
     "Outcome",
     "Question",
     "Reason",
     "acute_words",
+    "grounding_card",
+    "opening_questions",
+    "ways_to_say",
     "weigh",
 ]
