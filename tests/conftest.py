@@ -96,6 +96,7 @@ def home(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home of the test's own: what the program keeps on this computer lands there."""
     place = next(_homes)
     place.mkdir(mode=0o700)
+    monkeypatch.delenv("PRACTICE_DESK_HOME", raising=False)
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_RUNTIME_DIR"):
         monkeypatch.setenv(name, str(place))
     for name in ("config", "data", "cache", "state"):
