@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 
@@ -27,11 +27,15 @@ class Ask(Protocol):
         """Where to save a file, or ``None``."""
         ...
 
+    def open_from(self, parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
+        """Which file to open, or ``None``."""
+        ...
+
     def form(self, dialog: QDialog) -> bool:
         """Show a form of our own; whether it was accepted."""
         ...
 
-    def printer(self, parent: QWidget | None, printer: QPrinter) -> bool:
+    def printer(self, dialog: QPrintDialog) -> bool:
         """Let the printer be chosen; whether to print."""
         ...
 
@@ -63,8 +67,12 @@ class DialogAsk:
         chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
         return Path(chosen) if chosen else None
 
+    def open_from(self, parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
+        chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(chosen) if chosen else None
+
     def form(self, dialog: QDialog) -> bool:
         return dialog.exec() == QDialog.DialogCode.Accepted
 
-    def printer(self, parent: QWidget | None, printer: QPrinter) -> bool:
-        return QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted
+    def printer(self, dialog: QPrintDialog) -> bool:
+        return dialog.exec() == QDialog.DialogCode.Accepted

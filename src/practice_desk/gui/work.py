@@ -28,7 +28,7 @@ class _Job(QRunnable):
     def run(self) -> None:
         try:
             result = self._job()
-        except BaseException as fault:  # noqa: BLE001  it is raised again on the window's thread
+        except BaseException as fault:
             self._finish(None, fault)
         else:
             self._finish(result, None)

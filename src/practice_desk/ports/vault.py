@@ -35,6 +35,10 @@ class Vault(Protocol):
 
     def recover(self, place: Path, words: tuple[str, ...]) -> Store: ...
 
+    def check(self, place: Path, passphrase: str) -> None:
+        """Raise Refused unless this is the passphrase of the practice, open or not."""
+        ...
+
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
         """Seal the open file's key with another passphrase; the recovery words stay valid."""
         ...

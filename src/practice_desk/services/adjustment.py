@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from practice_desk.domain.adjustment import Episode, FollowUpView, Option, TaskView, options
+from practice_desk.domain.adjustment import Code, Episode, FollowUpView, Option, TaskView, options
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.change import Change
 from practice_desk.domain.choice import Choice
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Work
-from practice_desk.services.assignment import Plan
-from practice_desk.services.ledger import Ledger
+from practice_desk.services.ledger import Entry, Ledger
 
-NO_DRAFT = frozenset({"hold", "pause", "ask", "support", "in_session", "fade"})
-"""Options that are not a change of the plan's numbers or words but something else to do."""
+NOTHING_HOME = frozenset({Code.HOLD, Code.PAUSE})
+"""Options that leave the week free."""
+IN_THE_ROOM = frozenset({Code.ASK, Code.IN_SESSION})
+"""Options done here, with the client, before anything goes home."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,9 @@ class AdjustmentService:
             if not told:
                 return None
             assignments = _by_id(work, client_id)
-            choices = {one.follow_up_id: one.taken for one in work.shelf(Choice).find(client_id=client_id)}
+            choices = {
+                one.follow_up_id: Code(one.taken) for one in work.shelf(Choice).find(client_id=client_id)
+            }
         return _advice(told, assignments, choices)
 
     def take(self, client_id: str, code: str) -> Change:
@@ -48,19 +51,22 @@ class AdjustmentService:
         advice = self.advise(client_id)
         with self._ledger.write("Choice noted", quiet=True) as entry:
             if advice:
-                shelf = entry.shelf(Choice)
-                earlier = shelf.find(follow_up_id=advice.follow_up.id)
-                offered = tuple(option.code for option in advice.options)
-                fresh = Choice(
-                    earlier[0].id if earlier else self._ids.fresh(),
-                    client_id,
-                    advice.follow_up.id,
-                    self._clock.now(),
-                    offered,
-                    code,
-                )
-                shelf.put(fresh)
+                self._keep_choice(entry, advice, code)
         return entry.change
+
+    def _keep_choice(self, entry: Entry, advice: Advice, code: str) -> None:
+        shelf = entry.shelf(Choice)
+        earlier = shelf.find(follow_up_id=advice.follow_up.id)
+        shelf.put(
+            Choice(
+                earlier[0].id if earlier else self._ids.fresh(),
+                advice.follow_up.client_id,
+                advice.follow_up.id,
+                self._clock.now(),
+                tuple(option.code for option in advice.options),
+                code,
+            )
+        )
 
     def use(self, client_id: str, option: Option) -> Change:
         """Fill the draft with the last assignment as this option would change it.
@@ -77,26 +83,8 @@ class AdjustmentService:
             fresh = self._ids.fresh()
             base = open_one or Assignment(fresh, client_id, fresh, self._clock.now())
             shelf.put(_adjusted(base, advice.assignment, option))
-            offered = tuple(one.code for one in advice.options)
-            earlier = entry.shelf(Choice).find(follow_up_id=advice.follow_up.id)
-            entry.shelf(Choice).put(
-                Choice(
-                    earlier[0].id if earlier else self._ids.fresh(),
-                    client_id,
-                    advice.follow_up.id,
-                    self._clock.now(),
-                    offered,
-                    option.code,
-                )
-            )
+            self._keep_choice(entry, advice, option.code)
         return entry.change
-
-
-def draft_plan(assignment: Assignment, option: Option) -> Plan:
-    """The plan an option stands for: the last one with its numbers changed."""
-    return replace(
-        Plan.of(assignment), minutes=option.minutes, times_per_week=option.times_per_week, confidence=None
-    )
 
 
 def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
@@ -106,8 +94,8 @@ def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
         task=last.task if again else base.task,
         what=last.what if option.code != "swap" else base.what,
         cue=last.cue,
-        minutes=option.minutes,
-        times_per_week=option.times_per_week,
+        minutes=option.minutes or None,
+        times_per_week=option.times_per_week or None,
         goal_id=last.goal_id,
         why="" if option.code == "revisit_why" else last.why,
         who=last.who,
@@ -128,7 +116,7 @@ def _by_id(work: Work, client_id: str) -> dict[str, Assignment]:
 
 
 def _advice(
-    told: Sequence[FollowUp], assignments: dict[str, Assignment], choices: dict[str, str]
+    told: Sequence[FollowUp], assignments: dict[str, Assignment], choices: dict[str, Code]
 ) -> Advice | None:
     known = [one for one in told if one.assignment_id in assignments]
     if not known:

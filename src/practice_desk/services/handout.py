@@ -58,6 +58,10 @@ class HandoutService:
     def text(self, handout: Handout) -> str:
         return as_text(handout)
 
+    def unprintable(self, handout: Handout) -> tuple[str, ...]:
+        """Characters, or scripts by name, that would come out as an empty box."""
+        return self._press.unprintable(handout)
+
     def pdf(self, handout: Handout) -> bytes:
         """The very bytes that are shown, saved and printed. Takes some tens of milliseconds."""
         return self._press.pdf(handout)

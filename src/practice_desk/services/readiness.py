@@ -1,6 +1,5 @@
 """Readiness: the nine answers of a check, its lean, and what was decided."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -104,13 +103,13 @@ class ReadinessService:
         acute = check.acute
         if key == "steadying" and value is not Answer.YES:
             acute = ()
-        return self._keep(replace(check, answers=ordered, acute=acute))
+        return self._keep(_reopened(replace(check, answers=ordered, acute=acute)))
 
     def set_acute(self, check: ReadinessCheck, flags: tuple[str, ...]) -> ReadinessCheck:
-        return self._keep(replace(check, acute=flags))
+        return self._keep(_reopened(replace(check, acute=flags)))
 
     def set_said_no(self, check: ReadinessCheck, said_no: bool) -> ReadinessCheck:
-        return self._keep(replace(check, said_no=said_no))
+        return self._keep(_reopened(replace(check, said_no=said_no)))
 
     def set_rulers(self, check: ReadinessCheck, rulers: Rulers) -> ReadinessCheck:
         """Note the optional numbers: 0 to 10, distress 0 to 100."""
@@ -122,15 +121,14 @@ class ReadinessService:
         ):
             if value is not None and not 0 <= value <= top:
                 raise Refused(f"Choose a number from 0 to {top}.", name)
-        return self._keep(
-            replace(
-                check,
-                importance=rulers.importance,
-                confidence=rulers.confidence,
-                capacity=rulers.capacity,
-                distress=rulers.distress,
-            )
+        measured = replace(
+            check,
+            importance=rulers.importance,
+            confidence=rulers.confidence,
+            capacity=rulers.capacity,
+            distress=rulers.distress,
         )
+        return self._keep(_reopened(measured))
 
     def set_goal(self, check: ReadinessCheck, goal_id: str | None) -> ReadinessCheck:
         return self._keep(replace(check, goal_id=goal_id))
@@ -147,7 +145,7 @@ class ReadinessService:
         return self._keep(replace(check, part=part))
 
     def _keep(self, check: ReadinessCheck) -> ReadinessCheck:
-        kept = replace(check, answered_at=self._clock.now())
+        kept = replace(check, answered_at=self._clock.now(), day=self._clock.today())
         with self._ledger.write("Readiness check", quiet=True) as entry:
             entry.shelf(ReadinessCheck).put(kept)
         return kept
@@ -256,6 +254,11 @@ class HoldPlan:
     look_again: date | None = None
 
 
+def _reopened(check: ReadinessCheck) -> ReadinessCheck:
+    """A check whose answers change after a decision has to be decided again."""
+    return replace(check, result=None, against="", ended_at=None)
+
+
 def leans_boldly(lean: Lean, result: Result) -> bool:
     """Whether a result is bolder than the lean, which costs one line of why."""
     return _CAUTION[result] < _CAUTION[Result(lean.value)]
@@ -269,8 +272,3 @@ def _next_visit_day(work: Work, client_id: str, today: date) -> date | None:
         order="day",
     )
     return visits[0].day if visits else None
-
-
-def answered(check: ReadinessCheck) -> Mapping[str, str]:
-    """The answers by question key."""
-    return dict(check.answers)

@@ -1,7 +1,7 @@
 """Today: the day's visits, each with its one next move, and a line for everyone else."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import TypeVar
@@ -51,6 +51,21 @@ class Day:
     waiting: tuple[ClientLine, ...]
     everyone: tuple[ClientLine, ...]
 
+    @classmethod
+    def of(cls, today: date, lines: Iterable[ClientLine]) -> "Day":
+        """Sort everyone's lines into the day."""
+        everyone = sorted(lines, key=lambda line: (line.folded, line.client.id))
+        sessions = sorted((line for line in everyone if line.visit_today), key=lambda line: line.at)
+        waiting = [
+            line for line in everyone if not line.visit_today and line.standing.move is not Move.NOTHING
+        ]
+        return cls(today, tuple(sessions), tuple(waiting), tuple(everyone))
+
+    def with_line(self, client_id: str, line: ClientLine | None) -> "Day":
+        """The same day with one client's line changed, added, or (``None``) taken out."""
+        others = [one for one in self.everyone if one.client.id != client_id]
+        return Day.of(self.date, [*others, line] if line else others)
+
 
 @dataclass(frozen=True)
 class Seat:
@@ -77,11 +92,16 @@ class TodayService:
         with self._ledger.read() as work:
             clients = work.shelf(Client).find(archived_on=None)
             gathered = _gather(work, today)
-        lines = [_line(client, gathered, today) for client in clients]
-        lines.sort(key=lambda line: (line.folded, line.client.id))
-        sessions = sorted((line for line in lines if line.visit_today), key=lambda line: line.at)
-        waiting = [line for line in lines if not line.visit_today and line.standing.move is not Move.NOTHING]
-        return Day(today, tuple(sessions), tuple(waiting), tuple(lines))
+        return Day.of(today, [_line(client, gathered, today) for client in clients])
+
+    def line(self, client_id: str) -> ClientLine | None:
+        """One client's line; ``None`` when they were put away or deleted."""
+        today = self._clock.today()
+        with self._ledger.read() as work:
+            found = work.shelf(Client).find(id=client_id, archived_on=None)
+            if not found:
+                return None
+            return _line(found[0], _gather(work, today, client_id), today)
 
     def seat(self, client_id: str) -> Seat:
         """One client with the session being worked on."""

@@ -93,7 +93,6 @@ class Ui_Assignment(object):
         self.what_title.setObjectName(u"what_title")
         self.what_title.setProperty(u"type", u"caption-strong")
         self.what_title.setProperty(u"tone", u"muted")
-        self.what_title.setBuddy(QLabel.what)
 
         self.layout_6.addWidget(self.what_title)
 
@@ -132,7 +131,6 @@ class Ui_Assignment(object):
         self.cue_title.setObjectName(u"cue_title")
         self.cue_title.setProperty(u"type", u"caption-strong")
         self.cue_title.setProperty(u"tone", u"muted")
-        self.cue_title.setBuddy(QLabel.cue)
 
         self.layout_8.addWidget(self.cue_title)
 
@@ -152,7 +150,6 @@ class Ui_Assignment(object):
         self.minutes_title.setObjectName(u"minutes_title")
         self.minutes_title.setProperty(u"type", u"caption-strong")
         self.minutes_title.setProperty(u"tone", u"muted")
-        self.minutes_title.setBuddy(QLabel.minutes)
 
         self.layout_9.addWidget(self.minutes_title)
 
@@ -172,7 +169,6 @@ class Ui_Assignment(object):
         self.often_title.setObjectName(u"often_title")
         self.often_title.setProperty(u"type", u"caption-strong")
         self.often_title.setProperty(u"tone", u"muted")
-        self.often_title.setBuddy(QLabel.often)
 
         self.layout_10.addWidget(self.often_title)
 
@@ -200,7 +196,6 @@ class Ui_Assignment(object):
         self.goal_title.setObjectName(u"goal_title")
         self.goal_title.setProperty(u"type", u"caption-strong")
         self.goal_title.setProperty(u"tone", u"muted")
-        self.goal_title.setBuddy(QLabel.goal)
 
         self.layout_12.addWidget(self.goal_title)
 
@@ -220,7 +215,6 @@ class Ui_Assignment(object):
         self.why_title.setObjectName(u"why_title")
         self.why_title.setProperty(u"type", u"caption-strong")
         self.why_title.setProperty(u"tone", u"muted")
-        self.why_title.setBuddy(QLabel.why)
 
         self.layout_13.addWidget(self.why_title)
 
@@ -363,7 +357,6 @@ class Ui_Assignment(object):
         self.if_stuck_title.setObjectName(u"if_stuck_title")
         self.if_stuck_title.setProperty(u"type", u"caption-strong")
         self.if_stuck_title.setProperty(u"tone", u"muted")
-        self.if_stuck_title.setBuddy(QLabel.if_stuck)
 
         self.layout_19.addWidget(self.if_stuck_title)
 
@@ -382,7 +375,6 @@ class Ui_Assignment(object):
         self.who_title.setObjectName(u"who_title")
         self.who_title.setProperty(u"type", u"caption-strong")
         self.who_title.setProperty(u"tone", u"muted")
-        self.who_title.setBuddy(QLabel.who)
 
         self.layout_20.addWidget(self.who_title)
 
@@ -463,6 +455,16 @@ class Ui_Assignment(object):
 
         self.layout_1.addWidget(self.footer)
 
+#if QT_CONFIG(shortcut)
+        self.what_title.setBuddy(self.what)
+        self.cue_title.setBuddy(self.cue)
+        self.minutes_title.setBuddy(self.minutes)
+        self.often_title.setBuddy(self.often)
+        self.goal_title.setBuddy(self.goal)
+        self.why_title.setBuddy(self.why)
+        self.if_stuck_title.setBuddy(self.if_stuck)
+        self.who_title.setBuddy(self.who)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.what, self.cue)
         QWidget.setTabOrder(self.cue, self.minutes)
         QWidget.setTabOrder(self.minutes, self.often)

@@ -213,7 +213,6 @@ class Ui_FollowUp(object):
         self.words_title.setObjectName(u"words_title")
         self.words_title.setProperty(u"type", u"caption-strong")
         self.words_title.setProperty(u"tone", u"muted")
-        self.words_title.setBuddy(QLabel.words)
 
         self.layout_8.addWidget(self.words_title)
 
@@ -227,7 +226,6 @@ class Ui_FollowUp(object):
         self.learned_title.setObjectName(u"learned_title")
         self.learned_title.setProperty(u"type", u"caption-strong")
         self.learned_title.setProperty(u"tone", u"muted")
-        self.learned_title.setBuddy(QLabel.learned)
 
         self.layout_8.addWidget(self.learned_title)
 
@@ -306,6 +304,10 @@ class Ui_FollowUp(object):
 
         self.layout_1.addWidget(self.footer)
 
+#if QT_CONFIG(shortcut)
+        self.words_title.setBuddy(self.words)
+        self.learned_title.setBuddy(self.learned)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(FollowUp)
 

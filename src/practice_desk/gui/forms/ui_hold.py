@@ -195,7 +195,6 @@ class Ui_Hold(object):
         self.say_title.setObjectName(u"say_title")
         self.say_title.setProperty(u"type", u"caption-strong")
         self.say_title.setProperty(u"tone", u"muted")
-        self.say_title.setBuddy(QLabel.say)
 
         self.layout_11.addWidget(self.say_title)
 
@@ -317,6 +316,9 @@ class Ui_Hold(object):
 
         self.layout_1.addWidget(self.footer)
 
+#if QT_CONFIG(shortcut)
+        self.say_title.setBuddy(self.say)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Hold)
 

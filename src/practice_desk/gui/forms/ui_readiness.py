@@ -48,7 +48,7 @@ class Ui_Readiness(object):
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.progress_1 = QFrame(self.content)
         self.progress_1.setObjectName(u"progress_1")
-        self.progress_1.setProperty(u"role", u"line")
+        self.progress_1.setProperty(u"role", u"progress-open")
         self.progress_1.setMinimumSize(QSize(0, 4))
         self.progress_1.setMaximumSize(QSize(16777215, 4))
 
@@ -56,7 +56,7 @@ class Ui_Readiness(object):
 
         self.progress_2 = QFrame(self.content)
         self.progress_2.setObjectName(u"progress_2")
-        self.progress_2.setProperty(u"role", u"line")
+        self.progress_2.setProperty(u"role", u"progress-open")
         self.progress_2.setMinimumSize(QSize(0, 4))
         self.progress_2.setMaximumSize(QSize(16777215, 4))
 
@@ -64,7 +64,7 @@ class Ui_Readiness(object):
 
         self.progress_3 = QFrame(self.content)
         self.progress_3.setObjectName(u"progress_3")
-        self.progress_3.setProperty(u"role", u"line")
+        self.progress_3.setProperty(u"role", u"progress-open")
         self.progress_3.setMinimumSize(QSize(0, 4))
         self.progress_3.setMaximumSize(QSize(16777215, 4))
 
@@ -226,7 +226,6 @@ class Ui_Readiness(object):
         self.idea_title.setObjectName(u"idea_title")
         self.idea_title.setProperty(u"type", u"caption-strong")
         self.idea_title.setProperty(u"tone", u"muted")
-        self.idea_title.setBuddy(QLabel.idea)
 
         self.idea_box.addWidget(self.idea_title)
 
@@ -409,6 +408,9 @@ class Ui_Readiness(object):
 
         self.layout_1.addWidget(self.footer)
 
+#if QT_CONFIG(shortcut)
+        self.idea_title.setBuddy(self.idea)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Readiness)
 

@@ -519,6 +519,6 @@ class Ui_SetUpPage(object):
         self.check_hint.setText("")
         self.back.setText(QCoreApplication.translate("SetUpPage", u"&Back", None))
         self.said.setText("")
-        self.next.setText("")
+        self.next.setText(QCoreApplication.translate("SetUpPage", u"Continue", None))
         pass
     # retranslateUi

@@ -152,7 +152,6 @@ class Ui_TalkFirst(object):
         self.note_title.setObjectName(u"note_title")
         self.note_title.setProperty(u"type", u"caption-strong")
         self.note_title.setProperty(u"tone", u"muted")
-        self.note_title.setBuddy(QLabel.note)
 
         self.layout_2.addWidget(self.note_title)
 
@@ -246,6 +245,9 @@ class Ui_TalkFirst(object):
 
         self.layout_1.addWidget(self.footer)
 
+#if QT_CONFIG(shortcut)
+        self.note_title.setBuddy(self.note)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(TalkFirst)
 

@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from practice_desk.gui.theme import theme_of
 
 
+def _sorted_out(text: str | QWidget | None, parent: QWidget | None) -> tuple[str, QWidget | None]:
+    """Like Qt's own label, ours are made with a text or, by compiled forms, with a parent alone."""
+    return (text, parent) if isinstance(text, str) else ("", text)
+
+
 class WrapLabel(QLabel):
     """Plain words that wrap.  It takes the width it gets and asks only for the height that follows."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
+        text, parent = _sorted_out(text, parent)
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -32,7 +38,8 @@ class WrapLabel(QLabel):
 class ElidedLabel(QLabel):
     """One line that ends in "…" when there is too little room; the whole text is in tooltip and speech."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
+        text, parent = _sorted_out(text, parent)
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -64,8 +71,10 @@ class ElidedLabel(QLabel):
 class Pill(QLabel):
     """A state in one or two words.  Kinds: ready, followup, rest, draft, running, neutral."""
 
-    def __init__(self, text: str = "", kind: str = "neutral", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(
+        self, text: str | QWidget | None = "", kind: str = "neutral", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(*_sorted_out(text, parent))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("pill", kind)
@@ -86,8 +95,8 @@ class Pill(QLabel):
 class KeyCap(QLabel):
     """A key as drawn on a keyboard: "Ctrl K"."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
+        super().__init__(*_sorted_out(text, parent))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("keycap", "true")

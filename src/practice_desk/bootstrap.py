@@ -1,0 +1,205 @@
+"""The wiring: the only place that knows every concrete class. Nothing heavy is imported before it is used."""
+
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from practice_desk.domain.handout import Handout
+from practice_desk.domain.refused import Refused
+from practice_desk.gui.shell.door import Door
+from practice_desk.gui.shell.window import MainWindow
+from practice_desk.gui.theme import Theme
+from practice_desk.gui.work import ThreadRunner
+from practice_desk.machine.paths import PRACTICE_NAME, home, make_home
+from practice_desk.machine.prefs import PreferencesFile
+from practice_desk.ports.pages import HandoutPress, PageImage
+
+if TYPE_CHECKING:
+    from practice_desk.domain.activity import Activity
+    from practice_desk.gui.ask import Ask
+    from practice_desk.gui.shell.first_run import FirstRun
+    from practice_desk.gui.shell.room import OpenRoom
+    from practice_desk.gui.work import Runner
+    from practice_desk.ports.clock import Clock
+    from practice_desk.ports.store import Store
+    from practice_desk.ports.vault import Vault
+    from practice_desk.services.desk import Desk
+    from practice_desk.services.today import Day
+
+
+class LazyPress:
+    """A press whose library is loaded when the first page is made."""
+
+    @cache  # noqa: B019  one press lives as long as the program
+    def _press(self) -> HandoutPress:
+        from practice_desk.documents.handout_pdf import ReportLabPress
+
+        return ReportLabPress()
+
+    def pdf(self, handout: Handout) -> bytes:
+        return self._press().pdf(handout)
+
+    def unprintable(self, handout: Handout) -> tuple[str, ...]:
+        return self._press().unprintable(handout)
+
+    def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
+        return self._press().images(pdf, dots_per_inch)
+
+
+@cache
+def open_vault() -> "Vault":
+    """The vault, with everything that opening a practice needs already imported."""
+    from practice_desk.gui.shell import room
+    from practice_desk.storage.vault import SqlcipherVault
+
+    del room
+    return SqlcipherVault()
+
+
+@cache
+def library() -> "tuple[Activity, ...]":
+    """The activity library that ships with the program."""
+    from practice_desk.domain.activity import parse_library
+    from practice_desk.resources import resource_text
+
+    return parse_library(resource_text("library", "activities.json"))
+
+
+def layer(clock: "Clock") -> "Callable[[Store], Desk]":
+    """How a desk is laid out over an open store, under this clock."""
+
+    def lay_out_desk(store: "Store") -> "Desk":
+        from practice_desk.machine.clock import RandomIds
+        from practice_desk.services.desk import lay_out
+
+        return lay_out(store, clock, RandomIds(), LazyPress(), library())
+
+    return lay_out_desk
+
+
+def build_window(
+    prefs: PreferencesFile, clock: "Clock", runner: "Runner", ask: "Ask", place: Path, theme: Theme
+) -> MainWindow:
+    """The main window with everything it needs, not shown yet."""
+    door = Door(runner, open_vault, layer(clock))
+
+    def furnish(window: MainWindow, desk: "Desk", day: "Day") -> "OpenRoom":
+        from practice_desk.gui.shell.room import OpenRoom
+
+        return OpenRoom(window, desk, day, door, ask, runner, theme)
+
+    def greet(window: MainWindow) -> "FirstRun":
+        from practice_desk.gui.shell.first_run import FirstRun
+
+        return FirstRun(window, door)
+
+    window = MainWindow(theme, prefs, door, ask, place, furnish, greet)
+    window.painted.connect(door.warm_up)
+    return window
+
+
+def run_window(*, demo: bool) -> int:
+    """Start the program and stay until its window is closed. Returns the exit status."""
+    from practice_desk.gui.ask import DialogAsk
+    from practice_desk.gui.errors import catch_everything
+    from practice_desk.machine.clock import SystemClock
+    from practice_desk.services.demo import StoryClock
+
+    app = _application()
+    folder = make_home(home())
+    prefs = PreferencesFile(folder / "preferences.json")
+    theme = Theme.shipped()
+    theme.apply(app, prefs.now.appearance.value, prefs.now.text_scale)
+    ask = DialogAsk()
+    runner = ThreadRunner()
+    clock = StoryClock() if demo else SystemClock()
+    place = Path(prefs.now.practice) if prefs.now.practice else folder / PRACTICE_NAME
+    window = build_window(prefs, clock, runner, ask, place, theme)
+    catch_everything(ask, window)
+    if demo and isinstance(clock, StoryClock):
+        start_demo(window, clock)
+    elif not _alone(folder, ask):
+        return 1
+    else:
+        window.show_door(first_run=not _something_at(place))
+    window.show()
+    status = app.exec()
+    runner.finish()
+    return status
+
+
+def start_demo(window: MainWindow, clock: "StoryClock") -> None:  # noqa: F821
+    """Open a made-up practice in a throw-away file."""
+    import tempfile
+
+    from practice_desk.services.demo import fill_demo
+
+    folder = Path(tempfile.mkdtemp(prefix="practice-desk-demo-"))
+    window.open_with(lambda: open_vault().make_throwaway(folder / PRACTICE_NAME), fill_demo(clock))
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Practice Desk")
+    app.setApplicationDisplayName("Practice Desk")
+    app.setDesktopFileName("practice-desk")
+    return app
+
+
+def _something_at(place: Path) -> bool:
+    return any(beside.exists() for beside in (place, place.with_name(place.name + ".key")))
+
+
+@cache
+def _instance(folder: Path) -> "SingleInstance":  # noqa: F821
+    from practice_desk.machine.single_instance import SingleInstance
+
+    return SingleInstance(folder)
+
+
+def _alone(folder: Path, ask: "Ask") -> bool:
+    try:
+        _instance(folder).hold()
+    except Refused as refusal:
+        ask.tell(None, "Practice Desk", refusal.words)
+        return False
+    return True
+
+
+def take_pictures(out: Path, appearance: str, size: tuple[int, int], scale: float) -> int:
+    """Write one picture of each page and state of the made-up practice. Needs no display."""
+    import os
+    import tempfile
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from practice_desk.gui.ask import DialogAsk
+    from practice_desk.gui.shell.pictures import Album
+    from practice_desk.services.demo import PICTURE_DAY, StoryClock
+
+    app = _application()
+    out.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix="practice-desk-pictures-"))
+    prefs = PreferencesFile(folder / "preferences.json")
+    theme = Theme.shipped()
+    prefs.change(appearance=appearance, text_scale=scale)
+    theme.apply(app, prefs.now.appearance.value, prefs.now.text_scale)
+    clock = StoryClock(PICTURE_DAY.astimezone())
+    runner = ThreadRunner()
+    window = build_window(prefs, clock, runner, DialogAsk(), folder / PRACTICE_NAME, theme)
+    window.resize(*size)
+    window.show()
+    album = Album(out)
+    album.take_doors(window)
+    start_demo(window, clock)
+    album.take_room(window)
+    window.close()
+    runner.finish()
+    shutil.rmtree(folder, ignore_errors=True)
+    for place in album.taken:
+        sys.stdout.write(f"{place}\n")
+    return 0

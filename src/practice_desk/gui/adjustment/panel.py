@@ -1,0 +1,144 @@
+"""The Adjust panel: one suggestion with its reason, other ways, and how useful it felt."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from practice_desk.domain.adjustment import Code, Option
+from practice_desk.domain.change import Change
+from practice_desk.gui.forms.ui_adjust_panel import Ui_AdjustPanel
+from practice_desk.gui.theme import style_type
+from practice_desk.gui.tidy import clear
+from practice_desk.gui.workplace import Step, Workplace
+from practice_desk.services.adjustment import IN_THE_ROOM, NOTHING_HOME, Advice
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AdjustPanel", text)
+
+
+_LOOKS = {
+    Code.BUILD_ON: ("Build on it", "trending-up", "ready"),
+    Code.KEEP: ("Keep it the same", "repeat", "ready"),
+    Code.SCALE_BACK: ("Scale it back", "scale", "followup"),
+    Code.RESPECIFY: ("Say it more exactly", "pencil", "followup"),
+    Code.RECUE: ("Another time or place", "clock", "followup"),
+    Code.SWAP: ("Try another way in", "shuffle", "followup"),
+    Code.REVISIT_WHY: ("Look at the why again", "target", "followup"),
+    Code.IN_SESSION: ("Do it together in here", "users", "ready"),
+    Code.SUPPORT: ("Keep it, with support", "heart-handshake", "ready"),
+    Code.HOLD: ("Leave the week free", "moon", "rest"),
+    Code.PAUSE: ("Pause this one", "circle-pause", "rest"),
+    Code.FADE: ("Let it fade into habit", "leaf", "ready"),
+    Code.ASK: ("Ask about it", "message-circle", "followup"),
+}
+"""Words, icon and pill colour of each option."""
+
+
+class AdjustPanel(QFrame):
+    """Shows what the last follow-up suggests. Nothing is applied until a button is pressed."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.ui = Ui_AdjustPanel()
+        self.ui.setupUi(self)
+        self._client_id = ""
+        self._advice: Advice | None = None
+        self._first = 0
+        self.others: list[QPushButton] = []
+        self.ui.use.clicked.connect(lambda: self._act(self._first))
+        self.ui.not_this.clicked.connect(self._on_not_this)
+
+    def show_client(self, client_id: str) -> None:
+        self._client_id = client_id
+        self._first = 0
+        self._fill()
+
+    def refresh(self, change: Change) -> None:
+        if change.nouns & {"follow_up", "hold", "assignment"}:
+            self._first = 0 if "follow_up" in change.nouns else self._first
+            self._fill()
+
+    def use_suggestion(self) -> None:
+        """Use the suggestion shown on top."""
+        if self._advice:
+            self._act(self._first)
+
+    def _fill(self) -> None:
+        desk = self._workplace.desk
+        self._advice = desk.adjustments.advise(self._client_id)
+        self.ui.trend.set_points(desk.story.trend(self._client_id))
+        advice = self._advice
+        self.ui.suggestion.setVisible(advice is not None)
+        self.ui.or_title.setVisible(advice is not None)
+        self.ui.empty.setVisible(advice is None)
+        clear(self.ui.others_box)
+        self.others = []
+        if advice is None:
+            words = self.tr("After the first follow-up, a next step is suggested here, with its reason.")
+            self.ui.empty.setText(words)
+            return
+        self._first = min(self._first, len(advice.options) - 1)
+        self._fill_suggestion(advice, advice.options[self._first])
+        for number, option in enumerate(advice.options):
+            if number != self._first:
+                self._add_other(number, option)
+        style_type(self, self._workplace.theme)
+
+    def _fill_suggestion(self, advice: Advice, option: Option) -> None:
+        words, _icon, kind = _LOOKS[option.code]
+        today = self._workplace.desk.today.date()
+        self.ui.code.setText(_tr(words))
+        self.ui.code.set_kind(kind)
+        fresh = advice.follow_up.day == today
+        self.ui.source.setText(self.tr("from today’s answers") if fresh else self.tr("from last time"))
+        self.ui.change.setText(option.change)
+        self.ui.reason.setText(option.reason)
+        self.ui.use.setText(self._verb(option))
+
+    def _verb(self, option: Option) -> str:
+        if option.code in NOTHING_HOME:
+            return self.tr("Leave the week free")
+        if option.code is Code.ASK:
+            return self.tr("Ask now")
+        if option.code in IN_THE_ROOM:
+            return self.tr("Note it")
+        return self.tr("Use in the draft")
+
+    def _add_other(self, number: int, option: Option) -> None:
+        words, icon, _kind = _LOOKS[option.code]
+        button = QPushButton(_tr(words))
+        button.setProperty("role", "quiet")
+        button.setProperty("glyph", icon)
+        button.setToolTip(option.change)
+        button.setAccessibleDescription(option.change)
+        button.clicked.connect(lambda: self._promote(number))
+        self.ui.others_box.addWidget(button)
+        self.others.append(button)
+
+    def _promote(self, number: int) -> None:
+        """Look at another option: it moves on top, with its own reason and button."""
+        self._first = number
+        self._fill()
+        self.ui.use.setFocus()
+
+    def _on_not_this(self) -> None:
+        if self._advice:
+            self._promote((self._first + 1) % len(self._advice.options))
+
+    def _act(self, number: int) -> None:
+        advice = self._advice
+        if advice is None:
+            return
+        option = advice.options[number]
+        desk, navigator = self._workplace.desk, self._workplace.navigator
+        if option.code in NOTHING_HOME:
+            self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code))
+            navigator.leave_free()
+        elif option.code is Code.ASK:
+            navigator.go(Step.FOLLOW_UP)
+        elif option.code in IN_THE_ROOM:
+            self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code))
+            navigator.say(self.tr("Noted: {change}").format(change=option.change))
+        elif self._workplace.attempt(lambda: desk.adjustments.use(self._client_id, option)):
+            navigator.go(Step.ASSIGNMENT)

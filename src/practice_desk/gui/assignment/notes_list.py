@@ -1,0 +1,150 @@
+"""The short list under the text: what is worth a second look, and ways to mend it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.wording import Kind, Level, Note
+from practice_desk.gui.forms.ui_assignment import Ui_Assignment
+from practice_desk.gui.forms.ui_note_row import Ui_NoteRow
+from practice_desk.gui.theme import Theme, style_type
+from practice_desk.gui.tidy import clear
+
+SHOWN = 3
+"""Notes in the list at a time; the rest are counted."""
+UNFOLDED = 2
+LOOKS = {
+    Kind.TIMING: ("heart-handshake", "hold", "timing"),
+    Kind.VAGUE: ("waves", "consider", "vague"),
+    Kind.BIG: ("ruler", "consider", "big"),
+    Kind.SEVERAL: ("sparkle", "info", "several"),
+    Kind.FRAMING: ("quote", "info", "words"),
+    Kind.ABSOLUTE: ("repeat", "info", "no way out"),
+    Kind.READING: ("book-open", "info", "reading"),
+    Kind.GOAL: ("target", "info", "goal"),
+    Kind.WHY: ("lightbulb", "info", "why"),
+    Kind.SKILL: ("users", "info", "not tried yet"),
+    Kind.CAPACITY: ("scale", "consider", "room"),
+    Kind.JUMP: ("trending-up", "consider", "a jump"),
+    Kind.CONFIDENCE: ("compass", "consider", "confidence"),
+}
+"""Icon, colour token and word for each kind of note."""
+
+
+class NoteRow(QWidget):
+    """One note: its words, its sentence, its fixes."""
+
+    def __init__(self, note: Note, text: str, *, unfolded: bool, theme: Theme, owner: "NotesList") -> None:
+        super().__init__()
+        self.ui = Ui_NoteRow()
+        self.ui.setupUi(self)
+        self.note = note
+        self._owner = owner
+        icon, token, kind = LOOKS[note.kind]
+        self.ui.icon.setProperty("glyph", icon)
+        self.ui.icon.setProperty("glyph_token", token)
+        quoted = " ".join(text[note.start : note.end].split())
+        self.ui.words.setText(f"“{quoted}”" if quoted else self.tr("The plan as a whole"))
+        self.ui.kind.setText(self.tr(kind))
+        self.ui.kind.setProperty("tone", "consider" if note.level is Level.LOOK else "muted")
+        self.ui.message.setText(note.message)
+        self.ui.unfold.clicked.connect(lambda: self.unfold(open_up=True))
+        self._add_fixes(text)
+        self.unfold(open_up=unfolded)
+        style_type(self, theme)
+
+    def _add_fixes(self, text: str) -> None:
+        for number, fix in enumerate(self.note.fixes[:3]):
+            button = QPushButton(_short(fix, text))
+            button.setProperty("role", "outline")
+            button.setToolTip(fix)
+            button.setAccessibleName(fix)
+            button.clicked.connect(partial(self._owner.fix_chosen.emit, self.note, number))
+            self.ui.fixes.add(button)
+        leave = QPushButton(self.tr("Leave as is…"))
+        leave.setProperty("role", "quiet")
+        leave.setProperty("tone", "muted")
+        leave.clicked.connect(lambda: self._owner.offer_to_leave(self.note, leave))
+        self.ui.fixes.add(leave)
+
+    def unfold(self, *, open_up: bool) -> None:
+        self.ui.fixes.setVisible(open_up)
+        self.ui.unfold.setVisible(not open_up)
+
+
+class NotesList(QObject):
+    """Fills the notes card of the editor's form."""
+
+    fix_chosen = Signal(object, int)
+    left = Signal(object, object)
+
+    def __init__(self, ui: Ui_Assignment, theme: Theme) -> None:
+        super().__init__()
+        self._ui = ui
+        self._theme = theme
+        self.rows: list[NoteRow] = []
+        self._shown: tuple[Note, ...] = ()
+        self._text = ""
+
+    def show_notes(self, notes: Sequence[Note], text: str) -> None:
+        """Show at most three, the first two with their fixes; say how many more there are."""
+        shown = tuple(notes[:SHOWN])
+        if (shown, text) == (self._shown, self._text) and self.rows:
+            return
+        self._shown, self._text = shown, text
+        clear(self._ui.notes_box)
+        self.rows = []
+        for place, note in enumerate(shown):
+            row = NoteRow(note, text, unfolded=place < UNFOLDED, theme=self._theme, owner=self)
+            row.ui.rule_line.setVisible(place > 0)
+            self._ui.notes_box.addWidget(row)
+            self.rows.append(row)
+        self._say_counts(len(notes), len(shown), text)
+
+    def _say_counts(self, count: int, shown: int, text: str) -> None:
+        self._ui.notes_count.setText(str(count))
+        self._ui.notes_count.set_kind("followup")
+        self._ui.notes_count.setVisible(count > 0)
+        self._ui.notes_key.setVisible(count > 0)
+        self._ui.notes_key_words.setVisible(count > 0)
+        self._ui.notes_empty.setVisible(count == 0)
+        self._ui.notes_empty.setText(
+            self.tr("Clear, and a size that can happen. Good to go.")
+            if text.strip()
+            else self.tr("As you write, this says what would be hard to picture or too much for a week.")
+        )
+        more = count - shown
+        self._ui.notes_more.setVisible(more > 0)
+        self._ui.notes_more.setText(self.tr("{count} more below these.").format(count=more))
+
+    def offer_to_leave(self, note: Note, near: QWidget) -> None:
+        """Ask, in one menu, why a note is left as it is."""
+        menu = QMenu(near)
+        for reason in LeaveReason:
+            action = menu.addAction(reason.value)
+            action.triggered.connect(partial(self._on_left, note, reason))
+        menu.popup(near.mapToGlobal(near.rect().bottomLeft()))
+
+    def _on_left(self, note: Note, reason: LeaveReason, _checked: bool = False) -> None:
+        self.left.emit(note, reason)
+
+
+def _short(fix: str, text: str) -> str:
+    """A fix as its button says it: the whole when short, else what it changes."""
+    flat = " ".join(fix.split())
+    if len(flat) <= 64:
+        return flat
+    start = 0
+    limit = min(len(fix), len(text))
+    while start < limit and fix[start] == text[start]:
+        start += 1
+    end = 0
+    while end < limit - start and fix[-1 - end] == text[-1 - end]:
+        end += 1
+    start = fix.rfind(" ", 0, start) + 1
+    changed = " ".join(fix[start : len(fix) - end].split())
+    words = f"… {changed} …" if changed else flat
+    return words if len(words) <= 64 else words[:61].rsplit(" ", 1)[0] + " …"

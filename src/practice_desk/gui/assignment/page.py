@@ -1,0 +1,385 @@
+"""The assignment editor: what exactly, when, how long, how often, towards what, and why."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
+
+from practice_desk.domain.assignment import (
+    HOW_LONG,
+    HOW_OFTEN,
+    Assignment,
+    AssignmentState,
+    minutes_words,
+    often_words,
+)
+from practice_desk.domain.change import Change
+from practice_desk.domain.client import ClientKind
+from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.readiness import Lean
+from practice_desk.domain.wording import Kind, Level, Note
+from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList
+from practice_desk.gui.forms.ui_assignment import Ui_Assignment
+from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.widgets.lint_edit import Mark, Shape
+from practice_desk.gui.workplace import Step, Workplace
+from practice_desk.services.assignment import Plan, Reading
+from practice_desk.services.readiness import has_answers, outcome_of
+
+CHECK_AFTER_MS = 600
+SHORTEST_CHECKED = 12
+"""Characters; nothing is noted on a shorter text."""
+WEEK_LIMIT = 105.0
+"""Minutes a week; the wording guideline's total."""
+_SHAPES = {Kind.VAGUE: Shape.WAVE, Kind.BIG: Shape.LINE, Kind.CAPACITY: Shape.LINE, Kind.JUMP: Shape.LINE}
+
+
+class AssignmentPage(QWidget):
+    """See :class:`practice_desk.gui.shell.page.ClientPage`."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.ui = Ui_Assignment()
+        self.ui.setupUi(self)
+        self._client_id = ""
+        self._assignment: Assignment | None = None
+        self._reading: Reading | None = None
+        self._cap: float | None = None
+        self.notes = NotesList(self.ui, workplace.theme)
+        self._checking = QTimer(self)
+        self._checking.setSingleShot(True)
+        self._checking.setInterval(CHECK_AFTER_MS)
+        self._checking.timeout.connect(self.check_now)
+        self._typing = TypingKeeper(self, self._keep, self._commit)
+        self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck)
+        self._fill_fixed()
+        self._connect()
+
+    def _fill_fixed(self) -> None:
+        self.ui.tried.set_question(self.ui.tried_title.text())
+        self.ui.tried.set_options([(True, self.tr("Yes")), (False, self.tr("Not yet"))])
+        self.ui.confidence.set_question(self.tr("How confident are they that it will happen?"))
+        self.ui.confidence.set_captions(self.tr("not at all"), self.tr("very"))
+        self.ui.more_card.hide()
+
+    def _connect(self) -> None:
+        for field in (self.ui.what, self.ui.cue, self.ui.why):
+            field.textChanged.connect(self._checking.start)
+        self.ui.minutes.activated.connect(self._on_minutes)
+        for combo in (self.ui.often, self.ui.goal):
+            combo.activated.connect(lambda _index: self._on_choice())
+        self.ui.who.textActivated.connect(lambda _text: self._on_choice())
+        self.ui.tried.chosen.connect(lambda _value: self._on_choice())
+        self.ui.confidence.changed.connect(lambda _value: self._on_choice())
+        self.ui.what.mark_clicked.connect(self._on_mark)
+        self.notes.fix_chosen.connect(self._on_fix)
+        self.notes.left.connect(self._on_left)
+        self.ui.use_idea.clicked.connect(self._on_idea)
+        self.ui.drawer.clicked.connect(self._on_drawer)
+        self.ui.ways.clicked.connect(self._workplace.navigator.show_activities)
+        self.ui.more_button.clicked.connect(
+            lambda: self.ui.more_card.setVisible(not self.ui.more_card.isVisible())
+        )
+        self.ui.next.clicked.connect(self.go_on)
+        self.ui.back.clicked.connect(self.go_back)
+        self.ui.finish_later.clicked.connect(self._workplace.navigator.show_today)
+
+    # the page protocol
+
+    def show_client(self, client_id: str) -> None:
+        self._client_id = client_id
+        self._assignment = self._workplace.desk.assignments.in_writing(client_id)
+        self._load()
+        self.ui.what.setFocus()
+        self.ui.scroll.verticalScrollBar().setValue(0)
+
+    def leave(self) -> None:
+        self._typing.flush()
+
+    def refresh(self, change: Change) -> None:
+        if "goal" in change.nouns:
+            self._fill_goals(self.ui.goal.currentData())
+
+    def go_on(self) -> None:
+        self._typing.flush()
+        if self._assignment is None:
+            self._workplace.navigator.say(self.tr("Say what it is first, in a few words."))
+            self.ui.what.setFocus()
+            return
+        ready = self._workplace.desk.assignments.make_ready
+        assignment_id = self._assignment.id
+        if self._workplace.attempt(lambda: ready(assignment_id)):
+            self._workplace.navigator.go(Step.HANDOUT)
+
+    def go_back(self) -> None:
+        self._workplace.navigator.go(Step.READINESS)
+
+    # filling
+
+    def _load(self) -> None:
+        self._typing.silently(self._fill)
+        self._show_side_words()
+        self.check_now()
+
+    def _fill(self) -> None:
+        plan = Plan.of(self._assignment) if self._assignment else Plan()
+        kept = self._workplace.desk.drafts.kept(self._form())
+        for field, name, value in (
+            (self.ui.cue, "cue", plan.cue),
+            (self.ui.why, "why", plan.why),
+            (self.ui.if_stuck, "if_stuck", plan.if_stuck),
+        ):
+            field.setText(kept.get(name, value))
+        self.ui.what.setPlainText(kept.get("what", plan.what))
+        _fill_numbers(
+            self.ui.minutes, [(minutes_words(m), float(m)) for m in HOW_LONG], plan.minutes, minutes_words
+        )
+        self.ui.minutes.addItem(self.tr("Other…"), "other")
+        _fill_numbers(
+            self.ui.often, [(c.words, c.times) for c in HOW_OFTEN], plan.times_per_week, often_words
+        )
+        self._fill_goals(plan.goal_id)
+        self._fill_who(plan.who)
+        self.ui.tried.value = plan.tried_together
+        self.ui.confidence.value = plan.confidence
+
+    def _fill_goals(self, goal_id: str | None) -> None:
+        goals = self._workplace.desk.goals
+        self.ui.goal.clear()
+        self.ui.goal.addItem(self.tr("Not tied to a goal yet"), None)
+        for goal in goals.of_client(self._client_id):
+            if goal in goals.working(self._client_id) or goal.id == goal_id:
+                self.ui.goal.addItem(goal.name, goal.id)
+        self.ui.goal.addItem(self.tr("New goal…"), "new")
+        self.ui.goal.setCurrentIndex(max(0, self.ui.goal.findData(goal_id)))
+
+    def _fill_who(self, who: str) -> None:
+        client = self._workplace.desk.clients.get(self._client_id)
+        self.ui.who_box.setVisible(client.kind is not ClientKind.PERSON or bool(who))
+        self.ui.who.clear()
+        self.ui.who.addItems(["", *client.people])
+        if len(client.people) > 1:
+            self.ui.who.addItem(self.tr("{names} together").format(names=" & ".join(client.people)))
+        self.ui.who.setCurrentText(who)
+
+    def _show_side_words(self) -> None:
+        desk = self._workplace.desk
+        check = desk.readiness.check_for_today(self._client_id)
+        hold = desk.readiness.hold_today(self._client_id)
+        outcome = outcome_of(check) if has_answers(check) else None
+        self._cap = outcome.cap_minutes_per_day if outcome else None
+        self.ui.after_hold.setVisible(hold is not None or bool(outcome and outcome.lean is Lean.SMALL))
+        if hold:
+            self.ui.after_hold_words.setText(
+                self.tr("This week is left free. What you write here is kept as a draft.")
+            )
+        elif self._cap:
+            words = self.tr("Readiness leans towards something small: about {cap} a day at most.")
+            self.ui.after_hold_words.setText(words.format(cap=minutes_words(self._cap)))
+        idea = check.idea if check.idea and check.idea not in self.ui.what.toPlainText() else ""
+        self.ui.idea_card.setVisible(bool(idea))
+        self.ui.idea.setText(self.tr("They would like to try: “{idea}”").format(idea=idea))
+        drawer = desk.assignments.drawer(self._client_id)
+        self.ui.drawer.setVisible(bool(drawer))
+        self.ui.drawer.setText(self.tr("Drawer: {count}").format(count=len(drawer)))
+
+    # writing
+
+    def _plan(self) -> Plan:
+        ui = self.ui
+        goal = ui.goal.currentData()
+        tried = ui.tried.value
+        return Plan(
+            what=ui.what.toPlainText(),
+            cue=ui.cue.text(),
+            minutes=_number(ui.minutes),
+            times_per_week=_number(ui.often),
+            goal_id=goal if goal != "new" else None,
+            why=ui.why.text(),
+            who=ui.who.currentText() if ui.who_box.isVisibleTo(self) else "",
+            if_stuck=ui.if_stuck.text(),
+            activity=self._assignment.activity if self._assignment else None,
+            tried_together=tried if isinstance(tried, bool) else None,
+            confidence=ui.confidence.value,
+        )
+
+    def _commit(self) -> None:
+        plan = self._plan()
+        blank = not (plan.what.strip() or plan.cue.strip() or plan.why.strip())
+        if self._assignment is None and blank:
+            return
+        form = self._form()
+        assignments = self._workplace.desk.assignments
+        present = self._assignment.id if self._assignment else None
+        change = self._workplace.attempt(
+            lambda: assignments.write(self._client_id, present, plan), quietly=True
+        )
+        if change:
+            self._workplace.desk.drafts.forget(form)
+            self._assignment = assignments.get(present or change.made("assignment"))
+
+    def _keep(self) -> None:
+        plan = self._plan()
+        fields = {"what": plan.what, "cue": plan.cue, "why": plan.why, "if_stuck": plan.if_stuck}
+        self._workplace.desk.drafts.keep(self._form(), self._client_id, fields)
+        self._workplace.navigator.saved(well=True)
+
+    def _form(self) -> str:
+        return f"assignment:{self._assignment.id if self._assignment else 'new'}:{self._client_id}"
+
+    def _on_choice(self) -> None:
+        if self.ui.goal.currentData() == "new":
+            self._on_new_goal()
+        self._typing.touch()
+        self._typing.flush()
+        self.check_now()
+
+    def _on_new_goal(self) -> None:
+        name = self._workplace.ask.line(
+            self, self.tr("A goal"), self.tr("Where do they want to get to? In their words.")
+        )
+        goals = self._workplace.desk.goals
+        change = self._workplace.attempt(lambda: goals.add(self._client_id, name)) if name else None
+        self._fill_goals(change.made("goal") if change else None)
+
+    def _on_minutes(self, _index: int) -> None:
+        if self.ui.minutes.currentData() == "other":
+            typed = self._workplace.ask.line(self, self.tr("How long"), self.tr("Minutes for one sitting"))
+            wanted = _whole_number(typed or "")
+            choices = [(minutes_words(m), float(m)) for m in HOW_LONG]
+            _fill_numbers(self.ui.minutes, choices, wanted, minutes_words)
+            self.ui.minutes.addItem(self.tr("Other…"), "other")
+        self._on_choice()
+
+    # reading
+
+    def check_now(self) -> None:
+        """Read the wording and show what is worth a second look."""
+        self._checking.stop()
+        plan = self._plan()
+        self._reading = self._workplace.desk.assignments.read(
+            self._client_id, self._assignment.id if self._assignment else None, plan
+        )
+        shown = self._reading.notes if len(plan.what.strip()) >= SHORTEST_CHECKED else ()
+        self.ui.what.set_marks([_mark(note) for note in shown[:SHOWN] if note.end > note.start])
+        self.notes.show_notes(shown, plan.what)
+        self._show_load(plan, self._reading)
+
+    def _show_load(self, plan: Plan, reading: Reading) -> None:
+        weekly = reading.weekly_minutes
+        if weekly is None and plan.minutes and plan.times_per_week:
+            weekly = plan.minutes * plan.times_per_week
+        total = (weekly or 0) + reading.other_weekly_minutes
+        self.ui.load_card.setVisible(weekly is not None or reading.other_weekly_minutes > 0)
+        words = self.tr("About {time} a week").format(time=minutes_words(total))
+        if reading.other_weekly_minutes:
+            other = minutes_words(reading.other_weekly_minutes)
+            words += self.tr(" with the {other} already running").format(other=other)
+        self.ui.load.setText(words)
+        detail = ""
+        if reading.went_well is not None:
+            detail = self.tr("last one that went well: {time}").format(time=minutes_words(reading.went_well))
+        self.ui.load_detail.setText(detail)
+        self.ui.load_icon.setProperty("glyph_token", "consider" if total > WEEK_LIMIT else "accent")
+        self.ui.meter.set_load(total, WEEK_LIMIT, words, reading.went_well)
+
+    def _on_mark(self, index: int) -> None:
+        self.ui.what.set_focused_mark(index)
+        if index < len(self.notes.rows):
+            row = self.notes.rows[index]
+            row.unfold(open_up=True)
+            self.ui.scroll.ensureWidgetVisible(row)
+
+    def show_fixes(self) -> None:
+        """Unfold the note at the cursor and go to its first fix."""
+        marks = self.ui.what.mark_at(self.ui.what.cursor_code_point())
+        place = marks if isinstance(marks, int) and marks >= 0 else 0
+        if place < len(self.notes.rows):
+            row = self.notes.rows[place]
+            row.unfold(open_up=True)
+            first = row.ui.fixes.findChild(QPushButton)
+            if first:
+                first.setFocus()
+
+    def _on_fix(self, note: Note, number: int) -> None:
+        self.ui.what.replace_all_text(note.fixes[number])
+        self.ui.what.setFocus()
+        self._typing.flush()
+        self.check_now()
+
+    def _on_left(self, note: Note, reason: LeaveReason) -> None:
+        assignments = self._workplace.desk.assignments
+        text = self.ui.what.toPlainText()
+        self._workplace.attempt(lambda: assignments.leave_note(self._client_id, text, note, reason))
+        self.check_now()
+
+    # other beginnings
+
+    def _on_idea(self) -> None:
+        check = self._workplace.desk.readiness.check_for_today(self._client_id)
+        self.ui.what.replace_all_text(check.idea)
+        self._typing.flush()
+        self._load()
+
+    def use_text(self, plan: Plan) -> None:
+        """Fill the editor with a plan from elsewhere (the library); one step of undo."""
+        assignments = self._workplace.desk.assignments
+        present = self._assignment.id if self._assignment else None
+        change = self._workplace.attempt(lambda: assignments.write(self._client_id, present, plan))
+        if change:
+            self._assignment = assignments.get(present or change.made("assignment"))
+            self._load()
+
+    def _on_drawer(self) -> None:
+        menu = QMenu(self)
+        for kept in self._workplace.desk.assignments.drawer(self._client_id):
+            action = menu.addAction(" ".join(kept.what.split())[:70] or self.tr("Nothing written"))
+            action.triggered.connect(partial(self._take_out, kept.id))
+        if self._assignment and self._assignment.state is not AssignmentState.RUNNING:
+            menu.addSeparator()
+            menu.addAction(self.tr("Put this one into the drawer")).triggered.connect(self._put_away)
+        menu.popup(self.ui.drawer.mapToGlobal(self.ui.drawer.rect().bottomLeft()))
+
+    def _take_out(self, assignment_id: str, _checked: bool = False) -> None:
+        self._typing.flush()
+        assignments = self._workplace.desk.assignments
+        if self._workplace.attempt(lambda: assignments.take_out(assignment_id)):
+            self.show_client(self._client_id)
+
+    def _put_away(self) -> None:
+        self._typing.flush()
+        present = self._assignment
+        if present and self._workplace.attempt(
+            lambda: self._workplace.desk.assignments.set_aside(present.id)
+        ):
+            self.show_client(self._client_id)
+
+
+def _mark(note: Note) -> Mark:
+    look = note.level is Level.LOOK
+    shape = _SHAPES.get(note.kind, Shape.WAVE if look else Shape.DOTS)
+    return Mark(note.start, note.end, shape, LOOKS[note.kind][1])
+
+
+def _fill_numbers(
+    combo: QComboBox, choices: list[tuple[str, float]], value: float | None, words: object
+) -> None:
+    combo.clear()
+    combo.addItem("–", None)
+    numbers = [number for _words, number in choices]
+    if value is not None and value not in numbers and callable(words):
+        choices = sorted([*choices, (str(words(value)), value)], key=lambda choice: choice[1])
+    for label, number in choices:
+        combo.addItem(label, number)
+    combo.setCurrentIndex(max(0, combo.findData(value)))
+
+
+def _number(combo: QComboBox) -> float | None:
+    data = combo.currentData()
+    return float(data) if isinstance(data, int | float) else None
+
+
+def _whole_number(text: str) -> float | None:
+    digits = "".join(letter for letter in text if letter.isdigit())
+    return float(digits) if digits and 0 < int(digits) <= 600 else None

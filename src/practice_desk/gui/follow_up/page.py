@@ -1,0 +1,254 @@
+"""Follow up: how the last assignment went, asked with curiosity."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.assignment import Assignment, minutes_words, often_words
+from practice_desk.domain.barrier import BARRIERS
+from practice_desk.domain.change import Change
+from practice_desk.domain.days import named_day, short_day
+from practice_desk.domain.follow_up import FollowUp
+from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
+from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.workplace import Step, Workplace
+from practice_desk.services.follow_up import Said, ToAsk
+
+COMMON = 8
+"""Barriers shown before *More reasons*."""
+_OUTCOMES = (
+    (HowItWent.DID, "Did it", "sun"),
+    (HowItWent.SOME, "Some of it", "circle-dashed"),
+    (HowItWent.TOO_MUCH, "It was too much", "weight"),
+    (HowItWent.NOT, "It didn’t happen", "cloud"),
+    (HowItWent.NOT_ASKED, "Not asked today", "message-circle"),
+)
+_HINDERED = (HowItWent.SOME, HowItWent.TOO_MUCH, HowItWent.NOT)
+
+
+class FollowUpPage(QWidget):
+    """See :class:`practice_desk.gui.shell.page.ClientPage`."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.ui = Ui_FollowUp()
+        self.ui.setupUi(self)
+        self._client_id = ""
+        self._asked = ToAsk(None, None, (), 0, None)
+        self._all_barriers = False
+        self._fill_fixed()
+        self._typing = TypingKeeper(self, self._keep, self._commit)
+        self._typing.watch(self.ui.words, self.ui.learned)
+        self._connect()
+
+    def _fill_fixed(self) -> None:
+        self.ui.outcome.set_question(self.ui.outcome_title.text())
+        self.ui.outcome.set_options([(value, self.tr(words), icon) for value, words, icon in _OUTCOMES])
+        self.ui.barriers.set_question(self.ui.barriers_title.text())
+        scales = (
+            (self.ui.useful, self.tr("How useful did it feel?"), self.tr("not at all"), self.tr("very")),
+            (self.ui.hard, self.tr("How hard was it?"), self.tr("easy"), self.tr("very hard")),
+            (self.ui.amount, self.tr("How much of it happened?"), self.tr("none"), self.tr("all")),
+            (self.ui.distress_before, self.tr("Distress before"), self.tr("none"), self.tr("the most")),
+            (self.ui.distress_after, self.tr("Distress after"), self.tr("none"), self.tr("the most")),
+        )
+        for scale, question, low, high in scales:
+            scale.set_question(question)
+            scale.set_captions(low, high)
+
+    def _connect(self) -> None:
+        self.ui.outcome.chosen.connect(lambda _outcome: self._on_answer())
+        self.ui.barriers.changed.connect(lambda _codes: self._on_answer())
+        for scale in (
+            self.ui.useful,
+            self.ui.hard,
+            self.ui.amount,
+            self.ui.distress_before,
+            self.ui.distress_after,
+        ):
+            scale.changed.connect(lambda _value: self._on_answer())
+        self.ui.more_barriers.clicked.connect(self._on_more_barriers)
+        self.ui.more_asked.clicked.connect(lambda: self._show_more(shown=not self.ui.more_box.isVisible()))
+        self.ui.close_unasked.clicked.connect(self._on_close_unasked)
+        self.ui.next.clicked.connect(self.go_on)
+        self.ui.finish_later.clicked.connect(self._workplace.navigator.show_today)
+
+    # the page protocol
+
+    def show_client(self, client_id: str) -> None:
+        self._client_id = client_id
+        self._asked = self._workplace.desk.follow_ups.to_ask(client_id)
+        self._typing.silently(self._fill)
+        if self._asked.assignment and not self._asked.follow_up:
+            self.ui.outcome.focus_first()
+        else:
+            self.ui.next.setFocus()
+
+    def leave(self) -> None:
+        self._typing.flush()
+
+    def refresh(self, change: Change) -> None:
+        if "follow_up" in change.nouns or "assignment" in change.nouns:
+            subject = self._asked.assignment.id if self._asked.assignment else None
+            self._asked = self._workplace.desk.follow_ups.to_ask(self._client_id, subject)
+            if not self._typing.pending:
+                self._typing.silently(self._fill)
+
+    def go_on(self) -> None:
+        self._workplace.navigator.go(Step.READINESS)
+
+    def go_back(self) -> None:
+        self._workplace.navigator.show_today()
+
+    # filling
+
+    def _fill(self) -> None:
+        assignment, follow_up = self._asked.assignment, self._asked.follow_up
+        self.ui.since_card.setVisible(assignment is not None)
+        self.ui.asked.setVisible(assignment is not None)
+        self.ui.empty_card.setVisible(assignment is None)
+        if assignment is None:
+            self._say_empty()
+            self.ui.unasked_card.hide()
+            return
+        self._fill_since(assignment)
+        self._say_unasked()
+        self._fill_answers(follow_up)
+
+    def _say_empty(self) -> None:
+        rest = self._asked.rest
+        if rest:
+            self.ui.empty.setText(self.tr("The week was left free. How are they?"))
+            since = self.tr("Left free since {day}.").format(day=short_day(rest.day))
+            self.ui.empty_more.setText(since)
+        else:
+            self.ui.empty.setText(self.tr("Nothing was set last time, so nothing to follow up on."))
+            self.ui.empty_more.setText("")
+        self.ui.empty_more.setVisible(bool(self.ui.empty_more.text()))
+
+    def _fill_since(self, assignment: Assignment) -> None:
+        goal = next(
+            (g for g in self._workplace.desk.goals.of_client(self._client_id) if g.id == assignment.goal_id),
+            None,
+        )
+        self.ui.what.setText(assignment.what)
+        self.ui.set_on.setText(
+            self.tr("set {day}").format(day=named_day(assignment.set_on)) if assignment.set_on else ""
+        )
+        self.ui.towards.setText(self.tr("Towards: {goal}").format(goal=goal.name) if goal else assignment.cue)
+        dose = [minutes_words(assignment.minutes)] if assignment.minutes else []
+        dose += [often_words(assignment.times_per_week)] if assignment.times_per_week else []
+        self.ui.dose.setText(", ".join(dose))
+
+    def _say_unasked(self) -> None:
+        count = self._asked.unasked
+        self.ui.unasked_card.setVisible(count >= 1 and self._asked.follow_up is None)
+        times = self.tr("at one visit since") if count == 1 else self.tr("at {count} visits since")
+        words = self.tr("It was not asked about {times}. Asking tells them it mattered.")
+        self.ui.unasked.setText(words.format(times=times.format(count=count)))
+
+    def _fill_answers(self, follow_up: FollowUp | None) -> None:
+        outcome = follow_up.outcome if follow_up else None
+        self.ui.outcome.value = outcome
+        codes = follow_up.barriers if follow_up else ()
+        common = {barrier.code for barrier in BARRIERS[:COMMON]}
+        self._all_barriers = self._all_barriers or bool(set(codes) - common)
+        self._fill_barriers(codes)
+        self.ui.barriers_box.setVisible(outcome in _HINDERED)
+        for scale, value, step in (
+            (self.ui.useful, follow_up.useful if follow_up else None, 1),
+            (self.ui.hard, follow_up.hard if follow_up else None, 1),
+            (self.ui.amount, follow_up.amount if follow_up else None, 10),
+            (self.ui.distress_before, follow_up.distress_before if follow_up else None, 10),
+            (self.ui.distress_after, follow_up.distress_after if follow_up else None, 10),
+        ):
+            scale.value = None if value is None else round(value / step)
+        more = follow_up and (follow_up.amount, follow_up.distress_before, follow_up.distress_after)
+        self._show_more(shown=any(value is not None for value in more or ()))
+        self._fill_words(follow_up)
+
+    def _fill_words(self, follow_up: FollowUp | None) -> None:
+        kept = self._workplace.desk.drafts.kept(self._form())
+        words = kept.get("words", follow_up.words if follow_up else "")
+        learned = kept.get("learned", follow_up.learned if follow_up else "")
+        for field, text in ((self.ui.words, words), (self.ui.learned, learned)):
+            if field.toPlainText().strip() != text:
+                field.setPlainText(text)
+
+    def _fill_barriers(self, chosen: tuple[str, ...]) -> None:
+        shown = BARRIERS if self._all_barriers else BARRIERS[:COMMON]
+        self.ui.barriers.set_options([(barrier.code, barrier.words) for barrier in shown])
+        self.ui.barriers.values = chosen
+        self.ui.more_barriers.setVisible(not self._all_barriers)
+
+    def _show_more(self, *, shown: bool) -> None:
+        self.ui.more_box.setVisible(shown)
+
+    def _on_more_barriers(self) -> None:
+        self._all_barriers = True
+        self._fill_barriers(self.ui.barriers.values)
+
+    # answering
+
+    def _on_answer(self) -> None:
+        assignment = self._asked.assignment
+        if assignment is None:
+            return
+        if self.ui.outcome.value is None:
+            self._workplace.navigator.say(self.tr("Choose how it went first; then this is kept with it."))
+            return
+        self.ui.barriers_box.setVisible(self.ui.outcome.value in _HINDERED)
+        self._write(assignment)
+
+    def _write(self, assignment: Assignment) -> None:
+        said = self._said()
+        form = self._form()
+        note = self._workplace.desk.follow_ups.note
+        if self._workplace.attempt(lambda: note(assignment.id, said)):
+            self._workplace.desk.drafts.forget(form)
+
+    def _said(self) -> Said:
+        ui = self.ui
+        outcome = ui.outcome.value
+        previous = self._asked.follow_up
+        said = Said(
+            outcome if isinstance(outcome, HowItWent) else HowItWent.NOT_ASKED,
+            ui.useful.value,
+            ui.hard.value,
+            _times_ten(ui.amount.value),
+            ui.barriers.values if outcome in _HINDERED else (),
+            ui.words.toPlainText(),
+            ui.learned.toPlainText(),
+            _times_ten(ui.distress_before.value),
+            _times_ten(ui.distress_after.value),
+        )
+        return replace(said, acute=previous.acute) if previous else said
+
+    def _commit(self) -> None:
+        assignment = self._asked.assignment
+        if assignment and self.ui.outcome.value is not None:
+            self._write(assignment)
+        else:
+            self._keep()
+
+    def _keep(self) -> None:
+        fields = {"words": self.ui.words.toPlainText(), "learned": self.ui.learned.toPlainText()}
+        self._workplace.desk.drafts.keep(self._form(), self._client_id, fields)
+        self._workplace.navigator.saved(well=True)
+
+    def _form(self) -> str:
+        subject = self._asked.assignment.id if self._asked.assignment else "none"
+        return f"follow_up:{subject}:{self._workplace.desk.today.date()}"
+
+    def _on_close_unasked(self) -> None:
+        assignment = self._asked.assignment
+        if assignment:
+            close = self._workplace.desk.follow_ups.close_unasked
+            self._workplace.attempt(lambda: close(assignment.id))
+            self.show_client(self._client_id)
+
+
+def _times_ten(value: int | None) -> int | None:
+    return None if value is None else value * 10

@@ -1,0 +1,225 @@
+"""Overview: the course so far, what it works towards, and the words that land."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from practice_desk.domain.change import Change
+from practice_desk.domain.client import WORDS
+from practice_desk.domain.days import named_day
+from practice_desk.domain.goal import GoalState
+from practice_desk.gui.forms.ui_overview import Ui_Overview
+from practice_desk.gui.theme import style_type
+from practice_desk.gui.tidy import clear
+from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
+from practice_desk.gui.widgets.labels import WrapLabel
+from practice_desk.gui.workplace import Step, Workplace
+from practice_desk.services.story import GoalLine, Kind, StoryEntry
+
+_LOOKS = {
+    Kind.DID: ("circle-check", "accent"),
+    Kind.SOME: ("circle-dashed", "accent"),
+    Kind.TOO_MUCH: ("weight", "consider"),
+    Kind.NOT: ("cloud", "text2"),
+    Kind.NOT_ASKED: ("message-circle", "text2"),
+    Kind.SET: ("footprints", "text2"),
+    Kind.REST: ("moon", "hold"),
+    Kind.CHECK: ("compass", "text2"),
+    Kind.VISIT: ("calendar", "text2"),
+}
+_FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
+    ("Everything", frozenset(Kind)),
+    ("How it went", frozenset({Kind.DID, Kind.SOME, Kind.TOO_MUCH, Kind.NOT, Kind.NOT_ASKED})),
+    ("What was set", frozenset({Kind.SET})),
+    ("Rest weeks", frozenset({Kind.REST})),
+    ("Readiness checks", frozenset({Kind.CHECK})),
+)
+_GOAL_WORDS = {GoalState.WORKING: "", GoalState.REACHED: "reached", GoalState.SET_ASIDE: "set aside"}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class StoryModel(QAbstractListModel):
+    """The entries of the story as two-line rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: Sequence[StoryEntry] = ()
+
+    def show_entries(self, entries: Sequence[StoryEntry]) -> None:
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def entry(self, row: int) -> StoryEntry:
+        return self._entries[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self._entries[index.row()]
+        detail = f"{named_day(entry.day)} · {entry.detail}".rstrip(" ·")
+        values: dict[int, object] = {
+            Row.NAME: " ".join(entry.title.split()),
+            Row.DETAIL: detail,
+            Row.ICON: _LOOKS[entry.kind][0],
+            Row.ICON_TOKEN: _LOOKS[entry.kind][1],
+            Row.IS_HEADER: False,
+            Qt.ItemDataRole.AccessibleTextRole: f"{entry.title}. {detail}",
+            Qt.ItemDataRole.ToolTipRole: f"{entry.title}\n{detail}",
+        }
+        return values.get(role)
+
+
+class OverviewPage(QWidget):
+    """See :class:`practice_desk.gui.shell.page.ClientPage`."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.ui = Ui_Overview()
+        self.ui.setupUi(self)
+        self._client_id = ""
+        self._entries: list[StoryEntry] = []
+        self.story = StoryModel()
+        self.ui.story.setModel(self.story)
+        self.ui.story.setItemDelegate(ClientDelegate(self.ui.story))
+        self.ui.filter.addItems([self.tr(words) for words, _kinds in _FILTERS])
+        self.ui.word.set_question(self.tr("We call it"))
+        self.ui.word.set_options([(word, self.tr(word)) for word in WORDS])
+        self.ui.word.chosen.connect(self._on_word)
+        self.ui.filter.currentIndexChanged.connect(lambda _row: self._show_story())
+        self.ui.story.activated.connect(self._on_entry)
+        self.ui.add_goal.clicked.connect(self._on_add_goal)
+
+    def show_client(self, client_id: str) -> None:
+        self._client_id = client_id
+        self._fill()
+
+    def leave(self) -> None:
+        """Nothing is typed here."""
+
+    def refresh(self, _change: Change) -> None:
+        self._fill()
+
+    def go_on(self) -> None:
+        self._workplace.navigator.open_client(self._client_id)
+
+    def go_back(self) -> None:
+        self._workplace.navigator.show_today()
+
+    def _fill(self) -> None:
+        desk = self._workplace.desk
+        points = desk.story.trend(self._client_id)
+        self.ui.trend.set_points(points)
+        told = sum(point.useful is not None for point in points)
+        few = self.tr("No points yet") if told == 0 else self.tr("{count} more and a line appears")
+        self.ui.trend_words.setText(
+            few.format(count=3 - told) if told < 3 else self.tr("{count} times asked").format(count=told)
+        )
+        self._fill_goals(desk.story.goals(self._client_id))
+        self._fill_words()
+        self._entries = desk.story.entries(self._client_id)
+        self._show_story()
+
+    def _fill_words(self) -> None:
+        client = self._workplace.desk.clients.get(self._client_id)
+        self.ui.word.value = client.word if client.word in WORDS else None
+        own = self.tr("Their own word: “{word}”").format(word=client.word)
+        self.ui.own_word.setText("" if client.word in WORDS else own)
+        self.ui.own_word.setVisible(client.word not in WORDS)
+        steer = " ".join(client.steer_clear.split())
+        self.ui.steer_clear.setText(self.tr("Steer clear of: {what}").format(what=steer) if steer else "")
+        self.ui.steer_clear.setVisible(bool(steer))
+
+    def _fill_goals(self, lines: list[GoalLine]) -> None:
+        clear(self.ui.goals_box)
+        for line in lines:
+            self.ui.goals_box.addWidget(self._goal_row(line))
+        if not lines:
+            self.ui.goals_box.addWidget(WrapLabel(self.tr("No goal yet. In their words is best.")))
+        style_type(self.ui.goals_card, self._workplace.theme)
+
+    def _goal_row(self, line: GoalLine) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        mark = QLabel()
+        mark.setProperty("glyph", "target" if line.goal.state is GoalState.WORKING else "circle-check")
+        mark.setProperty("glyph_token", "accent")
+        state = self.tr(_GOAL_WORDS[line.goal.state])
+        steps = self.tr("{count} steps") if line.steps != 1 else self.tr("{count} step")
+        count = QLabel(state or (steps.format(count=line.steps) if line.steps else ""))
+        count.setProperty("type", "caption")
+        count.setProperty("tone", "muted")
+        more = QToolButton()
+        more.setProperty("role", "quiet")
+        more.setProperty("glyph", "ellipsis")
+        more.setAccessibleName(self.tr("Change the goal {name}").format(name=line.goal.name))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._goal_menu(line, more))
+        layout.addWidget(mark)
+        layout.addWidget(WrapLabel(line.goal.name), 1)
+        layout.addWidget(count)
+        layout.addWidget(more)
+        return row
+
+    def _goal_menu(self, line: GoalLine, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.addAction(self.tr("Rename…")).triggered.connect(partial(self._on_rename, line))
+        goals = self._workplace.desk.goals
+        for state, words in (
+            (GoalState.WORKING, self.tr("Take it up again")),
+            (GoalState.REACHED, self.tr("Reached")),
+            (GoalState.SET_ASIDE, self.tr("Set aside")),
+        ):
+            if state is not line.goal.state:
+                act = partial(goals.set_state, line.goal.id, state)
+                menu.addAction(words).triggered.connect(partial(self._attempt, act))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove")).triggered.connect(
+            partial(self._attempt, partial(goals.remove, line.goal.id))
+        )
+        return menu
+
+    def _attempt(self, act: partial[Change], _checked: bool = False) -> None:
+        self._workplace.attempt(act)
+
+    def _on_rename(self, line: GoalLine, _checked: bool = False) -> None:
+        name = self._workplace.ask.line(self, self.tr("The goal"), self.tr("In their words"), line.goal.name)
+        if name:
+            goals = self._workplace.desk.goals
+            self._workplace.attempt(lambda: goals.rename(line.goal.id, name))
+
+    def _on_add_goal(self) -> None:
+        name = self._workplace.ask.line(
+            self, self.tr("A goal"), self.tr("Where do they want to get to? In their words.")
+        )
+        if name:
+            goals = self._workplace.desk.goals
+            self._workplace.attempt(lambda: goals.add(self._client_id, name))
+
+    def _on_word(self, word: object) -> None:
+        if isinstance(word, str):
+            clients = self._workplace.desk.clients
+            self._workplace.attempt(lambda: clients.set_word(self._client_id, word))
+
+    def _show_story(self) -> None:
+        kinds = _FILTERS[max(0, self.ui.filter.currentIndex())][1]
+        shown = [entry for entry in self._entries if entry.kind in kinds]
+        self.story.show_entries(shown)
+        self.ui.story.setVisible(bool(shown))
+        self.ui.story_empty.setVisible(not shown)
+        self.ui.filter.setVisible(bool(self._entries))
+
+    def _on_entry(self, index: QModelIndex) -> None:
+        entry = self.story.entry(index.row())
+        today = self._workplace.desk.today.date()
+        if entry.day != today:
+            detail = f"{named_day(entry.day)}. {entry.detail}"
+            self._workplace.ask.tell(self, entry.title, detail)
+            return
+        steps = {Kind.SET: Step.HANDOUT, Kind.REST: Step.READINESS, Kind.CHECK: Step.READINESS}
+        self._workplace.navigator.go(steps.get(entry.kind, Step.FOLLOW_UP))

@@ -1,0 +1,132 @@
+"""Hold: a week left free on purpose, with what instead and a date to look again."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from practice_desk.domain.check import ReadinessCheck
+from practice_desk.domain.days import long_day
+from practice_desk.domain.readiness import Lean
+from practice_desk.gui.forms.ui_hold import Ui_Hold
+from practice_desk.gui.readiness.reasons import fill_lines
+from practice_desk.gui.readiness.words import way_to_say
+from practice_desk.gui.workplace import Workplace
+from practice_desk.services.readiness import HoldPlan, has_answers, outcome_of
+
+_WEEKS = {"next": 0, "two": 2, "four": 4}
+
+
+class HoldPage(QWidget):
+    """``kept`` follows the record being made; ``anyway`` carries the line of why."""
+
+    kept = Signal()
+    anyway = Signal(str)
+    back_asked = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.ui = Ui_Hold()
+        self.ui.setupUi(self)
+        self._client_id = ""
+        self._check: ReadinessCheck | None = None
+        self._rests_on: tuple[str, ...] = ()
+        self._instead: tuple[str, ...] = ()
+        self.ui.look_again.set_question(self.ui.again_title.text())
+        self.ui.look_again.set_options(
+            [("next", self.tr("Next time")), ("two", self.tr("In 2 weeks")), ("four", self.tr("In 4 weeks"))]
+        )
+        self.ui.look_again.chosen.connect(lambda _value: self._say_day())
+        self.ui.keep.clicked.connect(self.go_on)
+        self.ui.back.clicked.connect(self.back_asked)
+        self.ui.anyway.clicked.connect(self._on_anyway)
+        self.ui.against_go.clicked.connect(self._on_against)
+        self.ui.against.returnPressed.connect(self._on_against)
+        self.ui.copy.clicked.connect(self._on_copy)
+
+    def show_check(self, client_id: str, check: ReadinessCheck | None) -> None:
+        """Lay out a hold from a check (which may be half done), or the one kept today."""
+        self._client_id, self._check = client_id, check
+        desk = self._workplace.desk
+        kept = desk.readiness.hold_today(client_id)
+        first_name = desk.clients.get(client_id).first_name
+        self._rests_on, self._instead = self._grounds(check)
+        if kept:
+            self._rests_on, self._instead = kept.rests_on, kept.instead
+        fill_lines(self.ui.rests_box, self._rests_on, "heart-handshake", "hold", self._workplace.theme)
+        fill_lines(self.ui.instead_box, self._instead, "anchor", "hold", self._workplace.theme)
+        draft = desk.assignments.in_writing(client_id)
+        words = self.tr("The draft “{what}” goes into the drawer and stays there.")
+        self.ui.later_words.setText(words.format(what=draft.what[:80]) if draft and draft.what else "")
+        self.ui.later_words.setVisible(bool(draft and draft.what))
+        self.ui.look_again.value = "next"
+        self.ui.say.setPlainText(kept.say if kept else self._suggested_words())
+        know = self.tr(
+            "You know {name} better than nine questions do. Setting something anyway asks for one line of why."
+        )
+        self.ui.know_better.setText(know.format(name=first_name))
+        self.ui.against_row.hide()
+        self.ui.against.clear()
+        self.ui.hero_words.setText(
+            self.tr("This week is left free. It is on record as a plan.")
+            if kept
+            else self.tr("Holding back is a plan, and it goes on record as one.")
+        )
+        self.ui.keep.setText(self.tr("Back to Today") if kept else self.tr("Keep the week free"))
+        self._say_day()
+        self.ui.keep.setFocus()
+
+    def _grounds(self, check: ReadinessCheck | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        chosen = self.tr("You chose to leave this week free.")
+        default = (
+            self.tr("Keep the work in the room: support and steadying."),
+            self.tr("Fewer demands this week, not more."),
+        )
+        if check is None or not has_answers(check):
+            return (chosen,), default
+        outcome = outcome_of(check)
+        if outcome.lean is not Lean.HOLD:
+            reasons = [reason.text for reason in outcome.reasons if reason.toward is not Lean.ASSIGN][:2]
+            return (chosen, *reasons), outcome.instead or default
+        deciding = tuple(reason.text for reason in outcome.reasons if reason.toward is Lean.HOLD)
+        return deciding, outcome.instead
+
+    def _suggested_words(self) -> str:
+        desk = self._workplace.desk
+        following = desk.visits.next_for(self._client_id)
+        return way_to_say(following.day if following else None, desk.today.date())
+
+    def _look_again(self) -> date:
+        weeks = _WEEKS[str(self.ui.look_again.value or "next")]
+        return self._workplace.desk.readiness.suggested_look_again(self._client_id, weeks)
+
+    def _say_day(self) -> None:
+        words = self.tr("It comes up again in Today on {day}.")
+        self.ui.again_words.setText(words.format(day=long_day(self._look_again())))
+
+    def go_on(self) -> None:
+        desk = self._workplace.desk
+        if desk.readiness.hold_today(self._client_id):
+            self.kept.emit()
+            return
+        plan = HoldPlan(self._rests_on, self._instead, self.ui.say.toPlainText(), self._look_again())
+        check = self._check if self._check and has_answers(self._check) else None
+        if self._workplace.attempt(lambda: desk.readiness.hold(check, self._client_id, plan)):
+            self.kept.emit()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.ui.say.toPlainText())
+        self._workplace.navigator.say(self.tr("Copied."))
+
+    def _on_anyway(self) -> None:
+        self.ui.against_row.show()
+        self.ui.against.setFocus()
+        self.ui.scroll.ensureWidgetVisible(self.ui.against_row)
+
+    def _on_against(self) -> None:
+        if self.ui.against.text().strip():
+            self.anyway.emit(self.ui.against.text())
+        else:
+            self._workplace.navigator.say(self.tr("One line of why is enough. It stays with the record."))

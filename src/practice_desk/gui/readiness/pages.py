@@ -1,0 +1,83 @@
+"""The readiness step: the check, and the two results that are pages of their own."""
+
+from PySide6.QtWidgets import QStackedWidget
+
+from practice_desk.domain.change import Change
+from practice_desk.domain.check import Result
+from practice_desk.gui.readiness.hold_page import HoldPage
+from practice_desk.gui.readiness.questions_page import QuestionsPage
+from practice_desk.gui.readiness.talk_page import TalkPage
+from practice_desk.gui.workplace import Step, Workplace
+
+
+class ReadinessPages(QStackedWidget):
+    """See :class:`practice_desk.gui.shell.page.ClientPage`."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._client_id = ""
+        self.questions = QuestionsPage(workplace)
+        self.hold = HoldPage(workplace)
+        self.talk = TalkPage(workplace)
+        for page in (self.questions, self.hold, self.talk):
+            self.addWidget(page)
+        self.questions.decided.connect(self._on_decided)
+        self.questions.hold_asked.connect(self.show_hold)
+        self.questions.back_asked.connect(lambda: workplace.navigator.go(Step.FOLLOW_UP))
+        self.hold.kept.connect(workplace.navigator.show_today)
+        self.hold.back_asked.connect(self._show_questions)
+        self.hold.anyway.connect(lambda why: self._on_decided(Result.ASSIGN, why))
+        self.talk.kept.connect(workplace.navigator.show_today)
+        self.talk.back_asked.connect(self._show_questions)
+        self.talk.hold_asked.connect(self.show_hold)
+        self.talk.anyway.connect(lambda why: self._on_decided(Result.SMALL, why))
+
+    def show_client(self, client_id: str) -> None:
+        self._client_id = client_id
+        self._show_questions()
+
+    def _show_questions(self) -> None:
+        self.leave()
+        self.setCurrentWidget(self.questions)
+        self.questions.show_check(self._workplace.desk.readiness.check_for_today(self._client_id))
+
+    def show_hold(self) -> None:
+        """Lay out a week left free, from the answers so far."""
+        self.leave()
+        check = self._workplace.desk.readiness.check_for_today(self._client_id)
+        self.setCurrentWidget(self.hold)
+        self.hold.show_check(self._client_id, check)
+
+    def _on_decided(self, result: Result, why: str) -> None:
+        self.leave()
+        if result is Result.HOLD:
+            self.show_hold()
+            return
+        readiness = self._workplace.desk.readiness
+        check = readiness.check_for_today(self._client_id)
+        if not self._workplace.attempt(lambda: readiness.decide(check, result, why), quietly=True):
+            return
+        if result is Result.TALK_FIRST:
+            self.setCurrentWidget(self.talk)
+            self.talk.show_check(readiness.check_for_today(self._client_id))
+        else:
+            self._workplace.navigator.go(Step.ASSIGNMENT)
+
+    def leave(self) -> None:
+        self.questions.leave()
+        self.talk.leave()
+
+    def refresh(self, change: Change) -> None:
+        """The pages of this step follow their own answers; only a new goal comes from outside."""
+
+    def go_on(self) -> None:
+        page = self.currentWidget()
+        if isinstance(page, QuestionsPage | HoldPage | TalkPage):
+            page.go_on()
+
+    def go_back(self) -> None:
+        if self.currentWidget() is self.questions:
+            self.questions.go_back()
+        else:
+            self._show_questions()

@@ -1,0 +1,341 @@
+"""The guided check: nine questions in three short parts, with a lean that runs along."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QWidget
+
+from practice_desk.domain.check import ReadinessCheck, Result
+from practice_desk.domain.readiness import ACUTE_FLAGS, PARTS, QUESTIONS, Answer, Lean, Outcome
+from practice_desk.gui.forms.ui_readiness import Ui_Readiness
+from practice_desk.gui.readiness.question_row import QuestionRow
+from practice_desk.gui.readiness.words import accept_words, lean_words, result_words
+from practice_desk.gui.theme import style_type
+from practice_desk.gui.tidy import dress_as
+from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.workplace import Workplace
+from practice_desk.services.readiness import Rulers, has_answers, leans_boldly, outcome_of
+
+_CARD_ROLES = {
+    Lean.ASSIGN: ("accent-card", "accent"),
+    Lean.SMALL: ("accent-card", "accent"),
+    Lean.TALK_FIRST: ("consider-card", "consider"),
+    Lean.HOLD: ("hold-card", "hold"),
+}
+
+
+class QuestionsPage(QWidget):
+    """``decided`` carries the result and, when it goes against the lean, the line of why."""
+
+    decided = Signal(object, str)
+    hold_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.ui = Ui_Readiness()
+        self.ui.setupUi(self)
+        self._check: ReadinessCheck | None = None
+        self._outcome: Outcome | None = None
+        self._wanted: Result | None = None
+        self.rows = {question.key: QuestionRow(question) for question in QUESTIONS}
+        self._lines: list[QFrame] = []
+        self._build_rows()
+        self._build_extras()
+        self._typing = TypingKeeper(self, self._on_idea, self._on_idea)
+        self._typing.watch(self.ui.idea)
+        self._connect()
+
+    # building
+
+    def _build_rows(self) -> None:
+        for question in QUESTIONS:
+            row = self.rows[question.key]
+            line = QFrame()
+            line.setProperty("role", "line")
+            line.setFixedHeight(1)
+            self.ui.questions_box.addWidget(line)
+            self.ui.questions_box.addWidget(row)
+            self._lines.append(line)
+            row.answered.connect(self._on_answer)
+            row.moved.connect(self._on_moved)
+        self.ui.acute.set_question(self.ui.acute_title.text())
+        self.ui.acute.set_options([(flag.code, flag.words) for flag in ACUTE_FLAGS])
+
+    def _build_extras(self) -> None:
+        self.said_no = QCheckBox(self.tr("They said no"))
+        self.rows["time"].add_extra(self.said_no)
+        self.goal = QComboBox()
+        self.goal.setAccessibleName(self.tr("Which goal"))
+        self.rows["goal"].add_extra(self.goal)
+        for scale, question, low, high in (
+            (self.ui.confidence, self.tr("How confident are they?"), self.tr("not at all"), self.tr("very")),
+            (self.ui.capacity, self.tr("Room for one more thing"), self.tr("none"), self.tr("plenty")),
+            (self.ui.importance, self.tr("How important is it to them?"), self.tr("not"), self.tr("very")),
+            (self.ui.distress, self.tr("Distress right now"), self.tr("none"), self.tr("the most")),
+        ):
+            scale.set_question(question)
+            scale.set_captions(low, high)
+            scale.changed.connect(lambda _value: self._on_rulers())
+
+    def _connect(self) -> None:
+        self.ui.acute.changed.connect(self._on_acute)
+        self.said_no.clicked.connect(self._on_said_no)
+        self.goal.activated.connect(lambda _index: self._on_goal())
+        self.ui.next.clicked.connect(self.go_on)
+        self.ui.back.clicked.connect(self.go_back)
+        self.ui.finish_later.clicked.connect(self._workplace.navigator.show_today)
+        self.ui.hold.clicked.connect(self.hold_asked)
+        self.ui.banner_hold.clicked.connect(self.hold_asked)
+        self.ui.banner_go.clicked.connect(self.ui.banner.hide)
+        self.ui.rulers_button.clicked.connect(
+            lambda: self.ui.rulers.setVisible(not self.ui.rulers.isVisible())
+        )
+        self.ui.otherwise.clicked.connect(self._on_otherwise)
+        self.ui.against_go.clicked.connect(self._on_against)
+        self.ui.against.returnPressed.connect(self._on_against)
+
+    # showing
+
+    def show_check(self, check: ReadinessCheck) -> None:
+        self._check = check
+        self._wanted = None
+        self.ui.against.clear()
+        self._typing.silently(self._fill_fields)
+        self._fill_part()
+        self._focus_open_question()
+
+    def _fill_fields(self) -> None:
+        check = self._check
+        if check is None:
+            return
+        for key, row in self.rows.items():
+            row.show_answer(check.answer(key))
+        self.ui.acute.values = check.acute
+        self.said_no.setChecked(check.said_no)
+        self._fill_goals(check)
+        self.ui.idea.setText(check.idea)
+        self.ui.confidence.value = check.confidence
+        self.ui.capacity.value = check.capacity
+        self.ui.importance.value = check.importance
+        self.ui.distress.value = None if check.distress is None else check.distress // 10
+        rulers = (check.confidence, check.capacity, check.importance, check.distress)
+        self.ui.rulers.setVisible(any(value is not None for value in rulers))
+
+    def _fill_goals(self, check: ReadinessCheck) -> None:
+        self.goal.clear()
+        self.goal.addItem(self.tr("Which goal? Not yet named"), None)
+        for goal in self._workplace.desk.goals.working(check.client_id):
+            self.goal.addItem(goal.name, goal.id)
+        self.goal.setCurrentIndex(max(0, self.goal.findData(check.goal_id)))
+        self.goal.setVisible(self.goal.count() > 1)
+
+    @property
+    def part(self) -> int:
+        return self._check.part if self._check else 1
+
+    def _fill_part(self) -> None:
+        part = self.part
+        for number, bar in enumerate((self.ui.progress_1, self.ui.progress_2, self.ui.progress_3), start=1):
+            dress_as(bar, _bar_role(number, part))
+        self.ui.part.setText(self.tr("Part {part} of 3").format(part=part))
+        names = (self.tr("Today"), self.tr("Willing and curious"), self.tr("Fit and ground"))
+        self.ui.part_name.setText(names[part - 1])
+        self.ui.title.setText(PARTS[part - 1])
+        first = True
+        for question, line in zip(QUESTIONS, self._lines, strict=True):
+            here = question.part == part
+            self.rows[question.key].setVisible(here)
+            line.setVisible(here and not first)
+            first = first and not here
+        self.ui.idea_title.setVisible(part == 2)
+        self.ui.idea.setVisible(part == 2)
+        self.ui.rulers_button.setVisible(part == 3)
+        self.ui.rulers.setVisible(part == 3 and self.ui.rulers.isVisibleTo(self))
+        self.ui.back.setText((self.tr("Follow up"), PARTS[0].rstrip("?"), PARTS[1].rstrip("?"))[part - 1])
+        self.ui.scroll.verticalScrollBar().setValue(0)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        check = self._check
+        if check is None:
+            return
+        self._outcome = outcome_of(check)
+        raw = check.answer("steadying") == Answer.YES.value
+        self.ui.banner.setVisible(self.part == 1 and raw)
+        self.ui.acute_card.setVisible(self.part == 1 and raw)
+        self._show_lean(check, self._outcome)
+
+    def _show_lean(self, check: ReadinessCheck, outcome: Outcome) -> None:
+        begun = has_answers(check)
+        self.ui.lean_card.setVisible(begun)
+        role, token = _CARD_ROLES[outcome.lean]
+        dress_as(self.ui.lean_card, role)
+        self.ui.lean_icon.setProperty("glyph_token", token)
+        self.ui.lean.setText(lean_words(outcome.lean, settled=outcome.settled))
+        if check.result:
+            self.ui.lean_state.setText(
+                self.tr("decided: {result}").format(result=result_words(check.result).lower())
+            )
+        else:
+            self.ui.lean_state.setText("" if outcome.settled else self.tr("can still change"))
+        self.ui.reasons.setText(_reasons(outcome))
+        last = self.part == 3
+        self.ui.next.setText(
+            accept_words(outcome.lean)
+            if last
+            else self.tr("Next: {part}").format(part=PARTS[self.part].rstrip("?"))
+        )
+        self.ui.hold.setVisible(not (last and outcome.lean is Lean.HOLD))
+        self.ui.otherwise.setVisible(last and begun)
+        self.ui.against_row.setVisible(self._wanted is not None)
+        style_type(self.ui.lean_card, self._workplace.theme)
+
+    # answering
+
+    def _on_answer(self, key: str, value: object) -> None:
+        if self._check is None:
+            return
+        answer = value if isinstance(value, Answer) else None
+        self._check = self._workplace.desk.readiness.answer(self._check, key, answer)
+        self._workplace.navigator.saved(well=True)
+        self._weigh()
+        if answer is not None:
+            self._focus_after(key)
+
+    def _on_acute(self, flags: object) -> None:
+        if self._check and isinstance(flags, tuple):
+            self._check = self._workplace.desk.readiness.set_acute(self._check, flags)
+            self._weigh()
+
+    def _on_said_no(self, ticked: bool) -> None:
+        if self._check:
+            self._check = self._workplace.desk.readiness.set_said_no(self._check, ticked)
+            self._weigh()
+
+    def _on_goal(self) -> None:
+        if self._check:
+            self._check = self._workplace.desk.readiness.set_goal(self._check, self.goal.currentData())
+
+    def _on_rulers(self) -> None:
+        if self._check is None:
+            return
+        distress = self.ui.distress.value
+        rulers = Rulers(
+            self.ui.importance.value,
+            self.ui.confidence.value,
+            self.ui.capacity.value,
+            None if distress is None else distress * 10,
+        )
+        self._check = self._workplace.desk.readiness.set_rulers(self._check, rulers)
+        self._weigh()
+
+    def _on_idea(self) -> None:
+        if self._check:
+            self._check = self._workplace.desk.readiness.set_idea(self._check, self.ui.idea.text())
+            self._workplace.navigator.saved(well=True)
+
+    # moving
+
+    def _keys_of_part(self) -> list[str]:
+        return [question.key for question in QUESTIONS if question.part == self.part]
+
+    def _focus_open_question(self) -> None:
+        keys = self._keys_of_part()
+        open_keys = [key for key in keys if self._check and self._check.answer(key) is None]
+        if open_keys:
+            self._focus(open_keys[0])
+        else:
+            self.ui.next.setFocus()
+
+    def _focus(self, key: str) -> None:
+        row = self.rows[key]
+        row.ui.answer.focus_first()
+        self.ui.scroll.ensureWidgetVisible(row)
+
+    def _focus_after(self, key: str) -> None:
+        keys = self._keys_of_part()
+        place = keys.index(key) + 1
+        if place < len(keys):
+            QTimer.singleShot(0, self, lambda: self._focus(keys[place]))
+        else:
+            QTimer.singleShot(0, self, self.ui.next.setFocus)
+
+    def _on_moved(self, key: str, step: int) -> None:
+        if step == 0:
+            self.go_on()
+            return
+        keys = self._keys_of_part()
+        place = keys.index(key) + step
+        if 0 <= place < len(keys):
+            self._focus(keys[place])
+        elif place < 0 and self.part > 1:
+            self.go_back()
+
+    def _turn_to(self, part: int) -> None:
+        if self._check:
+            self._typing.flush()
+            self._check = self._workplace.desk.readiness.turn_to(self._check, part)
+            self._fill_part()
+            self._focus_open_question()
+
+    def go_on(self) -> None:
+        if self.part < 3:
+            self._turn_to(self.part + 1)
+        elif self._outcome:
+            self.leave()
+            self.decided.emit(Result(self._outcome.lean.value), "")
+
+    def go_back(self) -> None:
+        if self.part > 1:
+            self._turn_to(self.part - 1)
+        else:
+            self.back_asked.emit()
+
+    def leave(self) -> None:
+        self._typing.flush()
+
+    # deciding otherwise
+
+    def _on_otherwise(self) -> None:
+        if self._outcome is None:
+            return
+        menu = QMenu(self)
+        for result in Result:
+            if result.value != self._outcome.lean.value:
+                action = menu.addAction(result_words(result))
+                action.triggered.connect(lambda _checked=False, wanted=result: self._on_wanted(wanted))
+        menu.popup(self.ui.otherwise.mapToGlobal(self.ui.otherwise.rect().topLeft()))
+
+    def _on_wanted(self, wanted: Result) -> None:
+        if self._outcome is None:
+            return
+        if not leans_boldly(self._outcome.lean, wanted):
+            self.decided.emit(wanted, "")
+            return
+        self._wanted = wanted
+        self.ui.against_go.setText(result_words(wanted))
+        self.ui.against_row.show()
+        self.ui.against.setFocus()
+        self.ui.scroll.ensureWidgetVisible(self.ui.against_row)
+
+    def _on_against(self) -> None:
+        if self._wanted:
+            self.decided.emit(self._wanted, self.ui.against.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in self.rows.values():
+            row.stack(self.ui.questions.width() - 40)
+
+
+def _bar_role(number: int, part: int) -> str:
+    return "progress-done" if number < part else "progress-here" if number == part else "progress-open"
+
+
+def _reasons(outcome: Outcome) -> str:
+    texts = [reason.text for reason in outcome.reasons[:3]]
+    if outcome.open and not outcome.settled:
+        count = len(outcome.open)
+        texts.append(f"{count} left open." if count > 1 else "One left open.")
+    return " ".join(texts)

@@ -1,0 +1,90 @@
+"""Talk first: what to find together before anything goes home."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from practice_desk.domain.check import ReadinessCheck
+from practice_desk.domain.readiness import Lean
+from practice_desk.gui.forms.ui_talk_first import Ui_TalkFirst
+from practice_desk.gui.readiness.reasons import fill_lines
+from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.workplace import Workplace
+from practice_desk.services.readiness import outcome_of
+
+_OPENERS = {
+    "goal": (
+        "If things were a little better in a month, what would you notice first?",
+        "Which part of this matters most to you right now?",
+    ),
+    "wants": (
+        "How would it be to try something small between now and then, and how would it be not to?",
+        "What would you like to try, if anything?",
+    ),
+    "alliance": (
+        "How is it for you, working on this with me?",
+        "Is there something I have been missing?",
+    ),
+}
+
+
+class TalkPage(QWidget):
+    """``kept`` follows the note being kept; ``anyway`` carries the line of why."""
+
+    kept = Signal()
+    anyway = Signal(str)
+    hold_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.ui = Ui_TalkFirst()
+        self.ui.setupUi(self)
+        self._check: ReadinessCheck | None = None
+        self._typing = TypingKeeper(self, self._on_note, self._on_note)
+        self._typing.watch(self.ui.note)
+        self.ui.keep.clicked.connect(self.go_on)
+        self.ui.back.clicked.connect(self.back_asked)
+        self.ui.hold.clicked.connect(self.hold_asked)
+        self.ui.anyway.clicked.connect(self._on_anyway)
+        self.ui.against_go.clicked.connect(self._on_against)
+        self.ui.against.returnPressed.connect(self._on_against)
+
+    def show_check(self, check: ReadinessCheck) -> None:
+        self._check = check
+        outcome = outcome_of(check)
+        theme = self._workplace.theme
+        deciding = [reason for reason in outcome.reasons if reason.toward is Lean.TALK_FIRST]
+        reasons = [reason.text for reason in deciding or outcome.reasons[:2]]
+        openers = [line for reason in deciding for line in _OPENERS.get(reason.answer, ())]
+        fill_lines(self.ui.rests_box, reasons, "message-circle", "consider", theme)
+        fill_lines(self.ui.instead_box, outcome.instead, "users", "accent", theme)
+        fill_lines(self.ui.open_box, openers or _OPENERS["wants"], "quote", "text2", theme)
+        self._typing.silently(lambda: self.ui.note.setPlainText(check.next_time))
+        self.ui.against_row.hide()
+        self.ui.against.clear()
+        self.ui.note.setFocus()
+
+    def _on_note(self) -> None:
+        if self._check:
+            readiness = self._workplace.desk.readiness
+            self._check = readiness.set_next_time(self._check, self.ui.note.toPlainText())
+            self._workplace.navigator.saved(well=True)
+
+    def leave(self) -> None:
+        self._typing.flush()
+
+    def go_on(self) -> None:
+        self._typing.flush()
+        self.kept.emit()
+
+    def _on_anyway(self) -> None:
+        self.ui.against_row.show()
+        self.ui.against.setFocus()
+        self.ui.scroll.ensureWidgetVisible(self.ui.against_row)
+
+    def _on_against(self) -> None:
+        if self.ui.against.text().strip():
+            self.anyway.emit(self.ui.against.text())
+        else:
+            self._workplace.navigator.say(self.tr("One line of why is enough. It stays with the record."))

@@ -1,0 +1,57 @@
+"""What the readiness pages say of a lean."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from practice_desk.domain.check import Result
+from practice_desk.domain.days import near_day
+from practice_desk.domain.readiness import Lean
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Readiness", text)
+
+
+_LEANS = {
+    Lean.ASSIGN: "giving something to do",
+    Lean.SMALL: "something small",
+    Lean.TALK_FIRST: "talking first",
+    Lean.HOLD: "holding back",
+}
+_ACCEPT = {
+    Lean.ASSIGN: "Write it",
+    Lean.SMALL: "Write something small",
+    Lean.TALK_FIRST: "Talk first",
+    Lean.HOLD: "Leave the week free",
+}
+RESULTS = {
+    Result.ASSIGN: "Give something to do",
+    Result.SMALL: "Something small",
+    Result.TALK_FIRST: "Talk first",
+    Result.HOLD: "Hold",
+}
+
+
+def lean_words(lean: Lean, *, settled: bool) -> str:
+    """The lean as a sentence; "so far" until no open answer could change it."""
+    start = tr("This leans towards {lean}") if settled else tr("So far this leans towards {lean}")
+    return start.format(lean=tr(_LEANS[lean]))
+
+
+def accept_words(lean: Lean) -> str:
+    """What the primary button says when it accepts the lean."""
+    return tr(_ACCEPT[lean])
+
+
+def result_words(result: Result) -> str:
+    return tr(RESULTS[result])
+
+
+def way_to_say(next_day: date | None, today: date) -> str:
+    """A sentence to hold back with, in the therapist's mouth."""
+    when = near_day(next_day, today) if next_day else tr("next time")
+    when = tr("on {day}").format(day=when) if next_day and when[0].isupper() else when
+    return tr(
+        "You’ve got enough on your plate. Let’s leave the week free, and see how you are {when}."
+    ).format(when=when)

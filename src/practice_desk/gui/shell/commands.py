@@ -1,0 +1,147 @@
+"""The menu's commands, each with its key, carried out on the open desk."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from practice_desk.gui.assignment.page import AssignmentPage
+from practice_desk.gui.client.archived import open_archived
+from practice_desk.gui.client.client_dialog import edit_client
+from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
+from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.shell.workspace import Workspace
+from practice_desk.gui.workplace import Step
+
+
+class Commands(QObject):
+    """Connects the actions of the main window's form to a workspace, and lets go of them on locking."""
+
+    def __init__(self, ui: Ui_MainWindow, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._ui = ui
+        self._workspace = workspace
+        self._taken: list[tuple[QAction, Callable[..., object]]] = []
+        self._connect_places()
+        self._connect_client()
+        self._connect_loop()
+        self._connect_view()
+        ui.menu_edit.aboutToShow.connect(self._name_undo)
+        workspace.new_client_asked.connect(self.new_client)
+        workspace.edit_client_asked.connect(self.edit_client)
+        self._fill_more()
+
+    def _on(self, action: QAction, act: Callable[..., object]) -> None:
+        action.triggered.connect(act)
+        self._taken.append((action, act))
+
+    def let_go(self) -> None:
+        """Disconnect everything; the desk is being locked."""
+        for action, act in self._taken:
+            action.triggered.disconnect(act)
+        self._taken.clear()
+        self._ui.menu_edit.aboutToShow.disconnect(self._name_undo)
+
+    def _connect_places(self) -> None:
+        ui, workspace = self._ui, self._workspace
+        self._on(ui.action_today, lambda: workspace.show_today())
+        self._on(ui.action_activities, lambda: workspace.show_activities())
+        self._on(ui.action_settings, lambda: workspace.settings_asked.emit())
+        self._on(ui.action_find, lambda: workspace.palette_asked.emit())
+        self._on(ui.action_lock, lambda: workspace.lock_asked.emit())
+
+    def _connect_client(self) -> None:
+        ui, workspace = self._ui, self._workspace
+        self._on(ui.action_new_client, lambda: self.new_client(""))
+        self._on(ui.action_edit_client, lambda: self.edit_client(workspace.client_id))
+        self._on(ui.action_archived, lambda: open_archived(workspace.workplace))
+        self._on(ui.action_next_client, lambda: workspace.step_neighbour(1))
+        self._on(ui.action_previous_client, lambda: workspace.step_neighbour(-1))
+
+    def _connect_loop(self) -> None:
+        ui, workspace = self._ui, self._workspace
+        for action, step in (
+            (ui.action_follow_up, Step.FOLLOW_UP),
+            (ui.action_readiness, Step.READINESS),
+            (ui.action_assignment, Step.ASSIGNMENT),
+            (ui.action_handout, Step.HANDOUT),
+            (ui.action_overview, Step.OVERVIEW),
+        ):
+            self._on(action, lambda _checked=False, step=step: workspace.go(step))
+        self._on(ui.action_leave_free, lambda: workspace.leave_free())
+        self._on(ui.action_use_suggestion, lambda: workspace.panel.use_suggestion())
+        self._on(ui.action_fixes, self._show_fixes)
+        self._on(ui.action_primary, self._go_on)
+        self._on(ui.action_back, self._go_back)
+        self._on(ui.action_print, lambda: self._on_handout(HandoutPage.print_page))
+        self._on(ui.action_save_pdf, lambda: self._on_handout(HandoutPage.save_pdf))
+
+    def _connect_view(self) -> None:
+        ui, workspace = self._ui, self._workspace
+        self._on(ui.action_undo, lambda: workspace.undo())
+        self._on(ui.action_redo, lambda: workspace.redo())
+        self._on(ui.action_save, self._save_now)
+        self._on(ui.action_jump_adjust, lambda: workspace.jump_to_panel())
+        self._on(ui.action_next_region, lambda: workspace.turn_region(1))
+        self._on(ui.action_previous_region, lambda: workspace.turn_region(-1))
+        self._on(ui.action_fold_sidebar, workspace.fold_sidebar)
+        self._on(ui.action_fold_panel, workspace.fold_panel)
+        self._on(ui.action_hide_names, workspace.hide_names)
+        self._on(ui.action_together, lambda: workspace.look_together())
+        workspace.names_hidden.connect(ui.action_hide_names.setChecked)
+        workspace.ui.together.clicked.connect(lambda: workspace.look_together())
+
+    def _fill_more(self) -> None:
+        menu = self._workspace.more_menu
+        for action in (self._ui.action_edit_client, self._ui.action_leave_free, self._ui.action_archived):
+            menu.addAction(action)
+
+    def new_client(self, name: str = "") -> None:
+        """Add a client and open them at the readiness check."""
+        client_id = edit_client(self._workspace.workplace, None, name)
+        if client_id:
+            self._workspace.open_client(client_id, Step.READINESS)
+
+    def edit_client(self, client_id: str) -> None:
+        if client_id:
+            edit_client(self._workspace.workplace, client_id)
+
+    def _go_on(self) -> None:
+        page = self._workspace.current_page()
+        if page:
+            page.go_on()
+
+    def _go_back(self) -> None:
+        page = self._workspace.current_page()
+        if page:
+            page.go_back()
+        else:
+            self._workspace.show_today()
+
+    def _save_now(self) -> None:
+        self._workspace.leave()
+        self._workspace.say(self.tr("Saved. It always is, half a second after you type."))
+
+    def _show_fixes(self) -> None:
+        page = self._workspace.pages[Step.ASSIGNMENT]
+        if isinstance(page, AssignmentPage) and self._workspace.step is Step.ASSIGNMENT:
+            page.show_fixes()
+
+    def _on_handout(self, act: Callable[[HandoutPage], object]) -> None:
+        page = self._workspace.pages[Step.HANDOUT]
+        if not self._workspace.client_id or not isinstance(page, HandoutPage):
+            return
+        if self._workspace.step is not Step.HANDOUT:
+            self._workspace.go(Step.HANDOUT)
+        else:
+            act(page)
+
+    def _name_undo(self) -> None:
+        ledger = self._workspace.workplace.desk.ledger
+        undo, redo = ledger.to_undo, ledger.to_redo
+        self._ui.action_undo.setText(
+            self.tr("&Undo: {words}").format(words=undo) if undo else self.tr("&Undo")
+        )
+        self._ui.action_redo.setText(
+            self.tr("&Redo: {words}").format(words=redo) if redo else self.tr("&Redo")
+        )

@@ -1,0 +1,147 @@
+"""The door: from the lock screen or the first run to an open desk, and back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from practice_desk.domain.refused import Refused
+from practice_desk.gui.work import Runner
+from practice_desk.ports.store import Store
+from practice_desk.ports.vault import NewPractice, Vault
+from practice_desk.services.desk import Desk
+from practice_desk.services.today import Day
+
+
+class Door(QObject):
+    """Opens, makes and closes practice files off the window's thread.
+
+    ``vault`` and ``lay_out`` may take a while the first time (they load what they need).
+    ``opened`` carries the desk and the day; ``made`` the words of the recovery key; ``refused``
+    a refusal in words.
+    """
+
+    opened = Signal(object, object)
+    made = Signal(object)
+    recovered = Signal()
+    refused = Signal(object)
+
+    def __init__(self, runner: Runner, vault: Callable[[], Vault], lay_out: Callable[[Store], Desk]) -> None:
+        super().__init__()
+        self._runner = runner
+        self._vault = vault
+        self._lay_out = lay_out
+        self._store: Store | None = None
+        self._desk: Desk | None = None
+
+    def warm_up(self) -> None:
+        """Load what opening needs while the passphrase is being typed."""
+        self._runner.run(self._vault, lambda _vault: None, self.refused.emit)
+
+    def unlock(self, place: Path, passphrase: str) -> None:
+        self._open(lambda: self._vault().unlock(place, passphrase))
+
+    def recover(self, place: Path, words: tuple[str, ...]) -> None:
+        """Open with the recovery words; :meth:`seal` then takes a passphrase and goes on."""
+
+        def work() -> tuple[Store, Desk]:
+            store = self._vault().recover(place, words)
+            return store, self._lay_out(store)
+
+        self._runner.run(work, self._on_recovered, self.refused.emit)
+
+    def _on_recovered(self, result: tuple[Store, Desk]) -> None:
+        self._store, self._desk = result
+        self.recovered.emit()
+
+    def seal(self, place: Path, passphrase: str) -> None:
+        """Seal the open practice with a new passphrase and go on to the desk."""
+        store, desk = self._store, self._desk
+        if store is None or desk is None:
+            return
+
+        def work() -> tuple[Desk, Day]:
+            self._vault().set_passphrase(place, store, passphrase)
+            return desk, _first_day(desk)
+
+        self._runner.run(work, self._on_open, self.refused.emit)
+
+    def suggest(self, take: Callable[[str], None]) -> None:
+        """Draw a passphrase of five words."""
+        self._runner.run(lambda: self._vault().suggest_passphrase(), take, self.refused.emit)
+
+    def make(self, place: Path, name: str, passphrase: str) -> None:
+        """Make a practice; :meth:`enter` opens its desk once the recovery words are written down."""
+
+        def work() -> tuple[NewPractice, Desk]:
+            fresh = self._vault().make(place, passphrase)
+            desk = self._lay_out(fresh.store)
+            desk.practice.begin(name)
+            return fresh, desk
+
+        self._runner.run(work, self._on_made, self.refused.emit)
+
+    def _on_made(self, result: tuple[NewPractice, Desk]) -> None:
+        fresh, self._desk = result
+        self._store = fresh.store
+        self.made.emit(fresh.recovery_words)
+
+    def enter(self) -> None:
+        """Go on from the recovery words to the desk."""
+        desk = self._desk
+        if desk:
+            self._runner.run(lambda: (desk, _first_day(desk)), self._on_open, self.refused.emit)
+
+    def open_with(self, make_store: Callable[[], Store], fill: Callable[[Desk], None]) -> None:
+        """Open a file made on the spot and fill it (the demo practice)."""
+
+        def work() -> tuple[Store, Desk, Day]:
+            store = make_store()
+            desk = self._lay_out(store)
+            fill(desk)
+            return store, desk, _first_day(desk)
+
+        self._runner.run(work, self._on_opened, self.refused.emit)
+
+    def set_passphrase(self, place: Path, present: str, wanted: str, done: Callable[[], None]) -> None:
+        """Change the passphrase of the open practice, after checking the present one."""
+        store = self._store
+        if store is None:
+            return
+
+        def work() -> None:
+            self._vault().check(place, present)
+            self._vault().set_passphrase(place, store, wanted)
+
+        self._runner.run(work, lambda _nothing: done(), self.refused.emit)
+
+    def _open(self, opener: Callable[[], Store]) -> None:
+        def work() -> tuple[Store, Desk, Day]:
+            store = opener()
+            try:
+                desk = self._lay_out(store)
+                return store, desk, _first_day(desk)
+            except Refused:
+                store.close()
+                raise
+
+        self._runner.run(work, self._on_opened, self.refused.emit)
+
+    def _on_opened(self, result: tuple[Store, Desk, Day]) -> None:
+        self._store, self._desk, day = result
+        self.opened.emit(self._desk, day)
+
+    def _on_open(self, result: tuple[Desk, Day]) -> None:
+        self.opened.emit(*result)
+
+    def close(self) -> None:
+        """Close the file; nothing of it stays open."""
+        if self._store:
+            self._store.close()
+        self._store = None
+        self._desk = None
+
+
+def _first_day(desk: Desk) -> Day:
+    desk.visits.keep_rhythms()
+    return desk.today.day()

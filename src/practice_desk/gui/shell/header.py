@@ -1,0 +1,91 @@
+"""The header over a client's pages: who, which session, and the four steps."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from practice_desk.domain.days import clock_words, named_day
+from practice_desk.domain.standing import Move
+from practice_desk.domain.text import initials
+from practice_desk.domain.visit import VisitState
+from practice_desk.gui.forms.ui_workspace import Ui_Workspace
+from practice_desk.gui.theme import Theme
+from practice_desk.gui.widgets.step_bar import StepState
+from practice_desk.gui.workplace import Step
+from practice_desk.services.today import Seat
+
+
+class Header(QObject):
+    """Fills the header's controls, which live in the workspace's form."""
+
+    step_chosen = Signal(int)
+    overview_asked = Signal()
+
+    def __init__(self, ui: Ui_Workspace, theme: Theme, more: QMenu) -> None:
+        super().__init__()
+        self._ui = ui
+        self._theme = theme
+        self._hidden = False
+        self._resting = False
+        ui.more.setMenu(more)
+        self._name_steps()
+        ui.steps.tabBarClicked.connect(self._on_step)
+        ui.steps.currentChanged.connect(self._on_step)
+        ui.overview.clicked.connect(self.overview_asked)
+
+    def _name_steps(self) -> None:
+        third = self.tr("Rest week") if self._resting else self.tr("Assignment")
+        self._ui.steps.set_steps([self.tr("Follow up"), self.tr("Readiness"), third, self.tr("Handout")])
+
+    def _on_step(self, index: int) -> None:
+        if index >= 0:
+            self.step_chosen.emit(index)
+
+    def show_seat(self, seat: Seat, done: set[Step], *, resting: bool, hidden: bool) -> None:
+        """Say who it is and how far the loop has come today."""
+        name = initials(seat.client.name) if hidden else seat.client.name
+        self._ui.client_name.setText(name)
+        self._ui.session_line.setText(self._line(seat))
+        current = self._ui.steps.currentIndex()
+        if resting != self._resting:
+            self._resting = resting
+            self._name_steps()
+            self._mark(Step(current) if current >= 0 else Step.OVERVIEW)
+        for step in (Step.FOLLOW_UP, Step.READINESS, Step.ASSIGNMENT, Step.HANDOUT):
+            self._ui.steps.set_state(int(step), StepState.DONE if step in done else StepState.TODO)
+
+    def _line(self, seat: Seat) -> str:
+        parts = [self.tr("Session {number}").format(number=seat.session_number)]
+        if seat.visit_today:
+            at = clock_words(seat.visit_today.at)
+            parts.append(self.tr("today {at}").format(at=at).strip())
+            if seat.visit_today.state is VisitState.NOT_ATTENDED:
+                parts.append(self.tr("not attended"))
+        if seat.next_visit:
+            parts.append(self.tr("next {day}").format(day=named_day(seat.next_visit.day)))
+        return "  ·  ".join(parts)
+
+    def mark(self, step: Step) -> None:
+        """Show which page is open."""
+        self._mark(step)
+        self._ui.overview.setChecked(step is Step.OVERVIEW)
+
+    def _mark(self, step: Step) -> None:
+        self._ui.steps.set_current(-1 if step is Step.OVERVIEW else int(step))
+
+    def saved(self, *, well: bool) -> None:
+        words = self.tr("✓ Saved") if well else self.tr("Couldn’t save. Your words are still here.")
+        self._ui.saved.setText(words)
+
+
+def opening_step(move: Move) -> Step:
+    """The step a client opens at."""
+    return {
+        Move.FOLLOW_UP: Step.FOLLOW_UP,
+        Move.LOOK_AGAIN: Step.FOLLOW_UP,
+        Move.READY: Step.HANDOUT,
+        Move.CHECK: Step.READINESS,
+        Move.DRAFT: Step.ASSIGNMENT,
+        Move.RUNNING: Step.OVERVIEW,
+        Move.REST: Step.OVERVIEW,
+        Move.NOTHING: Step.READINESS,
+    }[move]

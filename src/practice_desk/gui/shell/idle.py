@@ -1,0 +1,70 @@
+"""Notices that nobody is at the desk: by the wall clock and by a clock that cannot be set."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+TICK_MS = 5_000
+_SIGNS_OF_LIFE = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+)
+
+
+class IdleWatch(QObject):
+    """``idle`` fires once when no key, click or movement came for ``minutes``.
+
+    Timers stand still while a computer sleeps, so each tick compares both clocks with the
+    moment of the last sign of life: whichever says the limit has passed is believed.
+    """
+
+    idle = Signal()
+
+    def __init__(
+        self,
+        parent: QObject,
+        wall: Callable[[], float] = time.time,
+        steady: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._wall, self._steady = wall, steady
+        self._limit = 0.0
+        self._last = (wall(), steady())
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self, minutes: int) -> None:
+        """Watch from now on; ``minutes`` is 1 to 60."""
+        self._limit = minutes * 60.0
+        self.touch()
+        app = QApplication.instance()
+        if app and not self._timer.isActive():
+            app.installEventFilter(self)
+            self._timer.start()
+
+    def stop(self) -> None:
+        app = QApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+        self._timer.stop()
+
+    def touch(self) -> None:
+        """Somebody is there."""
+        self._last = (self._wall(), self._steady())
+
+    def tick(self) -> None:
+        gone = max(self._wall() - self._last[0], self._steady() - self._last[1])
+        if gone >= self._limit:
+            self.stop()
+            self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self.tick() if self._steady() - self._last[1] >= self._limit else self.touch()
+        return super().eventFilter(watched, event)

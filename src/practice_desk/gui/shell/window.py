@@ -1,0 +1,284 @@
+"""The one main window: first the lock screen or the first run, then the desk."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+
+from practice_desk.domain.refused import Refused
+from practice_desk.gui.ask import Ask
+from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
+from practice_desk.gui.shell.door import Door
+from practice_desk.gui.shell.idle import IdleWatch
+from practice_desk.gui.shell.lock_page import LockPage
+from practice_desk.gui.theme import Theme
+from practice_desk.gui.widgets.focus_ring import FocusRing
+from practice_desk.machine.prefs import Appearance, PreferencesFile
+from practice_desk.ports.store import Store
+
+DAY_CHECK_MS = 30_000
+
+
+class Greeting(Protocol):
+    """A first run under way."""
+
+    @property
+    def page(self) -> QWidget: ...
+
+    def ask_passphrase(self) -> None: ...
+
+    def say(self, words: str) -> None: ...
+
+
+class Room(Protocol):
+    """What stands behind the lock screen."""
+
+    @property
+    def widget(self) -> QWidget: ...
+
+    @property
+    def lock_minutes(self) -> int: ...
+
+    def say(self, words: str) -> None: ...
+
+    def leave(self) -> None: ...
+
+    def new_day(self) -> None: ...
+
+
+Greeter = Callable[["MainWindow"], Greeting]
+Furnisher = Callable[["MainWindow", object, object], Room]
+
+
+class MainWindow(QMainWindow):
+    """Holds the scenes and the menu. Its title is always the program's name, never a client's.
+
+    ``furnish`` builds what stands behind the lock screen when a desk was opened; ``greet``
+    builds the pages of a first run. Both are given by the wiring, so that the lock screen can
+    be painted before either is loaded. ``painted`` fires after the first paint.
+    """
+
+    painted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        prefs: PreferencesFile,
+        door: Door,
+        ask: Ask,
+        place: Path,
+        furnish: Furnisher,
+        greet: Greeter,
+    ) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self._theme = theme
+        self._prefs = prefs
+        self._door = door
+        self._ask = ask
+        self._place = place
+        self._furnish = furnish
+        self._greet = greet
+        self._room: Room | None = None
+        self._greeting: Greeting | None = None
+        self._shown = False
+        self.lock_page = LockPage()
+        self.waiting = QLabel(self.tr("Laying out the desk…"))
+        self.ring = FocusRing(self)
+        self.idle = IdleWatch(self)
+        self._days = QTimer(self)
+        self._days.setInterval(DAY_CHECK_MS)
+        self._days.timeout.connect(self._on_tick)
+        self._connect()
+        self._restore()
+
+    def _connect(self) -> None:
+        self.lock_page.unlock_asked.connect(self._on_unlock)
+        self.lock_page.recover_asked.connect(self._on_recover)
+        self.lock_page.another_place_asked.connect(self.choose_place)
+        self._door.opened.connect(self._on_opened)
+        self._door.refused.connect(self._on_refused)
+        self._door.recovered.connect(self._on_recovered)
+        self.idle.idle.connect(self.lock)
+        self.ui.action_quit.triggered.connect(self.close)
+        self.ui.action_larger.triggered.connect(lambda: self.set_text_scale(self._prefs.now.text_scale + 0.1))
+        self.ui.action_smaller.triggered.connect(
+            lambda: self.set_text_scale(self._prefs.now.text_scale - 0.1)
+        )
+        self.ui.action_lock.setEnabled(False)
+
+    # scenes
+
+    def show_door(self, *, first_run: bool) -> None:
+        """Show the lock screen, or the first run when there is no practice yet."""
+        self._set_desk_menus(on=False)
+        if first_run:
+            self._greeting = self._greet(self)
+            self._show_scene(self._greeting.page)
+        else:
+            self.lock_page.set_place(self._place.stem)
+            self.lock_page.clear()
+            self._show_scene(self.lock_page)
+
+    def show_waiting(self) -> None:
+        """A quiet page while a desk is laid out with no question to ask."""
+        self._set_desk_menus(on=False)
+        self.waiting.setContentsMargins(32, 32, 32, 32)
+        self._show_scene(self.waiting)
+
+    def _show_scene(self, scene: QWidget) -> None:
+        if self.ui.scenes.indexOf(scene) < 0:
+            self.ui.scenes.addWidget(scene)
+        self.ui.scenes.setCurrentWidget(scene)
+
+    def _set_desk_menus(self, *, on: bool) -> None:
+        for menu in (self.ui.menu_edit, self.ui.menu_client, self.ui.menu_session, self.ui.menu_view):
+            menu.setEnabled(on)
+            for action in menu.actions():
+                action.setEnabled(on)
+        for action in (
+            self.ui.action_new_client,
+            self.ui.action_save_pdf,
+            self.ui.action_print,
+            self.ui.action_settings,
+            self.ui.action_lock,
+            self.ui.action_keys,
+            self.ui.action_about,
+        ):
+            action.setEnabled(on)
+
+    @property
+    def room(self) -> Room | None:
+        """The open desk, or ``None`` while the door is shut."""
+        return self._room
+
+    # through the door
+
+    def _on_unlock(self, passphrase: str) -> None:
+        self.lock_page.busy(busy=True)
+        self._door.unlock(self._place, passphrase)
+
+    def _on_recover(self, words: tuple[str, ...]) -> None:
+        self.lock_page.busy(busy=True)
+        self._door.recover(self._place, words)
+
+    def _on_recovered(self) -> None:
+        self._greeting = self._greet(self)
+        self._greeting.ask_passphrase()
+        self._show_scene(self._greeting.page)
+
+    def make(self, name: str, passphrase: str) -> None:
+        self._door.make(self._place, name, passphrase)
+
+    def seal(self, passphrase: str) -> None:
+        """Choose a passphrase again after opening with the recovery words."""
+        self._door.seal(self._place, passphrase)
+
+    def choose_place(self) -> None:
+        """Let another practice file be picked."""
+        kinds = self.tr("Practice files (*.pdesk)")
+        place = self._ask.open_from(self, self.tr("Open a practice"), self._place.parent, kinds)
+        if place:
+            self.use_place(place)
+
+    def use_place(self, place: Path) -> None:
+        """Open another practice file from now on."""
+        self._place = place
+        self._prefs.change(practice=str(place))
+        self.show_door(first_run=False)
+
+    def open_with(self, make_store: Callable[[], Store], fill: Callable[..., None]) -> None:
+        """Open a practice made on the spot (the demo)."""
+        self.show_waiting()
+        self._door.open_with(make_store, fill)
+
+    def _on_refused(self, refusal: Refused) -> None:
+        scene = self.ui.scenes.currentWidget()
+        if scene is self.lock_page:
+            self.lock_page.say(refusal.words)
+        elif self._greeting and scene is self._greeting.page:
+            self._greeting.say(refusal.words)
+        elif self._room:
+            self._room.say(refusal.words)
+        else:
+            self.waiting.setText(refusal.words)
+
+    def _on_opened(self, desk: object, day: object) -> None:
+        if self._greeting or self.ui.scenes.currentWidget() is self.lock_page:
+            self._prefs.change(practice=str(self._place))
+        self._room = self._furnish(self, desk, day)
+        self._show_scene(self._room.widget)
+        self._set_desk_menus(on=True)
+        self._drop_greeting()
+        self.lock_page.clear()
+        self.idle.start(self._room.lock_minutes)
+        self._days.start()
+
+    def _drop_greeting(self) -> None:
+        if self._greeting:
+            self._greeting.page.hide()
+            self.ui.scenes.removeWidget(self._greeting.page)
+            self._greeting.page.deleteLater()
+            self._greeting = None
+
+    def lock(self) -> None:
+        """Commit what is being typed, close the file, and go back to the lock screen."""
+        if self._room is None:
+            return
+        self._close_room()
+        self._door.close()
+        self.show_door(first_run=False)
+
+    def _close_room(self) -> None:
+        self.idle.stop()
+        self._days.stop()
+        room, self._room = self._room, None
+        if room:
+            room.leave()
+            self.ui.scenes.removeWidget(room.widget)
+            room.widget.hide()
+            room.widget.deleteLater()
+        QApplication.clipboard().clear()
+
+    def _on_tick(self) -> None:
+        if self._room:
+            self._room.new_day()
+
+    # the look
+
+    def set_appearance(self, appearance: str) -> None:
+        self._prefs.change(appearance=Appearance(appearance))
+        self._dress()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Text from 90 to 200 per cent."""
+        self._prefs.change(text_scale=round(min(2.0, max(0.9, scale)), 2))
+        self._dress()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            now = self._prefs.now
+            self._theme.apply(app, now.appearance.value, now.text_scale)
+
+    def _restore(self) -> None:
+        if self._prefs.now.window:
+            self.restoreGeometry(QByteArray.fromBase64(self._prefs.now.window.encode("ascii", "ignore")))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._prefs.change(window=geometry)
+        if self._room:
+            self._close_room()
+        self._door.close()
+        super().closeEvent(event)

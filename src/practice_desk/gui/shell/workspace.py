@@ -1,0 +1,368 @@
+"""The open desk: sidebar, the pages of the loop, the Adjust panel, and the way between them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from practice_desk.domain.change import Change
+from practice_desk.domain.refused import Gone
+from practice_desk.domain.standing import Move
+from practice_desk.gui.adjustment.panel import AdjustPanel
+from practice_desk.gui.ask import Ask
+from practice_desk.gui.assignment.page import AssignmentPage
+from practice_desk.gui.follow_up.page import FollowUpPage
+from practice_desk.gui.forms.ui_workspace import Ui_Workspace
+from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.overview.page import OverviewPage
+from practice_desk.gui.readiness.pages import ReadinessPages
+from practice_desk.gui.shell.header import Header, opening_step
+from practice_desk.gui.shell.page import ClientPage
+from practice_desk.gui.shell.sidebar import ACTIVITIES, TODAY, Sidebar
+from practice_desk.gui.theme import Theme, style_type
+from practice_desk.gui.today.page import TodayPage
+from practice_desk.gui.work import Runner
+from practice_desk.gui.workplace import Announcer, Step, Workplace
+from practice_desk.services.desk import Desk
+from practice_desk.services.today import Day
+
+THREE_REGIONS_EM = 78
+RAIL_EM = 62
+
+
+class Workspace(QWidget):
+    """Everything behind the lock screen. It is the navigator that pages speak to."""
+
+    lock_asked = Signal()
+    settings_asked = Signal()
+    activities_asked = Signal()
+    palette_asked = Signal()
+    new_client_asked = Signal(str)
+    edit_client_asked = Signal(str)
+    client_opened = Signal(str)
+    names_hidden = Signal(bool)
+    together_asked = Signal(str)
+
+    def __init__(self, desk: Desk, day: Day, ask: Ask, runner: Runner, theme: Theme) -> None:
+        super().__init__()
+        self.ui = Ui_Workspace()
+        self.ui.setupUi(self)
+        self._day = day
+        self._theme = theme
+        self._client_id = ""
+        self._step = Step.OVERVIEW
+        self._hidden = False
+        self.announcer = Announcer(self)
+        desk.ledger.announce_to(self.announcer.announce)
+        self.workplace = Workplace(desk, self.announcer, ask, runner, theme, self)
+        self._build_frame()
+        self._build_pages()
+        self._connect()
+        style_type(self, theme)
+        self.show_today()
+
+    # building
+
+    def _build_frame(self) -> None:
+        self.sidebar = Sidebar(self._theme)
+        self.ui.sidebar_layout.addWidget(self.sidebar)
+        self.panel = AdjustPanel(self.workplace)
+        self.ui.panel_layout.addWidget(self.panel)
+        for layout in (self.ui.sidebar_layout, self.ui.panel_layout):
+            layout.setContentsMargins(0, 0, 0, 0)
+        self.more_menu = QMenu(self)
+        self.header = Header(self.ui, self._theme, self.more_menu)
+        self.ui.splitter.setStretchFactor(0, 0)
+        self.ui.splitter.setStretchFactor(1, 1)
+        self.ui.splitter.setStretchFactor(2, 0)
+        self.ui.splitter.setSizes([248, 724, 308])
+        self._panel_wanted = True
+        self._sidebar_wanted = True
+
+    def _build_pages(self) -> None:
+        self.today = TodayPage(self.workplace)
+        self.readiness = ReadinessPages(self.workplace)
+        self.pages: dict[Step, QWidget] = {
+            Step.FOLLOW_UP: FollowUpPage(self.workplace),
+            Step.READINESS: self.readiness,
+            Step.ASSIGNMENT: AssignmentPage(self.workplace),
+            Step.HANDOUT: HandoutPage(self.workplace),
+            Step.OVERVIEW: OverviewPage(self.workplace),
+        }
+        for page in (self.today, *self.pages.values()):
+            self.ui.pages.addWidget(page)
+
+    def _connect(self) -> None:
+        self.announcer.changed.connect(self._on_changed)
+        self.sidebar.client_chosen.connect(self.open_client)
+        self.sidebar.page_chosen.connect(self._on_page)
+        self.sidebar.new_client_asked.connect(self.new_client_asked)
+        self.sidebar.settings_asked.connect(self.settings_asked)
+        self.sidebar.lock_asked.connect(self.lock_asked)
+        self.header.step_chosen.connect(lambda step: self.go(Step(step)))
+        self.header.overview_asked.connect(lambda: self.go(Step.OVERVIEW))
+        self.ui.undo_bar.undo_clicked.connect(self.undo)
+        self.ui.adjust.clicked.connect(self._toggle_panel)
+        self.ui.hide_names.toggled.connect(self.hide_names)
+        self.today.client_opened.connect(self.open_client)
+
+    # what pages show
+
+    @property
+    def client_id(self) -> str:
+        """The client who is open, or empty."""
+        return self._client_id
+
+    @property
+    def step(self) -> Step:
+        return self._step
+
+    @property
+    def day(self) -> Day:
+        return self._day
+
+    def current_page(self) -> ClientPage | None:
+        """The client page in view, if one is."""
+        page = self.pages.get(self._step) if self._client_id else None
+        return page if page is self.ui.pages.currentWidget() else None  # pyright: ignore[reportReturnType]
+
+    def _leave(self) -> None:
+        page = self.current_page()
+        if page:
+            page.leave()
+
+    def leave(self) -> None:
+        """Commit what is being typed; before locking and closing."""
+        self._leave()
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Show a page that belongs to no client (settings, activities)."""
+        self._leave()
+        if self.ui.pages.indexOf(widget) < 0:
+            self.ui.pages.addWidget(widget)
+            style_type(widget, self._theme)
+        self._show(widget, client=False)
+
+    def show_today(self) -> None:
+        self._leave()
+        self._client_id = ""
+        self._refresh_day()
+        self._show(self.today, client=False)
+        self.sidebar.mark_page(TODAY)
+        self.today.focus_first()
+
+    def _on_page(self, page: int) -> None:
+        if page == TODAY:
+            self.show_today()
+        elif page == ACTIVITIES:
+            self.activities_asked.emit()
+
+    def open_client(self, client_id: str, step: Step | None = None) -> None:
+        self._leave()
+        try:
+            seat = self.workplace.desk.today.seat(client_id)
+        except Gone as gone:
+            self.say(gone.words)
+            self.show_today()
+            return
+        self._client_id = client_id
+        self.sidebar.choose(client_id)
+        self.panel.show_client(client_id)
+        self.client_opened.emit(client_id)
+        self._open_step(step if step is not None else opening_step(seat.standing.move))
+
+    def go(self, step: Step) -> None:
+        if self._client_id:
+            self._leave()
+            self._open_step(step)
+
+    def show_activities(self) -> None:
+        self.activities_asked.emit()
+
+    def leave_free(self) -> None:
+        """Open the hold page of this client, from wherever."""
+        if self._client_id:
+            self.go(Step.READINESS)
+            self.readiness.show_hold()
+
+    def _open_step(self, step: Step) -> None:
+        self._step = step
+        self._show(self.pages[step], client=True)
+        self._refresh_header()
+        self.header.mark(step)
+        page = self.current_page()
+        if page:
+            page.show_client(self._client_id)
+
+    def _show(self, widget: QWidget, *, client: bool) -> None:
+        self.ui.header.setVisible(client)
+        self.ui.pages.setCurrentWidget(widget)
+        self._arrange()
+
+    # what changes
+
+    def _on_changed(self, change: Change) -> None:
+        if change.nouns <= {"draft", "dismissal", "choice"}:
+            return
+        for client_id in change.client_ids:
+            self._day = self._day.with_line(client_id, self.workplace.desk.today.line(client_id))
+        self._show_lists()
+        if self._client_id and self._client_id in change.client_ids:
+            self._on_own_change(change)
+
+    def _on_own_change(self, change: Change) -> None:
+        if self.workplace.desk.today.line(self._client_id) is None:
+            QTimer.singleShot(0, self.show_today)
+            return
+        self._refresh_header()
+        self.panel.refresh(change)
+        page = self.current_page()
+        if page:
+            page.refresh(change)
+
+    def _refresh_day(self) -> None:
+        if self._day.date != self.workplace.desk.today.date():
+            self.workplace.desk.visits.keep_rhythms()
+            self._day = self.workplace.desk.today.day()
+        self._show_lists()
+
+    def new_day(self) -> None:
+        """Midnight has passed, or the computer woke up on another day."""
+        self._refresh_day()
+        if self._client_id:
+            self._refresh_header()
+
+    def _show_lists(self) -> None:
+        self.sidebar.show_day(self._day, self._client_id)
+        if self.ui.pages.currentWidget() is self.today or not self._client_id:
+            self.today.show_day(self._day)
+
+    def _refresh_header(self) -> None:
+        desk = self.workplace.desk
+        seat = desk.today.seat(self._client_id)
+        resting = desk.readiness.hold_today(self._client_id) is not None
+        self.header.show_seat(seat, self._done(seat.standing.move), resting=resting, hidden=self._hidden)
+
+    def _done(self, move: Move) -> set[Step]:
+        desk, client_id, today = self.workplace.desk, self._client_id, self.workplace.desk.today.date()
+        done: set[Step] = set()
+        if desk.follow_ups.to_ask(client_id).follow_up:
+            done.add(Step.FOLLOW_UP)
+        if desk.readiness.check_for_today(client_id).result:
+            done.add(Step.READINESS)
+        set_today = any(one.set_on == today for one in desk.assignments.running(client_id))
+        if set_today or move is Move.READY:
+            done.add(Step.ASSIGNMENT)
+        if set_today:
+            done.add(Step.HANDOUT)
+        return done
+
+    # what is said
+
+    def say(self, words: str, *, undo: bool = False) -> None:
+        self.ui.undo_bar.show_message(words, undo)
+
+    def saved(self, *, well: bool) -> None:
+        self.header.saved(well=well)
+
+    def undo(self) -> None:
+        self._reverse(self.workplace.desk.ledger.undo, self.tr("Taken back: {words}"))
+
+    def redo(self) -> None:
+        self._reverse(self.workplace.desk.ledger.redo, self.tr("Done again: {words}"))
+
+    def _reverse(self, act: Callable[[], Change], pattern: str) -> None:
+        self._leave()
+        change = self.workplace.attempt(act, quietly=True)
+        if change:
+            self.say(pattern.format(words=change.words))
+            page = self.current_page()
+            if page:
+                page.show_client(self._client_id)
+
+    # how it is arranged
+
+    def hide_names(self, hidden: bool) -> None:
+        """Initials instead of names, wherever the screen shows one."""
+        self._hidden = hidden
+        self.ui.hide_names.setChecked(hidden)
+        self.sidebar.hide_names(hidden)
+        self.today.hide_names(hidden)
+        if self._client_id:
+            self._refresh_header()
+            self.sidebar.choose(self._client_id)
+        self.names_hidden.emit(hidden)
+
+    def fold_sidebar(self, folded: bool) -> None:
+        self._sidebar_wanted = not folded
+        self._arrange()
+
+    def fold_panel(self, folded: bool) -> None:
+        self._panel_wanted = not folded
+        self._arrange()
+
+    def _toggle_panel(self) -> None:
+        self._panel_wanted = not self.ui.panel_slot.isVisible()
+        self._arrange(insist=self._panel_wanted)
+
+    def jump_to_panel(self) -> None:
+        """Show the Adjust panel and put the focus there."""
+        if self._client_id:
+            self._panel_wanted = True
+            self._arrange(insist=True)
+            self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.panel.focusNextChild()
+
+    def _arrange(self, *, insist: bool = False) -> None:
+        em = self.width() / max(1, self.fontMetrics().height() / 1.25)
+        client = self.ui.header.isVisibleTo(self)
+        looping = client and self._step is not Step.OVERVIEW
+        roomy = em >= THREE_REGIONS_EM
+        self.ui.panel_slot.setVisible(looping and self._panel_wanted and (roomy or insist))
+        self.ui.adjust.setVisible(looping and not self.ui.panel_slot.isVisibleTo(self))
+        self.ui.sidebar_slot.setVisible(self._sidebar_wanted and (em >= RAIL_EM or not client))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def look_together(self) -> None:
+        """Show only the wording, large: nothing else of this client, and nobody else."""
+        self._leave()
+        if self._client_id:
+            self.together_asked.emit(self._client_id)
+
+    def step_neighbour(self, step: int) -> None:
+        """The next or previous client of the list."""
+        other = self.sidebar.neighbour(self._client_id, step)
+        if other:
+            self.open_client(other)
+
+    def regions(self) -> list[QWidget]:
+        """The regions in reading order, for F6."""
+        found: list[QWidget] = [self.ui.sidebar_slot, self.ui.header, self.ui.pages, self.ui.panel_slot]
+        return [region for region in found if region.isVisible()]
+
+    def turn_region(self, step: int) -> None:
+        """Move the focus to the next or previous region."""
+        regions = self.regions()
+        focused = self.focusWidget()
+        here = next((n for n, region in enumerate(regions) if _inside(focused, region)), -1)
+        target = regions[(here + step) % len(regions)]
+        first = next((w for w in target.findChildren(QWidget) if _takes_focus(w)), None)
+        if first:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _inside(widget: QObject | None, region: QWidget) -> bool:
+    while widget is not None:
+        if widget is region:
+            return True
+        widget = widget.parent()
+    return False
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tab and widget.isVisible() and widget.isEnabled()

@@ -1,0 +1,159 @@
+"""Today: the sessions of the day, each with its one next move."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from practice_desk.domain.days import clock_words, long_day
+from practice_desk.domain.standing import Move
+from practice_desk.gui.forms.ui_today import Ui_Today
+from practice_desk.gui.forms.ui_today_row import Ui_TodayRow
+from practice_desk.gui.shell.words import look_of, name_of, sentence_of
+from practice_desk.gui.theme import style_type
+from practice_desk.gui.tidy import clear
+from practice_desk.gui.workplace import Workplace
+from practice_desk.services.today import ClientLine, Day
+
+_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+WAITING_SHOWN = 12
+
+
+class TodayRow(QFrame):
+    """One card: the time, who, what waits, and a button that opens it."""
+
+    asked = Signal(str)
+
+    def __init__(self, line: ClientLine, words: str, *, hidden: bool, next_up: bool) -> None:
+        super().__init__()
+        self.ui = Ui_TodayRow()
+        self.ui.setupUi(self)
+        self._client_id = line.client.id
+        look = look_of(line.standing.move)
+        name = name_of(line, hidden=hidden)
+        self.ui.time.setText(clock_words(line.visit_today.at if line.visit_today else None))
+        self.ui.time.setVisible(bool(self.ui.time.text()))
+        self.ui.name.setText(name)
+        self.ui.pill.setText(look.pill)
+        self.ui.pill.set_kind(look.kind)
+        self.ui.pill.setVisible(bool(look.pill))
+        self.ui.words.setText(words)
+        self.ui.words.setVisible(bool(words))
+        self.ui.act.setText(self.tr("Hand over") if line.standing.move is Move.READY else self.tr("Open"))
+        self.ui.act.setAccessibleName(f"{self.ui.act.text()}: {name}")
+        self.ui.act.clicked.connect(lambda: self.asked.emit(self._client_id))
+        if next_up:
+            self.setProperty("role", "next-card")
+            self.ui.act.setProperty("role", "primary")
+
+
+class TodayPage(QWidget):
+    """The home page. ``client_opened`` carries the client a card was opened for."""
+
+    client_opened = Signal(str)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self.ui = Ui_Today()
+        self.ui.setupUi(self)
+        self._day: Day | None = None
+        self._hidden = False
+        self.rows: list[TodayRow] = []
+
+    def show_day(self, day: Day) -> None:
+        if day == self._day:
+            return
+        self._day = day
+        self._fill(day)
+
+    def hide_names(self, hidden: bool) -> None:
+        self._hidden = hidden
+        if self._day:
+            self._fill(self._day)
+
+    def focus_first(self) -> None:
+        """Put the focus on the card that comes next."""
+        cards = [row for row in self.rows if row.property("role") == "next-card"] or self.rows
+        if cards:
+            cards[0].ui.act.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, day: Day) -> None:
+        self.rows = []
+        next_up = _next_session(day, self._workplace.desk.clock.now())
+        self.ui.date_title.setText(long_day(day.date))
+        self.ui.summary.setText(self._summary(day))
+        clear(self.ui.sessions_box)
+        for line in day.sessions:
+            self._add(self.ui.sessions_box, line, next_up=line is next_up)
+        waiting = _in_order_of_waiting(day)
+        clear(self.ui.waiting_box)
+        for line in waiting[:WAITING_SHOWN]:
+            self._add(self.ui.waiting_box, line, next_up=False)
+        self.ui.waiting_title.setVisible(bool(waiting))
+        self._say_hint(day, len(waiting))
+        style_type(self, self._workplace.theme)
+
+    def _add(self, box: QLayout, line: ClientLine, *, next_up: bool) -> None:
+        words = sentence_of(line, self._workplace.desk.today.date())
+        row = TodayRow(line, words, hidden=self._hidden, next_up=next_up)
+        row.asked.connect(self.client_opened)
+        box.addWidget(row)
+        self.rows.append(row)
+
+    def _summary(self, day: Day) -> str:
+        if not day.everyone:
+            return self.tr("Nobody here yet. A first name or a code is enough.")
+        if not day.sessions:
+            return self.tr("No sessions today. Pick someone on the left when you like.")
+        count = len(day.sessions)
+        number = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+        sessions = self.tr("{number} sessions.") if count > 1 else self.tr("{number} session.")
+        due = sum(line.standing.move is Move.FOLLOW_UP for line in day.sessions)
+        words = sessions.format(number=number)
+        if due:
+            small = _NUMBERS[due] if due < len(_NUMBERS) else str(due)
+            words += " " + self.tr("{number} to follow up on.").format(number=small)
+        return words
+
+    def _say_hint(self, day: Day, waiting: int) -> None:
+        parts: list[str] = []
+        if waiting > WAITING_SHOWN:
+            parts.append(self.tr("And {count} more in the list.").format(count=waiting - WAITING_SHOWN))
+        if day.everyone and not any(line.visit_today or line.next_visit for line in day.everyone):
+            parts.append(self.tr("Add session times if you like. It works without."))
+        self.ui.hint.setText(" ".join(parts))
+        self.ui.hint.setVisible(bool(parts))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        here = next((n for n, row in enumerate(self.rows) if row.ui.act.hasFocus()), None)
+        if step and self.rows:
+            target = 0 if here is None else max(0, min(len(self.rows) - 1, here + step))
+            self.rows[target].ui.act.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ui.scroll.ensureWidgetVisible(self.rows[target])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None:
+            self.rows[here].ui.act.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _next_session(day: Day, now: datetime) -> ClientLine | None:
+    timed = [line for line in day.sessions if line.visit_today and line.visit_today.at]
+    ahead = [line for line in timed if line.at >= now.time()]
+    return next(iter(ahead), None) or next(iter(timed or day.sessions), None)
+
+
+def _in_order_of_waiting(day: Day) -> list[ClientLine]:
+    """Follow-ups nobody asked about and dates to look again come first, the longest waiting first."""
+    urgent = {Move.FOLLOW_UP: 0, Move.LOOK_AGAIN: 1, Move.READY: 2, Move.CHECK: 3, Move.DRAFT: 4}
+    lines = [line for line in day.waiting if line.standing.move in urgent]
+    return sorted(lines, key=lambda line: (urgent[line.standing.move], str(_since(line))))
+
+
+def _since(line: ClientLine) -> object:
+    standing = line.standing
+    if standing.assignment and standing.assignment.set_on:
+        return standing.assignment.set_on
+    return standing.hold.look_again if standing.hold else line.folded
