@@ -46,7 +46,7 @@ GROUNDING_CARDS: tuple[GroundingCard, ...] = (
             "Picture a dial that runs from 10 down to 0.",
             "Make two tight fists, count to five, then let them go.",
             "With that, turn the dial down by one.",
-            "Do it again as often as you like. One step down is enough.",
+            "Again as often as you like; one step down is enough.",
         ),
         "Leave the fists out after an injury; pressing the palms together does as well.",
     ),
