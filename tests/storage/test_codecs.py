@@ -1,15 +1,18 @@
 """How values lie in the file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
-from typing import Any, Optional
+from typing import Any, Optional, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import REAL, Integer, Table, Text
 
-from practice_desk.storage.codecs import INSTANT_LENGTH, codec_for
+from practice_desk.domain.change import Record
+from practice_desk.storage.codecs import INSTANT_LENGTH, codec_for, may_be_none
+from practice_desk.storage.tables import practice_tables
 
 NEW_YORK = timezone(timedelta(hours=-5))
 
@@ -61,6 +64,21 @@ def test_there_and_back(hint: Any, value: Any, cell: Any):
 
 def test_fields_added_later_take_their_default():
     assert codec_for(Point).decode('{"x":1,"on":"2026-03-02"}') == Point(1, date(2026, 3, 2))
+
+
+@pytest.mark.parametrize(("kind", "table"), practice_tables().items())
+def test_every_field_has_its_column(kind: type[Record], table: Table):
+    hints = get_type_hints(kind)
+    names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+    assert [column.name for column in table.columns] == ["seq", *names]
+    for name in names:
+        cell = codec_for(hints[name]).encode
+        column = table.c[name]
+        assert column.nullable == may_be_none(hints[name]), name
+        expected = {"int": Integer, "bool": Integer, "float": REAL}.get(
+            str(getattr(cell, "__name__", "")), Text
+        )
+        assert type(column.type) is expected, name
 
 
 @pytest.mark.parametrize("hint", [list[str], dict[str, str], bytes, object, int | str])

@@ -196,6 +196,10 @@ class FindingContract:
         assert ids(find(store, Visit, at=(None, time(8)))) == ["v2", "v3"]
         assert find(store, Visit, state=()) == []
 
+    def test_as_many_may_be_allowed_as_there_are(self, store: Store, visits: list[Visit]):
+        allowed = tuple(f"v{number}" for number in range(2_000))
+        assert ids(find(store, Visit, id=allowed)) == ["v1", "v2", "v3", "v4"]
+
     def test_none_means_empty(self, store: Store, visits: list[Visit]):
         assert ids(find(store, Visit, at=None)) == ["v2"]
         assert ids(find(store, Visit, slot=None)) == ["v1", "v2", "v3"]

@@ -24,10 +24,9 @@ _Pair = tuple[_Turn, _Turn]
 class Codec:
     """A pair of functions between a value and its cell, neither ever ``None``.
 
-    ``plain`` cells are the value itself.
-    ``spans`` marks moments: the same instant can be written with different offsets, so that a
-    comparison goes by the first part of the text. ``whole`` marks cells that can only be read
-    as a whole (JSON) and are of no use in a search.
+    ``plain`` cells are the value itself. ``spans`` marks moments: the same instant can be written
+    with different offsets, so that a comparison goes by the first part of the text. ``whole``
+    marks cells that can only be read as a whole (JSON) and cannot be searched.
     """
 
     encode: _Turn

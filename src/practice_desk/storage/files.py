@@ -3,7 +3,8 @@
 import errno
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from practice_desk.domain.refused import Refused
@@ -18,12 +19,34 @@ _WORDS = {
     errno.ENOTDIR: "This folder is no longer there. Plug its drive in, or choose another folder.",
     errno.ENAMETOOLONG: "This file name is too long. Choose a shorter one.",
 }
+TAKEN = "There is a file with this name already. Open it, or choose another name."
 _OTHER = "The disk did not answer. Check that the drive is still connected, then try again."
 
 
 def refusal_of_system(error: OSError) -> Refused:
     """The refusal that tells of an error of the file system."""
     return Refused(_WORDS.get(error.errno or 0, _OTHER))
+
+
+@contextmanager
+def all_or_none() -> Generator[list[Path]]:
+    """A list of files written so far, which are cleared away when the block does not succeed.
+
+    Raises:
+        Refused: in place of any error of the file system.
+    """
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException as fault:
+        for file in written:
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+        if isinstance(fault, FileExistsError):
+            raise Refused(TAKEN) from fault
+        if isinstance(fault, OSError):
+            raise refusal_of_system(fault) from fault
+        raise
 
 
 def write_whole(place: Path, data: bytes) -> None:
@@ -51,11 +74,12 @@ def settle_folder(folder: Path) -> None:
     """Make the names in a folder last through a power cut, where the system has a way to."""
     if sys.platform == "win32":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):  # some network disks have none
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def place_without_replacing(made: Path, place: Path) -> None:
@@ -69,7 +93,8 @@ def place_without_replacing(made: Path, place: Path) -> None:
             raise FileExistsError(errno.EEXIST, "taken") from None
         made.rename(place)
     else:
-        made.unlink()
+        with suppress(OSError):  # a second name is cleared away on opening
+            made.unlink()
     settle_folder(place.parent)
 
 

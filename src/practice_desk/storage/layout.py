@@ -29,7 +29,7 @@ _PAST_ANY_OFFSET = "~"
 """Sorts after every offset that can follow an instant."""
 
 
-class Mapping(Generic[R]):
+class Layout(Generic[R]):
     """How records of one kind lie in their table, and the statements that fetch and keep them."""
 
     def __init__(self, kind: type[R], table: Table) -> None:
@@ -95,10 +95,15 @@ class Mapping(Generic[R]):
             if wanted.low is None and wanted.high is None:
                 yield column.is_not(None)
         elif isinstance(wanted, tuple):
-            allowed = cast("tuple[object, ...]", wanted)
-            yield or_(false(), *(self._equal(name, one) for one in allowed))
+            yield self._any_of(name, cast("tuple[object, ...]", wanted))
         else:
             yield self._equal(name, wanted)
+
+    def _any_of(self, name: str, allowed: tuple[object, ...]) -> ColumnElement[bool]:
+        """One of several values; as many as there are clients, so no chain of comparisons."""
+        if self.codecs[name].spans or None in allowed:
+            return or_(false(), *(self._equal(name, one) for one in allowed))
+        return self.table.c[name].in_([self._cell(name, one) for one in allowed])
 
     def _equal(self, name: str, wanted: object) -> ColumnElement[bool]:
         column = self.table.c[name]

@@ -7,6 +7,7 @@ never happen while this process has it open: closing it again would drop the dat
 
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,7 +79,8 @@ def clear_half_made(place: Path) -> None:
     """Clear away what a crash left of making a file; nobody ever put anything in it."""
     making = making_place(place)
     for file in (making, log_place(making)):
-        file.unlink(missing_ok=True)
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def anything_there(place: Path) -> bool:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 
 from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError
@@ -11,7 +11,7 @@ from sqlalchemy.pool import StaticPool
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.storage.driver import DRIVER, DriverError, RawConnection
 from practice_desk.storage.faults import CLOSED, refusal
-from practice_desk.storage.shelf import Mapping
+from practice_desk.storage.layout import Layout
 from practice_desk.storage.tables import practice_tables
 from practice_desk.storage.work import SqlWork
 
@@ -37,7 +37,7 @@ class EncryptedStore:
         self._lock = threading.RLock()
         self._work: SqlWork | None = None
         self._closed = False
-        self._mappings = {kind: Mapping(kind, table) for kind, table in practice_tables().items()}
+        self._layouts = {kind: Layout(kind, table) for kind, table in practice_tables().items()}
         self._engine = create_engine(
             "sqlite+pysqlite://",
             creator=lambda: raw,
@@ -52,7 +52,7 @@ class EncryptedStore:
         """A reading inside another piece of work of the same thread sees what that one sees."""
         with self._lock:
             if self._work is not None:
-                yield SqlWork(self._connection, self._mappings, may_write=False)
+                yield SqlWork(self._connection, self._layouts, may_write=False)
                 return
             with self._transaction("BEGIN", may_write=False) as work:
                 yield work
@@ -74,10 +74,11 @@ class EncryptedStore:
             if self._closed:
                 return
             self._closed = True
-            self._connection.close()
-            self._engine.dispose()
-            self._raw.close()
-        self._on_close()
+            with ExitStack() as closing:  # each of them, whatever the others do; the last one first
+                closing.callback(self._on_close)
+                closing.callback(self._raw.close)
+                closing.callback(self._engine.dispose)
+                closing.callback(self._connection.close)
 
     @property
     def closed(self) -> bool:
@@ -89,7 +90,7 @@ class EncryptedStore:
             raise Refused(CLOSED)
         try:
             self._connection.exec_driver_sql(begin)
-            self._work = SqlWork(self._connection, self._mappings, may_write=may_write)
+            self._work = SqlWork(self._connection, self._layouts, may_write=may_write)
             yield self._work
             self._connection.commit()
         except DBAPIError as fault:

@@ -11,7 +11,14 @@ from practice_desk.domain.refused import Refused
 from practice_desk.ports.store import Store
 from practice_desk.ports.vault import NewPractice
 from practice_desk.storage.connection import KEY_BYTES
-from practice_desk.storage.files import place_without_replacing, refusal_of_system, set_aside, write_whole
+from practice_desk.storage.files import (
+    TAKEN,
+    all_or_none,
+    place_without_replacing,
+    refusal_of_system,
+    set_aside,
+    write_whole,
+)
 from practice_desk.storage.key_slot import DAMAGED, LARGEST, Cost, KeySlot
 from practice_desk.storage.look import (
     Spot,
@@ -25,7 +32,7 @@ from practice_desk.storage.look import (
 )
 from practice_desk.storage.migrations import migrations
 from practice_desk.storage.migrations.upgrade import Migration
-from practice_desk.storage.opening import Opened, guard, make_file, open_file
+from practice_desk.storage.opening import guard, make_file, open_file
 from practice_desk.storage.store import EncryptedStore
 from practice_desk.storage.words import key_from, passphrase_offer, recovery_words
 
@@ -41,7 +48,6 @@ _OTHER_WORDS = (
     "These words belong to another practice, or the file is damaged."
     " Compare the date and name on your sheet; if they are right, open your latest backup."
 )
-_TAKEN = "There is a file with this name already. Open it, or choose another name."
 _OPEN_HERE = "This practice is open already. Close it first."
 
 
@@ -50,9 +56,14 @@ class _Held:
     """What the vault knows of an open file."""
 
     store: EncryptedStore
+    place: Path
     spot: Spot | None
     practice: str
     key: bytes = field(repr=False)
+
+
+def _nothing() -> None:
+    """Nothing is left to be done."""
 
 
 class SqlcipherVault:
@@ -71,44 +82,38 @@ class SqlcipherVault:
         return anything_there(place)
 
     def make(self, place: Path, passphrase: str) -> NewPractice:
-        place = place.resolve()
         key = secrets.token_bytes(KEY_BYTES)
-
-        def seal(practice: str) -> bytes:
-            return KeySlot.seal(key, passphrase, practice, self._cost).dump()
-
-        self._make(place, key, seal)
-        return NewPractice(self._open(place, key, _OTHER_SLOT), recovery_words(key))
+        store = self._make(place.resolve(), key, passphrase)
+        return NewPractice(store, recovery_words(key))
 
     def make_throwaway(self, place: Path) -> Store:
         """The file goes away on closing, for nobody could open it again."""
         place = place.resolve()
-        key = secrets.token_bytes(KEY_BYTES)
-        self._make(place, key, None)
 
         def throw_away() -> None:
             with suppress(OSError):
                 place.unlink(missing_ok=True)
 
-        return self._open(place, key, _OTHER_SLOT, throw_away)
+        return self._make(place, secrets.token_bytes(KEY_BYTES), None, throw_away)
 
     def unlock(self, place: Path, passphrase: str) -> Store:
         place = self._ready(place)
         slot = _read_slot(place)
-        return self._open(place, slot.open(passphrase), _OTHER_SLOT)
+        return self._open(place, slot.open(passphrase), _OTHER_SLOT, slot.practice)
 
     def recover(self, place: Path, words: tuple[str, ...]) -> Store:
         place = self._ready(place)
         return self._open(place, key_from(words), _OTHER_WORDS)
 
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
-        """Raises :class:`ValueError` for a store this vault did not open; a programming error."""
-        held = next((held for held in self._held if held.store is store), None)
+        """Raises :class:`ValueError` when that store is not open there; a programming error."""
+        place = place.resolve()
+        held = next((held for held in self._held if held.store is store and held.place == place), None)
         if held is None:
             raise ValueError("this practice is not open")
         slot = KeySlot.seal(held.key, passphrase, held.practice, self._cost)
         try:
-            write_whole(slot_place(place.resolve()), slot.dump())
+            write_whole(slot_place(place), slot.dump())
         except OSError as error:
             raise refusal_of_system(error) from error
 
@@ -123,51 +128,53 @@ class SqlcipherVault:
         clear_half_made(real)
         return real
 
-    def _open(
-        self, place: Path, key: bytes, unreadable: str, after: Callable[[], None] = lambda: None
+    def _make(
+        self, place: Path, key: bytes, passphrase: str | None, after: Callable[[], None] = _nothing
     ) -> EncryptedStore:
-        opened = open_file(place, key, self._steps, unreadable)
-        return self._hold(place, key, opened, after)
-
-    def _hold(self, place: Path, key: bytes, opened: Opened, after: Callable[[], None]) -> EncryptedStore:
-        def let_go() -> None:
-            self._held = [held for held in self._held if held.store is not store]
-            after()
-
-        store = EncryptedStore(opened.connection, still_there=guard(place), on_close=let_go)
-        self._held.append(_Held(store, spot_of(place), opened.practice, key))
-        return store
-
-    def _make(self, place: Path, key: bytes, seal: Callable[[str], bytes] | None) -> None:
         """Make the file under another name and give it its own name last, when all is done.
 
         A half-made file left by a crash is cleared away. A key slot or a log without its file
         may still be of use to somebody, so it is renamed, never replaced.
         """
         if os.path.lexists(place):
-            raise Refused(_TAKEN)
-        written: list[Path] = []
-        try:
+            raise Refused(TAKEN)
+        making = making_place(place)
+        with all_or_none() as written:
             clear_half_made(place)
             for stray in (slot_place(place), log_place(place)):
                 if stray.exists():
                     set_aside(stray)
-            making = making_place(place)
             written += [making, log_place(making)]
             practice = make_file(making, key, self._steps)
-            if seal:
+            if passphrase is not None:
+                slot = KeySlot.seal(key, passphrase, practice, self._cost)
                 written.append(slot_place(place))
-                write_whole(slot_place(place), seal(practice))
+                write_whole(slot_place(place), slot.dump())
             place_without_replacing(making, place)
-        except BaseException as fault:
-            for file in written:
-                with suppress(OSError):
-                    file.unlink(missing_ok=True)
-            if isinstance(fault, FileExistsError):
-                raise Refused(_TAKEN) from fault
-            if isinstance(fault, OSError):
-                raise refusal_of_system(fault) from fault
-            raise
+            written += [place, log_place(place)]
+            return self._open(place, key, _OTHER_SLOT, practice, after)
+
+    def _open(
+        self,
+        place: Path,
+        key: bytes,
+        unreadable: str,
+        practice: str | None = None,
+        after: Callable[[], None] = _nothing,
+    ) -> EncryptedStore:
+        """Open with the data key; ``practice`` is the one its slot speaks of, if it has a slot."""
+        opened = open_file(place, key, self._steps, unreadable)
+        if practice not in {opened.practice, None}:
+            opened.connection.close()
+            raise Refused(_OTHER_SLOT)
+
+        def let_go() -> None:
+            self._held = [held for held in self._held if held.store is not store]
+            after()
+
+        store = EncryptedStore(opened.connection, still_there=guard(place), on_close=let_go)
+        self._held.append(_Held(store, place, spot_of(place), opened.practice, key))
+        return store
 
     def _not_open_here(self, place: Path) -> None:
         """Looking at a file that this process has open would drop its lock."""

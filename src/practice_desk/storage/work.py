@@ -1,14 +1,13 @@
 """One transaction on the shelves, with the images of what it touched."""
 
-from collections.abc import Mapping as ReadOnlyMap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, func, select
 
 from practice_desk.domain.change import Record, Step
 from practice_desk.domain.refused import Gone
-from practice_desk.storage.shelf import Mapping
+from practice_desk.storage.layout import Layout
 
 R = TypeVar("R", bound=Record)
 
@@ -17,15 +16,15 @@ class SqlWork:
     """The shelves within one transaction; see :class:`practice_desk.ports.store.Work`."""
 
     def __init__(
-        self, connection: Connection, mappings: ReadOnlyMap[type[Record], Mapping[Any]], *, may_write: bool
+        self, connection: Connection, layouts: Mapping[type[Record], Layout[Any]], *, may_write: bool
     ) -> None:
         self.connection = connection
-        self._mappings = mappings
+        self._layouts = layouts
         self._may_write = may_write
         self._images: dict[tuple[str, str], Step] = {}
 
     def shelf(self, kind: type[R]) -> "SqlShelf[R]":
-        return SqlShelf(self, self._mappings[kind])
+        return SqlShelf(self, self._layouts[kind])
 
     @property
     def steps(self) -> Sequence[Step]:
@@ -41,12 +40,12 @@ class SqlWork:
         first = self._images.get((noun, record_id))
         self._images[noun, record_id] = Step(noun, first.before if first else before, after)
 
-    def belonging_to(self, mapping: Mapping[Any], record_id: str) -> list[tuple["SqlShelf[Any]", str]]:
+    def belonging_to(self, layout: Layout[Any], record_id: str) -> list[tuple["SqlShelf[Any]", str]]:
         """The records that cannot be without this one, each with its shelf."""
         found: list[tuple[SqlShelf[Any], str]] = []
-        for other in self._mappings.values():
+        for other in self._layouts.values():
             for key in other.table.foreign_keys:
-                if key.column.table is mapping.table:
+                if key.column.table is layout.table:
                     shelf = SqlShelf(self, other)
                     found += [(shelf, one.id) for one in shelf.matching({key.parent.name: record_id})]
         return found
@@ -55,14 +54,14 @@ class SqlWork:
 class SqlShelf(Generic[R]):
     """All records of one kind; see :class:`practice_desk.ports.store.Shelf`."""
 
-    def __init__(self, work: SqlWork, mapping: Mapping[R]) -> None:
+    def __init__(self, work: SqlWork, layout: Layout[R]) -> None:
         self._work = work
-        self._mapping = mapping
+        self._layout = layout
 
     def get(self, record_id: str) -> R:
         record = self._look(record_id)
         if record is None:
-            raise Gone(self._mapping.kind.noun)
+            raise Gone(self._layout.kind.noun)
         return record
 
     def find(
@@ -79,26 +78,26 @@ class SqlShelf(Generic[R]):
         limit: int | None = None,
     ) -> list[R]:
         """:meth:`find`, with the criteria as one value."""
-        mapping = self._mapping
-        keys = [mapping.column(order)] if order else []
-        keys.append(mapping.table.c.seq)
-        query: Select[Any] = mapping.all.where(*mapping.matching(where))
+        layout = self._layout
+        keys = [layout.column(order)] if order else []
+        keys.append(layout.table.c.seq)
+        query: Select[Any] = layout.all.where(*layout.matching(where))
         query = query.order_by(*(key.desc() if newest_first else key for key in keys)).limit(limit)
-        return [mapping.to_record(row) for row in self._work.connection.execute(query).all()]
+        return [layout.to_record(row) for row in self._work.connection.execute(query).all()]
 
     def count(self, **where: object) -> int:
-        mapping = self._mapping
-        query = select(func.count()).select_from(mapping.table).where(*mapping.matching(where))
+        layout = self._layout
+        query = select(func.count()).select_from(layout.table).where(*layout.matching(where))
         return self._work.connection.execute(query).scalar_one()
 
     def put(self, record: R) -> None:
         self._work.may_write()
-        row = self._mapping.to_row(record)
+        row = self._layout.to_row(record)
         before = self._look(record.id)
         if before == record:
             return
-        self._work.connection.execute(self._mapping.keep, row)
-        self._work.note(self._mapping.kind.noun, record.id, before, record)
+        self._work.connection.execute(self._layout.keep, row)
+        self._work.note(self._layout.kind.noun, record.id, before, record)
 
     def remove(self, record_id: str) -> None:
         """What belongs to a client goes with the client, and stands among the steps before them."""
@@ -106,11 +105,11 @@ class SqlShelf(Generic[R]):
         before = self._look(record_id)
         if before is None:
             return
-        for shelf, belonging in self._work.belonging_to(self._mapping, record_id):
+        for shelf, belonging in self._work.belonging_to(self._layout, record_id):
             shelf.remove(belonging)
-        self._work.connection.execute(self._mapping.drop, {"wanted": record_id})
-        self._work.note(self._mapping.kind.noun, record_id, before, None)
+        self._work.connection.execute(self._layout.drop, {"wanted": record_id})
+        self._work.note(self._layout.kind.noun, record_id, before, None)
 
     def _look(self, record_id: str) -> R | None:
-        row = self._work.connection.execute(self._mapping.one, {"wanted": record_id}).first()
-        return None if row is None else self._mapping.to_record(row)
+        row = self._work.connection.execute(self._layout.one, {"wanted": record_id}).first()
+        return None if row is None else self._layout.to_record(row)
