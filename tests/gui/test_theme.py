@@ -258,6 +258,19 @@ def test_controls_are_tall_enough_to_hit(theme: Theme, qapp: QApplication, qtbot
             assert page.findChild(kind).sizeHint().height() >= 32 * (1 if scale == 1.0 else 1.2)
 
 
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_placeholders_are_readable_as_drawn(appearance: str, theme: Theme, qapp: QApplication, qtbot) -> None:
+    theme.apply(qapp, appearance, text_scale=2.0)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("MMMMMM")
+    field.resize(400, field.sizeHint().height())
+    image = field.grab().toImage()
+    surface = theme.tokens["surface"]
+    inside = (image.pixelColor(x, y).name() for x in range(8, 200) for y in range(8, image.height() - 8))
+    assert max(contrast(colour, surface) for colour in inside) >= 4.5
+
+
 def test_high_contrast_uses_only_the_colours_of_the_system() -> None:
     system = QPalette(QColor("#000000"))
     system.setColor(QPalette.ColorRole.Window, QColor("#000000"))

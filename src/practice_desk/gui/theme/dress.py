@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QTextCharFormat
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCalendarWidget,
     QDateTimeEdit,
     QLabel,
+    QLineEdit,
     QListView,
+    QListWidget,
     QPushButton,
     QWidget,
 )
@@ -30,6 +32,9 @@ _GLYPH_TOKENS = {
 
 _GLYPH_GAP = 4
 """Pixels added to the style's own four between an icon and its words."""
+_FIELD_GLYPH = "field_glyph"
+ITEM_GLYPH, ITEM_GLYPH_TOKEN = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole + 3
+"""Where the rows of a QListWidget keep the name and colour of their icon."""
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
@@ -49,6 +54,11 @@ def _tidy(widget: QWidget, theme: Theme) -> None:
         _colour_calendar(widget, theme)
     elif isinstance(widget, QDateTimeEdit) and widget.calendarPopup():
         _colour_calendar(widget.calendarWidget(), theme)
+    elif isinstance(widget, QLineEdit):
+        _set_field_glyph(widget, theme)
+    elif isinstance(widget, QListWidget):
+        _set_item_glyphs(widget, theme)
+        widget.scheduleDelayedItemsLayout()
     elif isinstance(widget, QListView):
         widget.scheduleDelayedItemsLayout()  # rows measured before the style sheet reached them
 
@@ -69,7 +79,8 @@ def _set_glyph(widget: QWidget, theme: Theme) -> None:
         _set_button_glyph(widget, name, theme)
     elif isinstance(widget, QLabel):
         token = widget.property("glyph_token") or "text2"
-        widget.setPixmap(theme.pixmap(name, token, 18, widget.devicePixelRatioF()))
+        size = widget.property("glyph_size") or 18
+        widget.setPixmap(theme.pixmap(name, token, int(size), widget.devicePixelRatioF()))
 
 
 def _set_button_glyph(button: QAbstractButton, name: str, theme: Theme) -> None:
@@ -82,6 +93,26 @@ def _set_button_glyph(button: QAbstractButton, name: str, theme: Theme) -> None:
     icon = theme.icon(name, token, size, -gap if button.layoutDirection() is _RTL else gap)
     button.setIcon(icon)
     button.setIconSize(QSize(theme.icon_size(size) + gap, theme.icon_size(size)))
+
+
+def _set_field_glyph(field: QLineEdit, theme: Theme) -> None:
+    """An icon inside the start of the field, as a lens where one searches."""
+    name = field.property("glyph")
+    if not isinstance(name, str) or not name:
+        return
+    action = field.findChild(QAction, _FIELD_GLYPH)
+    if action is None:
+        action = field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        action.setObjectName(_FIELD_GLYPH)
+    action.setIcon(theme.icon(name, field.property("glyph_token") or "text2"))
+
+
+def _set_item_glyphs(view: QListWidget, theme: Theme) -> None:
+    """Rows that name an icon get it, in the colour they name."""
+    for row in range(view.count()):
+        item = view.item(row)
+        if name := item.data(ITEM_GLYPH):
+            item.setIcon(theme.icon(name, item.data(ITEM_GLYPH_TOKEN) or "text2", 18))
 
 
 def _colour_calendar(calendar: QCalendarWidget, theme: Theme) -> None:

@@ -11,7 +11,8 @@ from practice_desk.gui.theme.dress import style_type
 from practice_desk.gui.theme.fonts import base_pixels, font_for
 from practice_desk.gui.theme.icons import IconCase
 from practice_desk.gui.theme.palette import palette_from
-from practice_desk.gui.theme.tokens import Tokens, contrast, read_tokens, tokens_from_system
+from practice_desk.gui.theme.sheet import mark_on, sheet_values
+from practice_desk.gui.theme.tokens import Tokens, read_tokens, tokens_from_system
 from practice_desk.resources import resource, resource_text
 
 Appearance = Literal["light", "dark", "system"]
@@ -19,8 +20,6 @@ Appearance = Literal["light", "dark", "system"]
 _PROPERTY = "practice_desk_theme"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _USUAL_INK = "text2"
-_INK, _PAPER = "#23262B", "#F7F6F3"
-"""The two colours the pictures in the style sheet are shipped in."""
 
 
 class Theme(QObject):
@@ -55,7 +54,7 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        return contrast(self._tokens["window"], _PAPER) > contrast(self._tokens["window"], _INK)
+        return mark_on(self._tokens["window"]) == "paper"
 
     @property
     def text_scale(self) -> float:
@@ -125,12 +124,19 @@ class Theme(QObject):
             hints.setColorScheme(_SCHEMES[self._appearance])
         if not self._follows_system:
             hints.colorSchemeChanged.connect(self._on_system_changed)
+            self._accessibility = hints.accessibility()  # kept, or its signal is lost
+            self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_changed)
             self._follows_system = True
 
     def _on_system_changed(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.property(_PROPERTY) is self and self._appearance == "system":
             self.apply(app, "system", self._text_scale)
+
+    def _on_contrast_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and app.property(_PROPERTY) is self:
+            self.apply(app, self._appearance, self._text_scale)
 
     def _choose_tokens(self, app: QApplication) -> Tokens:
         hints = app.styleHints()
@@ -144,20 +150,9 @@ class Theme(QObject):
         return self._tables[self._appearance]
 
     def _style_sheet(self) -> str:
-        tick = max(18, round(base_pixels() * self._text_scale * 1.28))
-        values: dict[str, str | int] = dict(self._tokens)
-        edge = round(tick * 0.3)
-        values |= {"tick": tick, "tick_radius": round(tick * 0.22)}
-        values |= {"dot_edge": edge, "dot_room": tick + 2 - 2 * edge}
-        values |= {"round": tick // 2 + 1, "arrow": round(tick * 0.86), "room": round(tick * 1.6)}
-        pill = round(9 * self._text_scale)
-        values |= {"pill": pill, "pill_core": 2 * pill - 2}
-        values |= {"mark": self._mark_on("surface"), "mark_on_accent": self._mark_on("accent")}
+        mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        values = sheet_values(self._tokens, base_pixels() * self._text_scale, mirrored)
         return self._template.substitute(values)
-
-    def _mark_on(self, token: str) -> str:
-        ground = self._tokens[token]
-        return "ink" if contrast(ground, _INK) > contrast(ground, _PAPER) else "paper"
 
 
 def theme_of(_widget: QWidget | None = None) -> Theme:

@@ -10,6 +10,7 @@ LINE, GAP = 2, 2
 OUTSET = LINE + GAP
 _RADIUS = 8.0
 
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _MOVES = frozenset(
     {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.KeyRelease}
 )
@@ -44,7 +45,7 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.KeyPress:
+        if kind in _KEYS:
             self._by_keys = True
         elif kind is QEvent.Type.MouseButtonPress:
             self._by_keys = False

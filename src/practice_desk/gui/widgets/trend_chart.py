@@ -195,8 +195,9 @@ class TrendChart(QWidget):
             y1, y2 = (_crisp(item.y1), _crisp(item.y2)) if level else (item.y1, item.y2)
             painter.drawLine(QLineF(item.x1, y1, item.x2, y2))
         elif isinstance(item, Band):
-            painter.setPen(QPen(self._colour(item.line), 1))
-            painter.setBrush(self._colour(item.fill))
+            fill, ground = self._colour(item.fill), self._colour(self._ground)
+            painter.setPen(QPen(self._colour(item.line if fill != ground else "text"), 1))
+            painter.setBrush(fill)
             box = QRectF(item.x, item.y, item.width, item.height)
             painter.drawRoundedRect(box, item.radius, item.radius)
         elif isinstance(item, Label):
