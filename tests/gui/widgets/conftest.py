@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from practice_desk.gui.theme import Theme, style_type
@@ -53,9 +54,8 @@ def shown(qtbot, theme: Theme) -> Shown:
 
 def inks(widget: QWidget) -> set[str]:
     """Every colour a widget shows."""
-    image = widget.grab().toImage()
-    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
-    return {colour.name().upper() for colour in pixels}
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {f"#{pixel & 0xFFFFFF:06X}" for pixel in set(memoryview(image.constBits()).cast("I"))}
 
 
 @pytest.fixture(name="inks")

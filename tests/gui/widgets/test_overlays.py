@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,6 +33,17 @@ def test_the_ring_lies_outside_what_tab_reached(stops, theme, inks) -> None:
     assert contrast(line, theme.tokens["window"]) >= 3
     gap = window.grab().toImage().pixelColor(place.center().x(), place.top() - 1).name()
     assert gap.upper() == theme.tokens["window"]
+
+
+def test_a_shortcut_shows_the_ring_too(stops) -> None:
+    window = stops[0].window()
+    ring = FocusRing(window)
+    shortcut = QShortcut(QKeySequence("F6"), window)
+    shortcut.activated.connect(stops[2].setFocus)
+    QTest.mouseClick(stops[0], Qt.MouseButton.LeftButton)
+    assert ring.target() is None
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F6)
+    assert ring.target() is stops[2]
 
 
 def test_the_mouse_gets_no_ring_and_takes_it_away(stops) -> None:

@@ -37,6 +37,13 @@ def test_a_page_of_wrapping_things_scrolls_only_downwards(qtbot, shown) -> None:
     assert row.height() >= row.heightForWidth(row.width())
 
 
+@pytest.mark.parametrize("kind", [WrapLabel, ElidedLabel, Pill, KeyCap, FlowRow, Meter, UndoBar])
+def test_a_form_can_make_it_from_its_parent_alone(kind, qtbot, theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert kind(window).parentWidget() is window
+
+
 def test_markup_in_a_label_is_shown_not_obeyed(qtbot, theme) -> None:
     label = WrapLabel("<b>words</b>")
     qtbot.addWidget(label)

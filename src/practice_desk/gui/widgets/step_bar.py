@@ -28,6 +28,7 @@ class StepBar(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._states: list[StepState] = []
+        self._nowhere = False
         self._compact = False
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -62,10 +63,17 @@ class StepBar(QTabBar):
 
     def set_current(self, index: int) -> None:
         """Show where the visit stands, without a signal.  -1 stands for none of the steps."""
+        self._nowhere = index < 0
         blocked = self.blockSignals(True)
         self.setCurrentIndex(index)
         self.blockSignals(blocked)
+        self._fold()
         self.update()
+
+    @property
+    def here(self) -> int:
+        """The step the visit stands at, or -1."""
+        return -1 if self._nowhere else self.currentIndex()
 
     def _say_states(self) -> None:
         for index, state in enumerate(self._states):
@@ -75,7 +83,7 @@ class StepBar(QTabBar):
     def tabSizeHint(self, index: int, /) -> QSize:
         ball, words = self._ball(), self._metrics().horizontalAdvance(self.tabText(index))
         height = max(40, round(ball) + 18)
-        if self._compact and index != self.currentIndex():
+        if self._compact and index != self.here:
             return QSize(round(ball) + 2 * _EDGE + 4, height)
         return QSize(round(ball) + 2 * _EDGE + _GAP + words + 4, height)
 
@@ -125,7 +133,7 @@ class StepBar(QTabBar):
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         rect, theme = self.tabRect(index), theme_of(self)
-        here = index == self.currentIndex()
+        here = index == self.here
         ball = self._ball()
         place = QRect(rect.left() + _EDGE, rect.top(), round(ball), rect.height() - _LINE)
         centre = QRectF(QStyle.visualRect(self.layoutDirection(), rect, place)).center()
@@ -146,7 +154,7 @@ class StepBar(QTabBar):
 
     def _paint_ball(self, painter: QPainter, index: int, ball: QRectF) -> None:
         theme = theme_of(self)
-        here, done = index == self.currentIndex(), self._states[index] is StepState.DONE
+        here, done = index == self.here, self._states[index] is StepState.DONE
         line = "accent" if here else "accent_soft" if done else "border_strong"
         fill = "accent" if here else "accent_soft" if done else "window"
         painter.setPen(QPen(theme.colour(line), 1))
