@@ -1,0 +1,1 @@
+"""Everything about one client: their details, goals and visits."""
