@@ -12,14 +12,6 @@ def _sorted_out(text: str | QWidget | None, parent: QWidget | None) -> tuple[str
     return (text, parent) if isinstance(text, str) else ("", text)
 
 
-Text = str | QWidget
-"""What a label is made with first: its words, or, by a Designer form, its parent."""
-
-
-def _apart(first: Text, parent: QWidget | None) -> tuple[str, QWidget | None]:
-    return ("", first) if isinstance(first, QWidget) else (first, parent)
-
-
 class WrapLabel(QLabel):
     """Plain words that wrap.  It takes the width it gets and asks only for the height that follows."""
 
@@ -32,7 +24,7 @@ class WrapLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setText(words)
+        self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(1, self.fontMetrics().lineSpacing())
@@ -51,7 +43,7 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setText(words)
+        self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
