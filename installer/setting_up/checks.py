@@ -16,7 +16,7 @@ def _checks(environment: Environment) -> list[tuple[str, tuple[str, ...]]]:
     project = tomllib.loads((environment.checkout / "pyproject.toml").read_text(encoding="utf-8"))
     strict: list[str] = project["tool"]["basedpyright"]["strict"]
     return [
-        ("style (ruff)", ("-m", "ruff", "check", "--quiet")),
+        ("style (ruff)", ("-m", "ruff", "check", "--quiet", "--output-format", "concise")),
         ("rooms (import-linter)", ("-c", _ROOMS, "--no-cache", "--no-logo")),
         ("types (basedpyright)", ("-m", "basedpyright", *strict)),
     ]
