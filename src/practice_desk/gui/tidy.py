@@ -1,6 +1,9 @@
 """Small things done to widgets in more than one page."""
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPlainTextEdit, QScrollArea, QWidget
+
+MEASURE_EM = 54
+"""The widest a page of reading and writing gets, in em of its font."""
 
 
 def clear(box: QLayout) -> None:
@@ -22,3 +25,17 @@ def dress_as(widget: QWidget, role: str) -> None:
         for child in widget.findChildren(QWidget):
             child.style().unpolish(child)
             child.style().polish(child)
+
+
+def keep_lines(field: QPlainTextEdit, lines: int) -> None:
+    """Give a text field the height of so many lines of its font."""
+    field.ensurePolished()
+    room = field.contentsMargins().top() + field.contentsMargins().bottom() + 22
+    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + room)
+
+
+def keep_measure(scroll: QScrollArea, ems: int = MEASURE_EM) -> None:
+    """Keep a page from growing wider than is comfortable to read."""
+    content = scroll.widget()
+    if content:
+        content.setMaximumWidth(round(ems * content.fontMetrics().height() / 1.2))

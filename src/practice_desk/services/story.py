@@ -40,6 +40,10 @@ class Kind(StrEnum):
     VISIT = "visit"
 
 
+_PLACE_IN_VISIT = {Kind.VISIT: 0, Kind.CHECK: 2, Kind.SET: 3, Kind.REST: 3}
+"""Where in a visit each kind happens, follow-ups coming first (1)."""
+
+
 @dataclass(frozen=True)
 class StoryEntry:
     """``id`` is that of the record it tells of."""
@@ -80,7 +84,7 @@ class StoryService:
         told += [_of_check(one) for one in checks if one.result and one.result is not Result.HOLD]
         told += [_of_hold(one) for one in holds]
         told += [entry for one in visits if (entry := _of_visit(one))]
-        return sorted(told, key=lambda entry: entry.day, reverse=True)
+        return sorted(told, key=lambda entry: (entry.day, _PLACE_IN_VISIT.get(entry.kind, 1)), reverse=True)
 
     def trend(self, client_id: str) -> list[TrendPoint]:
         """How useful it felt, follow-up by follow-up, with rest weeks between."""

@@ -109,6 +109,8 @@ class AdjustPanel(QFrame):
         words, icon, _kind = _LOOKS[option.code]
         button = QPushButton(_tr(words))
         button.setProperty("role", "quiet")
+        button.setProperty("align", "start")
+        button.setProperty("tone", "muted")
         button.setProperty("glyph", icon)
         button.setToolTip(option.change)
         button.setAccessibleDescription(option.change)

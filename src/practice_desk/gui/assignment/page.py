@@ -20,6 +20,7 @@ from practice_desk.domain.readiness import Lean
 from practice_desk.domain.wording import Kind, Level, Note
 from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
+from practice_desk.gui.tidy import keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.lint_edit import Mark, Shape
 from practice_desk.gui.workplace import Step, Workplace
@@ -59,8 +60,9 @@ class AssignmentPage(QWidget):
     def _fill_fixed(self) -> None:
         self.ui.tried.set_question(self.ui.tried_title.text())
         self.ui.tried.set_options([(True, self.tr("Yes")), (False, self.tr("Not yet"))])
-        self.ui.confidence.set_question(self.tr("How confident are they that it will happen?"))
+        self.ui.confidence.set_question(self.ui.confidence_title.text())
         self.ui.confidence.set_captions(self.tr("not at all"), self.tr("very"))
+        keep_measure(self.ui.scroll)
         self.ui.more_card.hide()
 
     def _connect(self) -> None:

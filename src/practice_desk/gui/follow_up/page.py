@@ -11,6 +11,7 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day, short_day
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
+from practice_desk.gui.tidy import keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.follow_up import Said, ToAsk
@@ -47,16 +48,18 @@ class FollowUpPage(QWidget):
         self.ui.outcome.set_question(self.ui.outcome_title.text())
         self.ui.outcome.set_options([(value, self.tr(words), icon) for value, words, icon in _OUTCOMES])
         self.ui.barriers.set_question(self.ui.barriers_title.text())
-        scales = (
-            (self.ui.useful, self.tr("How useful did it feel?"), self.tr("not at all"), self.tr("very")),
-            (self.ui.hard, self.tr("How hard was it?"), self.tr("easy"), self.tr("very hard")),
-            (self.ui.amount, self.tr("How much of it happened?"), self.tr("none"), self.tr("all")),
-            (self.ui.distress_before, self.tr("Distress before"), self.tr("none"), self.tr("the most")),
-            (self.ui.distress_after, self.tr("Distress after"), self.tr("none"), self.tr("the most")),
-        )
-        for scale, question, low, high in scales:
-            scale.set_question(question)
+        for scale, title, low, high in (
+            (self.ui.useful, self.ui.useful_title, self.tr("not at all"), self.tr("very")),
+            (self.ui.hard, self.ui.hard_title, self.tr("easy"), self.tr("very hard")),
+            (self.ui.amount, self.ui.amount_title, self.tr("none"), self.tr("all")),
+            (self.ui.distress_before, self.ui.distress_before_title, self.tr("none"), self.tr("the most")),
+            (self.ui.distress_after, self.ui.distress_after_title, self.tr("none"), self.tr("the most")),
+        ):
+            scale.set_question(title.text())
             scale.set_captions(low, high)
+        keep_lines(self.ui.words, 2)
+        keep_lines(self.ui.learned, 2)
+        keep_measure(self.ui.scroll)
 
     def _connect(self) -> None:
         self.ui.outcome.chosen.connect(lambda _outcome: self._on_answer())

@@ -343,6 +343,7 @@ class Ui_Assignment(object):
         self.more_button.setObjectName(u"more_button")
         self.more_button.setProperty(u"role", u"quiet")
         self.more_button.setProperty(u"glyph", u"chevron-down")
+        self.more_button.setProperty(u"align", u"start")
 
         self.layout_2.addWidget(self.more_button)
 
@@ -399,6 +400,13 @@ class Ui_Assignment(object):
 
         self.layout_19.addWidget(self.tried)
 
+        self.confidence_title = QLabel(self.more_card)
+        self.confidence_title.setObjectName(u"confidence_title")
+        self.confidence_title.setProperty(u"type", u"caption-strong")
+        self.confidence_title.setProperty(u"tone", u"muted")
+
+        self.layout_19.addWidget(self.confidence_title)
+
         self.confidence = Scale(self.more_card)
         self.confidence.setObjectName(u"confidence")
 
@@ -449,6 +457,7 @@ class Ui_Assignment(object):
         self.next.setObjectName(u"next")
         self.next.setProperty(u"role", u"primary")
         self.next.setProperty(u"glyph", u"arrow-right")
+        self.next.setProperty(u"glyph_side", u"end")
 
         self.layout_21.addWidget(self.next)
 
@@ -504,6 +513,7 @@ class Ui_Assignment(object):
         self.if_stuck.setPlaceholderText(QCoreApplication.translate("Assignment", u"One word counts", None))
         self.who_title.setText(QCoreApplication.translate("Assignment", u"W&ho does it", None))
         self.tried_title.setText(QCoreApplication.translate("Assignment", u"Tried it together in here?", None))
+        self.confidence_title.setText(QCoreApplication.translate("Assignment", u"How confident are they that it will happen?", None))
         self.back.setText(QCoreApplication.translate("Assignment", u"Readiness", None))
         self.finish_later.setText(QCoreApplication.translate("Assignment", u"Finish later", None))
         self.ways.setText(QCoreApplication.translate("Assignment", u"Ways to start", None))

@@ -193,21 +193,48 @@ class Ui_FollowUp(object):
         self.more_barriers.setObjectName(u"more_barriers")
         self.more_barriers.setProperty(u"role", u"quiet")
         self.more_barriers.setProperty(u"glyph", u"chevron-down")
+        self.more_barriers.setProperty(u"align", u"start")
 
         self.layout_9.addWidget(self.more_barriers)
 
 
         self.layout_8.addWidget(self.barriers_box)
 
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(2)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.useful_title = QLabel(self.asked)
+        self.useful_title.setObjectName(u"useful_title")
+        self.useful_title.setProperty(u"type", u"lead-strong")
+
+        self.layout_10.addWidget(self.useful_title)
+
         self.useful = Scale(self.asked)
         self.useful.setObjectName(u"useful")
 
-        self.layout_8.addWidget(self.useful)
+        self.layout_10.addWidget(self.useful)
+
+
+        self.layout_8.addLayout(self.layout_10)
+
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(2)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.hard_title = QLabel(self.asked)
+        self.hard_title.setObjectName(u"hard_title")
+        self.hard_title.setProperty(u"type", u"lead-strong")
+
+        self.layout_11.addWidget(self.hard_title)
 
         self.hard = Scale(self.asked)
         self.hard.setObjectName(u"hard")
 
-        self.layout_8.addWidget(self.hard)
+        self.layout_11.addWidget(self.hard)
+
+
+        self.layout_8.addLayout(self.layout_11)
 
         self.words_title = QLabel(self.asked)
         self.words_title.setObjectName(u"words_title")
@@ -239,29 +266,69 @@ class Ui_FollowUp(object):
         self.more_asked.setObjectName(u"more_asked")
         self.more_asked.setProperty(u"role", u"quiet")
         self.more_asked.setProperty(u"glyph", u"chevron-down")
+        self.more_asked.setProperty(u"align", u"start")
 
         self.layout_8.addWidget(self.more_asked)
 
         self.more_box = QWidget(self.asked)
         self.more_box.setObjectName(u"more_box")
-        self.layout_10 = QVBoxLayout(self.more_box)
-        self.layout_10.setSpacing(10)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QVBoxLayout(self.more_box)
+        self.layout_12.setSpacing(10)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(2)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.amount_title = QLabel(self.more_box)
+        self.amount_title.setObjectName(u"amount_title")
+        self.amount_title.setProperty(u"type", u"strong")
+
+        self.layout_13.addWidget(self.amount_title)
+
         self.amount = Scale(self.more_box)
         self.amount.setObjectName(u"amount")
 
-        self.layout_10.addWidget(self.amount)
+        self.layout_13.addWidget(self.amount)
+
+
+        self.layout_12.addLayout(self.layout_13)
+
+        self.layout_14 = QVBoxLayout()
+        self.layout_14.setSpacing(2)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.distress_before_title = QLabel(self.more_box)
+        self.distress_before_title.setObjectName(u"distress_before_title")
+        self.distress_before_title.setProperty(u"type", u"strong")
+
+        self.layout_14.addWidget(self.distress_before_title)
 
         self.distress_before = Scale(self.more_box)
         self.distress_before.setObjectName(u"distress_before")
 
-        self.layout_10.addWidget(self.distress_before)
+        self.layout_14.addWidget(self.distress_before)
+
+
+        self.layout_12.addLayout(self.layout_14)
+
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(2)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.distress_after_title = QLabel(self.more_box)
+        self.distress_after_title.setObjectName(u"distress_after_title")
+        self.distress_after_title.setProperty(u"type", u"strong")
+
+        self.layout_15.addWidget(self.distress_after_title)
 
         self.distress_after = Scale(self.more_box)
         self.distress_after.setObjectName(u"distress_after")
 
-        self.layout_10.addWidget(self.distress_after)
+        self.layout_15.addWidget(self.distress_after)
+
+
+        self.layout_12.addLayout(self.layout_15)
 
 
         self.layout_8.addWidget(self.more_box)
@@ -280,26 +347,27 @@ class Ui_FollowUp(object):
         self.footer = QFrame(FollowUp)
         self.footer.setObjectName(u"footer")
         self.footer.setProperty(u"role", u"footer")
-        self.layout_11 = QHBoxLayout(self.footer)
-        self.layout_11.setSpacing(8)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(24, 9, 24, 9)
+        self.layout_16 = QHBoxLayout(self.footer)
+        self.layout_16.setSpacing(8)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(24, 9, 24, 9)
         self.finish_later = QPushButton(self.footer)
         self.finish_later.setObjectName(u"finish_later")
         self.finish_later.setProperty(u"role", u"quiet")
 
-        self.layout_11.addWidget(self.finish_later)
+        self.layout_16.addWidget(self.finish_later)
 
         self.spacer_3 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_11.addItem(self.spacer_3)
+        self.layout_16.addItem(self.spacer_3)
 
         self.next = QPushButton(self.footer)
         self.next.setObjectName(u"next")
         self.next.setProperty(u"role", u"primary")
         self.next.setProperty(u"glyph", u"arrow-right")
+        self.next.setProperty(u"glyph_side", u"end")
 
-        self.layout_11.addWidget(self.next)
+        self.layout_16.addWidget(self.next)
 
 
         self.layout_1.addWidget(self.footer)
@@ -328,11 +396,16 @@ class Ui_FollowUp(object):
         self.barriers_title.setText(QCoreApplication.translate("FollowUp", u"What got in the way?", None))
         self.barriers_hint.setText(QCoreApplication.translate("FollowUp", u"That\u2019s useful too. Tick what fits, or leave it.", None))
         self.more_barriers.setText(QCoreApplication.translate("FollowUp", u"More reasons", None))
+        self.useful_title.setText(QCoreApplication.translate("FollowUp", u"How useful did it feel?", None))
+        self.hard_title.setText(QCoreApplication.translate("FollowUp", u"How hard was it?", None))
         self.words_title.setText(QCoreApplication.translate("FollowUp", u"In their &words", None))
         self.words.setPlaceholderText(QCoreApplication.translate("FollowUp", u"As they said it, or leave it", None))
         self.learned_title.setText(QCoreApplication.translate("FollowUp", u"What they &noticed or learned", None))
         self.learned.setPlaceholderText(QCoreApplication.translate("FollowUp", u"What surprised them?", None))
         self.more_asked.setText(QCoreApplication.translate("FollowUp", u"Distress before and after, how much of it", None))
+        self.amount_title.setText(QCoreApplication.translate("FollowUp", u"How much of it happened?", None))
+        self.distress_before_title.setText(QCoreApplication.translate("FollowUp", u"Distress before", None))
+        self.distress_after_title.setText(QCoreApplication.translate("FollowUp", u"Distress after", None))
         self.finish_later.setText(QCoreApplication.translate("FollowUp", u"Finish later", None))
         self.next.setText(QCoreApplication.translate("FollowUp", u"On to readiness", None))
         pass

@@ -310,6 +310,7 @@ class Ui_Hold(object):
         self.keep.setObjectName(u"keep")
         self.keep.setProperty(u"role", u"primary")
         self.keep.setProperty(u"glyph", u"arrow-right")
+        self.keep.setProperty(u"glyph_side", u"end")
 
         self.layout_15.addWidget(self.keep)
 

@@ -81,6 +81,11 @@ class Ui_Overview(object):
         self.trend = TrendChart(self.trend_card)
         self.trend.setObjectName(u"trend")
         self.trend.setMinimumSize(QSize(0, 190))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.trend.sizePolicy().hasHeightForWidth())
+        self.trend.setSizePolicy(sizePolicy)
 
         self.layout_4.addWidget(self.trend)
 

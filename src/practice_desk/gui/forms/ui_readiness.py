@@ -241,6 +241,7 @@ class Ui_Readiness(object):
         self.rulers_button.setObjectName(u"rulers_button")
         self.rulers_button.setProperty(u"role", u"quiet")
         self.rulers_button.setProperty(u"glyph", u"chevron-down")
+        self.rulers_button.setProperty(u"align", u"start")
 
         self.layout_2.addWidget(self.rulers_button)
 
@@ -251,25 +252,77 @@ class Ui_Readiness(object):
         self.layout_9.setSpacing(10)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(16, 12, 16, 12)
+        self.layout_10 = QVBoxLayout()
+        self.layout_10.setSpacing(2)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.confidence_title = QLabel(self.rulers)
+        self.confidence_title.setObjectName(u"confidence_title")
+        self.confidence_title.setProperty(u"type", u"strong")
+
+        self.layout_10.addWidget(self.confidence_title)
+
         self.confidence = Scale(self.rulers)
         self.confidence.setObjectName(u"confidence")
 
-        self.layout_9.addWidget(self.confidence)
+        self.layout_10.addWidget(self.confidence)
+
+
+        self.layout_9.addLayout(self.layout_10)
+
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(2)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.capacity_title = QLabel(self.rulers)
+        self.capacity_title.setObjectName(u"capacity_title")
+        self.capacity_title.setProperty(u"type", u"strong")
+
+        self.layout_11.addWidget(self.capacity_title)
 
         self.capacity = Scale(self.rulers)
         self.capacity.setObjectName(u"capacity")
 
-        self.layout_9.addWidget(self.capacity)
+        self.layout_11.addWidget(self.capacity)
+
+
+        self.layout_9.addLayout(self.layout_11)
+
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(2)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.importance_title = QLabel(self.rulers)
+        self.importance_title.setObjectName(u"importance_title")
+        self.importance_title.setProperty(u"type", u"strong")
+
+        self.layout_12.addWidget(self.importance_title)
 
         self.importance = Scale(self.rulers)
         self.importance.setObjectName(u"importance")
 
-        self.layout_9.addWidget(self.importance)
+        self.layout_12.addWidget(self.importance)
+
+
+        self.layout_9.addLayout(self.layout_12)
+
+        self.layout_13 = QVBoxLayout()
+        self.layout_13.setSpacing(2)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.distress_title = QLabel(self.rulers)
+        self.distress_title.setObjectName(u"distress_title")
+        self.distress_title.setProperty(u"type", u"strong")
+
+        self.layout_13.addWidget(self.distress_title)
 
         self.distress = Scale(self.rulers)
         self.distress.setObjectName(u"distress")
 
-        self.layout_9.addWidget(self.distress)
+        self.layout_13.addWidget(self.distress)
+
+
+        self.layout_9.addLayout(self.layout_13)
 
 
         self.layout_2.addWidget(self.rulers)
@@ -277,43 +330,43 @@ class Ui_Readiness(object):
         self.lean_card = QFrame(self.content)
         self.lean_card.setObjectName(u"lean_card")
         self.lean_card.setProperty(u"role", u"accent-card")
-        self.layout_10 = QVBoxLayout(self.lean_card)
-        self.layout_10.setSpacing(6)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(16, 12, 16, 12)
-        self.layout_11 = QHBoxLayout()
-        self.layout_11.setSpacing(8)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_14 = QVBoxLayout(self.lean_card)
+        self.layout_14.setSpacing(6)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(16, 12, 16, 12)
+        self.layout_15 = QHBoxLayout()
+        self.layout_15.setSpacing(8)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.lean_icon = QLabel(self.lean_card)
         self.lean_icon.setObjectName(u"lean_icon")
         self.lean_icon.setProperty(u"glyph", u"compass")
         self.lean_icon.setProperty(u"glyph_token", u"accent")
 
-        self.layout_11.addWidget(self.lean_icon)
+        self.layout_15.addWidget(self.lean_icon)
 
         self.lean = WrapLabel(self.lean_card)
         self.lean.setObjectName(u"lean")
         self.lean.setProperty(u"type", u"strong")
 
-        self.layout_11.addWidget(self.lean)
+        self.layout_15.addWidget(self.lean)
 
         self.lean_state = QLabel(self.lean_card)
         self.lean_state.setObjectName(u"lean_state")
         self.lean_state.setProperty(u"type", u"caption")
         self.lean_state.setProperty(u"tone", u"muted")
 
-        self.layout_11.addWidget(self.lean_state)
+        self.layout_15.addWidget(self.lean_state)
 
-        self.layout_11.setStretch(1, 1)
+        self.layout_15.setStretch(1, 1)
 
-        self.layout_10.addLayout(self.layout_11)
+        self.layout_14.addLayout(self.layout_15)
 
         self.reasons = WrapLabel(self.lean_card)
         self.reasons.setObjectName(u"reasons")
         self.reasons.setProperty(u"tone", u"muted")
 
-        self.layout_10.addWidget(self.reasons)
+        self.layout_14.addWidget(self.reasons)
 
 
         self.layout_2.addWidget(self.lean_card)
@@ -321,35 +374,35 @@ class Ui_Readiness(object):
         self.against_row = QFrame(self.content)
         self.against_row.setObjectName(u"against_row")
         self.against_row.setProperty(u"role", u"sunken-card")
-        self.layout_12 = QVBoxLayout(self.against_row)
-        self.layout_12.setSpacing(6)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(16, 12, 16, 12)
+        self.layout_16 = QVBoxLayout(self.against_row)
+        self.layout_16.setSpacing(6)
+        self.layout_16.setObjectName(u"layout_16")
+        self.layout_16.setContentsMargins(16, 12, 16, 12)
         self.against_words = WrapLabel(self.against_row)
         self.against_words.setObjectName(u"against_words")
         self.against_words.setProperty(u"type", u"caption")
         self.against_words.setProperty(u"tone", u"muted")
 
-        self.layout_12.addWidget(self.against_words)
+        self.layout_16.addWidget(self.against_words)
 
-        self.layout_13 = QHBoxLayout()
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.layout_17 = QHBoxLayout()
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.against = QLineEdit(self.against_row)
         self.against.setObjectName(u"against")
 
-        self.layout_13.addWidget(self.against)
+        self.layout_17.addWidget(self.against)
 
         self.against_go = QPushButton(self.against_row)
         self.against_go.setObjectName(u"against_go")
         self.against_go.setProperty(u"role", u"outline")
 
-        self.layout_13.addWidget(self.against_go)
+        self.layout_17.addWidget(self.against_go)
 
-        self.layout_13.setStretch(0, 1)
+        self.layout_17.setStretch(0, 1)
 
-        self.layout_12.addLayout(self.layout_13)
+        self.layout_16.addLayout(self.layout_17)
 
 
         self.layout_2.addWidget(self.against_row)
@@ -365,45 +418,46 @@ class Ui_Readiness(object):
         self.footer = QFrame(Readiness)
         self.footer.setObjectName(u"footer")
         self.footer.setProperty(u"role", u"footer")
-        self.layout_14 = QHBoxLayout(self.footer)
-        self.layout_14.setSpacing(8)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(24, 9, 24, 9)
+        self.layout_18 = QHBoxLayout(self.footer)
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(24, 9, 24, 9)
         self.back = QPushButton(self.footer)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"glyph", u"arrow-left")
 
-        self.layout_14.addWidget(self.back)
+        self.layout_18.addWidget(self.back)
 
         self.finish_later = QPushButton(self.footer)
         self.finish_later.setObjectName(u"finish_later")
         self.finish_later.setProperty(u"role", u"quiet")
 
-        self.layout_14.addWidget(self.finish_later)
+        self.layout_18.addWidget(self.finish_later)
 
         self.spacer_3 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_14.addItem(self.spacer_3)
+        self.layout_18.addItem(self.spacer_3)
 
         self.otherwise = QPushButton(self.footer)
         self.otherwise.setObjectName(u"otherwise")
         self.otherwise.setProperty(u"role", u"quiet")
 
-        self.layout_14.addWidget(self.otherwise)
+        self.layout_18.addWidget(self.otherwise)
 
         self.hold = QPushButton(self.footer)
         self.hold.setObjectName(u"hold")
         self.hold.setProperty(u"role", u"hold")
         self.hold.setProperty(u"glyph", u"moon")
 
-        self.layout_14.addWidget(self.hold)
+        self.layout_18.addWidget(self.hold)
 
         self.next = QPushButton(self.footer)
         self.next.setObjectName(u"next")
         self.next.setProperty(u"role", u"primary")
         self.next.setProperty(u"glyph", u"arrow-right")
+        self.next.setProperty(u"glyph_side", u"end")
 
-        self.layout_14.addWidget(self.next)
+        self.layout_18.addWidget(self.next)
 
 
         self.layout_1.addWidget(self.footer)
@@ -437,6 +491,10 @@ class Ui_Readiness(object):
         self.idea_title.setText(QCoreApplication.translate("Readiness", u"\u201cWhat would &you like to try this week?\u201d Their answer, if you asked", None))
         self.idea.setPlaceholderText(QCoreApplication.translate("Readiness", u"In their words", None))
         self.rulers_button.setText(QCoreApplication.translate("Readiness", u"Numbers, if you asked: confidence, room, importance, distress", None))
+        self.confidence_title.setText(QCoreApplication.translate("Readiness", u"How confident are they?", None))
+        self.capacity_title.setText(QCoreApplication.translate("Readiness", u"Room for one more thing", None))
+        self.importance_title.setText(QCoreApplication.translate("Readiness", u"How important is it to them?", None))
+        self.distress_title.setText(QCoreApplication.translate("Readiness", u"Distress right now", None))
         self.lean_icon.setText("")
         self.lean.setText("")
         self.lean_state.setText(QCoreApplication.translate("Readiness", u"can still change", None))

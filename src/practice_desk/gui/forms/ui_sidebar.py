@@ -42,6 +42,9 @@ class Ui_Sidebar(object):
 
         self.layout_1.addLayout(self.layout_2)
 
+        self.layout_3 = QVBoxLayout()
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(12, 0, 12, 0)
         self.nav = QListWidget(Sidebar)
         self.nav.setObjectName(u"nav")
         self.nav.setProperty(u"role", u"nav")
@@ -49,7 +52,10 @@ class Ui_Sidebar(object):
         self.nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nav.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        self.layout_1.addWidget(self.nav)
+        self.layout_3.addWidget(self.nav)
+
+
+        self.layout_1.addLayout(self.layout_3)
 
         self.nav_line = QFrame(Sidebar)
         self.nav_line.setObjectName(u"nav_line")
@@ -89,38 +95,38 @@ class Ui_Sidebar(object):
 
         self.layout_1.addWidget(self.foot_line)
 
-        self.layout_4 = QHBoxLayout()
-        self.layout_4.setSpacing(8)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(10, 9, 10, 9)
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(8)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(10, 9, 10, 9)
         self.new_client = QPushButton(Sidebar)
         self.new_client.setObjectName(u"new_client")
         self.new_client.setProperty(u"role", u"quiet")
         self.new_client.setProperty(u"glyph", u"plus")
         self.new_client.setProperty(u"glyph_token", u"accent")
 
-        self.layout_4.addWidget(self.new_client)
+        self.layout_5.addWidget(self.new_client)
 
         self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_4.addItem(self.spacer_1)
+        self.layout_5.addItem(self.spacer_1)
 
         self.settings = QToolButton(Sidebar)
         self.settings.setObjectName(u"settings")
         self.settings.setProperty(u"role", u"quiet")
         self.settings.setProperty(u"glyph", u"settings")
 
-        self.layout_4.addWidget(self.settings)
+        self.layout_5.addWidget(self.settings)
 
         self.lock = QToolButton(Sidebar)
         self.lock.setObjectName(u"lock")
         self.lock.setProperty(u"role", u"quiet")
         self.lock.setProperty(u"glyph", u"lock")
 
-        self.layout_4.addWidget(self.lock)
+        self.layout_5.addWidget(self.lock)
 
 
-        self.layout_1.addLayout(self.layout_4)
+        self.layout_1.addLayout(self.layout_5)
 
         QWidget.setTabOrder(self.find, self.nav)
         QWidget.setTabOrder(self.nav, self.clients)

@@ -239,6 +239,7 @@ class Ui_TalkFirst(object):
         self.keep.setObjectName(u"keep")
         self.keep.setProperty(u"role", u"primary")
         self.keep.setProperty(u"glyph", u"arrow-right")
+        self.keep.setProperty(u"glyph_side", u"end")
 
         self.layout_13.addWidget(self.keep)
 

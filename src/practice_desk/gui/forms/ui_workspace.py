@@ -38,6 +38,8 @@ class Ui_Workspace(object):
         self.sidebar_slot = QFrame(self.splitter)
         self.sidebar_slot.setObjectName(u"sidebar_slot")
         self.sidebar_slot.setProperty(u"role", u"sidebar")
+        self.sidebar_slot.setMinimumSize(QSize(208, 0))
+        self.sidebar_slot.setMaximumSize(QSize(360, 16777215))
         self.sidebar_layout = QVBoxLayout(self.sidebar_slot)
         self.sidebar_layout.setObjectName(u"sidebar_layout")
         self.sidebar_layout.setContentsMargins(0, 0, 0, 0)
@@ -134,10 +136,6 @@ class Ui_Workspace(object):
 
         self.layout_7.addWidget(self.steps)
 
-        self.spacer_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_7.addItem(self.spacer_2)
-
         self.saved = QLabel(self.header)
         self.saved.setObjectName(u"saved")
         self.saved.setProperty(u"type", u"caption")
@@ -145,6 +143,7 @@ class Ui_Workspace(object):
 
         self.layout_7.addWidget(self.saved)
 
+        self.layout_7.setStretch(0, 1)
 
         self.layout_4.addLayout(self.layout_7)
 
@@ -170,6 +169,8 @@ class Ui_Workspace(object):
         self.panel_slot = QFrame(self.splitter)
         self.panel_slot.setObjectName(u"panel_slot")
         self.panel_slot.setProperty(u"role", u"panel")
+        self.panel_slot.setMinimumSize(QSize(296, 0))
+        self.panel_slot.setMaximumSize(QSize(420, 16777215))
         self.panel_layout = QVBoxLayout(self.panel_slot)
         self.panel_layout.setObjectName(u"panel_layout")
         self.panel_layout.setContentsMargins(0, 0, 0, 0)
@@ -209,6 +210,6 @@ class Ui_Workspace(object):
 #if QT_CONFIG(accessibility)
         self.steps.setAccessibleName(QCoreApplication.translate("Workspace", u"Steps", None))
 #endif // QT_CONFIG(accessibility)
-        self.saved.setText(QCoreApplication.translate("Workspace", u"Saved", None))
+        self.saved.setText(QCoreApplication.translate("Workspace", u"\u2713 Saved", None))
         pass
     # retranslateUi

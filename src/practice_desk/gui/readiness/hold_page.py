@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.days import long_day
-from practice_desk.domain.readiness import Lean
+from practice_desk.domain.readiness import GROUNDING_CARDS, Lean, ways_to_say
 from practice_desk.gui.forms.ui_hold import Ui_Hold
 from practice_desk.gui.readiness.reasons import fill_lines
 from practice_desk.gui.readiness.words import way_to_say
+from practice_desk.gui.shell.together import Sheet, Together
+from practice_desk.gui.tidy import keep_lines, keep_measure
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import HoldPlan, has_answers, outcome_of
 
@@ -34,6 +36,8 @@ class HoldPage(QWidget):
         self._check: ReadinessCheck | None = None
         self._rests_on: tuple[str, ...] = ()
         self._instead: tuple[str, ...] = ()
+        keep_lines(self.ui.say, 2)
+        keep_measure(self.ui.scroll)
         self.ui.look_again.set_question(self.ui.again_title.text())
         self.ui.look_again.set_options(
             [("next", self.tr("Next time")), ("two", self.tr("In 2 weeks")), ("four", self.tr("In 4 weeks"))]
@@ -45,6 +49,7 @@ class HoldPage(QWidget):
         self.ui.against_go.clicked.connect(self._on_against)
         self.ui.against.returnPressed.connect(self._on_against)
         self.ui.copy.clicked.connect(self._on_copy)
+        self.ui.grounding.clicked.connect(self.show_cards)
 
     def show_check(self, client_id: str, check: ReadinessCheck | None) -> None:
         """Lay out a hold from a check (which may be half done), or the one kept today."""
@@ -95,6 +100,10 @@ class HoldPage(QWidget):
 
     def _suggested_words(self) -> str:
         desk = self._workplace.desk
+        if self._check and has_answers(self._check):
+            ways = ways_to_say(outcome_of(self._check))
+            if ways and outcome_of(self._check).lean is Lean.HOLD:
+                return ways[0]
         following = desk.visits.next_for(self._client_id)
         return way_to_say(following.day if following else None, desk.today.date())
 
@@ -115,6 +124,10 @@ class HoldPage(QWidget):
         check = self._check if self._check and has_answers(self._check) else None
         if self._workplace.attempt(lambda: desk.readiness.hold(check, self._client_id, plan)):
             self.kept.emit()
+
+    def show_cards(self) -> None:
+        """The grounding cards, large, to look at together. Nothing about them is kept."""
+        Together(self.window(), [Sheet(card.title, card.lines) for card in GROUNDING_CARDS])
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.say.toPlainText())

@@ -10,7 +10,7 @@ from practice_desk.gui.forms.ui_readiness import Ui_Readiness
 from practice_desk.gui.readiness.question_row import QuestionRow
 from practice_desk.gui.readiness.words import accept_words, lean_words, result_words
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import dress_as
+from practice_desk.gui.tidy import dress_as, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import Rulers, has_answers, leans_boldly, outcome_of
@@ -68,15 +68,16 @@ class QuestionsPage(QWidget):
         self.goal = QComboBox()
         self.goal.setAccessibleName(self.tr("Which goal"))
         self.rows["goal"].add_extra(self.goal)
-        for scale, question, low, high in (
-            (self.ui.confidence, self.tr("How confident are they?"), self.tr("not at all"), self.tr("very")),
-            (self.ui.capacity, self.tr("Room for one more thing"), self.tr("none"), self.tr("plenty")),
-            (self.ui.importance, self.tr("How important is it to them?"), self.tr("not"), self.tr("very")),
-            (self.ui.distress, self.tr("Distress right now"), self.tr("none"), self.tr("the most")),
+        for scale, title, low, high in (
+            (self.ui.confidence, self.ui.confidence_title, self.tr("not at all"), self.tr("very")),
+            (self.ui.capacity, self.ui.capacity_title, self.tr("none"), self.tr("plenty")),
+            (self.ui.importance, self.ui.importance_title, self.tr("not"), self.tr("very")),
+            (self.ui.distress, self.ui.distress_title, self.tr("none"), self.tr("the most")),
         ):
-            scale.set_question(question)
+            scale.set_question(title.text())
             scale.set_captions(low, high)
             scale.changed.connect(lambda _value: self._on_rulers())
+        keep_measure(self.ui.scroll)
 
     def _connect(self) -> None:
         self.ui.acute.changed.connect(self._on_acute)

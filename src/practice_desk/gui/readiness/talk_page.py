@@ -4,27 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.check import ReadinessCheck
-from practice_desk.domain.readiness import Lean
+from practice_desk.domain.readiness import Lean, opening_questions
 from practice_desk.gui.forms.ui_talk_first import Ui_TalkFirst
 from practice_desk.gui.readiness.reasons import fill_lines
+from practice_desk.gui.tidy import keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import outcome_of
-
-_OPENERS = {
-    "goal": (
-        "If things were a little better in a month, what would you notice first?",
-        "Which part of this matters most to you right now?",
-    ),
-    "wants": (
-        "How would it be to try something small between now and then, and how would it be not to?",
-        "What would you like to try, if anything?",
-    ),
-    "alliance": (
-        "How is it for you, working on this with me?",
-        "Is there something I have been missing?",
-    ),
-}
 
 
 class TalkPage(QWidget):
@@ -40,6 +26,8 @@ class TalkPage(QWidget):
         self._workplace = workplace
         self.ui = Ui_TalkFirst()
         self.ui.setupUi(self)
+        keep_lines(self.ui.note, 3)
+        keep_measure(self.ui.scroll)
         self._check: ReadinessCheck | None = None
         self._typing = TypingKeeper(self, self._on_note, self._on_note)
         self._typing.watch(self.ui.note)
@@ -56,10 +44,10 @@ class TalkPage(QWidget):
         theme = self._workplace.theme
         deciding = [reason for reason in outcome.reasons if reason.toward is Lean.TALK_FIRST]
         reasons = [reason.text for reason in deciding or outcome.reasons[:2]]
-        openers = [line for reason in deciding for line in _OPENERS.get(reason.answer, ())]
         fill_lines(self.ui.rests_box, reasons, "message-circle", "consider", theme)
         fill_lines(self.ui.instead_box, outcome.instead, "users", "accent", theme)
-        fill_lines(self.ui.open_box, openers or _OPENERS["wants"], "quote", "text2", theme)
+        self.ui.open_card.setVisible(bool(opening_questions(outcome)))
+        fill_lines(self.ui.open_box, opening_questions(outcome), "quote", "text2", theme)
         self._typing.silently(lambda: self.ui.note.setPlainText(check.next_time))
         self.ui.against_row.hide()
         self.ui.against.clear()

@@ -14,7 +14,7 @@ from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
-from practice_desk.gui.theme import Theme
+from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
 from practice_desk.machine.prefs import Appearance, PreferencesFile
 from practice_desk.ports.store import Store
@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         if self.ui.scenes.indexOf(scene) < 0:
             self.ui.scenes.addWidget(scene)
         self.ui.scenes.setCurrentWidget(scene)
+        style_type(scene, self._theme)
 
     def _set_desk_menus(self, *, on: bool) -> None:
         for menu in (self.ui.menu_edit, self.ui.menu_client, self.ui.menu_session, self.ui.menu_view):

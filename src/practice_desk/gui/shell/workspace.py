@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from practice_desk.domain.assignment import Assignment, often_words
 from practice_desk.domain.change import Change
 from practice_desk.domain.refused import Gone
 from practice_desk.domain.standing import Move
@@ -20,6 +21,7 @@ from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.shell.header import Header, opening_step
 from practice_desk.gui.shell.page import ClientPage
 from practice_desk.gui.shell.sidebar import ACTIVITIES, TODAY, Sidebar
+from practice_desk.gui.shell.together import Sheet, Together
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.today.page import TodayPage
 from practice_desk.gui.work import Runner
@@ -42,7 +44,6 @@ class Workspace(QWidget):
     edit_client_asked = Signal(str)
     client_opened = Signal(str)
     names_hidden = Signal(bool)
-    together_asked = Signal(str)
 
     def __init__(self, desk: Desk, day: Day, ask: Ask, runner: Runner, theme: Theme) -> None:
         super().__init__()
@@ -76,9 +77,10 @@ class Workspace(QWidget):
         self.ui.splitter.setStretchFactor(0, 0)
         self.ui.splitter.setStretchFactor(1, 1)
         self.ui.splitter.setStretchFactor(2, 0)
-        self.ui.splitter.setSizes([248, 724, 308])
+        self._widths = {self.ui.sidebar_slot: 248, self.ui.panel_slot: 308}
         self._panel_wanted = True
         self._sidebar_wanted = True
+        self._dressed: set[QWidget] = set()
 
     def _build_pages(self) -> None:
         self.today = TodayPage(self.workplace)
@@ -95,6 +97,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.announcer.changed.connect(self._on_changed)
+        self.ui.splitter.splitterMoved.connect(lambda _place, _index: self._on_dragged())
         self.sidebar.client_chosen.connect(self.open_client)
         self.sidebar.page_chosen.connect(self._on_page)
         self.sidebar.new_client_asked.connect(self.new_client_asked)
@@ -198,6 +201,9 @@ class Workspace(QWidget):
     def _show(self, widget: QWidget, *, client: bool) -> None:
         self.ui.header.setVisible(client)
         self.ui.pages.setCurrentWidget(widget)
+        if widget not in self._dressed and widget.isVisible():
+            self._dressed.add(widget)
+            style_type(widget, self._theme)
         self._arrange()
 
     # what changes
@@ -322,6 +328,18 @@ class Workspace(QWidget):
         self.ui.panel_slot.setVisible(looping and self._panel_wanted and (roomy or insist))
         self.ui.adjust.setVisible(looping and not self.ui.panel_slot.isVisibleTo(self))
         self.ui.sidebar_slot.setVisible(self._sidebar_wanted and (em >= RAIL_EM or not client))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the regions at the sides the widths last chosen, and the page the rest."""
+        sides = [self.ui.sidebar_slot, self.ui.panel_slot]
+        left, right = (self._widths[side] if side.isVisibleTo(self) else 0 for side in sides)
+        self.ui.splitter.setSizes([left, max(1, self.width() - left - right), right])
+
+    def _on_dragged(self) -> None:
+        for place, side in ((0, self.ui.sidebar_slot), (2, self.ui.panel_slot)):
+            if side.isVisible():
+                self._widths[side] = self.ui.splitter.sizes()[place]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -330,8 +348,21 @@ class Workspace(QWidget):
     def look_together(self) -> None:
         """Show only the wording, large: nothing else of this client, and nobody else."""
         self._leave()
-        if self._client_id:
-            self.together_asked.emit(self._client_id)
+        assignment = self._shown_assignment()
+        if assignment is None:
+            self.say(self.tr("There is nothing written to look at yet."))
+            return
+        when = ", ".join(part for part in (assignment.cue, often_words(assignment.times_per_week)) if part)
+        Together(
+            self.window(), [Sheet(assignment.what, tuple(line for line in (when, assignment.why) if line))]
+        )
+
+    def _shown_assignment(self) -> Assignment | None:
+        if not self._client_id:
+            return None
+        assignments = self.workplace.desk.assignments
+        running = assignments.running(self._client_id)
+        return assignments.in_writing(self._client_id) or (running[-1] if running else None)
 
     def step_neighbour(self, step: int) -> None:
         """The next or previous client of the list."""

@@ -68,6 +68,7 @@ def _set_font(widget: QWidget, theme: Theme) -> None:
     if role is None and (widget.property("pill") or widget.property("keycap")):
         role = "caption-strong" if widget.property("pill") else "caption"
     if isinstance(role, str) and role:
+        widget.ensurePolished()  # a style sheet reaching it later would take the font away again
         widget.setFont(theme.font(role))
 
 

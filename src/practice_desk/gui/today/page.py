@@ -12,7 +12,7 @@ from practice_desk.gui.forms.ui_today import Ui_Today
 from practice_desk.gui.forms.ui_today_row import Ui_TodayRow
 from practice_desk.gui.shell.words import look_of, name_of, sentence_of
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import clear
+from practice_desk.gui.tidy import clear, keep_measure
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.today import ClientLine, Day
 
@@ -58,6 +58,7 @@ class TodayPage(QWidget):
         self._workplace = workplace
         self.ui = Ui_Today()
         self.ui.setupUi(self)
+        keep_measure(self.ui.scroll, 58)
         self._day: Day | None = None
         self._hidden = False
         self.rows: list[TodayRow] = []

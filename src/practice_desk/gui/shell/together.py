@@ -1,0 +1,117 @@
+"""Look at it together: only the words meant for the client, large, over everything else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.gui.widgets.labels import WrapLabel
+
+WIDEST_EM = 44
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet to look at: a title and the lines under it."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+class Together(QFrame):
+    """Covers its window until closed by Esc, F9 or its button; ← and → turn the sheets."""
+
+    def __init__(self, window: QWidget, sheets: Sequence[Sheet]) -> None:
+        super().__init__(window)
+        self._sheets = tuple(sheets)
+        self._place = 0
+        self._focused_before = window.focusWidget()
+        self.setProperty("role", "together")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = WrapLabel()
+        self._title.setProperty("type", "display")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(18)
+        self._build()
+        window.installEventFilter(self)
+        self._fill()
+        self.setGeometry(window.rect())
+        self.show()
+        style_type(self, theme_of(self))
+        self.raise_()
+        self.setFocus()
+
+    def _build(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(round(WIDEST_EM * self.fontMetrics().height() / 1.2))
+        inside = QVBoxLayout(column)
+        inside.addStretch(1)
+        inside.addWidget(self._title)
+        inside.addSpacing(24)
+        inside.addLayout(self._lines)
+        inside.addStretch(2)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(column, 8)
+        across.addStretch(1)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(32, 24, 32, 24)
+        outside.addLayout(across, 1)
+        outside.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        if len(self._sheets) > 1:
+            turn = QPushButton(self.tr("Next card"))
+            turn.clicked.connect(lambda: self.turn(1))
+            foot.addWidget(turn)
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("role", "primary")
+        close.clicked.connect(self.dismiss)
+        foot.addWidget(close)
+        return foot
+
+    def _fill(self) -> None:
+        sheet = self._sheets[self._place]
+        self._title.setText(sheet.title)
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        for line in sheet.lines:
+            label: QLabel = WrapLabel(line)
+            label.setProperty("type", "title")
+            label.setProperty("tone", "muted")
+            self._lines.addWidget(label)
+        self.setAccessibleName(". ".join((sheet.title, *sheet.lines)))
+
+    def turn(self, step: int) -> None:
+        """Show the next (1) or previous (-1) sheet, round and round."""
+        self._place = (self._place + step) % len(self._sheets)
+        self._fill()
+        style_type(self, theme_of(self))
+
+    def dismiss(self) -> None:
+        self.parentWidget().removeEventFilter(self)
+        self.hide()
+        if self._focused_before:
+            self._focused_before.setFocus()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F9):
+            self.dismiss()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and len(self._sheets) > 1:
+            self.turn(1 if event.key() == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return super().eventFilter(watched, event)
