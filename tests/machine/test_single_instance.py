@@ -33,6 +33,19 @@ def other_desk(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
         process.kill()
 
 
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 KiB of its own."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)]
+    may_mount = sys.platform == "linux" and os.geteuid() == 0
+    if not may_mount or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a small disk")
+    yield disk
+    subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
 def _instance(folder: Path):
     from practice_desk.machine.single_instance import SingleInstance
 
@@ -73,3 +86,20 @@ def test_a_folder_that_is_gone_is_not_another_desk(tmp_path: Path):
     with pytest.raises(Refused) as refused:
         _instance(tmp_path / "gone").hold()
     assert "open already" not in refused.value.words
+
+
+def test_a_full_disk_is_not_another_desk(small_disk: Path):
+    with pytest.raises(OSError, match="No space"):
+        (small_disk / "filler").write_bytes(b"x" * 100_000)
+    with pytest.raises(Refused, match="may be full"):
+        _instance(small_disk).hold()
+    (small_disk / "filler").unlink()
+    instance = _instance(small_disk)
+    instance.hold()
+    instance.let_go()
+
+
+def test_a_read_only_disk_is_not_another_desk(small_disk: Path):
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(Refused, match="read-only"):
+        _instance(small_disk).hold()

@@ -278,7 +278,7 @@ class TestTwoPrograms:
         ("SQLITE_IOERR_FSYNC", "did not answer"),
         ("SQLITE_IOERR", "did not answer"),
         ("SQLITE_READONLY_DBMOVED", "read-only"),
-        ("SQLITE_CANTOPEN", "read-only"),
+        ("SQLITE_CANTOPEN", "could not be opened"),
         ("SQLITE_BUSY_SNAPSHOT", "another program"),
         ("SQLITE_CORRUPT_VTAB", "damaged"),
         ("SQLITE_NOTADB", "damaged"),

@@ -16,6 +16,10 @@ _READ_ONLY = (
     "The practice file cannot be written to: it, its folder or its disk is read-only."
     " Allow writing there, or move the file to a folder of yours."
 )
+_NOT_OPENED = (
+    "The practice file could not be opened."
+    " Check that its folder is there and that you may write in it, then try again."
+)
 _LOCKED = "The practice file is open in another program or window. Close it there, then try again."
 _DISK = (
     "The disk did not answer, so this could not be saved."
@@ -33,7 +37,7 @@ _WORDS = {
     "SQLITE_READONLY": _READ_ONLY,
     "SQLITE_PERM": _READ_ONLY,
     "SQLITE_AUTH": _READ_ONLY,
-    "SQLITE_CANTOPEN": _READ_ONLY,
+    "SQLITE_CANTOPEN": _NOT_OPENED,
     "SQLITE_BUSY": _LOCKED,
     "SQLITE_LOCKED": _LOCKED,
     "SQLITE_PROTOCOL": _LOCKED,
