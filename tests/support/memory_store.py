@@ -113,9 +113,6 @@ class MemoryShelf(Generic[R]):
         if order:
             found.sort(key=lambda record: _sort_key(getattr(record, order)))
         if newest_first:  # ties as well: the one put last comes first
-            places = {record.id: place for place, record in enumerate(self._records.values())}
-            found.sort(key=lambda record: places[record.id])
-            found.sort(key=lambda record: _sort_key(getattr(record, order)) if order else 0)
             found.reverse()
         return found[:limit]
 
@@ -139,7 +136,7 @@ class MemoryShelf(Generic[R]):
         if self._kind.noun == "client":
             for kind in self._work.kept:
                 shelf = self._work.shelf(kind)
-                for record in [*shelf._records.values()]:
+                for record in shelf.find():
                     if getattr(record, "client_id", None) == record_id:
                         shelf.remove(record.id)
         del self._records[record_id]
@@ -169,11 +166,11 @@ def _sort_key(value: Any) -> tuple[bool, Any]:
 
 
 def _storable(name: str, value: object) -> None:
+    """Refuse what no file could store."""
     if isinstance(value, datetime) and value.tzinfo is None:
         raise ValueError("a moment needs its zone")
     try:
-        repr_of = value if isinstance(value, str) else "\n".join(_texts(value))
-        repr_of.encode()
+        "".join(_texts(value)).encode()
     except UnicodeEncodeError:
         words = "A character in here is damaged and cannot be stored. Delete it and type it again."
         raise Refused(words, name) from None
