@@ -9,42 +9,29 @@ from practice_desk.domain.wording.reading import Reading, Sentence
 Hits = dict[str, list[tuple[int, int]]]
 
 SUBORDINATORS = frozenset(
-    "when whenever if while as after before until because that which who whose what how where why whether since unless though"
-    " although than whoever wherever once whatever during like".split()
+    ["when", "whenever", "if", "while", "as", "after", "before", "until", "because", "that", "which", "who", "whose", "what", "how", "where", "why", "whether", "since", "unless", "though", "although", "than", "whoever", "wherever", "once", "whatever", "during", "like"]
 )
 _OPEN_AFTER = frozenset(
-    ", ; : – ( / + and then or but plus also please just now next first finally simply always never you can could should must might may will"
-    " you'll need want try both each either instead maybe perhaps again so let's don't not either ever ok okay have got"
-    " lets second third lastly today tonight tomorrow daily nightly weekly twice once remember goal step task experiment mission plan"
-    " invariably do optional practise one partner kindly hourly 's we".split()
+    [",", ";", ":", "–", "(", "/", "+", "and", "then", "or", "but", "plus", "also", "please", "just", "now", "next", "first", "finally", "simply", "always", "never", "you", "can", "could", "should", "must", "might", "may", "will", "you'll", "need", "want", "try", "both", "each", "either", "instead", "maybe", "perhaps", "again", "so", "let's", "don't", "not", "either", "ever", "ok", "okay", "have", "got", "lets", "second", "third", "lastly", "today", "tonight", "tomorrow", "daily", "nightly", "weekly", "twice", "once", "remember", "goal", "step", "task", "experiment", "mission", "plan", "invariably", "do", "optional", "practise", "one", "partner", "kindly", "hourly", "'s", "we"]
 )
 _TIME_WORDS = frozenset(
-    "min h day week weekend weekends weekday morning evening night afternoon lunchtime bedtime #clock #name mon tue wed thu fri sat sun"
-    " breakfast lunch dinner time session month fortnight".split()
+    ["min", "h", "day", "week", "weekend", "weekends", "weekday", "morning", "evening", "night", "afternoon", "lunchtime", "bedtime", "#clock", "#name", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "breakfast", "lunch", "dinner", "time", "session", "month", "fortnight"]
 )
 _TO_AFTER = frozenset(
-    "try need want like have going go remember sure aim plan agree love free able asked supposed you him her them is was continue begin start"
-    " happy ready got ought him commit willing work us both each going".split()
+    ["try", "need", "want", "like", "have", "going", "go", "remember", "sure", "aim", "plan", "agree", "love", "free", "able", "asked", "supposed", "you", "him", "her", "them", "is", "was", "continue", "begin", "start", "happy", "ready", "got", "ought", "him", "commit", "willing", "work", "us", "both", "each", "going"]
 )
-_LEADS = frozenset("try remember aim need want continue start begin keep go come ensure help make let attempt sit take plan be agree commit spend".split())
+_LEADS = frozenset(["try", "remember", "aim", "need", "want", "continue", "start", "begin", "keep", "go", "come", "ensure", "help", "make", "let", "attempt", "sit", "take", "plan", "be", "agree", "commit", "spend"])
 _SUBJECTS = frozenset(
-    "i we he she they it this that there these those here who what which i'm i'd i'll i've we'll we've we're it's it'll that's there's they're"
-    " he's she's they'll you're you've well nice thanks thank good great lovely your my our their his her its the a an mum dad nobody no none"
-    " everyone someone people anything something nothing half why how".split()
+    ["i", "we", "he", "she", "they", "it", "this", "that", "there", "these", "those", "here", "who", "what", "which", "i'm", "i'd", "i'll", "i've", "we'll", "we've", "we're", "it's", "it'll", "that's", "there's", "they're", "he's", "she's", "they'll", "you're", "you've", "well", "nice", "thanks", "thank", "good", "great", "lovely", "your", "my", "our", "their", "his", "her", "its", "the", "a", "an", "mum", "dad", "nobody", "no", "none", "everyone", "someone", "people", "anything", "something", "nothing", "half", "why", "how"]
 )
 _DETERMINERS = frozenset(
-    "the a an your his her their our my its this that these those some any no every each another of in on at for with from by into to"
-    " about over under per very more less most such same new old own little small big good bad i he she they it we who".split()
+    ["the", "a", "an", "your", "his", "her", "their", "our", "my", "its", "this", "that", "these", "those", "some", "any", "no", "every", "each", "another", "of", "in", "on", "at", "for", "with", "from", "by", "into", "to", "about", "over", "under", "per", "very", "more", "less", "most", "such", "same", "new", "old", "own", "little", "small", "big", "good", "bad", "i", "he", "she", "they", "it", "we", "who"]
 )
+_OTHERS = frozenset(["we", "it", "we'll", "it'll", "i'd", "i'll", "we're", "they", "they'll", "he", "she", "i'm", "i've", "i", "it's", "that's", "there's", "this"])
 _NOUNY = frozenset(
-    "time plan step note list log record chart walk text call test practise work rest show change play order place set point name line"
-    " print light start end stop run look return visit answer question worry study sleep drink exercise garden book cook process contact"
-    " like love touch taste smell feel act mind dress cover form use shower bath nap email message phone ring photograph film water"
-    " progress trust stress need hope respect value balance display focus care support challenge review drop break turn burn tear draw"
-    " score count rate mark tick measure time track watch dance stretch surf swim cycle row race heat ice mood snack shop paint iron dust"
-    " post project fix experiment sort match share report cut guess plant feed mix stick help pass pull push jump pause talk speak chat meet".split()
+    ["time", "plan", "step", "note", "list", "log", "record", "chart", "walk", "text", "call", "test", "practise", "work", "rest", "show", "change", "play", "order", "place", "set", "point", "name", "line", "print", "light", "start", "end", "stop", "run", "look", "return", "visit", "answer", "question", "worry", "study", "sleep", "drink", "exercise", "garden", "book", "cook", "process", "contact", "like", "love", "touch", "taste", "smell", "feel", "act", "mind", "dress", "cover", "form", "use", "shower", "bath", "nap", "email", "message", "phone", "ring", "photograph", "film", "water", "progress", "trust", "stress", "need", "hope", "respect", "value", "balance", "display", "focus", "care", "support", "challenge", "review", "drop", "break", "turn", "burn", "tear", "draw", "score", "count", "rate", "mark", "tick", "measure", "time", "track", "watch", "dance", "stretch", "surf", "swim", "cycle", "row", "race", "heat", "ice", "mood", "snack", "shop", "paint", "iron", "dust", "post", "project", "fix", "experiment", "sort", "match", "share", "report", "cut", "guess", "plant", "feed", "mix", "stick", "help", "pass", "pull", "push", "jump", "pause", "talk", "speak", "chat", "meet"]
 )
-_BULLET_BREAK = frozenset("also plus additionally furthermore another second secondly third finally lastly separately".split())
+_BULLET_BREAK = frozenset(["also", "plus", "additionally", "furthermore", "another", "second", "secondly", "third", "finally", "lastly", "separately"])
 
 
 @dataclass(slots=True)
@@ -157,6 +144,7 @@ class _Finder:
         self.leading = False  # inside a subordinate clause that opens the sentence
         self.trigger_end = -1
         self.negative = False
+        self.other = False  # the subject is not the client: "we will", "it helps you", "I'd love to"
 
     def step(self, i: int) -> int:
         """Look at the word at ``i``; where to go on."""
@@ -166,9 +154,13 @@ class _Finder:
             if self.leading and word != ")":
                 self.leading = False
                 self.trigger_end = i
-            self.subordinate = False
+            self.subordinate = self.other = False
             self.fresh = True
             return i + 1
+        if word in _OTHERS and not (word == "i" and i > self.first):
+            self.other = self.fresh or i == self.first
+        elif (word in ("you", "please") and not self.other) or word in ("you'd", "you'll") or (word in ("and", "then", "but", "so") and words[i + 1 : i + 2] != ["i"] and not self.other):
+            self.other = False
         if word in ("don't", "not", "never", "without"):
             self.negative = True
         if self._opens_subordinate(i):
@@ -178,7 +170,7 @@ class _Finder:
             return i + 1
         if self.subordinate:
             return self._within(i)
-        if self.fresh and (act := self._act_at(i)):
+        if self.fresh and not self.other and (act := self._act_at(i)):
             self.acts.append(act)
             self.fresh = False
             self.negative = False
@@ -223,10 +215,10 @@ class _Finder:
     def _stays_fresh(self, i: int) -> bool:
         word = self.words[i]
         if word == "to":
-            return i > self.first and self.words[i - 1] in _TO_AFTER or i == self.first
+            return (i > self.first and self.words[i - 1] in _TO_AFTER) or i == self.first
         if word in _OPEN_AFTER or word in _TIME_WORDS or word[0] in "#":
             return True
-        if word.endswith("ly") and len(word) > 4 and self.fresh:  # noqa: PLR2004
+        if word.endswith("ly") and len(word) > 4 and self.fresh:
             return True
         return False
 
@@ -245,6 +237,8 @@ class _Finder:
             if word == "be" and following:
                 return Act("be", "light", i, i + 1, 0)
             return None
+        if word in ("make", "be", "ensure") and following in ("sure", "certain", "you", "that"):
+            return None
         if word in _LEADS and following in ("to", "and", "not") and i + 2 < self.last and words[i + 2] in book.verb_class:
             if word not in ("sit", "take", "come", "go") or following == "to":
                 return None if word != "work" else Act(word, group, i, i + 1, 0)
@@ -252,7 +246,7 @@ class _Finder:
             return None
         joined = words[i - 1] if i > self.first else ""
         act = Act(word, group, i, i + 1, 0, joined, self.negative)
-        if group in ("light", "step") or word in ("spend", "try"):
+        if group in ("light", "step", "lean") or word in ("spend", "try", "report"):
             act.gerund = next((g for w in words[i + 1 : min(self.last, i + 8)] if (g := book.gerunds.get(w)) and w not in _STATE_ING), "")
         return act
 
@@ -265,12 +259,12 @@ class _Finder:
             return True
         if following in (":", "is", "are", "was", "has", "of", "will", "can", "–") and word not in ("walk", "text", "call"):
             return True
-        if previous[:1].isdigit() or previous in ("#clock",) or (previous in _TIME_WORDS and following in ("", ",", ";", "and", "with")):
+        if previous[:1].isdigit() or previous in ("#clock", "#name") or (previous in _TIME_WORDS and following in ("", ",", ";", "and", "with")):
             return True
         return word in ("step", "note", "plan", "time", "goal", "test", "mood") and following[:1].isdigit()
 
 
-_STATE_ING = frozenset("feeling being something anything nothing everything morning evening thing during having going doing coming ring bring string sting king meeting building".split())
+_STATE_ING = frozenset(["feeling", "being", "something", "anything", "nothing", "everything", "morning", "evening", "thing", "during", "having", "going", "doing", "coming", "ring", "bring", "string", "sting", "king", "meeting", "building"])
 
 
 def _fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
@@ -298,6 +292,5 @@ def _fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
 
 
 _FINITE_VERBS = frozenset(
-    "is are was were has had will would it's that's there's isn't aren't can't doesn't don't does did i'd i'm i'll you're you've we're we've"
-    " said told talked agreed wondered means matters counts happens felt".split()
+    ["is", "are", "was", "were", "has", "had", "will", "would", "it's", "that's", "there's", "isn't", "aren't", "can't", "doesn't", "don't", "does", "did", "i'd", "i'm", "i'll", "you're", "you've", "we're", "we've", "said", "told", "talked", "agreed", "wondered", "means", "matters", "counts", "happens", "felt"]
 )

@@ -51,12 +51,11 @@ _LIMIT_AFTER = re.compile(
 )
 _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
 _RULE_WORDS = frozenset(
-    "off stop no finish away switch dim set alarm wake arrive leave last eat lights caffeine coffee alcohol screens avoid"
-    " take up meals tablets medication phone phones".split()
+    ["off", "stop", "no", "finish", "away", "switch", "dim", "set", "alarm", "wake", "arrive", "leave", "last", "eat", "lights", "caffeine", "coffee", "alcohol", "screens", "avoid", "take", "up", "meals", "tablets", "medication", "phone", "phones"]
 )
 
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)"
-_ORDER = {d: i for i, d in enumerate("mon tue wed thu fri sat sun".split())}
+_ORDER = {d: i for i, d in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 _PART = r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|mealtime|dawn|dusk|teatime|nighttime)"
 _DAYS = re.compile(rf"(\b(?:by|before|until|from|since|due|last|after|for|about) (?:next |this |on )?)?\b({_DAY})\b")
 _RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
@@ -76,8 +75,8 @@ _PER_DAY = re.compile(
 )
 _TWICE_ON = re.compile(rf"\b(once|twice|{_N} time) on (?:the )?({_DAY}|weekend)\b")
 _BARE_TIMES = re.compile(
-    rf"\b(?:(once|twice)(?! (?:a|per|every|each|the|you|it|your|they|he|she|that)\b)"
-    rf"|(?:{_N} (?:-|–|to|or) )?{_N} (?:x|time)(?! (?:more|as|out|table)\b)|x {_N})(?: |$)"
+    rf"\b(?:(once|twice)(?! (?:through|a|per|every|each|the|you|it|your|they|he|she|that)\b)"
+    rf"|(?:{_N} (?:-|–|to|or) )?{_N} (?:x|time)(?! (?:through|more|as|out|table)\b)|x {_N}(?! (?:min|h|sec)\b))(?: |$)"
 )
 _FEW_TIMES = re.compile(r"\b(few|couple of|several) (?:time|day|night|evening|morning|goes|occasions)\b")
 _N_DAYS = re.compile(
@@ -86,7 +85,7 @@ _N_DAYS = re.compile(
     r"(?! (?:ago|later|before|from now|old|time|gap|apart))"
 )
 _DAILY = re.compile(
-    rf"\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|/ day|every 24 h|all week|at night|"
+    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
 )
 _WEEKDAYS = re.compile(r"\b(?:weekday|school (?:day|night|morning)|working day|work (?:day|night|morning)|mon - fri)\b")
@@ -117,10 +116,10 @@ _WORK_ANCHOR = re.compile(
 )
 _AND_ANCHOR = re.compile(rf"\b{_MEAL}(?: ,)? and (?:at |after |before )?(?:{_MEAL}|bed|bedtime)\b|\bmorning and (?:at )?(?:evening|night|bedtime)\b|\bam and pm\b")
 _THREE_ANCHORS = re.compile(rf"\b{_MEAL} , (?:at |after )?{_MEAL}(?: ,)? (?:and )?(?:at |after )?(?:{_MEAL}|bed|bedtime|bath)\b|\bmorning , (?:noon|lunch|midday|afternoon)(?: ,)? and (?:night|evening)\b")
-_TRIGGER = re.compile(r"\b(?:when|whenever|if|each time|every time|any time|anytime|as soon as|the moment|while|during)\b(?! (?:possible|you can|needed))")
+_TRIGGER = re.compile(r"\b(?:when|whenever|if|each time|every time|any time|anytime|as soon as|the moment|while|during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b")
 _NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
 _INTERVAL = re.compile(rf"\b(?:every|each) (?:(other|{_N}(?: (?:-|–|to|or) {_N})?) )?(h|min)\b|\bhourly\b|\bon the h\b|\bevery 30 min\b")
-_REGULAR_EATING = frozenset("eat eating meal meals snack snacks food feed feeding".split())
+_REGULAR_EATING = re.compile(r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every")
 _EACH = re.compile(r"^ (?:each|apiece|per person)\b(?! (?:day|morning|evening|night|week|time|side|weekday|of these|mon|tue|wed|thu|fri|sat|sun))")
 _PAIR = re.compile(r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together|uninterrupted)\b")
 _COUNT_NOUN = re.compile(r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|sessions|goes|chats|videos|rounds|tracks|exercises|people|friends|pages)\b")
@@ -171,10 +170,7 @@ class Amounts:
 
 
 _RHYTHM = frozenset(
-    "daily nightly weekly hourly once twice every each few couple several most alternate day night week fortnight fortnightly month"
-    " monthly weekday weekend weekends morning evening afternoon tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch"
-    " lunchtime dinner supper tea teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking wake work"
-    " school when whenever if while during time x first last before after".split()
+    ["daily", "nightly", "weekly", "hourly", "once", "twice", "every", "each", "few", "couple", "several", "most", "alternate", "day", "night", "week", "fortnight", "fortnightly", "month", "monthly", "weekday", "weekend", "weekends", "morning", "evening", "afternoon", "tonight", "today", "tomorrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "breakfast", "lunch", "lunchtime", "dinner", "supper", "tea", "teatime", "meal", "mealtime", "meals", "bed", "bedtime", "bath", "sleep", "lights", "shower", "brush", "brushing", "teeth", "waking", "wake", "work", "school", "when", "whenever", "if", "while", "during", "time", "x", "first", "last", "before", "after"]
 )
 
 
@@ -218,7 +214,7 @@ def _find_doses(out: Amounts, reading: Reading) -> None:
             first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
             if _is_limit(plain, m.start(), m.end()):
                 out.limits.append((first, last))
-            elif not (m[7] and (low < 1 or low > 60)):  # noqa: PLR2004 (a bare "5 is plenty" means minutes)
+            elif not (m[7] and (low < 1 or low > 60)):
                 out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
     if "#clock" in plain or "from " in plain:
         _find_clock_doses(out, reading)
@@ -248,10 +244,10 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
         return True
     if _CONDITION_BEFORE.search(before) and not before.rstrip().endswith(("until", "or", ",")):
         condition = _CONDITION_BEFORE.search(before)
-        if condition and " for " not in before[condition.start() :] + " " or condition and condition.start() == 0:
+        if (condition and " for " not in before[condition.start() :] + " ") or (condition and condition.start() == 0):
             return len(before.split()) < 40 and not re.search(r"\b(?:take|spend|do|have|try|write|walk|sit|read|journal|practise|listen|use)\b[^,]*$", before)
     if _BEFORE_AFTER.match(after):
-        return not _RULE_WORDS.isdisjoint(before.split()[-6:])
+        return not _RULE_WORDS.isdisjoint(re.split(r" (?:and|then|,|;|:) ", before)[-1].split()[-6:])
     return False
 
 
@@ -264,7 +260,7 @@ def _find_clock_doses(out: Amounts, reading: Reading) -> None:
         first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
         times = [_clock(reading.original(i, i + 1)) for i in range(first, last)]
         found = [t for t in times if t is not None]
-        if len(found) == 2:  # noqa: PLR2004
+        if len(found) == 2:
             length = (found[1] - found[0]) % (12 * 60)
             if length and "between" not in plain[max(0, m.start() - 9) : m.start()]:
                 out.doses.append(Dose(length, length, first, last, m.start(), m.end()))
@@ -281,7 +277,7 @@ def rhythm(plain: str) -> Often:
         return Often()
     out = Often()
     interval = _INTERVAL.search(plain)
-    if interval and _REGULAR_EATING.isdisjoint(plain.split()):
+    if interval and not _REGULAR_EATING.search(plain):
         return _every_interval(interval)
     per_day = _times_a_day(plain)
     total = _times_a_week(plain)
@@ -362,8 +358,8 @@ def _times_a_day(plain: str) -> float:
             if not m[1] and not re.search(r" (?:x|time|rounds?|sessions?|sittings?|goe?s)\b", m[0]):
                 continue
             best = max(best, value)
-    if not best and re.search(r"\btwice daily\b", plain):
-        best = 2.0
+    if not best and " d" in plain and (m := re.search(r"\b([bt]) i d\b|\bbd\b", plain)):
+        best = 3.0 if m[1] == "t" else 2.0
     return best
 
 
@@ -412,7 +408,7 @@ def _days(plain: str) -> float | None:
     for m in _N_DAYS.finditer(plain):
         high = float(m[2])
         counted = (float(m[1] or high) + high) / 2
-        if counted > 7:  # noqa: PLR2004 (a window of weeks: per week it is every day)
+        if counted > 7:
             counted = 7.0
         break
     if named:

@@ -74,7 +74,7 @@ def _gerunds(verb: str) -> tuple[str, ...]:
         return (f"{verb[:-2]}ying",)
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
         return (f"{verb[:-1]}ing",)
-    doubled = len(verb) > 2 and verb[-1] in "bdglmnprt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou"  # noqa: PLR2004
+    doubled = len(verb) > 2 and verb[-1] in "bdglmnprt" and verb[-2] in "aeiou" and verb[-3] not in "aeiou"
     return (f"{verb}ing", f"{verb}{verb[-1]}ing") if doubled else (f"{verb}ing",)
 
 

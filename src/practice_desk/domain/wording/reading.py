@@ -25,18 +25,17 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = {w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}
 _ONES = {
     w: n
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
 }
 _FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _UNITS = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
 _SHORTENED = frozenset(
-    "eg ie etc approx min h sec p pp ch dr mr mrs ms vs week no st am pm mon tue wed thu fri sat sun".split()
+    ["eg", "ie", "etc", "approx", "min", "h", "sec", "p", "pp", "ch", "dr", "mr", "mrs", "ms", "vs", "week", "no", "st", "am", "pm", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 )
 _OPENERS = frozenset("'‘\"“«")
 _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
@@ -276,11 +275,11 @@ class _Reader:
         before, after = low[at - 1 : at], low[at + 1 : at + 2]
         if before.isspace() or after.isspace() or not after:
             self._add("–", at, at + 1)
-        elif mark != "-" or self.out.words[-1:] and (
-            self.out.words[-1] in _DAYS or self.out.words[-1].isdigit() and after.isdigit()
-            or self.out.words[-1] in _NUMBER_WORDS_PLAIN and low[at + 1 :].startswith(_SMALL_NUMBERS)
-            and self.out.words[-1] not in _TENS_PLAIN or self.out.words[-1] == "#clock"
-        ):
+        elif mark != "-" or (self.out.words[-1:] and (
+            self.out.words[-1] in _DAYS or (self.out.words[-1].isdigit() and after.isdigit())
+            or (self.out.words[-1] in _NUMBER_WORDS_PLAIN and low[at + 1 :].startswith(_SMALL_NUMBERS)
+            and self.out.words[-1] not in _TENS_PLAIN) or self.out.words[-1] == "#clock"
+        )):
             self._add("-", at, at + 1)
 
     def _opens(self, mark: str, at: int) -> bool:
@@ -352,5 +351,5 @@ def _is_number(word: str) -> bool:
 _TENS_PLAIN = frozenset(str(n) for n in _TENS.values())
 _NUMBER_WORDS_PLAIN = frozenset(str(n) for n in range(13))
 _SMALL_NUMBERS = tuple(_ONES)
-_DAYS = frozenset("mon tue wed thu fri sat sun".split())
-_SPECIAL = frozenset("half hundred dozen quarters past".split())
+_DAYS = frozenset(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
+_SPECIAL = frozenset(["half", "hundred", "dozen", "quarters", "past"])

@@ -52,7 +52,7 @@ _HEAVY = re.compile(
 _MEETINGS = re.compile(r"\b(\d+) (?:aa |na |smart |recovery |group |support )?(?:meetings|classes|sessions|groups|date night)\b")
 _CHAPTERS = re.compile(r"\bchapters? (\d+) (?:-|–|to|through) (\d+)\b|\b(\d+) chapters\b|\bpages? (\d+) (?:-|–|to) (\d+)\b|\b(\d+) pages\b")
 _TIMED_RULE = re.compile(
-    r"\b(?:after|before|at the table|in bed|in the bedroom|at (?:dinner|meals|the|night|#clock|breakfast|lunch)|between|during|past|while|when|until|"
+    r"\b(?:after|before|at the table|in bed|in the bedroom|at (?:dinner|meals|the|night|#clock|breakfast|lunch)|between|during|past|while|when|"
     r"from #clock|tonight|today|tomorrow|this (?:evening|morning|afternoon)|for (?:the )?(?:an |first )?(?:\d+ )?(?:h|min|evening|afternoon|morning)|on (?:mon|tue|wed|thu|fri|sat|sun)|"
     r"for (?:1|2) day|if|unless|except|other than|with|as|by phone|first thing|more than|longer|later|to (?:bed|school|work)|over|under)\b"
 )
@@ -71,7 +71,7 @@ _TOTAL = re.compile(
     rf"\bzero (?:\w+ )?{_HABIT}\b|\b(?:not a single|not even a|not one) (?:drink|drop|cigarette|bet|drug|slip|sip|puff|check|bite|pill|ritual|joint)\b"
     r"|\b(?:completely|totally|entirely) (?:stop|quit|avoid|give up|cut out|eliminate)\b|\b(?:stop|quit|give up|cut out|eliminate|avoid|give it up)\b[^,;.]{0,40}\b(?:completely|altogether|entirely|totally|for good|cold turkey|forever)\b"
     r"|\bcold turkey\b|\b(?:stop|quit|resist|eliminate|cut out|avoid|end|prevent|give up|drop|refuse) (?:all|every|any and all)\b"
-    r"|\b(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under any circumstances|ever again)\b|\bnot at all\b"
+    r"|\b(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under any circumstances|ever again)\b|\bnot at all\b|\b(?:don't|do not|never|no)\b[^.;]{0,40}, ever\b"
     r"|\b(?:don't|do not) ?,? under any circumstances\b|\bunder no circumstances\b"
     r"|\bstay (?:completely |totally )?(?:sober|clean|dry|abstinent|off (?:drink|alcohol|drugs|the drink))\b|\b(?:remain|keep|be|get) (?:completely |totally )?(?:sober|abstinent|clean and sober|drug free|alcohol free|smoke free)\b"
     r"|\b(?:complete|total|full) (?:abstinence|sobriety|ban|abstention)\b|\babstain (?:completely|totally|from)\b|\babstinence\b|\b\d+ day (?:of |without |clean|sober|dry|free)|\bsober living\b"
@@ -93,10 +93,12 @@ def measure_size(scene: Scene, fields: Fields) -> Size:
     excesses: list[Excess] = []
     terms, weekly = weekly_minutes(scene, fields)
     tasks = count_tasks(scene)
+    allowed = _leaves_room(scene)
     for line in scene.lines:
         _too_long(scene, line, excesses)
         _too_often(scene, line, excesses)
-        _all_or_nothing(scene, line, excesses)
+        if not allowed:
+            _all_or_nothing(scene, line, excesses)
     if fields.minutes and not scene.doses and scene.lines:
         limit = _limit(scene, scene.lines[0], None)
         if fields.minutes > limit:
@@ -139,7 +141,7 @@ def _distance(i: int, dose: Dose) -> float:
 
 def _separated(words: list[str], i: int, dose: Dose) -> bool:
     a, b = (i, dose.first) if i < dose.first else (dose.last, i)
-    return any(words[k] in (";", "then") or words[k] == "and" and words[k + 1 : k + 2] and words[k + 1][0].isdigit() for k in range(a, b))
+    return any(words[k] in (";", "then") or (words[k] == "and" and words[k + 1 : k + 2] and words[k + 1][0].isdigit()) for k in range(a, b))
 
 
 def _too_long(scene: Scene, line: Line, out: list[Excess]) -> None:
@@ -175,9 +177,21 @@ def _all_or_nothing(scene: Scene, line: Line, out: list[Excess]) -> None:
         out.append(Excess("all_or_nothing", first, last))
 
 
+_ROOM = re.compile(
+    r"\b(?:a|an|one|1|any|the odd|every) (?:slip|lapse|miss|missed day|gap|off day|wobble)s? (?:is|are|will be) (?:fine|okay|ok|allowed|no problem|part of it|normal|expected)\b"
+    r"|\bif you (?:slip|lapse|miss one|miss a day|forget|wobble) ,? ?(?:just |simply |then |that's fine|it's fine|no problem)\b(?! (?:start|begin) (?:again|over))"
+)
+
+
+def _leaves_room(scene: Scene) -> bool:
+    """A slip is allowed for in so many words."""
+    if scene.reading.vocabulary.isdisjoint(("slip", "slips", "lapse", "lapses", "miss", "missed", "gap", "gaps", "forget", "wobble", "wobbles")):
+        return False
+    return any(_ROOM.search(_plain(scene, line)) for line in scene.lines)
+
+
 _TRIGGERS = frozenset(
-    "no zero never not don't all every entire whole complete completely totally entirely stop quit resist cold stay remain abstain sober abstinence"
-    " without start begin back cover rest finish unbroken perfect streak circumstances eliminate avoid cut can't mustn't total each clean".split()
+    ["no", "zero", "never", "not", "don't", "all", "every", "entire", "whole", "complete", "completely", "totally", "entirely", "stop", "quit", "resist", "cold", "stay", "remain", "abstain", "sober", "abstinence", "without", "start", "begin", "back", "cover", "rest", "finish", "unbroken", "perfect", "streak", "circumstances", "eliminate", "avoid", "cut", "can't", "mustn't", "total", "each", "clean"]
 )
 
 
@@ -185,7 +199,7 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     if re.search(r"\b(?:doesn't have to|no need|isn't|needn't|don't have to|don't need|don't worry|never mind|it's fine|is fine|are fine|nothing)\b", plain) and not _NO_HABIT.search(plain):
         return False
     m = _NO_HABIT.search(plain)
-    if m and not _TIMED_RULE.search(m[2]) and not re.search(r"\b(?:tonight|today|tomorrow|on (?:mon|tue|wed|thu|fri|sat|sun)|at dinner|during)\b", plain):
+    if m and not _TIMED_RULE.search(m[2]) and not re.search(r"\b(?:tonight|(?<!from )today|(?<!from )tomorrow|on (?:mon|tue|wed|thu|fri|sat|sun)|at dinner|during)\b", plain):
         if re.search(r"\b(?:week|month|fortnight|at all|whatsoever|day)\b", plain) or m[0].strip().startswith("zero") or not _context_play(scene, line):
             return True
     if _TOTAL.search(plain) and not re.search(r"\b(?:tonight|today only|for (?:an|1|2|one) (?:h|day|evening)|on (?:mon|tue|wed|thu|fri|sat|sun) evening|free (?:evening|day|night))\b", plain):
@@ -209,7 +223,7 @@ def _context_play(scene: Scene, line: Line) -> bool:
     return any(a.group != "fragment" for a in line.acts) or bool(line.amounts.doses) or line.amounts.often.said or any(o.amounts.doses for o in scene.lines)
 
 
-_DESCRIBES = frozenset("you i we they he she it that which who have has had you've i've is are was can could 's there's something someone somewhere almost".split())
+_DESCRIBES = frozenset(["you", "i", "we", "they", "he", "she", "it", "that", "which", "who", "have", "has", "had", "you've", "i've", "is", "are", "was", "can", "could", "'s", "there's", "something", "someone", "somewhere", "almost", "not", "doesn't", "don't", "isn't", "aren't", "can't", "won't", "didn't", "as", "nearly"])
 
 
 def directive_never(plain: str, at: int) -> bool:
@@ -238,13 +252,13 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
             out.append(Excess("total_load", line.sentence.first, line.sentence.last))
             return
         for m in _MEETINGS.finditer(plain):
-            if float(m[1]) >= 3 and not scene.doses:  # noqa: PLR2004
+            if float(m[1]) >= 3 and not scene.doses:
                 out.append(Excess("total_load", line.sentence.first, line.sentence.last, float(m[1])))
                 return
         for m in _CHAPTERS.finditer(plain):
             chapters = float(m[2]) - float(m[1]) + 1 if m[1] else float(m[3] or 0)
             pages = float(m[5]) - float(m[4]) + 1 if m[4] else float(m[6] or 0)
-            if chapters >= 4 or pages >= 60:  # noqa: PLR2004
+            if chapters >= 4 or pages >= 60:
                 out.append(Excess("total_load", line.sentence.first, line.sentence.last))
                 return
 
@@ -342,7 +356,7 @@ def _break(plain: str, a: int, b: int) -> int:
 
 def _with_neighbours(often: Often, lines: list[Line], line: Line) -> float | None:
     """"10 minutes a day" here and "Monday to Friday" or "for 3 days" in the next sentence."""
-    if often.week == 7.0:  # noqa: PLR2004
+    if often.week == 7.0:
         for other in lines:
             if other is not line and not other.amounts.doses and other.amounts.often.said:
                 m = re.search(r"\b(?:for|on) (\d) day\b", other.amounts.plain)
@@ -357,7 +371,12 @@ def _elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
     for other in near:
         if other.amounts.often.said and not other.amounts.doses and not _reports(other):
             return other.amounts.often
+    for other in scene.lines:
+        if other not in lines and not other.amounts.doses and not other.sentence.bullet and other.amounts.often.said and re.match(r"(?:do|repeat|try|all|both) (?:this|these|it|them|all|both|each|the)\b", other.amounts.plain):
+            return other.amounts.often
     first = scene.lines[0]
+    if scene.lines[-1] not in lines and re.match(r"(?:do|repeat) ", scene.lines[-1].amounts.plain) and scene.lines[-1].amounts.often.said:
+        return scene.lines[-1].amounts.often
     if first not in lines and first.amounts.often.said and not first.amounts.doses and not _reports(first):
         return first.amounts.often
     for other in near:

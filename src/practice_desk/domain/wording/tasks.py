@@ -3,9 +3,9 @@
 from practice_desk.domain.wording.acts import Act, Scene
 from practice_desk.domain.wording.lexicon import lexicon
 
-_RECORD = frozenset("write jot tick record log note mark count tally rate score chart draw guess compare list text tell bring add fill put".split())
-_CHORES = frozenset("clean tidy wash hoover iron cook bake garden shop dust mop weed declutter repaint paint".split())
-_SAME_KIND = {verb: "chore" for verb in _CHORES} | {
+_RECORD = frozenset(["write", "jot", "tick", "record", "log", "note", "mark", "count", "tally", "rate", "score", "chart", "draw", "guess", "compare", "list", "text", "tell", "bring", "add", "fill", "put"])
+_CHORES = frozenset(["clean", "tidy", "wash", "hoover", "iron", "cook", "bake", "garden", "shop", "dust", "mop", "weed", "declutter", "repaint", "paint"])
+_SAME_KIND = dict.fromkeys(_CHORES, "chore") | {
     "journal": "write", "write": "write", "list": "write", "freewrite": "write", "draw": "write",
     "text": "contact", "call": "contact", "phone": "contact", "ring": "contact", "email": "contact", "message": "contact",
     "walk": "move", "run": "run", "jog": "run", "swim": "swim", "exercise": "move", "meditate": "meditate", "breathe": "breathe",
@@ -17,9 +17,9 @@ _SAME_KIND = {verb: "chore" for verb in _CHORES} | {
     "volunteer": "volunteer", "order": "order", "buy": "buy", "set": "set", "study": "study", "drink": "drink", "eat": "eat", "sleep": "sleep",
     "avoid": "avoid", "keep": "keep", "rehearse": "practise", "describe": "write", "record": "log", "watch": "watch", "google": "search", "research": "search",
 }
-_STEPS_WORDS = frozenset("then next after before afterwards until while when if first finally straight once".split())
-_APART = frozenset("also plus additionally another second third separately lastly".split())
-_BRING = frozenset("bring attend take remember".split())
+_STEPS_WORDS = frozenset(["then", "next", "after", "before", "afterwards", "until", "while", "when", "if", "first", "finally", "straight", "once"])
+_APART = frozenset(["also", "plus", "additionally", "another", "second", "third", "separately", "lastly"])
+_BRING = frozenset(["bring", "attend", "take", "remember"])
 _HEADERS = 2
 
 
@@ -85,7 +85,7 @@ def _choice_between(scene: Scene, bullets: list) -> bool:  # type: ignore[type-a
     return any(words[line.sentence.first] == "or" or words[line.sentence.last - 1] == "or" for line in bullets)
 
 
-_MAJOR_NOUNS = frozenset("walk walks sheet diary log chart list worksheet leaflet record records letter call text meeting gym yoga swim run class".split())
+_MAJOR_NOUNS = frozenset(["walk", "walks", "sheet", "diary", "log", "chart", "list", "worksheet", "leaflet", "record", "records", "letter", "call", "text", "meeting", "gym", "yoga", "swim", "run", "class"])
 
 
 def _procedure(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
@@ -100,7 +100,7 @@ def _procedure(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
     for line in bullets:
         own += line.amounts.often.said or bool(line.amounts.doses)
     fragments = sum(all(a.group == "fragment" for a in line.acts) for line in bullets)
-    return fragments == 0 and (back >= 1 and own <= len(bullets) - 1 or own == 0)
+    return fragments == 0 and ((back >= 1 and own <= len(bullets) - 1) or own == 0)
 
 
 def _kind(act: Act) -> str:
@@ -116,16 +116,16 @@ def _within(scene: Scene, number: int) -> int:
     sentence = line.sentence
     if _choice(scene, sentence.first, sentence.last):
         return 1
-    listed = _listed(scene, number)
+    listed = max(_listed(scene, number), _aims(scene, number))
     triggered = line.trigger_end > 0
     kinds: list[str] = []
     for act in line.acts:
         kind = _kind(act)
-        if not kind or act.negative and kinds:
+        if not kind or (act.negative and kinds):
             continue
         if kinds and (act.verb in _RECORD and _refers_back(words, act)):
             continue
-        if act.joined == "to" and kinds:
+        if (act.joined == "to" and kinds) or (act.group == "soft" and (kinds or len(line.acts) > 1)):
             continue
         if kinds and any(w in _STEPS_WORDS for w in words[max(sentence.first, act.at - 2) : act.at]):
             continue
@@ -134,7 +134,7 @@ def _within(scene: Scene, number: int) -> int:
     count = len(kinds)
     if triggered and count and not any(act.verb in ("journal", "meditate", "exercise") for act in line.acts):
         count = 1
-    if count == 2 and line.amounts.often.said and len(line.amounts.doses) < 2 and not _own_rhythm(line):  # noqa: PLR2004
+    if count == 2 and line.amounts.often.said and len(line.amounts.doses) < 2 and not _own_rhythm(line):
         count = 1 if any(act.group == "step" for act in line.acts) else count
     return max(count, listed, 1)
 
@@ -170,18 +170,29 @@ def _listed(scene: Scene, number: int) -> int:
     count = 0
     heads: set[str] = set()
     for item in items:
-        heads_here = [w for w in item if w in _LIST_HEADS or w in book.verb_class and book.verb_class[w] in ("move", "mind", "write", "record")]
+        heads_here = [w for w in item if w in _LIST_HEADS or (w in book.verb_class and book.verb_class[w] in ("move", "mind", "write", "record"))]
         if not heads_here or not heads.isdisjoint(heads_here[:1]):
             continue
         heads.update(heads_here)
         count += 1
-    return count if count >= 2 and all(len(item) < 12 for item in items) else 0  # noqa: PLR2004
+    return count if count >= 2 and all(len(item) < 12 for item in items) else 0
+
+
+def _aims(scene: Scene, number: int) -> int:
+    """Three or more aims behind one verb: "work on conversation, assertiveness and nonverbal skills"."""
+    line = scene.lines[number]
+    words = scene.reading.words
+    if len(line.acts) != 1 or line.acts[0].group not in ("light", "lean", "void", "soft"):
+        return 0
+    act = line.acts[0]
+    if not scene.has("category", act.at, act.last) or "," not in words[act.at : act.last]:
+        return 0
+    span = words[act.at : act.last]
+    return 1 + span.count(",") + (1 if "and" in span and span[span.index("and") - 1] != "," else 0)
 
 
 _LIST_HEADS = frozenset(
-    "mindfulness meditation eating worksheet worksheets record records experiment experiments chapter pmr breathing diary log journal walk walks gym yoga"
-    " relaxation scan handout review exposure exposures leaflet list exercise reading journaling gratitude skills activity letter grounding"
-    " questionnaire budget routine recording video podcast class meetings meeting calls chores stretching".split()
+    ["mindfulness", "meditation", "eating", "worksheet", "worksheets", "record", "records", "experiment", "experiments", "chapter", "pmr", "breathing", "diary", "log", "journal", "walk", "walks", "gym", "yoga", "relaxation", "scan", "handout", "review", "exposure", "exposures", "leaflet", "list", "exercise", "reading", "journaling", "gratitude", "skills", "activity", "letter", "grounding", "questionnaire", "budget", "routine", "recording", "video", "podcast", "class", "meetings", "meeting", "calls", "chores", "stretching"]
 )
 
 

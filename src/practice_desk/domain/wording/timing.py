@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts import Line, Scene
 
-_DURING = frozenset("during when as if while whenever in at mid moment after right on is about amid once every each single straight the are".split())
-_PLAN_WORDS = frozenset("you can to could who help helps that use call works for happened happen happens went was were felt last past leaflet about".split())
-_MEMO = frozenset("card plan crisis contacts numbers number helpline".split())
-_NEGATIVE = frozenset("don't not never no stop without instead rather isn't leave avoid nothing".split())
-_SAFE_READ = frozenset("card plan list safety cards message note steps crisis playlist distraction reasons".split())
+_DURING = frozenset(["during", "when", "as", "if", "while", "whenever", "in", "at", "mid", "moment", "after", "right", "on", "is", "about", "amid", "once", "every", "each", "single", "straight", "the", "are"])
+_PLAN_WORDS = frozenset(["you", "can", "to", "could", "who", "help", "helps", "that", "use", "call", "works", "for", "happened", "happen", "happens", "went", "was", "were", "felt", "last", "past", "leaflet", "about"])
+_MEMO = frozenset(["card", "plan", "crisis", "contacts", "numbers", "number", "helpline"])
+_NEGATIVE = frozenset(["don't", "not", "never", "no", "stop", "without", "instead", "rather", "isn't", "leave", "avoid", "nothing"])
+_SAFE_READ = frozenset(["card", "plan", "list", "safety", "cards", "message", "note", "steps", "crisis", "playlist", "distraction", "reasons"])
 _LOW = 4
 
 
@@ -49,7 +49,7 @@ def _state(scene: Scene, line: Line) -> tuple[int, int] | None:
     first, last = line.sentence.first, line.sentence.last
     hit = scene.first("acute", first, last)
     if hit:
-        if any(w in ("#rate", "#scale") or w.isdigit() and int(w) <= _LOW for w in words[hit[1] : hit[1] + 4]) and words[hit[1] : hit[1] + 1] in (["is"], ["at"]):
+        if any(w in ("#rate", "#scale") or (w.isdigit() and int(w) <= _LOW) for w in words[hit[1] : hit[1] + 4]) and words[hit[1] : hit[1] + 1] in (["is"], ["at"]):
             return None if _low_rating(scene, hit[1], last) else hit
         return hit
     for i in range(first, last):
@@ -66,7 +66,7 @@ def _low_rating(scene: Scene, first: int, last: int) -> bool:
 def _high_rating(typed: str) -> bool:
     number, _, base = typed.lower().replace("out of", "/").partition("/")
     try:
-        return float(number) / float(base) >= 0.8  # noqa: PLR2004
+        return float(number) / float(base) >= 0.8
     except (ValueError, ZeroDivisionError):
         return False
 
@@ -84,7 +84,9 @@ def _settled(scene: Scene, line: Line, first: int, last: int) -> bool:
     for a, b in scene.hits.get("settled", ()):
         if not first <= a < last:
             continue
-        if words[a] == "after" and words[b : b + 2] in (["the", "crash"], ["the", "assault"]) or words[a:b] == ["once", "the"] and not _gone(words, b, last):
+        if words[a] in ("after", "as") and words[a - 1 : a] in (["right"], ["straight"], ["just"], ["immediately"], ["minutes"]) and scene.has("acute_event", b, b + 4):
+            continue
+        if (words[a] == "after" and words[b : b + 2] in (["the", "crash"], ["the", "assault"])) or (words[a:b] == ["once", "the"] and not _gone(words, b, last)):
             continue
         if words[a] == "once" and not _gone(words, b, last):
             continue
@@ -124,10 +126,11 @@ def _inside(work: tuple[int, int], state: tuple[int, int]) -> bool:
 
 def _object_of_plan(lead: list[str]) -> bool:
     """"Make a card for when you're in crisis: list three people" prepares, it does not happen in the crisis."""
-    return "for" in lead[-3:] and lead[-1:] != ["for"] or lead[-3:-1] == ["for", "when"] or "about" in lead[-3:]
+    return ("for" in lead[-3:] and lead[-1:] != ["for"]) or lead[-3:-1] == ["for", "when"] or "about" in lead[-3:]
 
 
 def _asked_before(between: list[str]) -> bool:
+    between = [w for i, w in enumerate(between) if not (w == "for" and between[i + 1 : i + 2] in (["every"], ["each"]))]
     if any(w in ("to", "who", "for", "helps", "help", "works", "happened", "went", "was", "were", "felt", "did", "noticed", "last", "about", "led", "past") for w in between):
         return False
     return not ("you" in between and any(w in ("can", "could", "will", "would") for w in between))

@@ -31,9 +31,9 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
     ("school-word", r"\b(?:grade|grades|graded|grading|regrade)\b", "grade grades graded grading"),
     ("school-word", r"\b(?:i'll|i will|we'll|will be|be|to be|gets?|is|are|they'll be|get it|going to|you'll be|being) (?:mark(?:ed|ing)?|score it|correct(?:ed|ing))\b|\b(?:full|top|good|bad|high|low|for|lose|extra|bonus|more|out of ten) marks?\b(?! the)|\bmarks? (?:out of|off|for (?:effort|this|each))\b|\bmark (?:your work|it out|this out)\b",
      "mark marks marked marking score correct corrected correcting"),
-    ("school-word", r"\b(?:be|get|being|are|will be|you'll be|going to be) (?:tested|quizzed|examined)\b|\b(?:i'll|i will|we'll|we will|will|going to) (?:test|quiz|examine) (?:you|on)\b|\b(?:a|the|this|your|be a|an|next|like a|ready for|small|little) (?:test|exam|quiz)\b(?! (?:of (?:the|your|whether|what|a|that|his|her)|result|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|season|date|centre|hall))|\bquiz on\b|\btested on\b",
+    ("school-word", r"\b(?:be|get|being|are|will be|you'll be|going to be) (?:tested|quizzed|examined)\b|\b(?:i'll|i will|we'll|we will|will|going to) (?:test|quiz|examine) (?:you|on)\b|\b(?:a|the|this|your|be a|an|next|like a|ready for|small|little) (?:test|exam|quiz)\b(?! (?:of (?:the|your|whether|what|a|that|his|her)|result|night|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|season|date|centre|hall))|\bquiz on\b|\btested on\b",
      "test exam quiz tested quizzed examined examine"),
-    ("school-word", r"\b(?:pass|passed)(?: ?/ ?| or | and | - )(?:fail|failed)\b|\b(?:pass|fail|flunk) (?:this|the) (?:week|step|task|exercise|one|module|stage|level|test|challenge|part)\b|\byou(?:'ll| will|) (?:have )?(?:fail|failed|pass|flunk)\b|\b(?:failing|failure) (?:to|means|will)\b|\bfail to\b|\bif you fail\b",
+    ("school-word", r"\b(?:pass|passed)(?: ?/ ?| or | and | - )(?:fail|failed)\b|\b(?:pass|fail|flunk) (?:this|the) (?:week|step|task|exercise|one|module|stage|level|test|challenge|part)\b|\byou(?:'ll| will) (?:have )?(?:fail|failed|pass|flunk)\b|\byou (?:fail|failed|flunk)\b|\b(?:failing|failure) (?:to|means|will)\b|\bfail to\b|\bif you fail\b",
      "pass passed fail failed flunk failing failure"),
     ("school-word", r"\bcomplete(?:d)? to (?:a |the )?(?:high |required |good |acceptable )?standard\b|\bto (?:a|the) (?:required|high|good|acceptable|satisfactory) standard\b|\b(?:get|earn|aim for|deserve|score) (?:an? )?(?:a|a\+|b\+|straight a|an a)\b(?= (?:in|on|for|at)\b)|\bget an a\b|\bsatisfactory\b|\bsubmit (?:your|the|all|completed|it|them|this|these|each|every)(?! (?:application|claim|form to|cv|job|tax))",
      "standard satisfactory submit a"),
@@ -43,7 +43,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
      "failed failing bother bothered let never still didn't haven't neither should ought now did have"),
     ("pressure", r"\bdisappoint(?:ed|ing|ment)?\b|\b(?:lazy|laziness|slacking|slack off|shame on|ashamed of yourself|pathetic|half hearted)\b|\bnot good enough\b|\bwhat's the point\b|\bwhat is the point\b|\bno point (?:in )?(?:coming|in|us|you|carrying|continuing)\b|\b(?:wasting|waste of|waste) (?:my|our|your|everyone's|my time|time)\b|\bthe least you can\b|\breal (?:effort|commitment)\b|\bsome (?:real )?(?:commitment|progress) from you\b|\bproper effort\b|\bmake an effort for once\b|\bfor once\b|\bpull your (?:weight|socks|finger)\b|\bno (?:more )?(?:slacking|cheating|shirking|whining|complaining|moaning|messing)\b|\btry harder\b|\bstep up or\b|\btime to step up\b|\bget your act\b|\bgrow up\b|\bman up\b|\btoughen up\b",
      "disappoint disappointed disappointing disappointment lazy laziness slacking slack shame ashamed pathetic half not point wasting waste least effort commitment progress once pull cheating shirking whining moaning messing harder step act grow man toughen shirk complaining"),
-    ("pressure", r"\b(?:or|otherwise|if not|and if (?:not|there|you)|if there are fewer|unless|if you (?:don't|do not|can't|miss|skip|forget|haven't|fail|come without|relapse|slip))\b[^.!?]{0,70}\b(?:i'll|i will|we'll have to|we will have to|we won't|we stop|we'll stop|i won't|no (?:session|point|appointment|treat|treats|dessert|tv|telly|pudding|phone)|discharge|discharged|lose your|cancel|can't (?:continue|help|see you|carry on)|cannot (?:continue|help|see you)|end (?:therapy|treatment|our)|stop (?:therapy|treatment|our|seeing)|explain (?:yourself|why)|off the (?:list|programme|books)|extra|double|twice as (?:much|many)|start (?:again|over|the)|begin again|forfeit|penalty|fine|consequence|consequences|pay|owe|make up|donate|report(?:ed)? (?:to|back)|whether therapy|told off|in trouble)\b",
+    ("pressure", r"\b(?:or|otherwise|if not|and if (?:not|there|you)|if there are fewer|unless|if you (?:don't|do not|can't|miss|skip|forget|haven't|fail|come without|relapse|slip|give in|lapse|drink|use even))\b[^.!?]{0,70}\b(?:i'll|i will|we'll have to|we will have to|we won't|we stop|we'll stop|i won't|no (?:session|point|appointment|treat|treats|dessert|tv|telly|pudding|phone)|discharge|discharged|lose your|cancel|can't (?:continue|help|see you|carry on)|cannot (?:continue|help|see you)|end (?:therapy|treatment|our)|stop (?:therapy|treatment|our|seeing)|explain (?:yourself|why)|off the (?:list|programme|books)|extra|double|twice as (?:much|many)|start (?:again|over|the)|begin again|forfeit|penalty|fine|consequence|consequences|pay|owe|make up|donate|report(?:ed)? (?:to|back)|whether therapy|told off|in trouble)\b",
      "or otherwise unless if"),
     ("pressure", r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|tv|telly|dessert|pudding|phone|games|pocket|reward|trip|screen|next|slot|visit)\b|\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you will lose|sanction(?:s|ed)?|discharged?|struck off|demerits?|black mark)\b|\bexplain yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:start|begin|count|double|two|twice|back to)\b",
      "no penalty penalties punishment punished punish forfeit consequence lose sanction sanctions discharged discharge struck demerit black explain less losing patience miss skip forget slip"),
@@ -62,7 +62,7 @@ _PLEASANT = re.compile(
 )
 _QUOTED_THOUGHT = re.compile(r"\b(?:the thought|thoughts? (?:like|such as|that)|the word|telling yourself|words like|feel you|feel that you|feel like you|rule|rules|think you|you think you|believe you|belief that you|voice says)(?: [\w']+){0,2} $")
 _NEGATION_WORDS = frozenset(
-    "not isn't aren't wasn't don't doesn't didn't needn't won't can't never no nobody without nothing none neither rather instead less nor hardly thoughts thought word words".split()
+    ["not", "isn't", "aren't", "wasn't", "don't", "doesn't", "didn't", "needn't", "won't", "can't", "never", "no", "nobody", "without", "nothing", "none", "neither", "rather", "instead", "less", "nor", "hardly", "thoughts", "thought", "word", "words"]
 )
 
 
@@ -110,7 +110,7 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
         return True
     if "home" in said or said == "hw":
         return bool(
-            re.search(rf"\b{_CHILD} $", before) and not re.search(r"\b(?:this|last) week's $|\btoday's $", before)
+            (re.search(rf"\b{_CHILD} $", before) and not re.search(r"\b(?:this|last) week's $|\btoday's $", before))
             or re.match(r" (?:club|time|battle|battles|row|rows|table|routine|diary from school)", after)
             or re.search(r"\b(?:help|with|does|do|doing|did|over|about|after|before|during|finish|finishes|start) (?:\w+ )?(?:with )?(?:her|his|their|the kids'|school|maths|\w+'s) $", before)
         )
@@ -119,12 +119,12 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
     if "grad" in said:
         return bool(
             re.match(r" (?:exposure|exposures|task|tasks|step|steps|steps|plan|practise|activity|activities|approach|hierarchy|ladder|list|motor|return|the (?:step|rung|fear)|each (?:step|fear|rung)|\d|1|school|them from|from|your (?:steps|fears|anxiety))", after)
-            or re.search(r"\b(?:\d(?:st|nd|rd|th)?|first|second|third|his|her|their|piano|school|child's|'s|in|exam) $", before) or "graded" in said and re.search(r"\ba $|\bthe $|\bour $|\byour $", before)
+            or re.search(r"\b(?:\d(?:st|nd|rd|th)?|first|second|third|his|her|their|piano|school|child's|'s|in|exam) $", before) or ("graded" in said and re.search(r"\ba $|\bthe $|\bour $|\byour $", before))
         )
     return False
 
 
-_ALWAYS_KEYS = frozenset("always never don't not mustn't must can't skip miss without".split())
+_ALWAYS_KEYS = frozenset(["even", "ever", "always", "never", "don't", "not", "mustn't", "must", "can't", "skip", "miss", "without"])
 _MISS = re.compile(r"\b(?:don't|do not|never|must not|mustn't|can't|not to|without) (?:miss|missing|skip|skipping|forget)(?: out)? (?:a|any|one|even|1|a single|this|your|the|on|it|them)\b(?! (?:on|out))|\bmust not\b[^.;]*\beven once\b|\bnot [^.;,]{0,40}\beven once\b|\bno\b[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))|\b(?:don't|do not|not)\b[^.;,]{0,40} ever\b|\beven once\b|, ever$|, always$|\bno skipping\b")
 _MENTION = re.compile(
     r"\b(?:not|isn't|don't|doesn't|needn't|no need(?: to)?|won't|aren't|never|nobody|as|almost|nearly|can't|hardly|rarely|without)(?: (?!but\b|and\b|then\b)[\w']+){0,5} $"
@@ -160,8 +160,10 @@ def _total_percent(scene: Scene, i: int, first: int, last: int) -> bool:
     words = scene.reading.words
     if scene.reading.original(i, i + 1).replace(" ", "") != "100%":
         return False
-    around = words[max(first, i - 4) : min(last, i + 4)]
-    return not any(w in ("0", "#scale", "believe", "rate", "from", "to", "don't", "need", "sure", "score", "–", "-", "certain", "not", "isn't", "belief", "mark") for w in around)
+    around = words[max(first, i - 3) : min(last, i + 3)]
+    if words[i - 1 : i] in (["to"], ["–"], ["-"], ["="]) or words[i + 1 : i + 2] == ["="]:
+        return False
+    return not any(w in ("0", "#scale", "believe", "rate", "don't", "need", "sure", "score", "–", "-", "certain", "not", "isn't", "belief", "mark") for w in around)
 
 
 def _mentioned(scene: Scene, a: int, b: int) -> bool:
@@ -181,14 +183,14 @@ def _mentioned(scene: Scene, a: int, b: int) -> bool:
             return False
         return bool(re.search(r"\b(?:you don't have to|no need to|needn't|rather than|instead of) (?:\w+ ){0,2}$", before))
     if phrase[:2] == ["whatever", "happens"]:
-        return bool(re.match(r" (?:\w+ ){0,5}(?:is|will|counts|was)\b", after)) or bool(after.startswith((" next", " is", " counts", " will", " in the", " on", " –"))) and not after.startswith(" ,")
+        return bool(re.match(r" (?:\w+ ){0,5}(?:is|will|counts|was)\b", after)) or (bool(after.startswith((" next", " is", " counts", " will", " in the", " on", " –"))) and not after.startswith(" ,"))
     if phrase == ["24"] or phrase[0] == "24":
         return not after.startswith((" / 7", " 7"))
     if phrase[:3] == ["to", "the", "letter"]:
         return not re.search(r"\b(?:follow|stick|plan|instructions|it)\b", before)
     if phrase[0] in ("every", "each") and phrase[1:] in (["time"], ["last"]) and after.startswith((" table", " slot", " of", " week", " night", " day") ) and phrase[1] == "last":
         return False
-    return bool(_MENTION.search(before) or _DESCRIBED.search(before) and phrase[0] in ("all", "constantly", "perfectly", "every", "religiously", "at"))
+    return bool(_MENTION.search(before) or (_DESCRIBED.search(before) and phrase[0] in ("all", "constantly", "perfectly", "every", "religiously", "at")))
 
 
 def _always_never(scene: Scene, first: int, last: int, found: list[Slip]) -> None:
@@ -203,7 +205,7 @@ def _always_never(scene: Scene, first: int, last: int, found: list[Slip]) -> Non
         if words[i] == "always" and i == last - 1 and words[i - 1] != "as" and i > first + 1 and words[i - 1] != "not":
             found.append(Slip("absolute", i, i + 1))
         elif directive_never(plain, offset) and not re.search(r"\b(?:not|as|almost|nearly|can|there's|thinks?|thought|say|says) $", before):
-            if words[i + 1 : i + 2] not in (["mind"], ["too"], ["fear"], ["fails"], ["have"], ["knew"]) or words[i + 1] == "have" and words[i] == "always":
+            if words[i + 1 : i + 2] not in (["mind"], ["too"], ["fear"], ["fails"], ["have"], ["knew"]) or (words[i + 1] == "have" and words[i] == "always"):
                 found.append(Slip("absolute", i, i + 1))
     if not _ALWAYS_KEYS.isdisjoint(words[first:last]):
         plain = reading.plain(first, last)

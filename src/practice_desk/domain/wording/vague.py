@@ -10,43 +10,31 @@ from practice_desk.domain.wording.lexicon import lexicon
 from practice_desk.domain.wording.model import Fields
 
 _OCCASIONS = frozenset(
-    "mon tue wed thu fri sat sun morning evening night afternoon tonight today tomorrow weekend weekends lunch lunchtime breakfast dinner"
-    " supper teatime bedtime midday noon midnight mealtime mealtimes playtime daily nightly weekly hourly #clock weekday payday"
-    " birthday christmas easter anniversary".split()
+    ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "morning", "evening", "night", "afternoon", "tonight", "today", "tomorrow", "weekend", "weekends", "lunch", "lunchtime", "breakfast", "dinner", "supper", "teatime", "bedtime", "midday", "noon", "midnight", "mealtime", "mealtimes", "playtime", "daily", "nightly", "weekly", "hourly", "#clock", "weekday", "payday", "birthday", "christmas", "easter", "anniversary"]
 )
-_WHERE_WHEN = frozenset("bus train tube shower queue car commute kettle lift school meeting bath walk drive class party wake shop supermarket".split())
-_COUNTS = frozenset("couple few half dozen both once twice single several".split())
+_WHERE_WHEN = frozenset(["bus", "train", "tube", "shower", "queue", "car", "commute", "kettle", "lift", "school", "meeting", "bath", "walk", "drive", "class", "party", "wake", "shop", "supermarket"])
+_COUNTS = frozenset(["couple", "few", "half", "dozen", "both", "once", "twice", "single", "several"])
 _FINITE = frozenset(
-    "page pages line lines sentence sentences word words paragraph letter letters list lists card cards worksheet worksheets sheet sheets form"
-    " forms leaflet handout chapter chapters box drawer photo photos song track recording clip video questionnaire questionnaires poem"
-    " postcard circle map timeline collage playlist budget email essay book article story script note notes row rows column columns entry"
-    " booklet drawing picture cv calendar planner test app sticker booklet plan phrase question tree wheel pie chart inventory profile summary"
-    " account dream recipe walk bath meal cake call chat visit outing text quiz flashcard".split()
+    ["page", "pages", "line", "lines", "sentence", "sentences", "word", "words", "paragraph", "letter", "letters", "list", "lists", "card", "cards", "worksheet", "worksheets", "sheet", "sheets", "form", "forms", "leaflet", "handout", "chapter", "chapters", "box", "drawer", "photo", "photos", "song", "track", "recording", "clip", "video", "questionnaire", "questionnaires", "poem", "postcard", "circle", "map", "timeline", "collage", "playlist", "budget", "email", "essay", "book", "article", "story", "script", "note", "notes", "row", "rows", "column", "columns", "entry", "booklet", "drawing", "picture", "cv", "calendar", "planner", "test", "app", "sticker", "booklet", "plan", "phrase", "question", "tree", "wheel", "pie", "chart", "inventory", "profile", "summary", "account", "dream", "recipe", "walk", "bath", "meal", "cake", "call", "chat", "visit", "outing", "text", "quiz", "flashcard", "materials", "module"]
 )
 _ARTEFACTS = frozenset(
-    "worksheet worksheets sheet sheets form forms leaflet handout chapter chapters list lists letter letters diary card cards log journal"
-    " notebook page pages line lines sentence sentences questionnaire questionnaires recording track audio video clip app book workbook cv"
-    " report timeline collage map calendar planner chart photo photos email text playlist poem paragraph postcard script column columns notes"
-    " record records inventory alarm timer phone table".split()
+    ["worksheet", "worksheets", "sheet", "sheets", "form", "forms", "leaflet", "handout", "chapter", "chapters", "list", "lists", "letter", "letters", "diary", "card", "cards", "log", "journal", "notebook", "page", "pages", "line", "lines", "sentence", "sentences", "questionnaire", "questionnaires", "recording", "track", "audio", "video", "clip", "app", "book", "workbook", "cv", "report", "module", "materials", "protocol", "programme", "timeline", "collage", "map", "calendar", "planner", "chart", "photo", "photos", "email", "text", "playlist", "poem", "paragraph", "postcard", "script", "column", "columns", "notes", "record", "records", "inventory", "alarm", "timer", "phone", "table"]
 )
-_DETERMINERS = frozenset("the a an your his her their our my this that another each every one own both".split())
+_DETERMINERS = frozenset(["the", "a", "an", "your", "his", "her", "their", "our", "my", "this", "that", "another", "each", "every", "one", "own", "both"])
 _STATES = frozenset(
-    "positive calm present busy active strong focused grounded hopeful connected motivated mindful open curious healthy going"
-    " relaxed patient kind kinder gentle aware confident assertive consistent honest organised happy optimistic engaged flexible safe"
-    " in-the-moment balanced vulnerable nice good better more less yourself brave proactive willing compassionate".split()
+    ["positive", "calm", "present", "busy", "active", "strong", "focused", "grounded", "hopeful", "connected", "motivated", "mindful", "open", "curious", "healthy", "going", "relaxed", "patient", "kind", "kinder", "gentle", "aware", "confident", "assertive", "consistent", "honest", "organised", "happy", "optimistic", "engaged", "flexible", "safe", "in-the-moment", "balanced", "vulnerable", "nice", "good", "better", "more", "less", "yourself", "brave", "proactive", "willing", "compassionate"]
 )
-_PLACED = frozenset("in at home back there outside up out by on ready near with the inside downstairs upstairs off away asleep dressed".split())
-_PRONOUNS = frozenset("it this that them these those".split())
-_BODY = frozenset("feet foot hands hand chest belly breath floor chair shoulders body jaw stomach water weight ground air texture heart legs".split())
+_PLACED = frozenset(["in", "at", "home", "back", "there", "outside", "up", "out", "by", "on", "ready", "near", "with", "the", "inside", "downstairs", "upstairs", "off", "away", "asleep", "dressed"])
+_PRONOUNS = frozenset(["it", "this", "that", "them", "these", "those"])
+_BODY = frozenset(["feet", "foot", "hands", "hand", "chest", "belly", "breath", "floor", "chair", "shoulders", "body", "jaw", "stomach", "water", "weight", "ground", "air", "texture", "heart", "legs"])
 _STRONG = frozenset(
-    "work improve practise use challenge explore develop build focus reflect continue apply manage communicate increase reduce strengthen"
-    " identify cope process utilise engage accept".split()
+    ["work", "improve", "practise", "use", "challenge", "explore", "develop", "build", "focus", "reflect", "continue", "apply", "manage", "communicate", "increase", "reduce", "strengthen", "identify", "cope", "process", "utilise", "engage", "accept"]
 )
-_ADDED = frozenset("also plus additionally furthermore another second secondly and lastly finally".split())
-_RECORDING = frozenset("write jot tick record log note mark count tally list rate score chart draw text tell type track fill complete".split())
-_PRACTICE_GROUPS = frozenset("mind move write record light fragment step soft".split())
-_SOFT_RELAX = frozenset("relax focus concentrate grieve calm unwind trust breathe love pace process explore internalise refocus".split())
-_THOUGHTFUL = frozenset("reflect think journal consider contemplate ponder review discuss share recall notice observe savour appreciate celebrate watch".split())
+_ADDED = frozenset(["also", "plus", "additionally", "furthermore", "another", "second", "secondly", "and", "lastly", "finally"])
+_RECORDING = frozenset(["write", "jot", "tick", "record", "log", "note", "mark", "count", "tally", "list", "rate", "score", "chart", "draw", "text", "tell", "type", "track", "fill", "complete"])
+_PRACTICE_GROUPS = frozenset(["mind", "move", "write", "record", "light", "fragment", "step", "soft"])
+_SOFT_RELAX = frozenset(["relax", "focus", "concentrate", "grieve", "calm", "unwind", "trust", "breathe", "love", "pace", "process", "explore", "internalise", "refocus"])
+_THOUGHTFUL = frozenset(["reflect", "think", "journal", "consider", "contemplate", "ponder", "review", "discuss", "share", "recall", "notice", "observe", "savour", "appreciate", "celebrate", "watch"])
 
 
 @dataclass(slots=True)
@@ -101,20 +89,34 @@ def details(scene: Scene, line: Line) -> Details:
             continue
         if word in _OCCASIONS:
             previous = words[i - 1] if i else ""
-            if not (previous in ("good", "date", "work", "last") or (word == "night" and words[i + 1 : i + 2] == ["light"])):
+            if not (previous in ("good", "date", "work", "last") or _of_session(words, i) or (word == "night" and words[i + 1 : i + 2] == ["light"])):
                 out.occasion = True
         elif word[0].isdigit():
             out.count = out.count or not _window(words, i, sentence.last) or often.said
         elif word in _COUNTS:
-            out.count = True
+            out.count = out.count or not _window(words, i, sentence.last)
         elif word in _WHERE_WHEN and words[i - 1] in ("the", "a", "your") and words[i - 2] in ("on", "in", "at", "during"):
             out.occasion = True
     out.count = out.count or any(words[i] == "#name" for i in range(sentence.first, sentence.last) if 0)
     hedged = scene.has("hedge", sentence.first, sentence.last)
+    if words[sentence.first : sentence.last].count("all") and _all_day(words, sentence.first, sentence.last):
+        out.occasion = False
+        out.often = False
+        return out
     out.occasion = out.occasion or often.said or (often.trigger and not (hedged and _hedged_trigger(scene, line))) or _relative(words, sentence)
     out.amount = out.count or out.dose
     out.recorded = any(a.verb in _RECORDING for a in line.acts)
     return out
+
+
+def _all_day(words: list[str], first: int, last: int) -> bool:
+    """"All day, every day" is how much is demanded, not when."""
+    return any(words[i : i + 2] == ["all", "day"] for i in range(first, last))
+
+
+def _of_session(words: list[str], i: int) -> bool:
+    """"What we talked about today" names the session, not an occasion."""
+    return words[i] == "today" and not {"we", "talked", "discussed", "covered", "session", "learned", "learnt"}.isdisjoint(words[max(0, i - 4) : i])
 
 
 def _window(words: list[str], i: int, last: int) -> bool:
@@ -134,7 +136,10 @@ def _hedged_trigger(scene: Scene, line: Line) -> bool:
 def _relative(words: list[str], sentence: object) -> bool:
     first, last = sentence.first, sentence.last  # type: ignore[attr-defined]
     for i in range(first, last - 1):
-        if words[i] in ("before", "after", "between") and words[i + 1] not in ("next", "we", "i", "session", "your"):
+        if words[i] in ("before", "after", "between") and words[i + 1] not in ("next", "we", "i", "session", "your", "yourself", "each"):
+            if not (words[i] == "after" and words[i - 1] in ("look", "looking")):
+                return True
+        if words[i] in ("every", "each") and words[i + 1] not in ("other", "of", "compulsion", "single", ",", "and"):
             return True
         if words[i] in ("before", "after") and words[i + 1] == "your" and words[i + 2 : i + 3] not in (["next"], ["session"], ["appointment"]):
             return True
@@ -162,7 +167,7 @@ def find(scene: Scene, fields: Fields) -> list[Vagueness]:
         result, acted = _judge(scene, acts, dict(zip(part, known, strict=True)), merged)
         any_act = any_act or acted
         found += result
-    if not any_act and not found and scene.reading.words:
+    if not any_act and not found and scene.reading.words and scene.reading.vocabulary.isdisjoint(_ARTEFACTS):
         last = len(scene.reading.words)
         act = Act("", "none", 0, last, 0)
         found.append(Vagueness(act, unseen=True, missing=("action",), first=0, last=last))
@@ -209,13 +214,14 @@ def _still_counts(scene: Scene, v: Vagueness, n: int, clear: list[int], acts: li
     words = scene.reading.words
     first = scene.lines[n].sentence.first
     if not v.unseen:
-        return v.act.joined == "and" and n in clear and v.act.verb in ("practise", "journal", "meditate", "use", "exercise") or words[first] in _ADDED
+        return (v.act.joined == "and" and n in clear and v.act.verb in ("practise", "journal", "meditate", "use", "exercise")) or words[first] in _ADDED
     if n in clear:
         same = [a for a, m in acts if m == n]
         position = same.index(v.act)
         if position == 0:
             joined = any(a.joined == "and" for a in same[1:])
-            return joined and ":" not in words[v.act.at : same[1].at + 1] and v.act.verb in _STRONG
+            plain = _tagged(scene, v.act, "undefined") or _tagged(scene, v.act, "category")
+            return joined and ":" not in words[v.act.at : same[1].at + 1] and (v.act.verb in _STRONG or plain)
         return v.act.joined in ("and", ",", "plus", "also", ";") and v.act.verb in _STRONG and v.act.group != "soft"
     if words[first] in _ADDED:
         return True
@@ -224,10 +230,12 @@ def _still_counts(scene: Scene, v: Vagueness, n: int, clear: list[int], acts: li
 
 def _state(scene: Scene, act: Act, here: Details, merged: Details, before: list[tuple[Act, int]]) -> str:
     """"clear", "unseen" (V1), "open" (V2) or "aside" (no task at all)."""
-    if act.verb in ("remember", "bear") or act.group == "soft" and act.verb == "remember":
+    if act.verb == "remember" or _suggested(scene, act) or _heading(scene, act):
         return "aside"
     if _unseen(scene, act, here, before):
         return "unseen"
+    if act.group == "fragment" and _forbidden(scene, act):
+        return "clear"
     if act.group == "fragment":
         if not (merged.amount or here.occasion or act.gerund or _tagged(scene, act, "procedure") or _artefact(scene, act)):
             return "aside"
@@ -236,6 +244,19 @@ def _state(scene: Scene, act: Act, here: Details, merged: Details, before: list[
     if merged.amount or merged.occasion or _finishes(scene, act):
         return "clear"
     return "open" if _repeatable(scene, act) else "clear"
+
+
+def _suggested(scene: Scene, act: Act) -> bool:
+    """"You may want to write, draw or walk" leaves it open."""
+    words = scene.reading.words
+    first = scene.lines[act.sentence].sentence.first
+    return words[first] == "you" and words[first + 1 : first + 2] in (["may"], ["might"]) and "or" in words[first:]
+
+
+def _heading(scene: Scene, act: Act) -> bool:
+    """A line that ends in a colon introduces what follows."""
+    line = scene.lines[act.sentence]
+    return scene.reading.words[line.sentence.last - 1] == ":" and len(scene.lines) > act.sentence + 1
 
 
 def _tagged(scene: Scene, act: Act, tag: str) -> bool:
@@ -255,7 +276,7 @@ def _abstract(scene: Scene, act: Act, reach: int = 7) -> bool:
     for i in range(act.at + 1, min(act.last, act.at + 1 + reach)):
         if words[i] in ("when", "that", "which", "at", "about", "for", ",", "to", "who"):
             return False
-        if words[i] in abstract or (len(words[i]) > 7 and words[i].endswith(("ness", "ility", "ivity", "iveness", "ousness"))):  # noqa: PLR2004
+        if words[i] in abstract or (len(words[i]) > 7 and words[i].endswith(("ness", "ility", "ivity", "iveness", "ousness"))):
             return True
     return False
 
@@ -268,13 +289,15 @@ def _unseen(scene: Scene, act: Act, here: Details, before: list[tuple[Act, int]]
     undefined = _undefined(scene, act, before)
     soft_idiom = any(a == act.at for a, _ in scene.hits.get("inner_soft", ()))
     idiom = any(a == act.at for a, _ in scene.hits.get("inner", ()))
+    if any(a == act.at for a, _ in scene.hits.get("inner_more", ())):
+        return not (here.count or here.dose or (here.occasion and act.verb not in ("eat", "sleep", "get", "spend", "do")) or (act.gerund and here.amount) or before_colon(follow))
     group = act.group
     if soft_idiom:
         return not (here.count or here.recorded or here.occasion or here.dose)
     if idiom and act.verb != "be":
         return not _rescued_idiom(scene, act, here, follow)
     if group == "void":
-        return not ((here.dose or here.count and act.verb not in ("work", "improve")) and act.verb in _SOFT_RELAX) and "by" not in follow
+        return not ((here.dose or (here.count and act.verb not in ("work", "improve"))) and act.verb in _SOFT_RELAX) and "by" not in follow
     if group == "lean":
         return _lean(scene, act, here, follow)
     if group == "soft":
@@ -285,25 +308,26 @@ def _unseen(scene: Scene, act: Act, here: Details, before: list[tuple[Act, int]]
         return _vague_fragment(scene, act, here, undefined=undefined)
     if undefined:
         return group in ("record", "mind", "write") or act.verb in ("follow", "repeat", "try")
-    if group in ("step", "move", "once") and act.verb not in ("plan", "schedule", "pick", "choose", "decide", "book", "ask"):
+    if group in ("step", "move", "once") and not _artefact(scene, act) and not _forbidden(scene, act) and act.verb not in ("plan", "schedule", "pick", "choose", "decide", "book", "ask"):
         if _tagged(scene, act, "open") and not here.dose:
             return True
-        return _category(scene, act, near=4) and not here.dose
+        return _category(scene, act, near=6) and not here.dose
     return False
+
+
+def _forbidden(scene: Scene, act: Act) -> bool:
+    """A ban ("never miss a meal", "no naps") says plainly what is not to happen."""
+    return act.negative or scene.reading.words[scene.lines[act.sentence].sentence.first] in ("no", "never", "zero", "not")
 
 
 def _rescued_idiom(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
     """An inner turn of phrase that something visible saves: "spend 10 minutes …", "make time: …", "let the kettle boil"."""
-    if act.verb == "spend":
-        return here.dose or bool(act.gerund) and here.amount
     if act.verb in ("drop", "lower", "raise", "break", "stop", "open", "turn", "show", "let", "hold", "face", "see", "leave", "start", "find"):
-        if _artefact(scene, act) or act.verb not in ("stop", "let") and not _abstract(scene, act):
+        if _artefact(scene, act) or (act.verb not in ("stop", "let") and not _abstract(scene, act)):
             return act.verb in ("drop", "lower", "raise", "open", "turn", "show", "see", "leave", "break", "find", "start", "hold") or here.count
         return act.verb == "stop" and here.often
     if act.verb == "do":
-        return here.dose or bool(before_colon(follow))
-    if act.verb in ("eat", "drink", "walk", "read", "write", "exercise", "move", "play", "talk", "speak", "get", "go", "say", "look", "sleep"):
-        return here.count or (here.occasion and act.verb not in ("eat", "get", "sleep")) or act.verb in ("walk", "read", "write", "exercise", "play", "go", "drink", "say")
+        return here.dose or before_colon(follow)
     return act.verb in ("sit", "run", "touch", "rest", "smile", "laugh", "count") and (here.amount or here.occasion)
 
 
@@ -315,7 +339,7 @@ def before_colon(follow: list[str]) -> bool:
 def _lean(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
     if here.count and act.verb not in ("improve", "implement", "maintain"):
         return False
-    if act.verb in ("improve", "strengthen", "enhance", "utilise", "exhibit", "demonstrate"):
+    if act.gerund in ("feel", "be", "become") or act.verb in ("improve", "strengthen", "enhance", "utilise", "exhibit", "demonstrate"):
         return True
     if _artefact(scene, act) or before_colon(follow):
         return False
@@ -330,9 +354,9 @@ def _soft(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
     if act.verb in ("avoid", "resist", "refrain") and any(w in lexicon().gerunds for w in follow[:4]):
         return False
     if here.dose:
-        return act.verb not in _THOUGHTFUL or len(follow) < 2  # noqa: PLR2004
+        return act.verb not in _THOUGHTFUL or len(follow) < 2
     if act.verb in ("examine", "review", "learn", "discuss", "share", "investigate", "express", "ask") and (
-        _artefact(scene, act) or not _abstract(scene, act) and any(w in _DETERMINERS for w in follow[:3])
+        _artefact(scene, act) or (not _abstract(scene, act) and any(w in _DETERMINERS for w in follow[:3]))
     ):
         return False
     return not ("out" in follow[:1] and act.verb == "think")
@@ -348,7 +372,7 @@ def _light(scene: Scene, act: Act, here: Details, follow: list[str], *, undefine
     if verb in ("stay", "remain", "become", "keep"):
         if verb == "keep" and following == "up":
             return True
-        return following in _STATES and not here.dose or (verb == "keep" and _category(scene, act, near=3))
+        return (following in _STATES and not here.dose) or (verb == "keep" and _category(scene, act, near=3))
     if verb == "work":
         if following in ("on", "through", "towards", "at", "toward", "to"):
             return not _artefact(scene, act)
@@ -410,7 +434,7 @@ def _vague_fragment(scene: Scene, act: Act, here: Details, *, undefined: bool) -
         return False
     if undefined:
         return True
-    if _artefact(scene, act) or act.gerund and here.amount:
+    if _artefact(scene, act) or (act.gerund and here.amount):
         return False
     if _tagged(scene, act, "dosable"):
         return not here.dose
@@ -448,7 +472,7 @@ def _repeatable(scene: Scene, act: Act) -> bool:
     if act.group == "light":
         return act.verb in ("do", "use", "practise", "try", "continue", "keep", "have", "perform", "engage", "follow", "repeat", "work", "resume")
     if act.group == "step":
-        return not follow or scene.has("hedge", act.at, act.last) or follow[-1].endswith("s") and not any(w in _DETERMINERS or w in _PLACED for w in follow)
+        return not follow or scene.has("hedge", act.at, act.last) or (follow[-1].endswith("s") and not any(w in _DETERMINERS or w in _PLACED for w in follow))
     return scene.has("hedge", act.at, act.last) and act.group in ("contact", "soft")
 
 
@@ -463,6 +487,6 @@ def _missing(scene: Scene, act: Act, here: Details, *, unseen: bool) -> tuple[st
     words = scene.reading.words
     if any(w in ("exposure", "exposures", "fears", "fear") for w in words[act.at : act.last]) or act.verb in ("touch", "face"):
         out.append("where")
-    if unseen and not here.amount and not here.occasion and act.group in ("void", "light") and len(words) < 12:  # noqa: PLR2004
+    if unseen and not here.amount and not here.occasion and act.group in ("void", "light") and len(words) < 12:
         out.append("finish")
     return tuple(out)

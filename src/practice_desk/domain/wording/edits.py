@@ -1,0 +1,92 @@
+"""Small changes to a text, and the test that a changed text is really better."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from practice_desk.domain.wording.findings import Findings, inspect
+from practice_desk.domain.wording.lexicon import load
+from practice_desk.domain.wording.model import Fields
+
+Edit = tuple[int, int, str]
+
+_SMALL = frozenset(
+    "a an the and or but of to in on at for with by from up out it its is are be was were been am this that these those you your i we us"
+    " they them their he she him her his as so if then than not no do does did just please can could will would should each every all any"
+    " some my our me what when which who how where there here have has had".split()
+)
+_CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_GAPS = re.compile(r"[ \t]{2,}")
+_BEFORE_MARK = re.compile(r"[ \t]+([,.;:!?])")
+_DOUBLE_MARK = re.compile(r"([,;:])(?:\s*[,;:])+|,\s*([.!?])")
+_SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z])")
+
+
+@cache
+def remedies() -> dict[str, Any]:
+    """Plain words, softer words and concrete acts to offer, read once when first needed."""
+    return load("remedies.json")
+
+
+def apply(text: str, edits: list[Edit]) -> str:
+    """The text with all edits made (they must not overlap), then tidied."""
+    out = text
+    for start, end, new in sorted(edits, reverse=True):
+        out = out[:start] + new + out[end:]
+    return tidy(out, capital=text[:1].isupper())
+
+
+def tidy(text: str, *, capital: bool = True) -> str:
+    """No doubled spaces or marks, a capital where a sentence begins."""
+    text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text))
+    text = _DOUBLE_MARK.sub(lambda m: m[1] or m[2], text).strip(" ,;:\t\n") if text.strip() else text
+    if capital:
+        text = re.sub(r"^(\W*)([a-z])", lambda m: m[1] + m[2].upper(), text)
+        text = re.sub(r"([.!?]\s+)([a-z])", lambda m: m[1] + m[2].upper(), text)
+    return text
+
+
+def content_words(text: str) -> list[str]:
+    """The words that carry meaning, lower case."""
+    return [w for w in (m.lower() for m in _CONTENT.findall(text)) if w not in _SMALL]
+
+
+def keeps_half(before: str, after: str) -> bool:
+    """Does ``after`` keep at least half of the content words that were typed?"""
+    typed = content_words(before)
+    if not typed:
+        return True
+    left = content_words(after)
+    kept = 0
+    for word in typed:
+        if word in left:
+            left.remove(word)
+            kept += 1
+    return kept * 2 >= len(typed)
+
+
+@dataclass
+class Mender:
+    """Tries replacement texts for one review and keeps those that hold."""
+
+    text: str
+    fields: Fields
+    findings: Findings
+    budget: int = 24
+    """How many candidates may be read again; it bounds the time of one review."""
+
+    def first(self, target: str, candidates: list[str], *, wanted: int = 2, must_keep: bool = True) -> tuple[str, ...]:
+        """Up to ``wanted`` candidates after which ``target`` is gone and nothing new has come."""
+        before = self.findings.rules
+        kept: list[str] = []
+        for candidate in candidates:
+            if len(kept) == wanted or self.budget <= 0:
+                break
+            if candidate == self.text or candidate in kept or not candidate.strip() or (must_keep and not keeps_half(self.text, candidate)):
+                continue
+            self.budget -= 1
+            after = inspect(candidate, self.fields)
+            if after.english and target not in after.rules and after.rules <= before:
+                kept.append(candidate)
+        return tuple(kept)

@@ -1,0 +1,158 @@
+"""The notes of a review: one plain sentence each, the words they are about, and texts that mend them."""
+
+from practice_desk.domain.wording import mend_size, mend_tone, mend_vague
+from practice_desk.domain.wording.amounts import Dose
+from practice_desk.domain.wording.edits import Mender
+from practice_desk.domain.wording.findings import Findings
+from practice_desk.domain.wording.model import Fields, Kind, Level, Note
+from practice_desk.domain.wording.size import WEEK_MINUTES, Excess
+
+_ORDER = ("acute-moment", "no-act", "too-much", "all-or-nothing", "too-many", "no-amount", "pressure", "therapist", "must", "school-word", "no-exception", "jargon", "long-sentence", "long-words")
+
+
+def notes(text: str, fields: Fields, findings: Findings) -> tuple[Note, ...]:
+    """Every note that the text itself gives rise to, worst first."""
+    rules = findings.rules
+    if not rules:
+        return ()
+    mender = Mender(text, fields, findings)
+    return tuple(_make(rule, mender) for rule in _ORDER if rule in rules)
+
+
+def _make(rule: str, mender: Mender) -> Note:
+    findings = mender.findings
+    if rule in ("no-act", "no-amount"):
+        return _vague(rule, mender)
+    if rule in ("too-much", "all-or-nothing", "too-many"):
+        return _big(rule, mender)
+    if rule == "acute-moment":
+        clash = findings.clash
+        span = _span(mender, *(clash.work if clash else (0, 1)))
+        state = _quote(mender, *(clash.state if clash else (0, 1)))
+        message = f"In the thick of it (“{state}”) getting through is enough; this kind of work fits better afterwards."
+        return Note(rule, Kind.TIMING, Level.LOOK, *span, message, mend_tone.acute_moment(mender))
+    if rule in ("jargon", "long-sentence", "long-words"):
+        return _reading(rule, mender)
+    if rule == "no-exception":
+        slip = findings.absolutes[0]
+        said = _quote(mender, slip.first, slip.last)
+        message = f"With “{said}”, one gap can feel like the end of it."
+        return Note(rule, Kind.ABSOLUTE, Level.SMALL, *_span(mender, slip.first, slip.last), message, mend_tone.no_exception(mender))
+    return _framing(rule, mender)
+
+
+def _span(mender: Mender, first: int, last: int) -> tuple[int, int]:
+    reading = mender.findings.scene.reading
+    if not reading.words:
+        return 0, len(mender.text)
+    last = min(max(last, first + 1), len(reading.words))
+    return reading.span(min(first, last - 1), last)
+
+
+def _quote(mender: Mender, first: int, last: int) -> str:
+    start, end = _span(mender, first, last)
+    said = " ".join(mender.text[start:end].split())
+    return said if len(said) <= 48 else said[:45].rsplit(" ", 1)[0] + " …"  # noqa: PLR2004
+
+
+_MISSING_WORDS = {"amount": "how much", "when": "when", "how_often": "how often", "where": "where", "finish": "when it is done"}
+
+
+def _vague(rule: str, mender: Mender) -> Note:
+    unclear = mender.findings.unclear
+    v = next((u for u in unclear if u.unseen == (rule == "no-act")), unclear[0])
+    said = _quote(mender, v.first, v.last)
+    if rule == "no-act":
+        message = f"“{said}” could mean many things; what would someone see them do?"
+        if v.act.group == "none":
+            message = "There is no step here yet that they could do and tick off."
+    else:
+        lacks = [_MISSING_WORDS[m] for m in v.missing if m in _MISSING_WORDS][:2]
+        message = f"“{said}” leaves open {' and '.join(lacks) or 'how much'}."
+    fixes = mend_vague.fixes(mender, unseen=rule == "no-act")
+    return Note(rule, Kind.VAGUE, Level.LOOK if rule == "no-act" else Level.SMALL, *_span(mender, v.first, v.last), message, fixes)
+
+
+def _big(rule: str, mender: Mender) -> Note:
+    findings = mender.findings
+    if rule == "too-many":
+        count = findings.size.tasks
+        excess = findings.excess(("too_many_tasks",))[0]
+        message = f"These are {_number(count)} separate things to remember; one or two is plenty for a week."
+        return Note(rule, Kind.SEVERAL, Level.LOOK, *_span(mender, excess.first, excess.last), message, mend_size.too_many(mender))
+    if rule == "all-or-nothing":
+        excess = findings.excess(("all_or_nothing",))[0]
+        message = "All or nothing leaves no room for an ordinary bad day; a smaller promise is easier to keep."
+        return Note(rule, Kind.BIG, Level.LOOK, *_span(mender, excess.first, excess.last), message, mend_size.all_or_nothing(mender))
+    excesses = findings.excess(("total_load", "too_often", "too_long"))
+    excess = min(excesses, key=lambda e: ("total_load", "too_often", "too_long").index(e.reason))
+    first, last = _evidence(findings, excess)
+    return Note(rule, Kind.BIG, Level.LOOK, *_span(mender, first, last), _arithmetic(mender, excess), mend_size.too_much(mender))
+
+
+def _evidence(findings: Findings, excess: Excess) -> tuple[int, int]:
+    doses: list[Dose] = findings.scene.doses
+    if excess.reason == "total_load" and doses:
+        longest = max(doses, key=lambda d: d.high)
+        return longest.first, longest.last
+    return excess.first, excess.last
+
+
+def _arithmetic(mender: Mender, excess: Excess) -> str:
+    """Say the numbers: "30 minutes every day is 210 minutes a week."."""
+    terms = mender.findings.size.terms
+    if excess.reason == "total_load" and excess.number > WEEK_MINUTES and terms:
+        if len(terms) == 1:
+            minutes, often = terms[0]
+            return f"{_minutes(minutes)} {_times(often)} is {_minutes(excess.number)} a week."
+        parts = " and ".join(_minutes(a * b) for a, b in terms[:3])
+        return f"{parts} come to {_minutes(excess.number)} a week."
+    if excess.reason == "too_often":
+        return f"That is about {excess.number:.0f} times a day; three is a lot to remember."
+    if excess.reason == "too_long":
+        limit = "20 minutes is a full sitting for paper-and-mind work" if excess.detail == "paper" else "an hour is a full stretch"
+        return f"{_minutes(excess.number)} in one go is long; {limit}."
+    return "This is likely to take more than two hours of the week."
+
+
+def _minutes(value: float) -> str:
+    text = f"{value:.0f}" if abs(value - round(value)) < 0.05 else f"{value:.1f}"  # noqa: PLR2004
+    return f"{text} minute{'' if text == '1' else 's'}"
+
+
+def _times(often: float) -> str:
+    named = {1: "once", 2: "twice a week", 7: "every day", 5: "on five days", 14: "twice a day", 21: "three times a day"}
+    return named.get(int(often), "") if often == int(often) and int(often) in named else f"{often:g} times a week"
+
+
+def _number(value: int) -> str:
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    return words[value] if value < len(words) else str(value)
+
+
+_FRAMING = {
+    "school-word": "“{said}” can sound like school.",
+    "pressure": "“{said}” may land as pressure, when curiosity works better.",
+    "therapist": "“{said}” makes it about us rather than about what they want.",
+    "must": "“{said}” leaves no choice; an invitation is easier to take up.",
+}
+
+
+def _framing(rule: str, mender: Mender) -> Note:
+    slip = next(s for s in mender.findings.slips if s.rule == rule)
+    message = _FRAMING[rule].format(said=_quote(mender, slip.first, slip.last))
+    return Note(rule, Kind.FRAMING, Level.SMALL, *_span(mender, slip.first, slip.last), message, mend_tone.framing(mender, rule))
+
+
+def _reading(rule: str, mender: Mender) -> Note:
+    stumble = next(s for s in mender.findings.stumbles if s.rule == rule)
+    if rule == "jargon":
+        message = f"“{stumble.detail}” is a professional's word; a plain one travels home better."
+        fixes = mend_tone.jargon(mender)
+    elif rule == "long-sentence":
+        message = f"This sentence has {stumble.detail} words; two short ones are easier to keep in mind."
+        fixes = mend_tone.long_sentence(mender)
+    else:
+        message = f"Several long words in one sentence ({stumble.detail}) make it hard going."
+        fixes = mend_tone.long_words(mender)
+    return Note(rule, Kind.READING, Level.SMALL, *_span(mender, stumble.first, stumble.last), message, fixes)
