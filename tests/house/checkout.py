@@ -12,8 +12,15 @@ FORMS = PACKAGE / "gui" / "forms"
 UI = ROOT / "ui"
 RESOURCES = ROOT / "resources"
 
-_MADE_HERE = {".git", ".venv", "__pycache__", "dist", "build", "screenshots"}
-"""Folders that appear by working in a checkout; skipped where git cannot be asked."""
+_LEFT_BY_WORK = {"__pycache__", "dist", "build", "screenshots"}
+_OUR_DOT_NAMES = {".ci", ".github", ".gitignore"}
+
+
+def _appeared_by_work(path: Path) -> bool:
+    """Whether a path is there because somebody worked in the checkout. For where git cannot be asked."""
+    parts = set(path.relative_to(ROOT).parts)
+    hidden = {part for part in parts if part.startswith(".")}
+    return bool(parts & _LEFT_BY_WORK or hidden - _OUR_DOT_NAMES)
 
 
 @cache
@@ -25,7 +32,7 @@ def kept_files() -> tuple[Path, ...]:
         listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True).stdout
         paths = [ROOT / name for name in listed.split("\0") if name]
     except (OSError, subprocess.CalledProcessError):
-        paths = [path for path in ROOT.rglob("*") if not _MADE_HERE & set(path.relative_to(ROOT).parts)]
+        paths = [path for path in ROOT.rglob("*") if not _appeared_by_work(path)]
     return tuple(sorted(path for path in paths if path.is_file()))
 
 
