@@ -60,10 +60,15 @@ def shipped_tokens() -> dict:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
+    font = qapp.font()
     theme = Theme.shipped()
     theme.apply(qapp, "light")
     yield theme
-    theme.apply(qapp, "light")
+    theme.setParent(None)
+    qapp.setProperty("practice_desk_theme", None)
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(font)
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from practice_desk.gui.theme import Theme, style_type
@@ -17,11 +17,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The shipped theme, light to begin with and light again at the end."""
+    """The shipped theme, light to begin with; afterwards the application is as plain as before."""
+    font = qapp.font()
     theme = Theme.shipped()
     theme.apply(qapp, "light")
     yield theme
-    theme.apply(qapp, "light")
+    theme.setParent(None)
+    qapp.setProperty("practice_desk_theme", None)
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(font)
 
 
 Shown = Callable[..., QWidget]

@@ -97,8 +97,8 @@ def test_ten_thousand_rows_are_laid_out_and_painted_at_once(view: QListView, qap
     for number in range(10_000):
         model.appendRow(a_row(f"Client {number}", "Mon 26 Nov · running", "moon", "hold"))
     qapp.processEvents()
-    started = time.perf_counter()
+    started = time.process_time()
     view.scrollToBottom()
     view.doItemsLayout()
     view.grab()
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

@@ -63,3 +63,13 @@ def test_a_new_look_reaches_it(steps: StepBar, qapp, theme, inks) -> None:
     assert light <= inks(steps)
     theme.apply(qapp, "dark")
     assert not light & inks(steps)
+
+
+def test_a_visit_may_stand_at_none_of_the_steps(steps: StepBar, theme, inks) -> None:
+    steps.set_current(1)
+    steps.set_current(-1)
+    assert steps.here == -1
+    assert theme.tokens["accent"] not in inks(steps)
+    steps.set_current(0)
+    assert steps.here == 0
+    assert theme.tokens["accent"] in inks(steps)

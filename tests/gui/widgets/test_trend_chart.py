@@ -109,6 +109,6 @@ def test_a_redraw_takes_no_more_than_eight_milliseconds(chart: TrendChart) -> No
 
 def _one_redraw(chart: TrendChart, paper: QPixmap) -> float:
     chart._picture = None
-    started = time.perf_counter()
+    started = time.process_time()
     chart.render(paper)
-    return time.perf_counter() - started
+    return time.process_time() - started
