@@ -4,11 +4,13 @@ import random
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from practice_files import PASSPHRASE, Words, a_client, clients_in, keep
 
+from practice_desk.domain.client import Client
 from practice_desk.domain.refused import Refused
 from practice_desk.storage.look import PAGE, log_place
 from practice_desk.storage.vault import SqlcipherVault
@@ -127,4 +129,20 @@ def test_a_file_that_was_moved_without_its_log_is_whole_as_it_was(
     data = bytes_of_open_file(full)
     store.close()
     full.write_bytes(data)
+    assert opens_whole(vault, full, words)
+
+
+@posix
+def test_an_uneven_file_is_repaired_by_its_log(vault: SqlcipherVault, full: Path, words: Words):
+    """A power cut may leave the file short while the log still has the pages."""
+    store = vault.unlock(full, PASSPHRASE)
+    with store.writing() as work:
+        for client in work.shelf(Client).find():
+            work.shelf(Client).put(replace(client, contact="y" * 6_000))
+    data, log = bytes_of_open_file(full), bytes_of_open_file(log_place(full))
+    store.close()
+    assert full.stat().st_size > len(data)
+    half_moved = full.read_bytes()[: full.stat().st_size - PAGE * 3 - 100]
+    full.write_bytes(half_moved)
+    log_place(full).write_bytes(log)
     assert opens_whole(vault, full, words)

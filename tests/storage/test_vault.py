@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from practice_files import (
     PASSPHRASE,
+    QUICK,
     WRONG,
     Words,
     a_client,
@@ -20,6 +21,7 @@ from practice_files import (
 
 from practice_desk.domain.refused import Refused
 from practice_desk.storage.connection import connect
+from practice_desk.storage.key_slot import KeySlot
 from practice_desk.storage.look import slot_place
 from practice_desk.storage.opening import make_file
 from practice_desk.storage.vault import SqlcipherVault
@@ -274,10 +276,27 @@ class TestPassphraseAndRecovery:
         with pytest.raises(Refused, match="another practice"):
             vault.unlock(place, PASSPHRASE)
 
+    def test_a_key_file_that_cannot_be_read(self, vault: SqlcipherVault, words: Words, place: Path):
+        slot_place(place).unlink()
+        slot_place(place).mkdir()
+        with pytest.raises(Refused, match="recovery words"):
+            vault.unlock(place, PASSPHRASE)
+
+    def test_a_key_file_that_speaks_of_another_practice(
+        self, vault: SqlcipherVault, words: Words, place: Path
+    ):
+        slot = KeySlot.seal(key_from(words), PASSPHRASE, "another", QUICK)
+        slot_place(place).write_bytes(slot.dump())
+        with pytest.raises(Refused, match="belongs to another practice"):
+            vault.unlock(place, PASSPHRASE)
+        vault.recover(place, words).close()
+
     def test_a_store_of_another_vault_is_a_mistake(self, vault: SqlcipherVault, words: Words, place: Path):
         store = vault.unlock(place, PASSPHRASE)
         with pytest.raises(ValueError, match="not open"):
             SqlcipherVault().set_passphrase(place, store, "another")
+        with pytest.raises(ValueError, match="not open"):
+            vault.set_passphrase(place.with_name("Other.pdesk"), store, "another")
         store.close()
 
 

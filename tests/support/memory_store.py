@@ -53,6 +53,8 @@ class MemoryStore:
 
     def close(self) -> None:
         with self._lock:
+            if self._working:
+                raise RuntimeError("closing inside a piece of work")
             self._closed = True
 
     def _open(self) -> None:

@@ -371,6 +371,13 @@ class WorkContract:
             thread.join()
         assert len(find(store, Goal)) == 40
 
+    def test_closing_inside_is_a_mistake(self, store: Store):
+        with store.writing() as work:
+            work.shelf(Client).put(a_client())
+            with pytest.raises(RuntimeError):
+                store.close()
+        assert ids(find(store, Client)) == ["c1"]
+
     def test_a_closed_store_refuses_in_words(self, store: Store):
         store.close()
         store.close()

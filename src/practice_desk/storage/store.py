@@ -68,21 +68,18 @@ class EncryptedStore:
                 yield work
 
     def close(self) -> None:
+        """A disk that does not answer any more is no error: what was committed is on it already."""
         with self._lock:
             if self._work is not None:
                 raise RuntimeError("closing inside a piece of work")
             if self._closed:
                 return
             self._closed = True
-            with ExitStack() as closing:  # each of them, whatever the others do; the last one first
+            with suppress(DBAPIError, DriverError), ExitStack() as closing:  # each, the last one first
                 closing.callback(self._on_close)
                 closing.callback(self._raw.close)
                 closing.callback(self._engine.dispose)
                 closing.callback(self._connection.close)
-
-    @property
-    def closed(self) -> bool:
-        return self._closed
 
     @contextmanager
     def _transaction(self, begin: str, *, may_write: bool) -> Generator[SqlWork]:
