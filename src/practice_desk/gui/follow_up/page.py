@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.adjustment.history import HowItWent
@@ -86,6 +87,7 @@ class FollowUpPage(QWidget):
         self._typing.silently(self._fill)
         if self._asked.assignment and not self._asked.follow_up:
             self.ui.outcome.focus_first()
+            QTimer.singleShot(0, self, lambda: self.ui.scroll.verticalScrollBar().setValue(0))
         else:
             self.ui.next.setFocus()
 

@@ -221,6 +221,22 @@ class Ui_Handout(object):
 
         self.layout_9.addWidget(self.unprintable)
 
+        self.told = QPushButton(self.content)
+        self.told.setObjectName(u"told")
+        self.told.setProperty(u"role", u"quiet")
+        self.told.setProperty(u"glyph", u"message-circle")
+        self.told.setProperty(u"align", u"start")
+
+        self.layout_9.addWidget(self.told)
+
+        self.copy_text = QPushButton(self.content)
+        self.copy_text.setObjectName(u"copy_text")
+        self.copy_text.setProperty(u"role", u"quiet")
+        self.copy_text.setProperty(u"glyph", u"copy")
+        self.copy_text.setProperty(u"align", u"start")
+
+        self.layout_9.addWidget(self.copy_text)
+
         self.spacer_2 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_9.addItem(self.spacer_2)
@@ -243,6 +259,11 @@ class Ui_Handout(object):
         self.footer = QFrame(Handout)
         self.footer.setObjectName(u"footer")
         self.footer.setProperty(u"role", u"footer")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.footer.sizePolicy().hasHeightForWidth())
+        self.footer.setSizePolicy(sizePolicy1)
         self.layout_11 = QHBoxLayout(self.footer)
         self.layout_11.setSpacing(8)
         self.layout_11.setObjectName(u"layout_11")
@@ -262,19 +283,6 @@ class Ui_Handout(object):
         self.spacer_4 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_11.addItem(self.spacer_4)
-
-        self.told = QPushButton(self.footer)
-        self.told.setObjectName(u"told")
-        self.told.setProperty(u"role", u"quiet")
-
-        self.layout_11.addWidget(self.told)
-
-        self.copy_text = QPushButton(self.footer)
-        self.copy_text.setObjectName(u"copy_text")
-        self.copy_text.setProperty(u"role", u"quiet")
-        self.copy_text.setProperty(u"glyph", u"copy")
-
-        self.layout_11.addWidget(self.copy_text)
 
         self.save_pdf = QPushButton(self.footer)
         self.save_pdf.setObjectName(u"save_pdf")
@@ -319,13 +327,10 @@ class Ui_Handout(object):
         self.large_print.setText(QCoreApplication.translate("Handout", u"Large print", None))
         self.paper_title.setText(QCoreApplication.translate("Handout", u"Paper", None))
         self.unprintable.setText("")
+        self.told.setText(QCoreApplication.translate("Handout", u"Told them, no paper", None))
+        self.copy_text.setText(QCoreApplication.translate("Handout", u"Copy as text", None))
         self.back.setText(QCoreApplication.translate("Handout", u"Assignment", None))
         self.finish_later.setText(QCoreApplication.translate("Handout", u"Finish later", None))
-        self.told.setText(QCoreApplication.translate("Handout", u"Told them", None))
-#if QT_CONFIG(tooltip)
-        self.told.setToolTip(QCoreApplication.translate("Handout", u"No paper needed", None))
-#endif // QT_CONFIG(tooltip)
-        self.copy_text.setText(QCoreApplication.translate("Handout", u"Copy as text", None))
         self.save_pdf.setText(QCoreApplication.translate("Handout", u"Save as PDF\u2026", None))
         self.print.setText(QCoreApplication.translate("Handout", u"Print", None))
         pass

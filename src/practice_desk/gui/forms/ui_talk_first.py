@@ -161,45 +161,62 @@ class Ui_TalkFirst(object):
 
         self.layout_2.addWidget(self.note)
 
+        self.layout_11 = QHBoxLayout()
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.anyway = QPushButton(self.content)
+        self.anyway.setObjectName(u"anyway")
+        self.anyway.setProperty(u"role", u"quiet")
+        self.anyway.setProperty(u"align", u"start")
+
+        self.layout_11.addWidget(self.anyway)
+
+        self.spacer_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_11.addItem(self.spacer_2)
+
+
+        self.layout_2.addLayout(self.layout_11)
+
         self.against_row = QFrame(self.content)
         self.against_row.setObjectName(u"against_row")
         self.against_row.setProperty(u"role", u"sunken-card")
-        self.layout_11 = QVBoxLayout(self.against_row)
-        self.layout_11.setSpacing(6)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(16, 12, 16, 12)
+        self.layout_12 = QVBoxLayout(self.against_row)
+        self.layout_12.setSpacing(6)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 12, 16, 12)
         self.against_words = WrapLabel(self.against_row)
         self.against_words.setObjectName(u"against_words")
         self.against_words.setProperty(u"type", u"caption")
         self.against_words.setProperty(u"tone", u"muted")
 
-        self.layout_11.addWidget(self.against_words)
+        self.layout_12.addWidget(self.against_words)
 
-        self.layout_12 = QHBoxLayout()
-        self.layout_12.setSpacing(8)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_13 = QHBoxLayout()
+        self.layout_13.setSpacing(8)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
         self.against = QLineEdit(self.against_row)
         self.against.setObjectName(u"against")
 
-        self.layout_12.addWidget(self.against)
+        self.layout_13.addWidget(self.against)
 
         self.against_go = QPushButton(self.against_row)
         self.against_go.setObjectName(u"against_go")
         self.against_go.setProperty(u"role", u"outline")
 
-        self.layout_12.addWidget(self.against_go)
+        self.layout_13.addWidget(self.against_go)
 
-        self.layout_12.setStretch(0, 1)
+        self.layout_13.setStretch(0, 1)
 
-        self.layout_11.addLayout(self.layout_12)
+        self.layout_12.addLayout(self.layout_13)
 
 
         self.layout_2.addWidget(self.against_row)
 
-        self.spacer_2 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_3 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_2.addItem(self.spacer_2)
+        self.layout_2.addItem(self.spacer_3)
 
         self.scroll.setWidget(self.content)
 
@@ -208,32 +225,31 @@ class Ui_TalkFirst(object):
         self.footer = QFrame(TalkFirst)
         self.footer.setObjectName(u"footer")
         self.footer.setProperty(u"role", u"footer")
-        self.layout_13 = QHBoxLayout(self.footer)
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(24, 9, 24, 9)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.footer.sizePolicy().hasHeightForWidth())
+        self.footer.setSizePolicy(sizePolicy)
+        self.layout_14 = QHBoxLayout(self.footer)
+        self.layout_14.setSpacing(8)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(24, 9, 24, 9)
         self.back = QPushButton(self.footer)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"glyph", u"arrow-left")
 
-        self.layout_13.addWidget(self.back)
+        self.layout_14.addWidget(self.back)
 
-        self.spacer_3 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_4 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_13.addItem(self.spacer_3)
-
-        self.anyway = QPushButton(self.footer)
-        self.anyway.setObjectName(u"anyway")
-        self.anyway.setProperty(u"role", u"quiet")
-
-        self.layout_13.addWidget(self.anyway)
+        self.layout_14.addItem(self.spacer_4)
 
         self.hold = QPushButton(self.footer)
         self.hold.setObjectName(u"hold")
         self.hold.setProperty(u"role", u"hold")
         self.hold.setProperty(u"glyph", u"moon")
 
-        self.layout_13.addWidget(self.hold)
+        self.layout_14.addWidget(self.hold)
 
         self.keep = QPushButton(self.footer)
         self.keep.setObjectName(u"keep")
@@ -241,7 +257,7 @@ class Ui_TalkFirst(object):
         self.keep.setProperty(u"glyph", u"arrow-right")
         self.keep.setProperty(u"glyph_side", u"end")
 
-        self.layout_13.addWidget(self.keep)
+        self.layout_14.addWidget(self.keep)
 
 
         self.layout_1.addWidget(self.footer)
@@ -264,6 +280,7 @@ class Ui_TalkFirst(object):
         self.open_title.setText(QCoreApplication.translate("TalkFirst", u"Questions to open with", None))
         self.note_title.setText(QCoreApplication.translate("TalkFirst", u"A &note for next time", None))
         self.note.setPlaceholderText(QCoreApplication.translate("TalkFirst", u"What to come back to", None))
+        self.anyway.setText(QCoreApplication.translate("TalkFirst", u"Set something anyway\u2026", None))
         self.against_words.setText(QCoreApplication.translate("TalkFirst", u"Setting something now goes against the lean. One line of why stays with the record.", None))
 #if QT_CONFIG(accessibility)
         self.against.setAccessibleName(QCoreApplication.translate("TalkFirst", u"One line of why", None))
@@ -271,7 +288,6 @@ class Ui_TalkFirst(object):
         self.against.setPlaceholderText(QCoreApplication.translate("TalkFirst", u"One line of why", None))
         self.against_go.setText(QCoreApplication.translate("TalkFirst", u"Set something anyway", None))
         self.back.setText(QCoreApplication.translate("TalkFirst", u"Readiness", None))
-        self.anyway.setText(QCoreApplication.translate("TalkFirst", u"Set something anyway\u2026", None))
         self.hold.setText(QCoreApplication.translate("TalkFirst", u"Hold for now", None))
         self.keep.setText(QCoreApplication.translate("TalkFirst", u"Keep it for next time", None))
         pass

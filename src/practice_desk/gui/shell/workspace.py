@@ -23,6 +23,7 @@ from practice_desk.gui.shell.page import ClientPage
 from practice_desk.gui.shell.sidebar import ACTIVITIES, TODAY, Sidebar
 from practice_desk.gui.shell.together import Sheet, Together
 from practice_desk.gui.theme import Theme, style_type
+from practice_desk.gui.theme.fonts import base_pixels
 from practice_desk.gui.today.page import TodayPage
 from practice_desk.gui.work import Runner
 from practice_desk.gui.workplace import Announcer, Step, Workplace
@@ -77,7 +78,7 @@ class Workspace(QWidget):
         self.ui.splitter.setStretchFactor(0, 0)
         self.ui.splitter.setStretchFactor(1, 1)
         self.ui.splitter.setStretchFactor(2, 0)
-        self._widths = {self.ui.sidebar_slot: 248, self.ui.panel_slot: 308}
+        self._widths: dict[QWidget, float] = {self.ui.sidebar_slot: 248, self.ui.panel_slot: 316}
         self._panel_wanted = True
         self._sidebar_wanted = True
         self._dressed: set[QWidget] = set()
@@ -321,7 +322,7 @@ class Workspace(QWidget):
             self.panel.focusNextChild()
 
     def _arrange(self, *, insist: bool = False) -> None:
-        em = self.width() / max(1, self.fontMetrics().height() / 1.25)
+        em = self.width() / (self._theme.text_scale * base_pixels())
         client = self.ui.header.isVisibleTo(self)
         looping = client and self._step is not Step.OVERVIEW
         roomy = em >= THREE_REGIONS_EM
@@ -333,13 +334,19 @@ class Workspace(QWidget):
     def _share_width(self) -> None:
         """Give the regions at the sides the widths last chosen, and the page the rest."""
         sides = [self.ui.sidebar_slot, self.ui.panel_slot]
-        left, right = (self._widths[side] if side.isVisibleTo(self) else 0 for side in sides)
+        for side, floor, ceiling in ((sides[0], 236, 360), (sides[1], 304, 420)):
+            side.setMinimumWidth(round(floor * self._theme.text_scale))
+            side.setMaximumWidth(round(ceiling * self._theme.text_scale))
+        wide = [round(self._widths[side] * self._theme.text_scale) for side in sides]
+        left, right = (
+            width if side.isVisibleTo(self) else 0 for side, width in zip(sides, wide, strict=True)
+        )
         self.ui.splitter.setSizes([left, max(1, self.width() - left - right), right])
 
     def _on_dragged(self) -> None:
         for place, side in ((0, self.ui.sidebar_slot), (2, self.ui.panel_slot)):
             if side.isVisible():
-                self._widths[side] = self.ui.splitter.sizes()[place]
+                self._widths[side] = self.ui.splitter.sizes()[place] / self._theme.text_scale
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

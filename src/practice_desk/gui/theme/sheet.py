@@ -30,6 +30,7 @@ def _measures(text_pixels: float) -> dict[str, int]:
     pill = round(text_pixels * 0.64)
     return {
         "tick": tick,
+        "line": tick,
         "tick_row": tick + 10,
         "list_row": round(text_pixels * 2.4),
         "tick_radius": round(tick * 0.22),

@@ -1,5 +1,6 @@
 """A ring around whatever has the keyboard, outside the control, where its own colours cannot swallow it."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QTabBar, QWidget
@@ -64,7 +65,8 @@ class FocusRing(QWidget):
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
         inside = new is not None and self._window.isAncestorOf(new)
         self._target = new if inside else None
@@ -80,7 +82,7 @@ class FocusRing(QWidget):
             self.hide()
 
     def _place(self, show: bool = False) -> None:
-        if self._target is None or not (show or self.isVisible()):
+        if self._target is None or not shiboken6.isValid(self._target) or not (show or self.isVisible()):
             return
         ring = self._ring_of(self._target).intersected(self._window.rect())
         if not self._target.isVisible() or ring.isEmpty():
