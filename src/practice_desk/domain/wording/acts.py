@@ -1,5 +1,6 @@
 """Finds what the client is asked to do: the acts of a text, with their objects, and the tasks they make up."""
 
+import re
 from dataclasses import dataclass, field
 
 from practice_desk.domain.wording.amounts import Amounts, Dose, measure
@@ -57,6 +58,7 @@ class Line:
     acts: list[Act] = field(default_factory=list)
     fragment: bool = False
     trigger_end: int = -1
+    aside: bool = False  # a greeting, thanks or good wishes
 
 
 @dataclass
@@ -107,10 +109,46 @@ def scene(reading: Reading) -> Scene:
     hits = phrases(reading)
     lines: list[Line] = []
     for number, sentence in enumerate(reading.sentences):
+        _skip_preface(reading, sentence)
+        if len(reading.sentences) > 1 and _is_wish(reading, sentence):
+            lines.append(Line(sentence, Amounts(sentence), aside=True))
+            continue
         line = Line(sentence, measure(reading, sentence))
         _find_acts(reading, line, number, book)
         lines.append(line)
     return Scene(reading, hits, lines)
+
+
+_PREFACE = frozenset(
+    "for next this the week coming here here's is are your our my a an small tiny little step steps plan idea ideas to do try something thing things one"
+    " reminder just as agreed discussed before session we meet until between now and then hi hello dear hey ok okay so practise experiment month fortnight"
+    " please suggestion of in over from today today's time what would you like could maybe perhaps again also note".split()
+)
+
+
+def _skip_preface(reading: Reading, sentence: Sentence) -> None:
+    """"For next week:" and "Here is the plan:" say nothing about the task."""
+    words = reading.words
+    for i in range(sentence.first, min(sentence.first + 9, sentence.last - 1)):
+        if words[i] == ":":
+            if i > sentence.first:
+                sentence.first = i + 1
+            return
+        if words[i] not in _PREFACE:
+            return
+
+
+_WISH = re.compile(
+    r"^(?:have (?:a|an) (?:\w+ )?(?:good|nice|great|lovely|restful|gentle|happy|wonderful|peaceful|kind|easy|brilliant|super)(?: \w+)? ?(?:week|weekend|one|day|time|break|evening|holiday|rest|fortnight|few day)?"
+    r"|good luck.*|take (?:good )?care(?: of yourself| everyone| all)?|(?:see|speak to|talk to|catch) you.*|well done.*|(?:good|great|nice|lovely|brilliant) (?:work|job|going|stuff|effort).*|(?:many )?thanks?.*"
+    r"|thank you.*|(?:speak|talk) soon.*|let me know.*|looking forward.*|go (?:gently|well|easy on yourself|steady)|be (?:gentle|kind) (?:with|to) yourself.*|enjoy(?: it| yourself| the \w+| your \w+)?|you've got this"
+    r"|you can do (?:it|this)|all the best.*|best wishes.*|warm(?:ly| wishes).*|any (?:questions|problems|worries|trouble).*|hope .*|until then|until next (?:time|week)|bye.*|cheers.*|kind regards.*|best|warmly|with warm.*"
+    r"|happy \w+|stay (?:safe|well|warm)|keep well|wishing you.*|that's (?:all|it|the whole task|plenty|enough).*|(?:hi|hello|hey|dear)(?: \w+){0,3})(?: [,–])?(?: \w+)?$"
+)
+
+
+def _is_wish(reading: Reading, sentence: Sentence) -> bool:
+    return sentence.last - sentence.first <= 12 and bool(_WISH.match(reading.plain(sentence.first, sentence.last)))  # noqa: PLR2004
 
 
 def _find_acts(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
@@ -239,7 +277,7 @@ class _Finder:
             return None
         if word in ("make", "be", "ensure") and following in ("sure", "certain", "you", "that"):
             return None
-        if word in _LEADS and following in ("to", "and", "not") and i + 2 < self.last and words[i + 2] in book.verb_class:
+        if word in _LEADS and following in ("to", "and", "not") and i + 2 < self.last and (words[i + 2] in book.verb_class or words[i + 1 : i + 3] == ["not", "to"]):
             if word not in ("sit", "take", "come", "go") or following == "to":
                 return None if word != "work" else Act(word, group, i, i + 1, 0)
         if self._is_noun(i, word, following):

@@ -33,8 +33,10 @@ def find(scene: Scene) -> list[Stumble]:
     """Every hard place, jargon first."""
     reading = scene.reading
     out: list[Stumble] = []
-    for a, b in scene.hits.get("jargon", ()):
-        if not _explained(scene, a, b):
+    end = 0
+    for a, b in sorted(scene.hits.get("jargon", ()), key=lambda hit: (hit[0], -hit[1])):
+        if a >= end and not _explained(scene, a, b):
+            end = b
             out.append(Stumble("jargon", a, b, reading.original(a, b)))
     if "#short" in reading.vocabulary:
         out += [Stumble("jargon", i, i + 1, reading.original(i, i + 1)) for i, w in enumerate(reading.words) if w == "#short"]

@@ -117,7 +117,7 @@ def _smaller_part(scene: Scene, text: str) -> list[str]:
         if numbers:
             index = line.sentence.first + plain[: numbers.start()].count(" ")
             start, end = scene.reading.span(index, index + 1)
-            out += [apply(text, [(start, end, small)]) for small in ("two", "one", "ten")]
+            out += [apply(text, [(start, end, small)]) for small in ("two", "ten")]
         chapters = re.search(r"\bchapters? \d+ (?:-|–|to|through) \d+", plain)
         if chapters:
             index = line.sentence.first + plain[: chapters.start()].count(" ")
@@ -144,7 +144,7 @@ def too_many(mender: Mender) -> tuple[str, ...]:
     else:
         lowered = body[:1].lower() + body[1:] if body[1:2].islower() else body
         either = _last_and(lowered)
-        candidates += [f"Pick one of these this week: {either}", f"Pick one of these this week: {lowered}", f"Just one of these, whichever suits: {lowered}", *_first_ones(scene, text)]
+        candidates += [f"Pick one of these this week: {either}", *_first_ones(scene, text), f"Pick one of these this week: {lowered}"]
     candidates += [f"{_either_end(body)} Pick one of these.", f"{_either_end(body)} Just one, whichever suits."]
     return mender.first("too-many", candidates)
 

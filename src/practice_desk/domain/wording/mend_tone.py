@@ -22,15 +22,18 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     words = [e for s in slips if (e := _plain_word(scene, text, s))]
     words_all = [e for s in every if (e := _plain_word(scene, text, s))]
     candidates: list[str] = []
+    mender.budget = max(mender.budget, 6)
     if len(words) == len(slips):
         candidates.append(apply(text, _apart(words)))
     mixed = [_plain_word(scene, text, s) or _clause_out(scene, text, s) for s in slips]
     mixed_all = [_plain_word(scene, text, s) or _clause_out(scene, text, s) for s in every]
     cut = [_clause_out(scene, text, s) for s in slips]
     cut_all = [_clause_out(scene, text, s) for s in every]
-    bare = [(*scene.reading.span(s.first, s.last), "") for s in slips]
-    candidates += [apply(text, _apart(e)) for e in (mixed, words_all, mixed_all, cut, cut_all, bare)]
-    found = mender.first(rule, [c for c in candidates if len(c.split()) > 1])
+    candidates += [apply(text, _apart(e)) for e in (mixed, words_all, mixed_all, cut, cut_all)]
+    barter = re.sub(r"\bno ([\w ]+?), no (\w+)\b", r"bring the \1 to the \2", text, flags=re.IGNORECASE)
+    candidates += [_capital(barter)] if barter != text else []
+    candidates = [c for c in candidates if len(c.split()) > 2]  # noqa: PLR2004
+    found = mender.first(rule, candidates)
     return found or mender.first(rule, [*candidates, *_fresh_starts(scene, text)], must_keep=False)
 
 
@@ -57,7 +60,7 @@ def _plain_word(scene: Scene, text: str, slip: Slip) -> Edit | None:
     grown = _grown(text, start, end, table)
     if grown:
         return grown
-    if typed in table:
+    if typed in table and (table[typed] or typed == "for me"):
         return start, end, _cased(text[start:end], table[typed])
     inner = [(k, v) for k, v in table.items() if re.search(rf"\b{re.escape(k)}\b", typed)]
     if inner and slip.rule in ("school-word", "must"):
@@ -112,14 +115,20 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
             value = "most of the time" if tail else "a good part"
         value = value if value is not None else ""
         negative = re.match(r"(?:no|not|don't|do not|mustn't|must not)\b", typed)
-        soft.append((start, stop, _cased(text[start:end], value)))
-        bare.append(_clause_out(scene, text, slip) if negative or not value else (start, stop, ""))
-        room.append((start, stop, "when you can"))
+        soft.append((start, stop, _cased(text[start:end], value)) if value or not negative else _clause_out(scene, text, slip))
+        if typed == "never" or (negative or typed.startswith(("every", "each"))) and value:
+            bare.append((start, stop, _cased(text[start:end], value)))
+        else:
+            bare.append(_clause_out(scene, text, slip) if negative or not value else (start, stop, ""))
+        loose = typed.startswith(("at all", "all the", "whatever", "no matter", "without", "rain", "come what"))
+        room.append((start, stop, "when you can") if loose else soft[-1])
     candidates = [apply(text, _apart(e)) for e in (soft, bare, room)]
     trailing = re.sub(r"(?:\s*[,;–]?\s*)(?:no matter (?:what|how|who|where|when)[^.,;!?]*|whatever happens|without fail|no exceptions?|without exceptions?|at all (?:times|costs))", "", text, flags=re.IGNORECASE)
-    candidates.insert(0, trailing) if trailing != text else None
-    ban = re.sub(r"\b(?:don't|do not|must not|mustn't|never|you must never)\b", "try not to", text, count=1, flags=re.IGNORECASE)
-    ban = re.sub(r",?\s*(?:\bever\b|\beven once\b|\bever again\b|\bunder any circumstances,?|\bnot even once\b)", "", ban, flags=re.IGNORECASE)
+    if trailing != text:
+        candidates.insert(0, trailing)
+    ban = re.sub(r"\b(?:don't|do not|(?:you )?must not|(?:you )?mustn't|you must never|never)\b", "try not to", text, count=1, flags=re.IGNORECASE)
+    ban = re.sub(r"\bnot (?:a single|one|even a) (\w+)", r"try to go without a \1", ban, count=1, flags=re.IGNORECASE)
+    ban = re.sub(r",?\s*(?:\bever again\b|\bever\b|\beven once\b|\bunder any circumstances,?|\bnot even once\b)", "", ban, flags=re.IGNORECASE)
     candidates += [_capital(ban), *(s for s in re.split(r"(?<=[.!?])\s+", text))]
     return mender.first("no-exception", candidates)
 
@@ -140,19 +149,32 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
     begins = scene.reading.starts[line.sentence.first] >= start - 1
     tail = text[end:].lstrip(" ,;:")
     if begins:
-        moved = f"{text[:start]}{later}, {tail[:1].lower()}{tail[1:]}"
-        steady = f"{text[:start]}{text[start:end].rstrip(' ,')}, put both feet on the floor and name five things you can see. {later}, {tail[:1].lower()}{tail[1:]}"
+        helper = _for_another(scene)
+        moved = f"{text[:start]}{later}, {_small(tail)}"
+        steady = f"{text[:start]}{text[start:end].rstrip(' ,')}, {helper}. {later}, {_small(tail)}"
     else:
         gap = text[end:]
         moved = f"{text[:start].rstrip(' ,')} {later[:1].lower()}{later[1:]}{gap}"
-        steady = f"{later}, {text[:1].lower()}{text[1:]}"
+        steady = f"{later}, {_small(text)}"
     work_line = next(line for line in scene.lines if line.sentence.first <= clash.work[0] < line.sentence.last)
     at = scene.reading.starts[work_line.sentence.first]
-    carried = f"{text[:at]}{later}, {text[at : at + 1].lower()}{text[at + 1 :]}"
+    carried = f"{text[:at]}{later}, {_small(text[at:])}"
     everywhere = _all_later(scene, text, later)
     first = "In that moment, put both feet on the floor, breathe out slowly and call someone you trust. The next day, when things are calm: "
-    candidates = [carried if work_line is not line else moved, moved, steady, everywhere, carried, f"{later}, {text[:1].lower()}{text[1:]}", f"{first}{tail[:1].lower()}{tail[1:]}"]
+    candidates = [carried if work_line is not line else moved, moved, steady, everywhere, carried, f"{later}, {_small(text)}", f"{first}{_small(tail)}"]
     return mender.first("acute-moment", [c.strip() for c in candidates])
+
+
+def _small(text: str) -> str:
+    """The text with a small first letter, unless its first word is all capitals."""
+    return text[:1].lower() + text[1:] if not text[1:2].isupper() and text[:2] != "I " else text
+
+
+def _for_another(scene: Scene) -> str:
+    """What steadies in the moment, for oneself or for somebody else."""
+    if not scene.reading.vocabulary.isdisjoint(("him", "her", "son", "daughter", "she", "he", "child", "your child", "they")):
+        return "stay close and keep your voice low"
+    return "put both feet on the floor and name five things you can see"
 
 
 def _all_later(scene: Scene, text: str, later: str) -> str:
@@ -177,6 +199,9 @@ def _state_clause(scene: Scene, text: str, state: tuple[int, int]) -> tuple[int,
     words = scene.reading.words
     line = next(line for line in scene.lines if line.sentence.first <= state[0] < line.sentence.last)
     first = state[0]
+    inner = next((i for i in range(state[0] + 1, state[1]) if words[i] in ("as", "while")), None)
+    if inner is not None:
+        return scene.reading.starts[inner], scene.reading.ends[state[1] - 1]
     opening = ("when", "whenever", "if", "during", "as", "while", "at", "in", "on", "right", "the", "of", "for", "middle", "moment", "even", "straight", "just")
     marks = [i for i in range(line.sentence.first, state[0] + 1) if words[i] in ("when", "whenever", "if", "during", "as", "while", "at", "in", "on", "right", "straight", "the") and (i == line.sentence.first or words[i] != "the")]
     if marks:
@@ -216,10 +241,9 @@ def jargon(mender: Mender) -> tuple[str, ...]:
         if typed.lower().endswith("/7"):
             gloss = f"{typed[:-2]} days a week"
         plain.append((start, end, _cased(typed, gloss) if gloss else ""))
-        explained.append((end, end, " (that is, in everyday words)"))
+        explained.append((start, end, f"{_cased(typed, gloss)} ({typed})" if gloss else ""))
         gone.append((start, end, ""))
-    mixed = [p if p[2] else e for p, e in zip(plain, explained, strict=True)]
-    tries = [apply(text, _apart(e)) for e in (plain, mixed, explained, gone)]
+    tries = [apply(text, _apart(e)) for e in (plain, explained, gone)]
     return mender.first("jargon", tries, wanted=1) or mender.first("jargon", tries, wanted=1, must_keep=False)
 
 

@@ -26,7 +26,7 @@ def _mended(mender: Mender, unclear: list[Vagueness], choice: int, style: str) -
             edits.append(_act_edit(scene, text, v, given=given, choice=choice, style=style))
         else:
             edits.append(_detail_edit(scene, text, v, given=given, choice=choice, style=style))
-        if number and edits[-1][0] < edits[-2][1]:
+        if number and (edits[-1][0] < edits[-2][1] or edits[-1] == edits[-2]):
             edits.pop()
     return apply(text, edits)
 
@@ -86,7 +86,8 @@ def _undefined(scene: Scene, act: Act) -> bool:
         return False
     hit = scene.first("undefined", act.at, act.last)
     words = scene.reading.words
-    return bool(hit) or any(w in _OBJECTS for w in words[act.at + 1 : min(act.last, act.at + 3)]) and not scene.has("category", act.at, act.last)
+    follow = words[act.at + 1 : act.at + 2]
+    return bool(hit and hit[0] <= act.at + 2) and words[hit[1] : hit[1] + 1] not in (["life"], ["balance"]) or follow in (["it"], ["them"])
 
 
 def _offer(scene: Scene, v: Vagueness, choice: int) -> str:

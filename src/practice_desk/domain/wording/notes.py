@@ -104,6 +104,8 @@ def _arithmetic(mender: Mender, excess: Excess) -> str:
     if excess.reason == "total_load" and excess.number > WEEK_MINUTES and terms:
         if len(terms) == 1:
             minutes, often = terms[0]
+            if often <= 1:
+                return f"{_minutes(minutes)} is a lot for one week; 105 in all is a full one."
             return f"{_minutes(minutes)} {_times(often)} is {_minutes(excess.number)} a week."
         parts = " and ".join(_minutes(a * b) for a, b in terms[:3])
         return f"{parts} come to {_minutes(excess.number)} a week."

@@ -188,6 +188,8 @@ def _aims(scene: Scene, number: int) -> int:
     if not scene.has("category", act.at, act.last) or "," not in words[act.at : act.last]:
         return 0
     span = words[act.at : act.last]
+    if any(w == "," and span[i + 1 : i + 2] and span[i + 1] in ("all", "every", "each", "when", "at", "on", "in", "for", "and", "so", "as", "not", "no", "then", "if") for i, w in enumerate(span)):
+        return 0
     return 1 + span.count(",") + (1 if "and" in span and span[span.index("and") - 1] != "," else 0)
 
 

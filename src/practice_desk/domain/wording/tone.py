@@ -94,7 +94,9 @@ def framing(scene: Scene) -> list[Slip]:
             for m in pattern.finditer(plain):
                 if _meant_otherwise(rule, m, plain):
                     continue
-                found.append(Slip(rule, word_at(amounts, m.start()), word_at(amounts, m.end() - 1) + 1))
+                first, last = word_at(amounts, m.start()), word_at(amounts, m.end() - 1) + 1
+                if not any(first < slip.last and slip.first < last for slip in found):
+                    found.append(Slip(rule, first, last))
     return found
 
 

@@ -27,6 +27,7 @@ _STATES = frozenset(
 _PLACED = frozenset(["in", "at", "home", "back", "there", "outside", "up", "out", "by", "on", "ready", "near", "with", "the", "inside", "downstairs", "upstairs", "off", "away", "asleep", "dressed"])
 _PRONOUNS = frozenset(["it", "this", "that", "them", "these", "those"])
 _BODY = frozenset(["feet", "foot", "hands", "hand", "chest", "belly", "breath", "floor", "chair", "shoulders", "body", "jaw", "stomach", "water", "weight", "ground", "air", "texture", "heart", "legs"])
+_THINGS = frozenset("sheet list track card page bag box life balance colleagues team desk place out ethic clothes trousers bench".split())
 _STRONG = frozenset(
     ["work", "improve", "practise", "use", "challenge", "explore", "develop", "build", "focus", "reflect", "continue", "apply", "manage", "communicate", "increase", "reduce", "strengthen", "identify", "cope", "process", "utilise", "engage", "accept"]
 )
@@ -79,6 +80,8 @@ def details(scene: Scene, line: Line) -> Details:
     words, quoted = scene.reading.words, scene.reading.quoted
     sentence = line.sentence
     out = Details()
+    if line.aside:
+        return out
     out.dose = bool(line.amounts.doses)
     often = line.amounts.often
     out.often = often.said
@@ -422,7 +425,7 @@ def _undefined(scene: Scene, act: Act, before: list[tuple[Act, int]]) -> bool:
         after = words[hit[1] : hit[1] + 1]
         if after and after[0] in ("on", "from", "in", "called", ":", "with", "for", "where", "at") and "we" not in words[hit[0] : hit[1]]:
             return words[hit[0] : hit[0] + 2] == ["the", "exposure"] and after[0] not in ("at", "in", ":")
-        return not (after and after[0] in lexicon().nouns["paper"] | {"sheet", "list", "track", "card", "page", "bag", "box"})
+        return not (after and (after[0] in lexicon().nouns["paper"] or after[0] in _THINGS))
     follow = words[act.at + 1 : act.at + 2]
     return bool(follow and follow[0] in _PRONOUNS and act.verb in ("do", "try", "practise", "use", "repeat", "complete", "continue")
                 and words[act.at + 2 : act.at + 3] in ([], ["."], ["twice"], ["once"], ["daily"], ["every"], ["again"], [","], ["when"], ["on"], ["each"], ["2"], ["3"])
@@ -457,7 +460,7 @@ def _finishes(scene: Scene, act: Act) -> bool:
         return False
     if act.group in ("write", "record", "mind"):
         return act.verb in ("list", "draw", "describe", "complete", "finish", "copy", "fill", "map") and bool(follow)
-    return any(w in _DETERMINERS for w in follow[:4]) or any(c.isupper() for c in scene.reading.original(act.at, act.last)[1:])
+    return any(w in _DETERMINERS for w in follow[:4])
 
 
 def _repeatable(scene: Scene, act: Act) -> bool:
