@@ -1,6 +1,7 @@
 """What the tests of the practice file share."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +17,17 @@ WRONG = "incorrect horse battery staple"
 MARKER = "Zwetschgenmus"
 """A client's name that stands nowhere else."""
 Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Made:
+    """The files of a practice by name, and its recovery words."""
+
+    words: Words
+    empty: dict[str, bytes]
+    with_a_client: dict[str, bytes]
+
+
 MADE = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from practice_files import Words
 
 from practice_desk.ports.store import Store
 from practice_desk.storage.vault import SqlcipherVault
@@ -19,7 +20,7 @@ class TestInMemory(StoreContract):
 
 class TestEncrypted(StoreContract):
     @pytest.fixture
-    def store(self, vault: SqlcipherVault, place: Path) -> Iterator[Store]:
-        store = vault.make_throwaway(place)
+    def store(self, vault: SqlcipherVault, place: Path, words_of_empty: Words) -> Iterator[Store]:
+        store = vault.recover(place, words_of_empty)
         yield store
         store.close()

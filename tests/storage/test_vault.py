@@ -49,7 +49,8 @@ class TestMaking:
         assert clients_in(store) == [a_client()]
         store.close()
 
-    def test_a_new_practice_is_two_files_for_the_user_alone(self, words: Words, place: Path):
+    def test_a_new_practice_is_two_files_for_the_user_alone(self, vault: SqlcipherVault, place: Path):
+        vault.make(place, PASSPHRASE).store.close()
         assert sorted(everything_in(place.parent)) == ["Practice.pdesk", "Practice.pdesk.key"]
         if sys.platform != "win32":
             assert {stat.S_IMODE(file.stat().st_mode) for file in place.parent.iterdir()} == {0o600}
