@@ -9,6 +9,7 @@ from xml.etree.ElementTree import parse
 import pytest
 
 from house.checkout import RESOURCES, ROOT, UI, place, string_literals, written_modules
+from practice_desk.domain.wording import review
 
 _BANNED = re.compile(
     r"\b(?:homeworks?|(?:non-?)?complian(?:ce|t)|overdue|failed|missed|resistan(?:t|ce)"
@@ -16,20 +17,24 @@ _BANNED = re.compile(
     re.IGNORECASE,
 )
 
+_DETECTORS = "src/practice_desk/domain/wording/"
+"""The rules that look for such words in what a therapist typed. Their answers are checked instead of their source."""
+
 _ALLOWED = {
     "src/practice_desk/domain/handout_words.py": ("homework", "the one word a handout refuses, to refuse it"),
-    "src/practice_desk/domain/wording/size.py": ("homework", "missed", "patterns looked for in a text"),
-    "src/practice_desk/domain/wording/tone.py": (
-        *("homework", "failed", "compliance", "compliant"),
-        "patterns of the very words that a note advises against",
-    ),
     "src/practice_desk/services/demo.py": ("homework", "a made-up client asks not to hear this word"),
 }
-"""Where a banned word must stand in the program, and why nobody reads it as ours.
+"""Where else a banned word must stand in the program, and why nobody reads it as ours.
 
-A detector has to know the words it looks for in a therapist's text, and the setting of a client's own word
-knows what it replaces. An entry that is no longer needed makes its test fail.
+An entry that is no longer needed makes its test fail.
 """
+
+
+_UNKIND = (
+    "Do the homework you failed to do, all of it, this week.",
+    "Full compliance is required: no missed days, or it is overdue.",
+    "You missed it again. Complete the incomplete worksheet every day for two hours.",
+)
 
 
 def _json_texts(value: object) -> Iterator[str]:
@@ -59,14 +64,31 @@ def banned_words(path: Path) -> list[tuple[int, str]]:
 
 
 def _shown() -> list[Path]:
+    modules = [path for path in written_modules() if not place(path).startswith(_DETECTORS)]
     library = [path for kind in ("*.json", "*.toml", "*.csv", "*.ts") for path in RESOURCES.rglob(kind)]
-    return [*written_modules(), *sorted(UI.rglob("*.ui")), *sorted(library)]
+    return [*modules, *sorted(UI.rglob("*.ui")), *sorted(library)]
 
 
 @pytest.mark.parametrize("path", _shown(), ids=place)
 def test_nothing_shown_to_people_uses_a_banned_word(path: Path) -> None:
     allowed = set(_ALLOWED.get(place(path), ("",))[:-1])
     assert [found for found in banned_words(path) if found[1] not in allowed] == []
+
+
+def test_what_the_wording_rules_answer_brings_no_banned_word_in() -> None:
+    """They may repeat what was typed; in their own words and in what they offer they stay kind."""
+    cases = (ROOT / "tests" / "domain" / "wording" / "cases.jsonl").read_text(encoding="utf-8").splitlines()
+    typed = [*(json.loads(case)["text"] for case in cases), *_UNKIND]
+    noted = [(text, note) for text in typed for note in review(text).notes]
+    brought = [
+        (text, said)
+        for text, note in noted
+        for said in (note.message, *note.fixes)
+        if {word[0].lower() for word in _BANNED.finditer(said)}
+        - {w[0].lower() for w in _BANNED.finditer(text)}
+    ]
+    assert noted
+    assert brought == []
 
 
 @pytest.mark.parametrize("name", _ALLOWED)
