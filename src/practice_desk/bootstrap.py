@@ -83,10 +83,16 @@ def layer(clock: "Clock") -> "Callable[[Store], Desk]":
 
 
 def build_window(
-    prefs: PreferencesFile, clock: "Clock", runner: "Runner", ask: "Ask", place: Path, theme: Theme
+    prefs: PreferencesFile,
+    clock: "Clock",
+    runner: "Runner",
+    ask: "Ask",
+    place: Path,
+    theme: Theme,
+    vault: "Callable[[], Vault]" = open_vault,
 ) -> MainWindow:
     """The main window with everything it needs, not shown yet."""
-    door = Door(runner, open_vault, layer(clock))
+    door = Door(runner, vault, layer(clock))
 
     def furnish(window: MainWindow, desk: "Desk", day: "Day") -> "OpenRoom":
         from practice_desk.gui.shell.room import OpenRoom

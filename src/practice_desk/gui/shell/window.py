@@ -88,6 +88,9 @@ class MainWindow(QMainWindow):
         self._shown = False
         self.lock_page = LockPage()
         self.waiting = QLabel(self.tr("Laying out the desk…"))
+        self.waiting.setContentsMargins(32, 32, 32, 32)
+        for scene in (self.lock_page, self.waiting):
+            self.ui.scenes.addWidget(scene)
         self.ring = FocusRing(self)
         self.idle = IdleWatch(self)
         self._days = QTimer(self)
@@ -127,7 +130,6 @@ class MainWindow(QMainWindow):
     def show_waiting(self) -> None:
         """A quiet page while a desk is laid out with no question to ask."""
         self._set_desk_menus(on=False)
-        self.waiting.setContentsMargins(32, 32, 32, 32)
         self._show_scene(self.waiting)
 
     def _show_scene(self, scene: QWidget) -> None:
