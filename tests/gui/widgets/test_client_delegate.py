@@ -85,6 +85,14 @@ def test_a_header_shows_its_name_only_and_no_selection(view: QListView, theme) -
     assert not {theme.tokens["accent_soft"], theme.tokens["text"]} & heading
 
 
+def test_a_name_alone_stands_in_the_middle(view: QListView, theme) -> None:
+    view.model().appendRow(a_row("MMMM", ""))
+    view.model().setData(view.model().index(3, 0), False, Row.IS_HEADER)
+    image = painted(view, 3)
+    lines = [y for y in range(50) if any(image.pixelColor(x, y).alpha() == 255 for x in range(240))]
+    assert abs((lines[0] + lines[-1]) / 2 - 25) <= 2
+
+
 def test_a_new_look_reaches_the_rows(view: QListView, qapp, theme) -> None:
     light = {theme.tokens[name] for name in ("text", "text2", "accent")}
     assert light & colours(painted(view, 1))

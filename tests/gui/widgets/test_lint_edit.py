@@ -122,6 +122,15 @@ def test_the_mark_in_focus_has_a_soft_ground(field: LintEdit, theme, inks) -> No
     assert theme.tokens["info_soft"] not in inks(field)
 
 
+def test_underlines_of_shared_words_lie_side_by_side(field: LintEdit, theme) -> None:
+    field.set_marks([mark(TEXT, "30 minutes", Shape.LINE), mark(TEXT, "30 minutes", Shape.LINE, "info")])
+    middle = field.mark_rect(0).center()
+    image = field.grab().toImage()
+    column = [image.pixelColor(middle.x(), y).name().upper() for y in range(middle.y(), field.height())]
+    assert {theme.tokens["consider"], theme.tokens["info"]} <= set(column)
+    assert column.index(theme.tokens["consider"]) < column.index(theme.tokens["info"])
+
+
 def test_a_new_look_reaches_marks_and_ground(field: LintEdit, qapp, theme, inks) -> None:
     field.set_marks([mark(TEXT, "30 minutes", Shape.LINE)])
     field.set_focused_mark(0)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QPushButton,
+    QSplitter,
+    QToolButton,
     QWidget,
 )
 
@@ -54,6 +56,8 @@ def _tidy(widget: QWidget, theme: Theme) -> None:
         _colour_calendar(widget, theme)
     elif isinstance(widget, QDateTimeEdit) and widget.calendarPopup():
         _colour_calendar(widget.calendarWidget(), theme)
+    elif isinstance(widget, QSplitter):
+        widget.setHandleWidth(1)  # Qt lets a handle this thin be caught from both sides
     elif isinstance(widget, QLineEdit):
         _set_field_glyph(widget, theme)
     elif isinstance(widget, QListWidget):
@@ -88,7 +92,11 @@ def _set_button_glyph(button: QAbstractButton, name: str, theme: Theme) -> None:
     if button.property("glyph_side") == "end":
         toward_start = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         button.setLayoutDirection(_LTR if toward_start else _RTL)
-    token = button.property("glyph_token") or _GLYPH_TOKENS.get(str(button.property("role")), "text2")
+    role = str(button.property("role"))
+    by_role = (
+        "text2" if isinstance(button, QToolButton) and role == "quiet" else _GLYPH_TOKENS.get(role, "text2")
+    )
+    token = button.property("glyph_token") or by_role
     size = 16 if isinstance(button, QPushButton) else 18
     gap = _GLYPH_GAP if button.text() else 0
     icon = theme.icon(name, token, size, -gap if button.layoutDirection() is _RTL else gap)

@@ -127,11 +127,14 @@ class ClientDelegate(QStyledItemDelegate):
     ) -> None:
         left = rect.left() + _INSET + _PADDING
         width = rect.right() - _INSET - _PADDING - icon_room - left + 1
+        detail = str(index.data(Row.DETAIL) or "")
         upper = QRect(left, rect.top() + 7, width, self._strong_metrics.height())
         lower = QRect(left, upper.bottom() + 1 + _LEADING, width, self._caption_metrics.height())
+        if detail:
+            self._write(painter, rect, direction, lower, detail, self._caption, "text2")
+        else:
+            upper.moveTop(rect.top() + (rect.height() - upper.height()) // 2)
         self._write(painter, rect, direction, upper, str(index.data(Row.NAME) or ""), self._strong, "text")
-        detail = str(index.data(Row.DETAIL) or "")
-        self._write(painter, rect, direction, lower, detail, self._caption, "text2")
 
     def _paint_heading(
         self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, words: str

@@ -24,6 +24,8 @@ from practice_desk.gui.theme import theme_of
 FEWEST_LINES, MOST_LINES = 2, 8
 _WAVE_LENGTH = 5.0
 _WAVE_HEIGHT = 1.6
+_BESIDE = 3.0
+"""Pixels a second underline lies below the first where two marks share words."""
 
 
 class Shape(Enum):
@@ -174,9 +176,16 @@ class LintEdit(QPlainTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark, span in zip(self._marks, self._spans, strict=True):
+        for index, (mark, span) in enumerate(zip(self._marks, self._spans, strict=True)):
+            lower = _BESIDE if self._overlaps_earlier(index) else 0.0
             for rect in self._rects(span):
-                self._paint_underline(painter, mark, rect)
+                self._paint_underline(painter, mark, rect.translated(0, lower))
+
+    def _overlaps_earlier(self, index: int) -> bool:
+        start, end = self._spans[index].selectionStart(), self._spans[index].selectionEnd()
+        return any(
+            span.selectionStart() < end and start < span.selectionEnd() for span in self._spans[:index]
+        )
 
     def _paint_tint(self) -> None:
         if self._focused_mark is None:

@@ -116,6 +116,7 @@ class TrendChart(QWidget):
         told = say_all(self._points, self._words)
         parts = [self._title, told, hint(self._points, self._words)]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in parts if part))
+        self.setMaximumHeight(self.sizeHint().height() * 2)
         self.updateGeometry()
         self.update()
 
