@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from practice_desk.domain.assignment import Assignment, often_words
 from practice_desk.domain.change import Change
@@ -32,6 +32,8 @@ from practice_desk.services.today import Day
 
 THREE_REGIONS_EM = 78
 RAIL_EM = 62
+_OWN_ENTER = ("against", "story")
+"""Fields and lists in which Enter has a meaning of its own."""
 
 
 class Workspace(QWidget):
@@ -347,6 +349,17 @@ class Workspace(QWidget):
         for place, side in ((0, self.ui.sidebar_slot), (2, self.ui.panel_slot)):
             if side.isVisible():
                 self._widths[side] = self.ui.splitter.sizes()[place] / self._theme.text_scale
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button in focus, and elsewhere on a page does what its primary button does."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused, page = self.focusWidget(), self.current_page()
+        if isinstance(focused, QPushButton | QToolButton):
+            focused.click()
+        elif page and focused and focused.objectName() not in _OWN_ENTER and _inside(focused, self.ui.pages):
+            page.go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
