@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from gui.client.conftest import Office
+from gui.client.office import Office
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.refused import Gone
 from practice_desk.gui.client.archived import ArchivedDialog, open_archived

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.client.conftest import TODAY, Office
+from gui.client.office import TODAY, Office
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.visit import VisitState
 from practice_desk.gui.client.client_dialog import ClientDialog

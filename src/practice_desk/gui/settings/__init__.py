@@ -1,0 +1,1 @@
+"""How the desk looks, what the practice is called, and when it locks."""

@@ -1,0 +1,203 @@
+"""Settings: a page, not a dialog. What concerns this computer goes by signals, the rest into the practice."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from practice_desk import __version__
+from practice_desk.domain.change import Change
+from practice_desk.domain.practice import Paper, Practice
+from practice_desk.domain.refused import Refused
+from practice_desk.gui.client.archived import open_archived
+from practice_desk.gui.forms.ui_settings import Ui_SettingsPage
+from practice_desk.gui.settings.licences import LICENCES
+from practice_desk.gui.settings.passphrase_part import PassphrasePart
+from practice_desk.gui.shell.column import Column
+from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.workplace import Workplace
+from practice_desk.services.practice import LOCK_MINUTES
+
+_DRAFT = "settings"
+_SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+_LICENCE_LINES = 12
+
+
+class SettingsPage(QWidget):
+    """``appearance_chosen`` carries system, light or dark; ``text_scale_chosen`` 0.9 to 2.0.
+
+    ``passphrase_change_asked`` carries the passphrase of now and the new one, and is answered by
+    :meth:`passphrase_changed` or :meth:`refuse_passphrase`.
+    """
+
+    appearance_chosen = Signal(str)
+    text_scale_chosen = Signal(float)
+    passphrase_change_asked = Signal(str, str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SettingsPage()
+        self.ui.setupUi(self)
+        self._place = workplace
+        self._column = Column(self.ui.column, 46)
+        self._passphrase = PassphrasePart(self.ui, self)
+        self._typing = TypingKeeper(self, self._keep, self._commit)
+        self._fill_choices()
+        self._connect()
+        style_type(self, theme_of(self))
+        self._measure()
+        self.refresh()
+        self._give_back()
+
+    def set_look(self, appearance: str, text_scale: float) -> None:
+        """Show the look in force, as kept on this computer."""
+        self.ui.appearance.value = appearance
+        box = self.ui.text_scale
+        if box.findData(text_scale) < 0:
+            at = sum(scale < text_scale for scale in _SCALES)
+            box.insertItem(at, _percent(text_scale), text_scale)
+        box.setCurrentIndex(box.findData(text_scale))
+
+    def refresh(self) -> None:
+        """Show the practice as it is; words being typed stay."""
+        if not self._typing.pending:
+            self._typing.silently(lambda: self._fill(self._place.desk.practice.current()))
+
+    def flush(self) -> None:
+        """Commit what is being typed; called on leaving the page and on locking."""
+        self._typing.flush()
+        self._passphrase.fold()
+
+    def passphrase_changed(self) -> None:
+        self._passphrase.done()
+        self._place.navigator.say(self.tr("Passphrase changed"))
+
+    def refuse_passphrase(self, words: str) -> None:
+        self._passphrase.say(words)
+
+    def _fill_choices(self) -> None:
+        ui = self.ui
+        looks = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        ui.appearance.set_question(ui.appearance_label.text())
+        ui.appearance.set_options(looks)
+        for scale in _SCALES:
+            ui.text_scale.addItem(_percent(scale), scale)
+        ui.paper.set_question(ui.paper_label.text())
+        ui.paper.set_options([(Paper.A4, "A4"), (Paper.LETTER, self.tr("Letter")), (Paper.A5, "A5")])
+        ui.lock_minutes.set_question(ui.lock_minutes_label.text())
+        ui.lock_minutes.set_options([(count, self._minutes(count)) for count in LOCK_MINUTES])
+        for number, licence in enumerate(LICENCES):
+            ui.licence.addItem(licence.what, number)
+        ui.about_words.setText(self._about())
+
+    def _minutes(self, count: int) -> str:
+        return self.tr("1 minute") if count == 1 else self.tr("{count} minutes").format(count=count)
+
+    def _about(self) -> str:
+        return self.tr(
+            "Practice Desk {version}. For what happens between sessions: whether to give something, what,"
+            " and what came of it. It suggests with a reason; you decide.\n\n"
+            "It works with no internet: nothing is ever sent, and nothing is fetched. This program has no alarm"
+            " and watches nobody. If safety is the question, use your own safety plan first."
+        ).format(version=__version__)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.appearance.chosen.connect(lambda value: self.appearance_chosen.emit(str(value)))
+        ui.text_scale.activated.connect(lambda _row: self.text_scale_chosen.emit(ui.text_scale.currentData()))
+        ui.paper.chosen.connect(self._on_paper)
+        ui.lock_minutes.chosen.connect(self._on_minutes)
+        ui.archived.clicked.connect(lambda: open_archived(self._place))
+        ui.licences.toggled.connect(self._on_licences)
+        ui.licence.currentIndexChanged.connect(self._show_licence)
+        self._typing.watch(*self._fields().values())
+        self._passphrase.asked.connect(self.passphrase_change_asked)
+        self._place.announcer.changed.connect(self._on_change)
+        theme_of(self).changed.connect(self._measure)
+
+    def _fields(self) -> dict[str, QLineEdit]:
+        ui = self.ui
+        return {"name": ui.name, "signature": ui.signature, "phone": ui.phone, "country": ui.country}
+
+    def _typed(self) -> dict[str, str]:
+        return {name: field.text() for name, field in self._fields().items()}
+
+    def _fill(self, practice: Practice) -> None:
+        for name, field in self._fields().items():
+            if field.text() != getattr(practice, name):
+                field.setText(getattr(practice, name))
+        self.ui.paper.value = practice.paper
+        known = practice.lock_minutes in LOCK_MINUTES
+        self.ui.lock_minutes.value = practice.lock_minutes if known else None
+        self.ui.said_practice.hide()
+
+    def _give_back(self) -> None:
+        kept = self._place.desk.drafts.kept(_DRAFT)
+        for name, words in kept.items():
+            if name in self._fields():
+                self._fields()[name].setText(words)
+
+    def _keep(self) -> None:
+        try:
+            self._place.desk.drafts.keep(_DRAFT, None, self._typed())
+        except Refused as refusal:
+            self._say(refusal)
+
+    def _commit(self) -> None:
+        typed = self._typed()
+        if not typed["name"].strip():
+            self._say(Refused(self.tr("The practice needs a name; “My practice” is fine."), "name"))
+            self._keep()
+            return
+        try:
+            change = self._place.desk.practice.edit(
+                name=typed["name"],
+                signature=typed["signature"],
+                phone=typed["phone"],
+                country=typed["country"],
+            )
+            self._place.desk.drafts.forget(_DRAFT)
+        except Refused as refusal:
+            self._place.navigator.saved(well=False)
+            self._say(refusal)
+            return
+        self.ui.said_practice.hide()
+        self._place.navigator.saved(well=True)
+        if change.steps:
+            self._place.navigator.say(change.words, undo=True)
+
+    def _say(self, refusal: Refused) -> None:
+        self.ui.said_practice.setText(refusal.words)
+        self.ui.said_practice.show()
+
+    def _on_paper(self, paper: object) -> None:
+        if isinstance(paper, Paper):
+            self._place.attempt(lambda: self._place.desk.practice.edit(paper=paper))
+        self.refresh()
+
+    def _on_minutes(self, minutes: object) -> None:
+        if isinstance(minutes, int):
+            self._place.attempt(lambda: self._place.desk.practice.edit(lock_minutes=minutes))
+        self.refresh()
+
+    def _on_change(self, change: Change) -> None:
+        if "practice" in change.nouns:
+            self.refresh()
+
+    def _on_licences(self, shown: bool) -> None:
+        self.ui.licence_part.setVisible(shown)
+        self.ui.licences.setProperty("glyph", "chevron-up" if shown else "chevron-down")
+        style_type(self.ui.licences, theme_of(self))
+        if shown:
+            self._show_licence(self.ui.licence.currentIndex())
+
+    def _show_licence(self, row: int) -> None:
+        if self.ui.licences.isChecked():
+            self.ui.licence_text.setPlainText(LICENCES[row].text())
+
+    def _measure(self) -> None:
+        text = self.ui.licence_text
+        text.setFixedHeight(_LICENCE_LINES * text.fontMetrics().lineSpacing() + 22)
+
+
+def _percent(scale: float) -> str:
+    return f"{round(scale * 100)} %"
