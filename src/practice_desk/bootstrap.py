@@ -14,6 +14,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.window import MainWindow
 from practice_desk.gui.theme import Theme
+from practice_desk.gui.widgets.spoken_roles import SpokenRoles
 from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.paths import PRACTICE_NAME, home, make_home
 from practice_desk.machine.prefs import PreferencesFile
@@ -154,7 +155,14 @@ def _application() -> QApplication:
     app.setApplicationName("Practice Desk")
     app.setApplicationDisplayName("Practice Desk")
     app.setDesktopFileName("practice-desk")
+    _spoken_roles()
     return app
+
+
+@cache
+def _spoken_roles() -> SpokenRoles:
+    """Kept as long as the program: what drawn widgets say of themselves to assistive technology."""
+    return SpokenRoles()
 
 
 def _something_at(place: Path) -> bool:

@@ -1,58 +1,25 @@
 """A real window over a real encrypted file, with a clock that can be set."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
 from practice_desk.bootstrap import build_window
-from practice_desk.gui.shell.room import OpenRoom
-from practice_desk.gui.shell.window import MainWindow
 from practice_desk.gui.theme import Theme
 from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.prefs import PreferencesFile
 from practice_desk.storage.key_slot import Cost
 from practice_desk.storage.vault import SqlcipherVault
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 from support.driver import Driver
 from support.fake_ask import FakeAsk
+from support.stage import SetClock, Stage
 
-THURSDAY = datetime(2026, 11, 26, 13, 40).astimezone()
-
-
-class SetClock:
-    """Stands still until it is moved."""
-
-    def __init__(self) -> None:
-        self.at = THURSDAY
-
-    def now(self) -> datetime:
-        return self.at
-
-    def today(self):  # noqa: ANN201
-        return self.at.date()
-
-    def move(self, **by: float) -> None:
-        self.at += timedelta(**by)
-
-
-@dataclass
-class Stage:
-    """One run of the program and the person in front of it."""
-
-    window: MainWindow
-    person: Driver
-    ask: FakeAsk
-    clock: SetClock
-    place: Path
-
-    @property
-    def room(self) -> OpenRoom:
-        room = self.window.room
-        assert isinstance(room, OpenRoom)
-        return room
+if TYPE_CHECKING:
+    from practice_desk.gui.shell.window import MainWindow
 
 
 @pytest.fixture
@@ -90,5 +57,3 @@ def start(qtbot, qapp, tmp_path: Path, clock: SetClock) -> Iterator[Callable[...
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
-
-

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import AssignmentState
 from practice_desk.domain.readiness import KEYS, Answer
@@ -12,13 +15,10 @@ from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.handout.page import HandoutPage
 from practice_desk.gui.shell.set_up_page import SetUpPage
 from practice_desk.gui.workplace import Step
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
 from support.fake_ask import FakeAsk
+from support.stage import Stage
 
-from tests.gui.conftest import Stage
-
-PASSPHRASE = "five plain words do it"
+PASSPHRASE = "five plain words do it"  # noqa: S105  a made-up one
 WHAT = "Write one line about the day after dinner, for three minutes."
 
 
@@ -35,7 +35,9 @@ def _set_up(stage: Stage) -> None:
     words = page._words
     assert len(words) == 24
     person.click(page.ui.next)
-    for field, number in zip((page.ui.check_1, page.ui.check_2, page.ui.check_3), page.asked_back, strict=True):
+    for field, number in zip(
+        (page.ui.check_1, page.ui.check_2, page.ui.check_3), page.asked_back, strict=True
+    ):
         person.write(field, words[number - 1])
     person.click(page.ui.next)
     person.until(lambda: stage.window.room is not None)
@@ -50,7 +52,6 @@ def _unlock(stage: Stage, passphrase: str = PASSPHRASE) -> None:
 def _named(name: str) -> Callable[[QDialog], bool]:
     def fill(dialog: QDialog) -> bool:
         assert isinstance(dialog, ClientDialog)
-        dialog.show()
         dialog.details.ui.name.setText(name)
         dialog.ui.done.click()
         return True
@@ -70,7 +71,7 @@ def _answer_all(stage: Stage, answers: dict[str, Answer]) -> None:
             stage.person.click(page.ui.next)
 
 
-READY = {key: Answer.YES for key in KEYS} | {"steadying": Answer.NO, "plate_full": Answer.NO}
+READY = dict.fromkeys(KEYS, Answer.YES) | {"steadying": Answer.NO, "plate_full": Answer.NO}
 
 
 def test_the_whole_loop_and_everything_is_there_tomorrow(start):

@@ -26,6 +26,9 @@ class Driver:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
+        if QApplication.activeWindow() is None:
+            next(one for one in QApplication.topLevelWidgets() if one.isVisible()).activateWindow()
+            QApplication.processEvents()
         target = QApplication.focusWidget() or QApplication.activeWindow()
         assert target is not None, "nothing has the focus"
         QTest.keyClick(target, key, modifiers)

@@ -105,6 +105,10 @@ class SqlcipherVault:
         place = self._ready(place)
         return self._open(place, key_from(words), _OTHER_WORDS)
 
+    def check(self, place: Path, passphrase: str) -> None:
+        """Only the key slot is read, so this may be asked of a practice that is open."""
+        _read_slot(place.resolve()).open(passphrase)
+
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
         """Raises :class:`ValueError` when that store is not open there; a programming error."""
         place = place.resolve()

@@ -101,6 +101,8 @@ class AdjustPanel(QFrame):
             return self.tr("Leave the week free")
         if option.code is Code.ASK:
             return self.tr("Ask now")
+        if option.code is Code.SWAP:
+            return self.tr("Look for another")
         if option.code in IN_THE_ROOM:
             return self.tr("Note it")
         return self.tr("Use in the draft")
@@ -139,6 +141,9 @@ class AdjustPanel(QFrame):
             navigator.leave_free()
         elif option.code is Code.ASK:
             navigator.go(Step.FOLLOW_UP)
+        elif option.code is Code.SWAP:
+            self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code))
+            navigator.show_activities()
         elif option.code in IN_THE_ROOM:
             self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code))
             navigator.say(self.tr("Noted: {change}").format(change=option.change))

@@ -1,10 +1,12 @@
 """The assignment editor: what exactly, when, how long, how often, towards what, and why."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
 
+from practice_desk.domain.activity import SizeName
 from practice_desk.domain.assignment import (
     HOW_LONG,
     HOW_OFTEN,
@@ -332,6 +334,24 @@ class AssignmentPage(QWidget):
         if change:
             self._assignment = assignments.get(present or change.made("assignment"))
             self._load()
+
+    def use_activity(self, key: str, size: str) -> None:
+        """Fill the editor with an activity of the library in one of its sizes."""
+        activity = next((one for one in self._workplace.desk.activities if one.key == key), None)
+        if activity is None:
+            return
+        chosen = activity.size(SizeName(size))
+        present = self._plan()
+        self.use_text(
+            replace(
+                present,
+                what=chosen.text,
+                minutes=chosen.minutes,
+                times_per_week=chosen.times_per_week,
+                activity=key,
+                tried_together=None,
+            )
+        )
 
     def _on_drawer(self) -> None:
         menu = QMenu(self)

@@ -36,6 +36,7 @@ class Ui_Sidebar(object):
         self.find = QLineEdit(Sidebar)
         self.find.setObjectName(u"find")
         self.find.setClearButtonEnabled(True)
+        self.find.setProperty(u"glyph", u"search")
 
         self.layout_2.addWidget(self.find)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from practice_desk.gui.assignment.page import AssignmentPage
@@ -16,6 +16,9 @@ from practice_desk.gui.workplace import Step
 
 class Commands(QObject):
     """Connects the actions of the main window's form to a workspace, and lets go of them on locking."""
+
+    keys_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, ui: Ui_MainWindow, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -48,6 +51,8 @@ class Commands(QObject):
         self._on(ui.action_activities, lambda: workspace.show_activities())
         self._on(ui.action_settings, lambda: workspace.settings_asked.emit())
         self._on(ui.action_find, lambda: workspace.palette_asked.emit())
+        self._on(ui.action_keys, lambda: self.keys_asked.emit())
+        self._on(ui.action_about, lambda: self.about_asked.emit())
         self._on(ui.action_lock, lambda: workspace.lock_asked.emit())
 
     def _connect_client(self) -> None:

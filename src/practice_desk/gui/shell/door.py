@@ -103,7 +103,14 @@ class Door(QObject):
 
         self._runner.run(work, self._on_opened, self.refused.emit)
 
-    def set_passphrase(self, place: Path, present: str, wanted: str, done: Callable[[], None]) -> None:
+    def set_passphrase(
+        self,
+        place: Path,
+        present: str,
+        wanted: str,
+        done: Callable[[], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
         """Change the passphrase of the open practice, after checking the present one."""
         store = self._store
         if store is None:
@@ -113,7 +120,7 @@ class Door(QObject):
             self._vault().check(place, present)
             self._vault().set_passphrase(place, store, wanted)
 
-        self._runner.run(work, lambda _nothing: done(), self.refused.emit)
+        self._runner.run(work, lambda _nothing: done(), refused)
 
     def _open(self, opener: Callable[[], Store]) -> None:
         def work() -> tuple[Store, Desk, Day]:

@@ -1,11 +1,17 @@
-"""The room behind the lock screen: the workspace with its commands, settings and library."""
+"""The room behind the lock screen: the workspace with its commands, settings, library and finder."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
+from practice_desk import __version__
+from practice_desk.gui.activity.page import ActivitiesPage
 from practice_desk.gui.ask import Ask
+from practice_desk.gui.palette.palette import Command, Palette
+from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
 from practice_desk.gui.shell.door import Door
+from practice_desk.gui.shell.sidebar import ACTIVITIES
 from practice_desk.gui.shell.window import MainWindow
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.theme import Theme
@@ -21,11 +27,34 @@ class OpenRoom(QObject):
         self, window: MainWindow, desk: Desk, day: Day, door: Door, ask: Ask, runner: Runner, theme: Theme
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._desk = desk
         self._door = door
+        self._ask = ask
         self.workspace = Workspace(desk, day, ask, runner, theme)
         self.commands = Commands(window.ui, self.workspace)
-        self.workspace.lock_asked.connect(window.lock)
+        self.palette = Palette(window)
+        self.settings = SettingsPage(self.workspace.workplace, self.workspace)
+        self.activities = ActivitiesPage(self.workspace.workplace, self.workspace)
+        self.settings.hide()
+        self.activities.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        window, space = self._window, self.workspace
+        space.lock_asked.connect(window.lock)
+        space.settings_asked.connect(self.show_settings)
+        space.activities_asked.connect(self.show_activities)
+        space.palette_asked.connect(self.show_palette)
+        self.palette.client_chosen.connect(space.open_client)
+        self.palette.new_client_asked.connect(self.commands.new_client)
+        self.palette.command_chosen.connect(self._on_command)
+        self.settings.appearance_chosen.connect(window.set_appearance)
+        self.settings.text_scale_chosen.connect(window.set_text_scale)
+        self.settings.passphrase_change_asked.connect(self._on_passphrase)
+        self.activities.use_asked.connect(self._on_use)
+        self.commands.keys_asked.connect(self._show_keys)
+        self.commands.about_asked.connect(self._show_about)
 
     @property
     def widget(self) -> QWidget:
@@ -39,16 +68,91 @@ class OpenRoom(QObject):
         self.workspace.say(words)
 
     def leave(self) -> None:
+        """Commit what is being typed and let go of the menu and of what lies over the window."""
         self.workspace.leave()
+        self.settings.flush()
+        self.palette.dismiss()
+        self.palette.deleteLater()
         self.commands.let_go()
-
-    def show_settings(self) -> None: ...
-
-    def show_activities(self) -> None: ...
-
-    def show_palette(self) -> None: ...
-
-    def close_palette(self) -> None: ...
 
     def new_day(self) -> None:
         self.workspace.new_day()
+
+    # pages that belong to no client
+
+    def show_settings(self) -> None:
+        self.settings.set_look(*self._window.look)
+        self.settings.refresh()
+        self.workspace.show_widget(self.settings)
+        self.workspace.sidebar.mark_page(-1)
+
+    def _on_passphrase(self, present: str, wanted: str) -> None:
+        settings = self.settings
+        self._door.set_passphrase(
+            self._window.place,
+            present,
+            wanted,
+            settings.passphrase_changed,
+            lambda refusal: settings.refuse_passphrase(refusal.words),
+        )
+
+    def show_activities(self) -> None:
+        client_id = self.workspace.client_id
+        self.activities.set_client(self._desk.clients.get(client_id).first_name if client_id else None)
+        self.workspace.show_widget(self.activities)
+        self.workspace.sidebar.mark_page(ACTIVITIES)
+
+    def _on_use(self, key: str, size: str) -> None:
+        self.workspace.use_activity(key, size)
+
+    # finding
+
+    def show_palette(self) -> None:
+        """Find or do: clients first, then what can be done, with its keys."""
+        day = self.workspace.day
+        self.palette.open(day.everyone, self._commands(), day.date, hidden=self.workspace.names_are_hidden)
+
+    def close_palette(self) -> None:
+        self.palette.dismiss()
+
+    def _commands(self) -> list[Command]:
+        ui = self._window.ui
+        menus: list[tuple[QMenu, str]] = [(ui.menu_view, self.tr("Go to")), (ui.menu_file, self.tr("Do"))]
+        if self.workspace.client_id:
+            name = self.workspace.open_name
+            menus = [(ui.menu_session, self.tr("For {name}").format(name=name)), *menus, (ui.menu_client, "")]
+        found: list[Command] = []
+        for menu, group in menus:
+            usable = [one for one in menu.actions() if one.text() and one.isEnabled() and one.isVisible()]
+            found += [_command(action, group or self.tr("Do")) for action in usable]
+        return found
+
+    def _on_command(self, code: str) -> None:
+        action = self._window.findChild(QAction, code)
+        if action:
+            action.trigger()
+
+    # help
+
+    def _show_keys(self) -> None:
+        lines: list[str] = []
+        for action in self._window.findChildren(QAction):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if keys and action.objectName().startswith("action_"):
+                lines.append(f"{keys}   {_plain(action.text())}")
+        self._ask.tell(self._window, self.tr("Keys"), "\n".join(lines))
+
+    def _show_about(self) -> None:
+        words = self.tr(
+            "Version {version}. It works with no internet at all. This program has no alarm and watches nobody."
+        )
+        self._ask.tell(self._window, "Practice Desk", words.format(version=__version__))
+
+
+def _command(action: QAction, group: str) -> Command:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return Command(action.objectName(), _plain(action.text()), keys.replace("+", " "), group)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")

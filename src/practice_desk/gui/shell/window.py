@@ -159,6 +159,16 @@ class MainWindow(QMainWindow):
         """The open desk, or ``None`` while the door is shut."""
         return self._room
 
+    @property
+    def place(self) -> Path:
+        """The practice file this window opens."""
+        return self._place
+
+    @property
+    def look(self) -> tuple[str, float]:
+        """The appearance and the text scale in force."""
+        return self._prefs.now.appearance.value, self._prefs.now.text_scale
+
     # through the door
 
     def _on_unlock(self, passphrase: str) -> None:

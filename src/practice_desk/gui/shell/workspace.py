@@ -10,6 +10,7 @@ from practice_desk.domain.assignment import Assignment, often_words
 from practice_desk.domain.change import Change
 from practice_desk.domain.refused import Gone
 from practice_desk.domain.standing import Move
+from practice_desk.domain.text import initials
 from practice_desk.gui.adjustment.panel import AdjustPanel
 from practice_desk.gui.ask import Ask
 from practice_desk.gui.assignment.page import AssignmentPage
@@ -127,6 +128,23 @@ class Workspace(QWidget):
     @property
     def day(self) -> Day:
         return self._day
+
+    @property
+    def names_are_hidden(self) -> bool:
+        return self._hidden
+
+    @property
+    def open_name(self) -> str:
+        """The name of the client who is open, as the screen may show it."""
+        client = self.workplace.desk.clients.get(self._client_id)
+        return initials(client.name) if self._hidden else client.first_name
+
+    def use_activity(self, key: str, size: str) -> None:
+        """Begin the draft of the client who is open with an activity of the library."""
+        page = self.pages[Step.ASSIGNMENT]
+        if self._client_id and isinstance(page, AssignmentPage):
+            self._open_step(Step.ASSIGNMENT)
+            page.use_activity(key, size)
 
     def current_page(self) -> ClientPage | None:
         """The client page in view, if one is."""
