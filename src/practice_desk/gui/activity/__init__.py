@@ -1,0 +1,1 @@
+"""The library of activities, to look through and to start from."""

@@ -1,0 +1,145 @@
+"""The activities page: find one on the left, read it in full on the right, start from it."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from practice_desk.domain.activity import Activity, ActivityKind, SizeName
+from practice_desk.domain.readiness import acute_words
+from practice_desk.gui.activity.library import amount_words, evidence_words, looked_up
+from practice_desk.gui.activity.model import ActivityModel
+from practice_desk.gui.forms.ui_activities import Ui_ActivitiesPage
+from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.gui.widgets.client_delegate import ClientDelegate
+from practice_desk.gui.workplace import Workplace
+
+
+class ActivitiesPage(QWidget):
+    """``use_asked`` carries an activity's key and the name of a size; only while a client is open."""
+
+    use_asked = Signal(str, str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_ActivitiesPage()
+        self.ui.setupUi(self)
+        self._activities = workplace.desk.activities
+        self._shown: Activity | None = None
+        self.model = ActivityModel()
+        self.ui.list.setModel(self.model)
+        self.ui.list.setItemDelegate(ClientDelegate(self.ui.list))
+        self._fill_choices()
+        self._connect()
+        style_type(self, theme_of(self))
+        self.set_client(None)
+        self._find()
+
+    def set_client(self, name: str | None) -> None:
+        """The client these could be used for, by first name; ``None`` when nobody is open."""
+        self.ui.no_client.setVisible(name is None)
+        words = self.tr("Use for {name}").format(name=name) if name else self.tr("Use")
+        titles = (self.ui.micro_title, self.ui.small_title, self.ui.larger_title)
+        for button, title in zip(self._buttons().values(), titles, strict=True):
+            button.setEnabled(name is not None)
+            button.setText(words)
+            button.setAccessibleName(f"{words}: {title.text()}")
+
+    def show_activity(self, key: str) -> None:
+        """Put one activity in view, whatever was sought before."""
+        self.ui.find.clear()
+        self.ui.kind.setCurrentIndex(0)
+        self.ui.steady.setChecked(False)
+        self._select(key)
+
+    @property
+    def shown(self) -> Activity | None:
+        """The activity on the right."""
+        return self._shown
+
+    def _fill_choices(self) -> None:
+        ui = self.ui
+        ui.kind.addItem(self.tr("Every kind"), "")
+        for kind in ActivityKind:
+            ui.kind.addItem(kind.words.capitalize(), kind.value)
+        sizes = (self.tr("Smallest size"), self.tr("Small size"), self.tr("Larger size"))
+        for size, words in zip(SizeName, sizes, strict=True):
+            ui.size.addItem(words, size.value)
+
+    def _buttons(self) -> dict[SizeName, QPushButton]:
+        ui = self.ui
+        return {SizeName.MICRO: ui.micro_use, SizeName.SMALL: ui.small_use, SizeName.LARGER: ui.larger_use}
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.find.textChanged.connect(self._find)
+        ui.kind.currentIndexChanged.connect(self._find)
+        ui.size.currentIndexChanged.connect(self._find)
+        ui.steady.toggled.connect(self._find)
+        ui.list.selectionModel().currentChanged.connect(self._on_chosen)
+        for size, button in self._buttons().items():
+            button.clicked.connect(partial(self._use, size))
+
+    def _find(self, *_how: object) -> None:
+        ui = self.ui
+        chosen = str(ui.kind.currentData())
+        kind = ActivityKind(chosen) if chosen else None
+        found = looked_up(self._activities, ui.find.text(), kind, steady_only=ui.steady.isChecked())
+        before = self._shown.key if self._shown else ""
+        self.model.show_found(found, SizeName(ui.size.currentData()))
+        ui.nothing.setVisible(not found)
+        ui.list.setVisible(bool(found))
+        self._select(before)
+
+    def _select(self, key: str) -> None:
+        index = self.model.index(self.model.row_of(key))
+        self.ui.list.setCurrentIndex(index)
+        self.ui.list.scrollTo(index)
+        self._show(self.model.activity(index.row()) if index.isValid() else None)
+
+    def _on_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self._show(self.model.activity(index.row()))
+
+    def _show(self, activity: Activity | None) -> None:
+        self._shown = activity
+        self.ui.detail_scroll.setVisible(activity is not None)
+        if activity is None:
+            return
+        ui = self.ui
+        ui.name.setText(activity.name)
+        ui.kind_pill.setText(activity.kind.words)
+        ui.steady_pill.setText(self.tr("fine in a hard week"))
+        ui.steady_pill.set_kind("rest")
+        ui.steady_pill.setVisible(activity.steady)
+        ui.purpose.setText(activity.purpose)
+        self._show_sizes(activity)
+        self._show_part(ui.needs_first, ui.needs_first_part, activity.needs_first)
+        together = self.tr("Try it together first; once in the room beats three times on paper.")
+        self._show_part(ui.together, ui.together_part, together if activity.try_together else "")
+        self._show_part(ui.cautions, ui.cautions_part, "\n".join(activity.cautions))
+        self._show_part(ui.leave, ui.leave_part, acute_words(activity.excluded_when))
+        self._show_part(ui.log, ui.log_part, ", ".join(field.words for field in activity.log))
+        self._show_part(ui.sources, ui.sources_part, evidence_words(activity))
+        ui.detail_scroll.verticalScrollBar().setValue(0)
+
+    def _show_sizes(self, activity: Activity) -> None:
+        ui = self.ui
+        labels: dict[SizeName, tuple[QLabel, QLabel]] = {
+            SizeName.MICRO: (ui.micro_amount, ui.micro_text),
+            SizeName.SMALL: (ui.small_amount, ui.small_text),
+            SizeName.LARGER: (ui.larger_amount, ui.larger_text),
+        }
+        for size in activity.sizes:
+            amount, text = labels[size.name]
+            amount.setText(amount_words(size))
+            text.setText(size.text)
+
+    @staticmethod
+    def _show_part(label: QLabel, part: QWidget, words: str) -> None:
+        label.setText(words)
+        part.setVisible(bool(words))
+
+    def _use(self, size: SizeName) -> None:
+        if self._shown is not None:
+            self.use_asked.emit(self._shown.key, size.value)
