@@ -4,38 +4,62 @@ import re
 from dataclasses import dataclass, field
 
 from practice_desk.domain.wording.amounts import Amounts, Dose, measure
-from practice_desk.domain.wording.lexicon import Lexicon, lexicon
+from practice_desk.domain.wording.lexicon import Lexicon, lexicon, word_set
 from practice_desk.domain.wording.reading import Reading, Sentence
 
 Hits = dict[str, list[tuple[int, int]]]
 
-SUBORDINATORS = frozenset(
-    ["when", "whenever", "if", "while", "as", "after", "before", "until", "because", "that", "which", "who", "whose", "what", "how", "where", "why", "whether", "since", "unless", "though", "although", "than", "whoever", "wherever", "once", "whatever", "during", "like"]
+SUBORDINATORS = word_set(
+    "when whenever if while as after before until because that which who whose what how where why"
+    " whether since unless though although than whoever wherever once whatever during like"
 )
-_OPEN_AFTER = frozenset(
-    [",", ";", ":", "–", "(", "/", "+", "and", "then", "or", "but", "plus", "also", "please", "just", "now", "next", "first", "finally", "simply", "always", "never", "you", "can", "could", "should", "must", "might", "may", "will", "you'll", "need", "want", "try", "both", "each", "either", "instead", "maybe", "perhaps", "again", "so", "let's", "don't", "not", "either", "ever", "ok", "okay", "have", "got", "lets", "second", "third", "lastly", "today", "tonight", "tomorrow", "daily", "nightly", "weekly", "twice", "once", "remember", "goal", "step", "task", "experiment", "mission", "plan", "invariably", "do", "optional", "practise", "one", "partner", "kindly", "hourly", "'s", "we"]
+_OPEN_AFTER = word_set(
+    ", ; : – ( / + and then or but plus also please just now next first finally simply always never"
+    " you can could should must might may will you'll need want try both each either instead maybe"
+    " perhaps again so let's don't not either ever ok okay have got lets second third lastly today"
+    " tonight tomorrow daily nightly weekly twice once remember goal step task experiment mission plan"
+    " invariably do optional practise one partner kindly hourly 's we"
 )
-_TIME_WORDS = frozenset(
-    ["min", "h", "day", "week", "weekend", "weekends", "weekday", "morning", "evening", "night", "afternoon", "lunchtime", "bedtime", "#clock", "#name", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "breakfast", "lunch", "dinner", "time", "session", "month", "fortnight"]
+_TIME_WORDS = word_set(
+    "min h day week weekend weekends weekday morning evening night afternoon lunchtime bedtime #clock"
+    " #name mon tue wed thu fri sat sun breakfast lunch dinner time session month fortnight"
 )
-_TO_AFTER = frozenset(
-    ["try", "need", "want", "like", "have", "going", "go", "remember", "sure", "aim", "plan", "agree", "love", "free", "able", "asked", "supposed", "you", "him", "her", "them", "is", "was", "continue", "begin", "start", "happy", "ready", "got", "ought", "him", "commit", "willing", "work", "us", "both", "each", "going"]
+_TO_AFTER = word_set(
+    "try need want like have going go remember sure aim plan agree love free able asked supposed you"
+    " him her them is was continue begin start happy ready got ought him commit willing work us both"
+    " each going"
 )
-_LEADS = frozenset(["try", "remember", "aim", "need", "want", "continue", "start", "begin", "keep", "go", "come", "ensure", "help", "make", "let", "attempt", "sit", "take", "plan", "be", "agree", "commit", "spend"])
-_SUBJECTS = frozenset(
-    ["i", "we", "he", "she", "they", "it", "this", "that", "there", "these", "those", "here", "who", "what", "which", "i'm", "i'd", "i'll", "i've", "we'll", "we've", "we're", "it's", "it'll", "that's", "there's", "they're", "he's", "she's", "they'll", "you're", "you've", "well", "nice", "thanks", "thank", "good", "great", "lovely", "your", "my", "our", "their", "his", "her", "its", "the", "a", "an", "mum", "dad", "nobody", "no", "none", "everyone", "someone", "people", "anything", "something", "nothing", "half", "why", "how"]
+_LEADS = word_set(
+    "try remember aim need want continue start begin keep go come ensure help make let attempt sit"
+    " take plan be agree commit spend"
 )
-_DETERMINERS = frozenset(
-    ["the", "a", "an", "your", "his", "her", "their", "our", "my", "its", "this", "that", "these", "those", "some", "any", "no", "every", "each", "another", "of", "in", "on", "at", "for", "with", "from", "by", "into", "to", "about", "over", "under", "per", "very", "more", "less", "most", "such", "same", "new", "old", "own", "little", "small", "big", "good", "bad", "i", "he", "she", "they", "it", "we", "who"]
+_SUBJECTS = word_set(
+    "i we he she they it this that there these those here who what which i'm i'd i'll i've we'll"
+    " we've we're it's it'll that's there's they're he's she's they'll you're you've well nice thanks"
+    " thank good great lovely your my our their his her its the a an mum dad nobody no none everyone"
+    " someone people anything something nothing half why how"
 )
-_OTHERS = frozenset(["we", "it", "we'll", "it'll", "i'd", "i'll", "we're", "they", "they'll", "he", "she", "i'm", "i've", "i", "it's", "that's", "there's", "this"])
-_NOUNY = frozenset(
-    ["time", "plan", "step", "note", "list", "log", "record", "chart", "walk", "text", "call", "test", "practise", "work", "rest", "show", "change", "play", "order", "place", "set", "point", "name", "line", "print", "light", "start", "end", "stop", "run", "look", "return", "visit", "answer", "question", "worry", "study", "sleep", "drink", "exercise", "garden", "book", "cook", "process", "contact", "like", "love", "touch", "taste", "smell", "feel", "act", "mind", "dress", "cover", "form", "use", "shower", "bath", "nap", "email", "message", "phone", "ring", "photograph", "film", "water", "progress", "trust", "stress", "need", "hope", "respect", "value", "balance", "display", "focus", "care", "support", "challenge", "review", "drop", "break", "turn", "burn", "tear", "draw", "score", "count", "rate", "mark", "tick", "measure", "time", "track", "watch", "dance", "stretch", "surf", "swim", "cycle", "row", "race", "heat", "ice", "mood", "snack", "shop", "paint", "iron", "dust", "post", "project", "fix", "experiment", "sort", "match", "share", "report", "cut", "guess", "plant", "feed", "mix", "stick", "help", "pass", "pull", "push", "jump", "pause", "talk", "speak", "chat", "meet"]
+_DETERMINERS = word_set(
+    "the a an your his her their our my its this that these those some any no every each another of"
+    " in on at for with from by into to about over under per very more less most such same new old own"
+    " little small big good bad i he she they it we who"
 )
-_BULLET_BREAK = frozenset(["also", "plus", "additionally", "furthermore", "another", "second", "secondly", "third", "finally", "lastly", "separately"])
+_OTHERS = word_set("we it we'll it'll i'd i'll we're they they'll he she i'm i've i it's that's there's this")
+_NOUNY = word_set(
+    "time plan step note list log record chart walk text call test practise work rest show change"
+    " play order place set point name line print light start end stop run look return visit answer"
+    " question worry study sleep drink exercise garden book cook process contact like love touch taste"
+    " smell feel act mind dress cover form use shower bath nap email message phone ring photograph"
+    " film water progress trust stress need hope respect value balance display focus care support"
+    " challenge review drop break turn burn tear draw score count rate mark tick measure time track"
+    " watch dance stretch surf swim cycle row race heat ice mood snack shop paint iron dust post"
+    " project fix experiment sort match share report cut guess plant feed mix stick help pass pull"
+    " push jump pause talk speak chat meet"
+)
+_BULLET_BREAK = word_set("also plus additionally furthermore another second secondly third finally lastly separately")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Act:
     """One act: the verb (or the first word of a fragment that stands for an act) and the words up to the next."""
 
@@ -49,7 +73,7 @@ class Act:
     gerund: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """A sentence with its numbers and acts."""
 
@@ -90,16 +114,18 @@ class Scene:
 
 def phrases(reading: Reading) -> Hits:
     """Every phrase of the lexicon that occurs outside quotation marks, by tag, as word ranges."""
-    words, quoted, index = reading.words, reading.quoted, lexicon().phrases
+    words, quoted = reading.words, reading.quoted
+    pairs, singles = lexicon().phrases, lexicon().singles
     hits: Hits = {}
+    following = [*words[1:], ""]
     for i, word in enumerate(words):
-        entries = index.get(word)
-        if entries is None or quoted[i]:
+        if quoted[i]:
             continue
-        for rest, tag in entries:
-            size = len(rest)
-            if not size or tuple(words[i + 1 : i + 1 + size]) == rest:
-                hits.setdefault(tag, []).append((i, i + 1 + size))
+        for rest, tag in pairs.get(f"{word} {following[i]}", ()):
+            if not rest or tuple(words[i + 2 : i + 2 + len(rest)]) == rest:
+                hits.setdefault(tag, []).append((i, i + 2 + len(rest)))
+        for tag in singles.get(word, ()):
+            hits.setdefault(tag, []).append((i, i + 1))
     return hits
 
 
@@ -119,10 +145,12 @@ def scene(reading: Reading) -> Scene:
     return Scene(reading, hits, lines)
 
 
-_PREFACE = frozenset(
-    "for next this the week coming here here's is are your our my a an small tiny little step steps plan idea ideas to do try something thing things one"
-    " reminder just as agreed discussed before session we meet until between now and then hi hello dear hey ok okay so practise experiment month fortnight"
-    " please suggestion of in over from today today's time what would you like could maybe perhaps again also note".split()
+_PREFACE = word_set(
+    "for next this the week coming here here's is are your our my a an small tiny little step steps"
+    " plan idea ideas to do try something thing things one reminder just as agreed discussed before"
+    " session we meet until between now and then hi hello dear hey ok okay so practise experiment"
+    " month fortnight please suggestion of in over from today today's time what would you like could"
+    " maybe perhaps again also note"
 )
 
 
@@ -302,7 +330,10 @@ class _Finder:
         return word in ("step", "note", "plan", "time", "goal", "test", "mood") and following[:1].isdigit()
 
 
-_STATE_ING = frozenset(["feeling", "being", "something", "anything", "nothing", "everything", "morning", "evening", "thing", "during", "having", "going", "doing", "coming", "ring", "bring", "string", "sting", "king", "meeting", "building"])
+_STATE_ING = word_set(
+    "feeling being something anything nothing everything morning evening thing during having going"
+    " doing coming ring bring string sting king meeting building"
+)
 
 
 def _fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
@@ -329,6 +360,8 @@ def _fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
     line.acts = [Act("", "fragment", first, last, number, gerund=gerund)]
 
 
-_FINITE_VERBS = frozenset(
-    ["is", "are", "was", "were", "has", "had", "will", "would", "it's", "that's", "there's", "isn't", "aren't", "can't", "doesn't", "don't", "does", "did", "i'd", "i'm", "i'll", "you're", "you've", "we're", "we've", "said", "told", "talked", "agreed", "wondered", "means", "matters", "counts", "happens", "felt"]
+_FINITE_VERBS = word_set(
+    "is are was were has had will would it's that's there's isn't aren't can't doesn't don't does did"
+    " i'd i'm i'll you're you've we're we've said told talked agreed wondered means matters counts"
+    " happens felt"
 )

@@ -6,8 +6,10 @@ windows ("for the next week") are not doses. How the parts add up to minutes a w
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.reading import Reading, Sentence
 
 _N = r"(\d+(?:\.\d+)?)"
@@ -50,8 +52,9 @@ _LIMIT_AFTER = re.compile(
     r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
 )
 _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
-_RULE_WORDS = frozenset(
-    ["off", "stop", "no", "finish", "away", "switch", "dim", "set", "alarm", "wake", "arrive", "leave", "last", "eat", "lights", "caffeine", "coffee", "alcohol", "screens", "avoid", "take", "up", "meals", "tablets", "medication", "phone", "phones"]
+_RULE_WORDS = word_set(
+    "off stop no finish away switch dim set alarm wake arrive leave last eat lights caffeine coffee"
+    " alcohol screens avoid take up meals tablets medication phone phones"
 )
 
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)"
@@ -125,6 +128,21 @@ _PAIR = re.compile(r"\b(?:both|take turns|turns|each of you|you 2|you two|partne
 _COUNT_NOUN = re.compile(r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|sessions|goes|chats|videos|rounds|tracks|exercises|people|friends|pages)\b")
 _THROUGH = re.compile(rf"\b(twice|{_N} time) through\b|\b{_N} rounds of\b")
 _LEADING_TIMES = re.compile(rf"\b{_N} x $")
+_EACH_WORDS = word_set("every each hourly on")
+_INTERVAL_WORDS = word_set("h min hourly")
+_DAY_WORDS = word_set("day daily bd d")
+_DAYS_WORDS = word_set(
+    "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend weekends daily nightly lunchtime bedtime lunch breakfast"
+    " dinner mealtime dawn dusk teatime nighttime h week sleep waking"
+)
+_PART_WORDS = word_set("day night evening morning afternoon weekday")
+_TIMES_WORDS = word_set("once twice time x")
+_ANCHOR_WORDS = word_set(
+    "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed bedtime bath bathtime sleep lights shower brushing teeth"
+    " up waking wake kettle coffee run brush brushed light thing eating"
+)
+_ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
+_TRIGGER_WORDS = word_set("when whenever if each every any anytime as moment while during")
 _AWAKE_HOURS = 16
 _WORDS = {"once": 1.0, "twice": 2.0, "few": 3.0, "couple of": 2.0}
 
@@ -169,8 +187,12 @@ class Amounts:
     offsets: list[int] = field(default_factory=list)
 
 
-_RHYTHM = frozenset(
-    ["daily", "nightly", "weekly", "hourly", "once", "twice", "every", "each", "few", "couple", "several", "most", "alternate", "day", "night", "week", "fortnight", "fortnightly", "month", "monthly", "weekday", "weekend", "weekends", "morning", "evening", "afternoon", "tonight", "today", "tomorrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "breakfast", "lunch", "lunchtime", "dinner", "supper", "tea", "teatime", "meal", "mealtime", "meals", "bed", "bedtime", "bath", "sleep", "lights", "shower", "brush", "brushing", "teeth", "waking", "wake", "work", "school", "when", "whenever", "if", "while", "during", "time", "x", "first", "last", "before", "after"]
+_RHYTHM = word_set(
+    "x hourly kettle coffee teeth waking up light lights anytime any moment i bd office nursery commute next as daily nightly weekly hourly once twice every each few couple several most alternate day night"
+    " week fortnight fortnightly month monthly weekday weekend weekends morning evening afternoon"
+    " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
+    " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
+    " wake work school when whenever if while during time x first last before after"
 )
 
 
@@ -276,22 +298,27 @@ def rhythm(plain: str) -> Often:
     if not plain:
         return Often()
     out = Often()
-    interval = _INTERVAL.search(plain)
-    if interval and not _REGULAR_EATING.search(plain):
-        return _every_interval(interval)
-    per_day = _times_a_day(plain)
-    total = _times_a_week(plain)
-    days = _days(plain)
+    lacks = set(plain.split()).isdisjoint
+    if lacks(_RHYTHM):
+        return out
+    if not lacks(_EACH_WORDS) and not lacks(_INTERVAL_WORDS):
+        interval = _INTERVAL.search(plain)
+        if interval and not _REGULAR_EATING.search(plain):
+            return _every_interval(interval)
+    per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
+    total = None if lacks(("week",)) else _times_a_week(plain)
+    days = None if lacks(_DAYS_WORDS) else _days(plain, lacks)
     if total is not None:
         out.week, out.said = total if total >= 0 else None, True
         if per_day:
             out.day = per_day
         return out
-    pairs = _TWICE_ON.findall(plain)
+    timed = not lacks(_TIMES_WORDS)
+    pairs = _TWICE_ON.findall(plain) if timed and not lacks(("on",)) else []
     if pairs:
         out.week, out.said = sum(_WORDS.get(a) or float(b) for a, b, _ in pairs), True
         return out
-    bare = _bare_times(plain)
+    bare = _bare_times(plain) if timed else None
     if per_day or days is not None:
         span = days if days is not None else 7.0
         out.said = True
@@ -301,36 +328,38 @@ def rhythm(plain: str) -> Often:
         else:
             out.week = span * (per_day or _parts_a_day(plain))
         return out
-    return _loose(plain, bare, out)
+    return _loose(plain, bare, out, lacks)
 
 
-def _loose(plain: str, bare: float | None, out: Often) -> Often:
+def _loose(plain: str, bare: float | None, out: Often, lacks: Callable[[Iterable[str]], bool]) -> Often:
     """Rhythm without days: "a few times", "every week", daily anchors, a trigger, or a number of times."""
-    few = _FEW_TIMES.search(plain)
+    few = None if lacks(("few", "couple", "several")) else _FEW_TIMES.search(plain)
     if few:
         out.week, out.said = _WORDS.get(few[1]), True
         return out
     if bare:
         out.week, out.said = bare, True
         return out
-    if _NEXT_TIME.search(plain):
+    if not lacks(("time",)) and _NEXT_TIME.search(plain):
         out.week, out.said = 1.0, True
         return out
-    if _WORK_ANCHOR.search(plain):
+    if not lacks(("work", "school", "nursery", "office", "commute")) and _WORK_ANCHOR.search(plain):
         out.week, out.said = 5.0, True
         return out
-    if _ANCHOR.search(plain):
+    if not lacks(_ANCHOR_WORDS) and _ANCHOR.search(plain):
         parts = _parts_a_day(plain)
         count = len(_ANCHOR.findall(plain)) if parts == 1 else parts
         out.week, out.said, out.day = 7.0 * min(count, 3), True, float(min(count, 3))
         if _ONE_DAY.search(plain):
             out.week = 1.0
         return out
-    if _ONE_DAY.search(plain):
+    if not lacks(_ONCE_WORDS) and _ONE_DAY.search(plain):
         out.said = True
         return out
-    if _TRIGGER.search(plain):
+    if not lacks(_TRIGGER_WORDS) and _TRIGGER.search(plain):
         out.week, out.trigger = None, True
+        return out
+    if lacks(("week", "weekly", "fortnight", "fortnightly", "month", "monthly")):
         return out
     if _FORTNIGHT.search(plain) and not re.search(r"\b(?:for|over|in|next) (?:a |the |next )*fortnight", plain):
         out.week, out.said = 0.5, True
@@ -397,15 +426,15 @@ def _bare_times(plain: str) -> float | None:
     return None
 
 
-def _days(plain: str) -> float | None:
+def _days(plain: str, lacks: Callable[[Iterable[str]], bool]) -> float | None:
     """On how many days of a week, or ``None`` where no day is named."""
-    if _EVERY_OTHER.search(plain):
+    if not lacks(("other", "alternate", "second", "2")) and _EVERY_OTHER.search(plain):
         return 3.5
-    if _MOST.search(plain):
+    if not lacks(("most",)) and _MOST.search(plain):
         return 5.0
-    named = _named_days(plain)
+    named = 0 if lacks(_ORDER) else _named_days(plain)
     counted = None
-    for m in _N_DAYS.finditer(plain):
+    for m in () if lacks(_PART_WORDS) else _N_DAYS.finditer(plain):
         high = float(m[2])
         counted = (float(m[1] or high) + high) / 2
         if counted > 7:
@@ -417,9 +446,9 @@ def _days(plain: str) -> float | None:
         return counted
     if _WEEKDAYS.search(plain):
         return 5.0
-    if _FEW_TIMES.search(plain) and re.search(r"few (?:day|night|evening|morning)", plain):
+    if not lacks(("few",)) and re.search(r"few (?:day|night|evening|morning)", plain):
         return 3.0
-    weekend = _WEEKENDS.search(plain)
+    weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
     if weekend and not _DAILY.search(plain):
         return 1.0 if weekend[1] or re.search(r"\b1 (?:x )?", plain[: weekend.start()]) else 2.0
     if _DAILY.search(plain) and not re.search(r"\bat the end of each day\b(?=.*once)", plain):

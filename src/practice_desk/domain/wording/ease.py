@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.acts import Scene
 
 LONG_SENTENCE = 30
@@ -14,8 +15,16 @@ _ABSTRACT = (
     "tion", "tions", "sion", "sions", "ity", "ities", "ment", "ments", "ness", "ance", "ence", "ances", "ences", "ism", "ology", "ical", "ically", "ive", "ively", "able", "ible",
     "ably", "ibly", "ental", "ently", "ional", "ionally", "isation", "atory", "ously", "ious", "uous", "ency", "ancy", "acy", "ised", "ating", "ilities", "ivity", "ual", "ually", "ate", "ated", "ates", "ingly", "ial", "ially", "isms",
 )
-_EVERYDAY = frozenset(
-    ["conversation", "conversations", "television", "situation", "situations", "activity", "activities", "anxiety", "everybody", "january", "february", "supermarket", "vegetable", "vegetables", "ordinary", "immediately", "uncomfortable", "comfortable", "interesting", "actually", "usually", "especially", "celebration", "information", "invitation", "education", "university", "community", "medication", "temperature", "security", "photography", "introduction", "presentation", "application", "preparation", "communicate", "operation", "imagination", "generation", "congratulations", "decoration", "necessary", "particular", "particularly", "temporary", "library", "machinery", "military", "secretary", "february", "dictionary", "literally", "originally", "naturally", "originally", "separately", "definitely", "eventually", "gradually", "automatically", "available", "unavailable", "appreciate", "affirmation", "meditation", "relaxation", "questionnaire", "calculator", "elevator", "escalator", "helicopter", "kindergarten"]
+_EVERYDAY = word_set(
+    "conversation conversations television situation situations activity activities anxiety everybody"
+    " january february supermarket vegetable vegetables ordinary immediately uncomfortable comfortable"
+    " interesting actually usually especially celebration information invitation education university"
+    " community medication temperature security photography introduction presentation application"
+    " preparation communicate operation imagination generation congratulations decoration necessary"
+    " particular particularly temporary library machinery military secretary february dictionary"
+    " literally originally naturally originally separately definitely eventually gradually"
+    " automatically available unavailable appreciate affirmation meditation relaxation questionnaire"
+    " calculator elevator escalator helicopter kindergarten"
 )
 
 

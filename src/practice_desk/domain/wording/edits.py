@@ -6,15 +6,16 @@ from functools import cache
 from typing import Any
 
 from practice_desk.domain.wording.findings import Findings, inspect
-from practice_desk.domain.wording.lexicon import load
+from practice_desk.domain.wording.lexicon import load, word_set
 from practice_desk.domain.wording.model import Fields
 
 Edit = tuple[int, int, str]
 
-_SMALL = frozenset(
-    "a an the and or but of to in on at for with by from up out it its is are be was were been am this that these those you your i we us"
-    " they them their he she him her his as so if then than not no do does did just please can could will would should each every all any"
-    " some my our me what when which who how where there here have has had".split()
+_SMALL = word_set(
+    "a an the and or but of to in on at for with by from up out it its is are be was were been am"
+    " this that these those you your i we us they them their he she him her his as so if then than not"
+    " no do does did just please can could will would should each every all any some my our me what"
+    " when which who how where there here have has had"
 )
 _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _GAPS = re.compile(r"[ \t]{2,}")

@@ -18,15 +18,21 @@ _PIECE = re.compile(r"\[([^]]*)\]|(\S*?)\(([^)]*)\)(?=\s|$)|(\S+)")
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Phrases by their first word, verbs by class, and every word that occurs in either."""
+    """Phrases by their first two words, single words with their tags, verbs by class, and every word that occurs in either."""
 
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    singles: Mapping[str, tuple[str, ...]]
     verbs: Mapping[str, frozenset[str]]
     verb_class: Mapping[str, str]
     gerunds: Mapping[str, str]
     thirds: Mapping[str, str]
     nouns: Mapping[str, frozenset[str]]
     vocabulary: frozenset[str]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a string, as a set; for the short lists that a rule keeps beside itself."""
+    return frozenset(text.split())
 
 
 def load(name: str) -> dict[str, Any]:
@@ -52,11 +58,15 @@ def expand(phrase: str) -> Iterator[tuple[str, ...]]:
 def lexicon() -> Lexicon:
     """The tables, made once when first needed."""
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    singles: dict[str, list[str]] = {}
     vocabulary: set[str] = set()
     for tag, lines in load("phrases.json").items():
         for phrase in " / ".join(lines).split(" / "):
             for first, *rest in expand(phrase):
-                phrases.setdefault(first, []).append((tuple(rest), tag))
+                if rest:
+                    phrases.setdefault(f"{first} {rest[0]}", []).append((tuple(rest[1:]), tag))
+                else:
+                    singles.setdefault(first, []).append(tag)
                 vocabulary.update((first, *rest))
     words = load("words.json")
     verbs = {name: frozenset(text.split()) for name, text in words["verbs"].items()}
@@ -65,8 +75,9 @@ def lexicon() -> Lexicon:
     gerunds = {form: verb for verb in verb_class for form in _gerunds(verb)}
     thirds = {_third(verb): verb for verb in verb_class}
     vocabulary |= set(verb_class) | set(gerunds) | set(thirds) | set().union(*nouns.values())
-    ordered = {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in phrases.items()}
-    return Lexicon(ordered, verbs, verb_class, gerunds, thirds, nouns, frozenset(vocabulary))
+    ordered = {first: tuple(sorted(set(rest), key=lambda item: (-len(item[0]), item))) for first, rest in phrases.items()}
+    alone = {word: tuple(dict.fromkeys(tags)) for word, tags in singles.items()}
+    return Lexicon(ordered, alone, verbs, verb_class, gerunds, thirds, nouns, frozenset(vocabulary))
 
 
 def _gerunds(verb: str) -> tuple[str, ...]:

@@ -1,11 +1,15 @@
 """Fixes for a task that is vague, made from the words that were typed."""
 
+from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.acts import Act, Scene
 from practice_desk.domain.wording.edits import Edit, Mender, apply, remedies
 from practice_desk.domain.wording.vague import Vagueness, details
 
-_WEAK_ENDS = frozenset("this week the next session more often regularly as needed when possible you can".split())
-_OBJECTS = frozenset("exercise exercises task tasks skill skills technique techniques practise homework assignment it this that them usual agreed discussed".split())
+_WEAK_ENDS = word_set("this week the next session more often regularly as needed when possible you can")
+_OBJECTS = word_set(
+    "exercise exercises task tasks skill skills technique techniques practise homework assignment it"
+    " this that them usual agreed discussed"
+)
 
 
 def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:

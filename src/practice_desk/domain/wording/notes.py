@@ -1,5 +1,9 @@
 """The notes of a review: one plain sentence each, the words they are about, and texts that mend them."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Self
+
 from practice_desk.domain.wording import mend_size, mend_tone, mend_vague
 from practice_desk.domain.wording.amounts import Dose
 from practice_desk.domain.wording.edits import Mender
@@ -15,8 +19,27 @@ def notes(text: str, fields: Fields, findings: Findings) -> tuple[Note, ...]:
     rules = findings.rules
     if not rules:
         return ()
-    mender = Mender(text, fields, findings)
-    return tuple(_make(rule, mender) for rule in _ORDER if rule in rules)
+    return tuple(_make(rule, Mender(text, fields, findings)) for rule in _ORDER if rule in rules)
+
+
+class PendingNote(Note):
+    """A note whose fixes are worked out when they are first looked at, so that typing never waits for them."""
+
+    _mend: Callable[[], tuple[str, ...]]
+
+    @classmethod
+    def of(cls, rule: str, kind: Kind, level: Level, span: tuple[int, int], message: str, mend: Callable[[], tuple[str, ...]]) -> Self:
+        """A note with everything but its fixes."""
+        note = cls.__new__(cls)
+        note.__dict__.update(rule=rule, kind=kind, level=level, start=span[0], end=span[1], message=message, _mend=mend)
+        return note
+
+    def __getattr__(self, name: str) -> tuple[str, ...]:
+        """Only reached while ``fixes`` has not been worked out."""
+        if name != "fixes":
+            raise AttributeError(name)
+        self.__dict__["fixes"] = self._mend()
+        return self.__dict__["fixes"]
 
 
 def _make(rule: str, mender: Mender) -> Note:
@@ -30,14 +53,14 @@ def _make(rule: str, mender: Mender) -> Note:
         span = _span(mender, *(clash.work if clash else (0, 1)))
         state = _quote(mender, *(clash.state if clash else (0, 1)))
         message = f"In the thick of it (“{state}”) getting through is enough; this kind of work fits better afterwards."
-        return Note(rule, Kind.TIMING, Level.LOOK, *span, message, mend_tone.acute_moment(mender))
+        return PendingNote.of(rule, Kind.TIMING, Level.LOOK, span, message, partial(mend_tone.acute_moment, mender))
     if rule in ("jargon", "long-sentence", "long-words"):
         return _reading(rule, mender)
     if rule == "no-exception":
         slip = findings.absolutes[0]
         said = _quote(mender, slip.first, slip.last)
         message = f"With “{said}”, one gap can feel like the end of it."
-        return Note(rule, Kind.ABSOLUTE, Level.SMALL, *_span(mender, slip.first, slip.last), message, mend_tone.no_exception(mender))
+        return PendingNote.of(rule, Kind.ABSOLUTE, Level.SMALL, _span(mender, slip.first, slip.last), message, partial(mend_tone.no_exception, mender))
     return _framing(rule, mender)
 
 
@@ -69,8 +92,8 @@ def _vague(rule: str, mender: Mender) -> Note:
     else:
         lacks = [_MISSING_WORDS[m] for m in v.missing if m in _MISSING_WORDS][:2]
         message = f"“{said}” leaves open {' and '.join(lacks) or 'how much'}."
-    fixes = mend_vague.fixes(mender, unseen=rule == "no-act")
-    return Note(rule, Kind.VAGUE, Level.LOOK if rule == "no-act" else Level.SMALL, *_span(mender, v.first, v.last), message, fixes)
+    level = Level.LOOK if rule == "no-act" else Level.SMALL
+    return PendingNote.of(rule, Kind.VAGUE, level, _span(mender, v.first, v.last), message, partial(mend_vague.fixes, mender, unseen=rule == "no-act"))
 
 
 def _big(rule: str, mender: Mender) -> Note:
@@ -79,15 +102,15 @@ def _big(rule: str, mender: Mender) -> Note:
         count = findings.size.tasks
         excess = findings.excess(("too_many_tasks",))[0]
         message = f"These are {_number(count)} separate things to remember; one or two is plenty for a week."
-        return Note(rule, Kind.SEVERAL, Level.LOOK, *_span(mender, excess.first, excess.last), message, mend_size.too_many(mender))
+        return PendingNote.of(rule, Kind.SEVERAL, Level.LOOK, _span(mender, excess.first, excess.last), message, partial(mend_size.too_many, mender))
     if rule == "all-or-nothing":
         excess = findings.excess(("all_or_nothing",))[0]
         message = "All or nothing leaves no room for an ordinary bad day; a smaller promise is easier to keep."
-        return Note(rule, Kind.BIG, Level.LOOK, *_span(mender, excess.first, excess.last), message, mend_size.all_or_nothing(mender))
+        return PendingNote.of(rule, Kind.BIG, Level.LOOK, _span(mender, excess.first, excess.last), message, partial(mend_size.all_or_nothing, mender))
     excesses = findings.excess(("total_load", "too_often", "too_long"))
     excess = min(excesses, key=lambda e: ("total_load", "too_often", "too_long").index(e.reason))
     first, last = _evidence(findings, excess)
-    return Note(rule, Kind.BIG, Level.LOOK, *_span(mender, first, last), _arithmetic(mender, excess), mend_size.too_much(mender))
+    return PendingNote.of(rule, Kind.BIG, Level.LOOK, _span(mender, first, last), _arithmetic(mender, excess), partial(mend_size.too_much, mender))
 
 
 def _evidence(findings: Findings, excess: Excess) -> tuple[int, int]:
@@ -143,18 +166,18 @@ _FRAMING = {
 def _framing(rule: str, mender: Mender) -> Note:
     slip = next(s for s in mender.findings.slips if s.rule == rule)
     message = _FRAMING[rule].format(said=_quote(mender, slip.first, slip.last))
-    return Note(rule, Kind.FRAMING, Level.SMALL, *_span(mender, slip.first, slip.last), message, mend_tone.framing(mender, rule))
+    return PendingNote.of(rule, Kind.FRAMING, Level.SMALL, _span(mender, slip.first, slip.last), message, partial(mend_tone.framing, mender, rule))
 
 
 def _reading(rule: str, mender: Mender) -> Note:
     stumble = next(s for s in mender.findings.stumbles if s.rule == rule)
     if rule == "jargon":
         message = f"“{stumble.detail}” is a professional's word; a plain one travels home better."
-        fixes = mend_tone.jargon(mender)
+        mend = mend_tone.jargon
     elif rule == "long-sentence":
         message = f"This sentence has {stumble.detail} words; two short ones are easier to keep in mind."
-        fixes = mend_tone.long_sentence(mender)
+        mend = mend_tone.long_sentence
     else:
         message = f"Several long words in one sentence ({stumble.detail}) make it hard going."
-        fixes = mend_tone.long_words(mender)
-    return Note(rule, Kind.READING, Level.SMALL, *_span(mender, stumble.first, stumble.last), message, fixes)
+        mend = mend_tone.long_words
+    return PendingNote.of(rule, Kind.READING, Level.SMALL, _span(mender, stumble.first, stumble.last), message, partial(mend, mender))

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.spelling import Spelling, spelling
 
 _TOKEN = re.compile(
@@ -34,9 +35,7 @@ _ONES = {
 }
 _FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _UNITS = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
-_SHORTENED = frozenset(
-    ["eg", "ie", "etc", "approx", "min", "h", "sec", "p", "pp", "ch", "dr", "mr", "mrs", "ms", "vs", "week", "no", "st", "am", "pm", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-)
+_SHORTENED = word_set("eg ie etc approx min h sec p pp ch dr mr mrs ms vs week no st am pm mon tue wed thu fri sat sun")
 _OPENERS = frozenset("'‘\"“«")
 _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
@@ -351,5 +350,5 @@ def _is_number(word: str) -> bool:
 _TENS_PLAIN = frozenset(str(n) for n in _TENS.values())
 _NUMBER_WORDS_PLAIN = frozenset(str(n) for n in range(13))
 _SMALL_NUMBERS = tuple(_ONES)
-_DAYS = frozenset(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
-_SPECIAL = frozenset(["half", "hundred", "dozen", "quarters", "past"])
+_DAYS = word_set("mon tue wed thu fri sat sun")
+_SPECIAL = word_set("half hundred dozen quarters past")

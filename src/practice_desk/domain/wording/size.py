@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.amounts import Amounts, Dose, Often, rhythm, share
-from practice_desk.domain.wording.lexicon import lexicon
+from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.tasks import count_tasks
 from practice_desk.domain.wording.vague import groups
@@ -190,8 +190,14 @@ def _leaves_room(scene: Scene) -> bool:
     return any(_ROOM.search(_plain(scene, line)) for line in scene.lines)
 
 
-_TRIGGERS = frozenset(
-    ["no", "zero", "never", "not", "don't", "all", "every", "entire", "whole", "complete", "completely", "totally", "entirely", "stop", "quit", "resist", "cold", "stay", "remain", "abstain", "sober", "abstinence", "without", "start", "begin", "back", "cover", "rest", "finish", "unbroken", "perfect", "streak", "circumstances", "eliminate", "avoid", "cut", "can't", "mustn't", "total", "each", "clean"]
+_HEAVY_WORDS = word_set(
+    "entire whole life autobiography history cover memoir memoirs book workbook novel declutter clear clean tidy paint redecorate reorganise organise"
+    " sort all housework repaint every house read watch finish marathon retreat spend take meetings classes sessions groups date chapter chapters pages page"
+)
+_TRIGGERS = word_set(
+    "no zero never not don't all every entire whole complete completely totally entirely stop quit"
+    " resist cold stay remain abstain sober abstinence without start begin back cover rest finish"
+    " unbroken perfect streak circumstances eliminate avoid cut can't mustn't total each clean"
 )
 
 
@@ -223,7 +229,10 @@ def _context_play(scene: Scene, line: Line) -> bool:
     return any(a.group != "fragment" for a in line.acts) or bool(line.amounts.doses) or line.amounts.often.said or any(o.amounts.doses for o in scene.lines)
 
 
-_DESCRIBES = frozenset(["you", "i", "we", "they", "he", "she", "it", "that", "which", "who", "have", "has", "had", "you've", "i've", "is", "are", "was", "can", "could", "'s", "there's", "something", "someone", "somewhere", "almost", "not", "doesn't", "don't", "isn't", "aren't", "can't", "won't", "didn't", "as", "nearly"])
+_DESCRIBES = word_set(
+    "you i we they he she it that which who have has had you've i've is are was can could 's there's"
+    " something someone somewhere almost not doesn't don't isn't aren't can't won't didn't as nearly"
+)
 
 
 def directive_never(plain: str, at: int) -> bool:
@@ -244,6 +253,8 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
         doses = scene.doses
         first, last = (doses[0].first, doses[-1].last) if doses else (0, size)
         out.append(Excess("total_load", first, last, weekly))
+        return
+    if scene.reading.vocabulary.isdisjoint(_HEAVY_WORDS):
         return
     for line in scene.lines:
         plain = _plain(scene, line)
@@ -367,7 +378,8 @@ def _with_neighbours(often: Often, lines: list[Line], line: Line) -> float | Non
 
 def _elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
     own = lines.index(line)
-    near = sorted((o for o in lines if o is not line), key=lambda o: (abs(lines.index(o) - own), lines.index(o) < own))
+    after_first = sorted((abs(i - own), i < own, i) for i in range(len(lines)) if i != own)
+    near = [lines[i] for _, _, i in after_first]
     for other in near:
         if other.amounts.often.said and not other.amounts.doses and not _reports(other):
             return other.amounts.often
@@ -380,7 +392,7 @@ def _elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
     if first not in lines and first.amounts.often.said and not first.amounts.doses and not _reports(first):
         return first.amounts.often
     for other in near:
-        if other.amounts.often.trigger and not other.amounts.doses and lines.index(other) < own and other.acts and other.trigger_end > 0 and other.amounts.plain.startswith(("when", "whenever", "if")):
+        if other.amounts.often.trigger and not other.amounts.doses and other.sentence.first < line.sentence.first and other.acts and other.trigger_end > 0 and other.amounts.plain.startswith(("when", "whenever", "if")):
             if not other.amounts.plain.startswith("if"):
                 return other.amounts.often
     return None

@@ -1,10 +1,13 @@
 """How many things must the client remember separately?"""
 
 from practice_desk.domain.wording.acts import Act, Scene
-from practice_desk.domain.wording.lexicon import lexicon
+from practice_desk.domain.wording.lexicon import lexicon, word_set
 
-_RECORD = frozenset(["write", "jot", "tick", "record", "log", "note", "mark", "count", "tally", "rate", "score", "chart", "draw", "guess", "compare", "list", "text", "tell", "bring", "add", "fill", "put"])
-_CHORES = frozenset(["clean", "tidy", "wash", "hoover", "iron", "cook", "bake", "garden", "shop", "dust", "mop", "weed", "declutter", "repaint", "paint"])
+_RECORD = word_set(
+    "write jot tick record log note mark count tally rate score chart draw guess compare list text"
+    " tell bring add fill put"
+)
+_CHORES = word_set("clean tidy wash hoover iron cook bake garden shop dust mop weed declutter repaint paint")
 _SAME_KIND = dict.fromkeys(_CHORES, "chore") | {
     "journal": "write", "write": "write", "list": "write", "freewrite": "write", "draw": "write",
     "text": "contact", "call": "contact", "phone": "contact", "ring": "contact", "email": "contact", "message": "contact",
@@ -17,9 +20,9 @@ _SAME_KIND = dict.fromkeys(_CHORES, "chore") | {
     "volunteer": "volunteer", "order": "order", "buy": "buy", "set": "set", "study": "study", "drink": "drink", "eat": "eat", "sleep": "sleep",
     "avoid": "avoid", "keep": "keep", "rehearse": "practise", "describe": "write", "record": "log", "watch": "watch", "google": "search", "research": "search",
 }
-_STEPS_WORDS = frozenset(["then", "next", "after", "before", "afterwards", "until", "while", "when", "if", "first", "finally", "straight", "once"])
-_APART = frozenset(["also", "plus", "additionally", "another", "second", "third", "separately", "lastly"])
-_BRING = frozenset(["bring", "attend", "take", "remember"])
+_STEPS_WORDS = word_set("then next after before afterwards until while when if first finally straight once")
+_APART = word_set("also plus additionally another second third separately lastly")
+_BRING = word_set("bring attend take remember")
 _HEADERS = 2
 
 
@@ -85,7 +88,10 @@ def _choice_between(scene: Scene, bullets: list) -> bool:  # type: ignore[type-a
     return any(words[line.sentence.first] == "or" or words[line.sentence.last - 1] == "or" for line in bullets)
 
 
-_MAJOR_NOUNS = frozenset(["walk", "walks", "sheet", "diary", "log", "chart", "list", "worksheet", "leaflet", "record", "records", "letter", "call", "text", "meeting", "gym", "yoga", "swim", "run", "class"])
+_MAJOR_NOUNS = word_set(
+    "walk walks sheet diary log chart list worksheet leaflet record records letter call text meeting"
+    " gym yoga swim run class"
+)
 
 
 def _procedure(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
@@ -193,8 +199,12 @@ def _aims(scene: Scene, number: int) -> int:
     return 1 + span.count(",") + (1 if "and" in span and span[span.index("and") - 1] != "," else 0)
 
 
-_LIST_HEADS = frozenset(
-    ["mindfulness", "meditation", "eating", "worksheet", "worksheets", "record", "records", "experiment", "experiments", "chapter", "pmr", "breathing", "diary", "log", "journal", "walk", "walks", "gym", "yoga", "relaxation", "scan", "handout", "review", "exposure", "exposures", "leaflet", "list", "exercise", "reading", "journaling", "gratitude", "skills", "activity", "letter", "grounding", "questionnaire", "budget", "routine", "recording", "video", "podcast", "class", "meetings", "meeting", "calls", "chores", "stretching"]
+_LIST_HEADS = word_set(
+    "mindfulness meditation eating worksheet worksheets record records experiment experiments chapter"
+    " pmr breathing diary log journal walk walks gym yoga relaxation scan handout review exposure"
+    " exposures leaflet list exercise reading journaling gratitude skills activity letter grounding"
+    " questionnaire budget routine recording video podcast class meetings meeting calls chores"
+    " stretching"
 )
 
 

@@ -2,13 +2,20 @@
 
 from dataclasses import dataclass
 
+from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.acts import Line, Scene
 
-_DURING = frozenset(["during", "when", "as", "if", "while", "whenever", "in", "at", "mid", "moment", "after", "right", "on", "is", "about", "amid", "once", "every", "each", "single", "straight", "the", "are"])
-_PLAN_WORDS = frozenset(["you", "can", "to", "could", "who", "help", "helps", "that", "use", "call", "works", "for", "happened", "happen", "happens", "went", "was", "were", "felt", "last", "past", "leaflet", "about"])
-_MEMO = frozenset(["card", "plan", "crisis", "contacts", "numbers", "number", "helpline"])
-_NEGATIVE = frozenset(["don't", "not", "never", "no", "stop", "without", "instead", "rather", "isn't", "leave", "avoid", "nothing"])
-_SAFE_READ = frozenset(["card", "plan", "list", "safety", "cards", "message", "note", "steps", "crisis", "playlist", "distraction", "reasons"])
+_DURING = word_set(
+    "during when as if while whenever in at mid moment after right on is about amid once every each"
+    " single straight the are"
+)
+_PLAN_WORDS = word_set(
+    "you can to could who help helps that use call works for happened happen happens went was were"
+    " felt last past leaflet about"
+)
+_MEMO = word_set("card plan crisis contacts numbers number helpline")
+_NEGATIVE = word_set("don't not never no stop without instead rather isn't leave avoid nothing")
+_SAFE_READ = word_set("card plan list safety cards message note steps crisis playlist distraction reasons")
 _LOW = 4
 
 

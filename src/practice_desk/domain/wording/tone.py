@@ -6,7 +6,7 @@ from functools import cache
 
 from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.amounts import word_at
-from practice_desk.domain.wording.lexicon import lexicon
+from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.size import directive_never
 
 
@@ -61,8 +61,9 @@ _PLEASANT = re.compile(
     r"(?: (?!but\b|so\b|then\b|and\b)[\w'#]+){0,5} $"
 )
 _QUOTED_THOUGHT = re.compile(r"\b(?:the thought|thoughts? (?:like|such as|that)|the word|telling yourself|words like|feel you|feel that you|feel like you|rule|rules|think you|you think you|believe you|belief that you|voice says)(?: [\w']+){0,2} $")
-_NEGATION_WORDS = frozenset(
-    ["not", "isn't", "aren't", "wasn't", "don't", "doesn't", "didn't", "needn't", "won't", "can't", "never", "no", "nobody", "without", "nothing", "none", "neither", "rather", "instead", "less", "nor", "hardly", "thoughts", "thought", "word", "words"]
+_NEGATION_WORDS = word_set(
+    "not isn't aren't wasn't don't doesn't didn't needn't won't can't never no nobody without nothing"
+    " none neither rather instead less nor hardly thoughts thought word words"
 )
 
 
@@ -88,8 +89,9 @@ def framing(scene: Scene) -> list[Slip]:
             for i in range(sentence.first, sentence.last):
                 amounts.offsets.append(at)
                 at += (1 if reading.quoted[i] else len(reading.words[i])) + 1
+        present = set(plain.split()) if len(scene.lines) > 1 else vocabulary
         for rule, pattern, keys in rules:
-            if keys.isdisjoint(vocabulary):
+            if keys.isdisjoint(present):
                 continue
             for m in pattern.finditer(plain):
                 if _meant_otherwise(rule, m, plain):
@@ -126,7 +128,7 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
     return False
 
 
-_ALWAYS_KEYS = frozenset(["even", "ever", "always", "never", "don't", "not", "mustn't", "must", "can't", "skip", "miss", "without"])
+_ALWAYS_KEYS = word_set("even ever always never don't not mustn't must can't skip miss without")
 _MISS = re.compile(r"\b(?:don't|do not|never|must not|mustn't|can't|not to|without) (?:miss|missing|skip|skipping|forget)(?: out)? (?:a|any|one|even|1|a single|this|your|the|on|it|them)\b(?! (?:on|out))|\bmust not\b[^.;]*\beven once\b|\bnot [^.;,]{0,40}\beven once\b|\bno\b[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))|\b(?:don't|do not|not)\b[^.;,]{0,40} ever\b|\beven once\b|, ever$|, always$|\bno skipping\b")
 _MENTION = re.compile(
     r"\b(?:not|isn't|don't|doesn't|needn't|no need(?: to)?|won't|aren't|never|nobody|as|almost|nearly|can't|hardly|rarely|without)(?: (?!but\b|and\b|then\b)[\w']+){0,5} $"

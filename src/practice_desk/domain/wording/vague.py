@@ -6,36 +6,75 @@ V1: no act that a camera could see. V2: an act, but no amount, no occasion and n
 from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts import Act, Line, Scene
-from practice_desk.domain.wording.lexicon import lexicon
+from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.model import Fields
 
-_OCCASIONS = frozenset(
-    ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "morning", "evening", "night", "afternoon", "tonight", "today", "tomorrow", "weekend", "weekends", "lunch", "lunchtime", "breakfast", "dinner", "supper", "teatime", "bedtime", "midday", "noon", "midnight", "mealtime", "mealtimes", "playtime", "daily", "nightly", "weekly", "hourly", "#clock", "weekday", "payday", "birthday", "christmas", "easter", "anniversary"]
+_OCCASIONS = word_set(
+    "mon tue wed thu fri sat sun morning evening night afternoon tonight today tomorrow weekend"
+    " weekends lunch lunchtime breakfast dinner supper teatime bedtime midday noon midnight mealtime"
+    " mealtimes playtime daily nightly weekly hourly #clock weekday payday birthday christmas easter"
+    " anniversary"
 )
-_WHERE_WHEN = frozenset(["bus", "train", "tube", "shower", "queue", "car", "commute", "kettle", "lift", "school", "meeting", "bath", "walk", "drive", "class", "party", "wake", "shop", "supermarket"])
-_COUNTS = frozenset(["couple", "few", "half", "dozen", "both", "once", "twice", "single", "several"])
-_FINITE = frozenset(
-    ["page", "pages", "line", "lines", "sentence", "sentences", "word", "words", "paragraph", "letter", "letters", "list", "lists", "card", "cards", "worksheet", "worksheets", "sheet", "sheets", "form", "forms", "leaflet", "handout", "chapter", "chapters", "box", "drawer", "photo", "photos", "song", "track", "recording", "clip", "video", "questionnaire", "questionnaires", "poem", "postcard", "circle", "map", "timeline", "collage", "playlist", "budget", "email", "essay", "book", "article", "story", "script", "note", "notes", "row", "rows", "column", "columns", "entry", "booklet", "drawing", "picture", "cv", "calendar", "planner", "test", "app", "sticker", "booklet", "plan", "phrase", "question", "tree", "wheel", "pie", "chart", "inventory", "profile", "summary", "account", "dream", "recipe", "walk", "bath", "meal", "cake", "call", "chat", "visit", "outing", "text", "quiz", "flashcard", "materials", "module"]
+_WHERE_WHEN = word_set(
+    "bus train tube shower queue car commute kettle lift school meeting bath walk drive class party"
+    " wake shop supermarket"
 )
-_ARTEFACTS = frozenset(
-    ["worksheet", "worksheets", "sheet", "sheets", "form", "forms", "leaflet", "handout", "chapter", "chapters", "list", "lists", "letter", "letters", "diary", "card", "cards", "log", "journal", "notebook", "page", "pages", "line", "lines", "sentence", "sentences", "questionnaire", "questionnaires", "recording", "track", "audio", "video", "clip", "app", "book", "workbook", "cv", "report", "module", "materials", "protocol", "programme", "timeline", "collage", "map", "calendar", "planner", "chart", "photo", "photos", "email", "text", "playlist", "poem", "paragraph", "postcard", "script", "column", "columns", "notes", "record", "records", "inventory", "alarm", "timer", "phone", "table"]
+_COUNTS = word_set("couple few half dozen both once twice single several")
+_FINITE = word_set(
+    "page pages line lines sentence sentences word words paragraph letter letters list lists card"
+    " cards worksheet worksheets sheet sheets form forms leaflet handout chapter chapters box drawer"
+    " photo photos song track recording clip video questionnaire questionnaires poem postcard circle"
+    " map timeline collage playlist budget email essay book article story script note notes row rows"
+    " column columns entry booklet drawing picture cv calendar planner test app sticker booklet plan"
+    " phrase question tree wheel pie chart inventory profile summary account dream recipe walk bath"
+    " meal cake call chat visit outing text quiz flashcard materials module"
 )
-_DETERMINERS = frozenset(["the", "a", "an", "your", "his", "her", "their", "our", "my", "this", "that", "another", "each", "every", "one", "own", "both"])
-_STATES = frozenset(
-    ["positive", "calm", "present", "busy", "active", "strong", "focused", "grounded", "hopeful", "connected", "motivated", "mindful", "open", "curious", "healthy", "going", "relaxed", "patient", "kind", "kinder", "gentle", "aware", "confident", "assertive", "consistent", "honest", "organised", "happy", "optimistic", "engaged", "flexible", "safe", "in-the-moment", "balanced", "vulnerable", "nice", "good", "better", "more", "less", "yourself", "brave", "proactive", "willing", "compassionate"]
+_ARTEFACTS = word_set(
+    "worksheet worksheets sheet sheets form forms leaflet handout chapter chapters list lists letter"
+    " letters diary card cards log journal notebook page pages line lines sentence sentences"
+    " questionnaire questionnaires recording track audio video clip app book workbook cv report module"
+    " materials protocol programme timeline collage map calendar planner chart photo photos email text"
+    " playlist poem paragraph postcard script column columns notes record records inventory alarm"
+    " timer phone table"
 )
-_PLACED = frozenset(["in", "at", "home", "back", "there", "outside", "up", "out", "by", "on", "ready", "near", "with", "the", "inside", "downstairs", "upstairs", "off", "away", "asleep", "dressed"])
-_PRONOUNS = frozenset(["it", "this", "that", "them", "these", "those"])
-_BODY = frozenset(["feet", "foot", "hands", "hand", "chest", "belly", "breath", "floor", "chair", "shoulders", "body", "jaw", "stomach", "water", "weight", "ground", "air", "texture", "heart", "legs"])
-_THINGS = frozenset("sheet list track card page bag box life balance colleagues team desk place out ethic clothes trousers bench".split())
-_STRONG = frozenset(
-    ["work", "improve", "practise", "use", "challenge", "explore", "develop", "build", "focus", "reflect", "continue", "apply", "manage", "communicate", "increase", "reduce", "strengthen", "identify", "cope", "process", "utilise", "engage", "accept"]
+_DETERMINERS = word_set("the a an your his her their our my this that another each every one own both")
+_STATES = word_set(
+    "positive calm present busy active strong focused grounded hopeful connected motivated mindful"
+    " open curious healthy going relaxed patient kind kinder gentle aware confident assertive"
+    " consistent honest organised happy optimistic engaged flexible safe in-the-moment balanced"
+    " vulnerable nice good better more less yourself brave proactive willing compassionate"
 )
-_ADDED = frozenset(["also", "plus", "additionally", "furthermore", "another", "second", "secondly", "and", "lastly", "finally"])
-_RECORDING = frozenset(["write", "jot", "tick", "record", "log", "note", "mark", "count", "tally", "list", "rate", "score", "chart", "draw", "text", "tell", "type", "track", "fill", "complete"])
-_PRACTICE_GROUPS = frozenset(["mind", "move", "write", "record", "light", "fragment", "step", "soft"])
-_SOFT_RELAX = frozenset(["relax", "focus", "concentrate", "grieve", "calm", "unwind", "trust", "breathe", "love", "pace", "process", "explore", "internalise", "refocus"])
-_THOUGHTFUL = frozenset(["reflect", "think", "journal", "consider", "contemplate", "ponder", "review", "discuss", "share", "recall", "notice", "observe", "savour", "appreciate", "celebrate", "watch"])
+_PLACED = word_set(
+    "in at home back there outside up out by on ready near with the inside downstairs upstairs off"
+    " away asleep dressed"
+)
+_PRONOUNS = word_set("it this that them these those")
+_BODY = word_set(
+    "feet foot hands hand chest belly breath floor chair shoulders body jaw stomach water weight"
+    " ground air texture heart legs"
+)
+_THINGS = word_set(
+    "sheet list track card page bag box life balance colleagues team desk place out ethic clothes"
+    " trousers bench"
+)
+_STRONG = word_set(
+    "work improve practise use challenge explore develop build focus reflect continue apply manage"
+    " communicate increase reduce strengthen identify cope process utilise engage accept"
+)
+_ADDED = word_set("also plus additionally furthermore another second secondly and lastly finally")
+_RECORDING = word_set(
+    "write jot tick record log note mark count tally list rate score chart draw text tell type track"
+    " fill complete"
+)
+_PRACTICE_GROUPS = word_set("mind move write record light fragment step soft")
+_SOFT_RELAX = word_set(
+    "relax focus concentrate grieve calm unwind trust breathe love pace process explore internalise"
+    " refocus"
+)
+_THOUGHTFUL = word_set(
+    "reflect think journal consider contemplate ponder review discuss share recall notice observe"
+    " savour appreciate celebrate watch"
+)
 
 
 @dataclass(slots=True)
@@ -178,8 +217,15 @@ def find(scene: Scene, fields: Fields) -> list[Vagueness]:
 
 
 def _merge(*parts: Details) -> Details:
-    names = ("amount", "occasion", "often", "dose", "count", "recorded")
-    return Details(**{name: any(getattr(p, name) for p in parts) for name in names})
+    out = Details()
+    for part in parts:
+        out.amount |= part.amount
+        out.occasion |= part.occasion
+        out.often |= part.often
+        out.dose |= part.dose
+        out.count |= part.count
+        out.recorded |= part.recorded
+    return out
 
 
 def _judge(scene: Scene, acts: list[tuple[Act, int]], known: dict[int, Details], merged: Details) -> tuple[list[Vagueness], bool]:
