@@ -13,7 +13,7 @@ from practice_desk.gui.activity.page import ActivitiesPage
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.resources import resource_text
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from practice_desk.gui.client.client_dialog import ClientDialog, edit_client
 from practice_desk.gui.client.delete_dialog import DeleteClientDialog
 from practice_desk.gui.typing_keeper import KEEP_AFTER_MS
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def write(qtbot: QtBot, field: QLineEdit | QPlainTextEdit, words: str) -> None:

@@ -14,7 +14,7 @@ from practice_desk.gui.client.client_dialog import ClientDialog
 from practice_desk.gui.client.goals import GoalsPanel
 from practice_desk.gui.client.visits import VisitsPanel
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 @pytest.fixture

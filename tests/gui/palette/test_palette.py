@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gui.palette.test_search import COMMANDS, TODAY, line
 from practice_desk.gui.palette.palette import Palette
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 LINES = [line("Mara Lindqvist"), line("Marek Dvořák"), line("Theo Brandt")]
 

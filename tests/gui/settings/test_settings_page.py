@@ -11,7 +11,7 @@ from practice_desk.gui.settings.licences import LICENCES
 from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.typing_keeper import KEEP_AFTER_MS
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 NOW, NEW = "an old green kettle", "seven quiet blue boats"
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from practice_desk.gui.shell.lock_page import RECOVERY_WORDS, LockPage
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from practice_desk.gui.shell.set_up_page import SetUpPage, SetUpStep
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 OFFERED = "harbour violet kettle meadow lantern"
 WORDS = tuple(f"word{number}" for number in range(1, 25))

@@ -19,7 +19,7 @@ from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.client import ClientForm
 
-_WIDTH, _HEIGHT, _FIRST_HEIGHT = 38, 47, 31
+_WIDTH, _HEIGHT, _FIRST_HEIGHT = 38, 53, 31
 """In widths of the letter M: of the dialog, its height, and its height for a new client."""
 _RHYTHM = ("usual_day", "usual_time", "every_weeks")
 

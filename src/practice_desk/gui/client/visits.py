@@ -19,6 +19,7 @@ from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.services.visit import VisitService
 
 _ID = Qt.ItemDataRole.UserRole
+_ROWS, _ROW_PADDING = 4, 20
 
 
 class VisitsPanel(QWidget):
@@ -39,6 +40,8 @@ class VisitsPanel(QWidget):
         self._fill_choices()
         self._connect()
         style_type(self, theme_of(self))
+        theme_of(self).changed.connect(self._measure)
+        self._measure()
         self.refresh()
 
     def refresh(self) -> None:
@@ -85,6 +88,10 @@ class VisitsPanel(QWidget):
         day = self._today if usual is None else next_weekday(self._today, usual)
         _set_day(self.ui.plan_day, day)
         self.ui.plan_time.setText(clock_words(self._client.usual_time))
+
+    def _measure(self) -> None:
+        """Room for a few visits, however large the text; the page scrolls rather than the list vanishing."""
+        self.ui.list.setMinimumHeight(_ROWS * (self.fontMetrics().lineSpacing() + _ROW_PADDING))
 
     def _states(self) -> dict[VisitState, str]:
         return {
