@@ -140,3 +140,10 @@ def test_opening_again_begins_with_an_empty_field(palette: Palette, qtbot: QtBot
     press(qtbot, palette, Qt.Key.Key_Escape)
     palette.open(LINES, COMMANDS, TODAY)
     assert palette.ui.field.text() == ""
+
+
+def test_no_name_stays_behind_once_it_is_closed(palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.ui.field, "theo")
+    press(qtbot, palette, Qt.Key.Key_Return)
+    assert shown(palette) == []
+    assert palette.ui.field.text() == ""

@@ -78,6 +78,8 @@ class Palette(QWidget):
         before, self._before = self._before, None
         self.hide()
         self._lines = ()
+        self.ui.field.clear()
+        self.model.clear()
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -63,6 +63,12 @@ class ResultsModel(QAbstractListModel):
         self._lines = list(self._arranged(found, people))
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Forget every name."""
+        self.beginResetModel()
+        self._lines = []
+        self.endResetModel()
+
     def line(self, row: int) -> Line | None:
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
