@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from practice_desk.gui.shell.set_up_page import SetUpPage, SetUpStep
@@ -26,6 +26,7 @@ def page(qtbot: QtBot) -> SetUpPage:
 
 def enter(page: SetUpPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    QApplication.processEvents()
 
 
 def fill(qtbot: QtBot, field: QLineEdit, words: str) -> None:

@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
         """Commit what is being typed, close the file, and go back to the lock screen."""
         if self._room is None:
             return
+        while (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()  # a form keeps what was typed into it
         self._close_room()
         self._door.close()
         self.show_door(first_run=False)

@@ -303,10 +303,16 @@ class Workspace(QWidget):
         self._leave()
         change = self.workplace.attempt(act, quietly=True)
         if change:
+            for step in change.steps:
+                if step.noun == "client" and step.after and self._client_is_there(step.id):
+                    self.workplace.desk.visits.keep_rhythms(step.id)
             self.say(pattern.format(words=change.words))
             page = self.current_page()
             if page:
                 page.show_client(self._client_id)
+
+    def _client_is_there(self, client_id: str) -> bool:
+        return self.workplace.desk.today.line(client_id) is not None
 
     # how it is arranged
 
