@@ -138,6 +138,7 @@ class QtWatch:
                 self._close_off(patch, getattr(importlib.import_module(module), name), calls)
         core = importlib.import_module("PySide6.QtCore")
         self.app = importlib.import_module("PySide6.QtWidgets").QApplication
+        self.look = self._look()
         self.pool = core.QThreadPool.globalInstance()
         self.is_valid = importlib.import_module("shiboken6").isValid
         self.delete_later = core.QEvent.Type.DeferredDelete
@@ -169,6 +170,18 @@ class QtWatch:
         objects = [ref() for ref in started]
         started.clear()
         return [item for item in objects if item is not None and self.is_valid(item)]
+
+    def _look(self) -> tuple[Any, Any, Any]:
+        app = self.app.instance()
+        return app.font(), app.palette(), app.styleSheet()
+
+    def _put_look_back(self) -> None:
+        """A theme dresses the whole application; the next test starts undressed."""
+        if self._look() != self.look:
+            app, (font, palette, style_sheet) = self.app.instance(), self.look
+            app.setStyleSheet(style_sheet)
+            app.setPalette(palette)
+            app.setFont(font)
 
     def windows(self) -> list[Any]:
         """The top-level windows there are; a tooltip is Qt's own."""
@@ -205,6 +218,7 @@ class QtWatch:
     def settle(self, before: list[Any]) -> None:
         """Fail when the test that just ended left a window, a running timer or a running thread behind."""
         left = [*self._close_windows(before), *self._stop_timers(), *self._join_threads()]
+        self._put_look_back()
         self.refusals.settle()
         assert not left, f"left behind: {', '.join(left)}"
 

@@ -54,6 +54,12 @@ def test_good_window(qtbot):
 def test_good_platform(qapp):
     assert qapp.platformName() == "offscreen"
 
+def test_good_dressing(qapp):
+    qapp.setStyleSheet("QLabel { color: red }")
+
+def test_good_undressed(qapp):
+    assert qapp.styleSheet() == ""
+
 def test_bad_dialog():
     QDialog().exec()
 
