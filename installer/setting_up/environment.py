@@ -31,6 +31,9 @@ class Kind(Enum):
     TEST = "requirements-test.txt"
 
 
+_DOWNLOAD_MB = {Kind.RUN: 110, Kind.TEST: 200}
+
+
 @dataclass(frozen=True)
 class Environment:
     """One environment and how to run things in it."""
@@ -81,7 +84,7 @@ class Environment:
             raise Trouble("The environment could not be made; Python's own words are above.")
 
     def _install(self, kind: Kind) -> None:
-        print("Installing what Practice Desk needs (once, about 150 MB) ...", flush=True)
+        print(f"Installing what this needs (once, about {_DOWNLOAD_MB[kind]} MB) ...", flush=True)
         locked = ["--require-hashes", "--only-binary=:all:", "--requirement", str(self._lock(kind))]
         program = ["--no-deps", "--no-build-isolation", "--editable", str(self.checkout)]
         for what in (locked, program):
