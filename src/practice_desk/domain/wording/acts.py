@@ -25,7 +25,7 @@ _TIME_WORDS = word_set(
     " #name mon tue wed thu fri sat sun breakfast lunch dinner time session month fortnight"
 )
 _TO_AFTER = word_set(
-    "try need want like have going go remember sure aim plan agree love free able asked supposed you"
+    "required expected invited and compulsory mandatory essential important helpful encouraged asks wants good best time try need want like have going go remember sure aim plan agree love free able asked supposed you"
     " him her them is was continue begin start happy ready got ought him commit willing work us both"
     " each going"
 )
@@ -44,6 +44,7 @@ _DETERMINERS = word_set(
     " in on at for with from by into to about over under per very more less most such same new old own"
     " little small big good bad i he she they it we who"
 )
+_ASKS = word_set("like want love need expect ask asking invite if whether suggest recommend wondered wonder that hope")
 _OTHERS = word_set("we it we'll it'll i'd i'll we're they they'll he she i'm i've i it's that's there's this")
 _NOUNY = word_set(
     "time plan step note list log record chart walk text call test practise work rest show change"
@@ -225,6 +226,8 @@ class _Finder:
             return i + 1
         if word in _OTHERS and not (word == "i" and i > self.first):
             self.other = self.fresh or i == self.first
+        elif word == "you" and words[i - 1] in _ASKS:
+            self.other = False
         elif (word in ("you", "please") and not self.other) or word in ("you'd", "you'll") or (word in ("and", "then", "but", "so") and words[i + 1 : i + 2] != ["i"] and not self.other):
             self.other = False
         if word in ("don't", "not", "never", "without"):

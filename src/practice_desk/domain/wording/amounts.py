@@ -17,6 +17,7 @@ _DOSE = re.compile(
     rf"\b(?:{_N} h (?:and )?{_N} min|(?:{_N} (?:min |sec |h )?(?:-|–|to|or) )?{_N} (?:x )?(min|h|sec)\b"
     rf"|couple of (min|h)|{_N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
 )
+_INSTEAD = re.compile(rf"\b(?:do|make it|just|only|try|go for|aim for) {_N}(?= (?:,|;|instead|on|is|will)|$)")
 _CLOCK_DOSE = re.compile(r"(?:\bfrom )?#clock (?:-|–|to|until) #clock")
 _BARE_CLOCK_DOSE = re.compile(rf"\bfrom (?:{_N}|#clock) (?:-|–|to|until) (?:{_N}|#clock)(?! (?:min|h|time|x)\b)")
 _UNIT = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
@@ -108,7 +109,7 @@ _HOME_DAY = (
 )
 _ANCHOR = re.compile(
     rf"\b(?:after|before|at|with|during|over|following|just before|right after|in) (?:your |the |you |we |a |morning |evening |"
-    rf"going to |getting into |you go to |you've |each |having |turning |doing |cleaning |have )*{_HOME_DAY}\b"
+    rf"going to |getting into |you go to |you've |each |having |turning |doing |cleaning |have )*{_HOME_DAY}\b(?! min)"
     r"|\b(?:when|as|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|wake|wake up|waking|got up|go to bed|get into bed|"
     r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|"
     r"make your (?:tea|coffee)|turn off the light|switch off the light|finish (?:breakfast|lunch|dinner|eating))\b"
@@ -121,11 +122,12 @@ _AND_ANCHOR = re.compile(rf"\b{_MEAL}(?: ,)? and (?:at |after |before )?(?:{_MEA
 _THREE_ANCHORS = re.compile(rf"\b{_MEAL} , (?:at |after )?{_MEAL}(?: ,)? (?:and )?(?:at |after )?(?:{_MEAL}|bed|bedtime|bath)\b|\bmorning , (?:noon|lunch|midday|afternoon)(?: ,)? and (?:night|evening)\b")
 _TRIGGER = re.compile(r"\b(?:when|whenever|if|each time|every time|any time|anytime|as soon as|the moment|while|during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b")
 _NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
-_INTERVAL = re.compile(rf"\b(?:every|each) (?:(other|{_N}(?: (?:-|–|to|or) {_N})?) )?(h|min)\b|\bhourly\b|\bon the h\b|\bevery 30 min\b")
+_INTERVAL = re.compile(rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )\b(?:every|each) (?:(other|{_N}(?: (?:-|–|to|or) {_N})?) )?(h|min)\b|\bhourly\b|\bon the h\b|\bevery 30 min\b")
 _REGULAR_EATING = re.compile(r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every")
 _EACH = re.compile(r"^ (?:each|apiece|per person)\b(?! (?:day|morning|evening|night|week|time|side|weekday|of these|mon|tue|wed|thu|fri|sat|sun))")
 _PAIR = re.compile(r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together|uninterrupted)\b")
 _COUNT_NOUN = re.compile(r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|sessions|goes|chats|videos|rounds|tracks|exercises|people|friends|pages)\b")
+_SEVERAL_OF = re.compile(rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{_N} $")
 _THROUGH = re.compile(rf"\b(twice|{_N} time) through\b|\b{_N} rounds of\b")
 _LEADING_TIMES = re.compile(rf"\b{_N} x $")
 _EACH_WORDS = word_set("every each hourly on")
@@ -238,6 +240,9 @@ def _find_doses(out: Amounts, reading: Reading) -> None:
                 out.limits.append((first, last))
             elif not (m[7] and (low < 1 or low > 60)):
                 out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
+        if out.limits and not out.doses and (m := _INSTEAD.search(plain)):
+            first = word_at(out, m.start(1))
+            out.doses.append(Dose(float(m[1]), float(m[1]), first, first + 1, m.start(1), m.end(1)))
     if "#clock" in plain or "from " in plain:
         _find_clock_doses(out, reading)
 
@@ -464,6 +469,9 @@ def _named_days(plain: str) -> int:
         days |= {d for d, i in _ORDER.items() if (i - a) % 7 <= (b - a) % 7}
         ranged = True
     deadline = False
+    dropped = re.search(rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({_DAY}(?: (?:and|or) {_DAY})?)\b", plain)
+    if dropped and not ranged and _DAILY.search(plain):
+        return 7 - len(re.findall(_DAY, dropped[1]))
     for m in _DAYS.finditer(plain):
         if m[1]:
             deadline = True
@@ -493,6 +501,9 @@ def share(amounts: Amounts, dose: Dose) -> float:
             factor *= float(items[1])
         elif _PAIR.search(plain):
             factor *= 2
+    several = _SEVERAL_OF.search(plain[: dose.at])
+    if several and float(several[1]) <= 6 and dose.low == dose.high:  # noqa: PLR2004 ("two 10-minute walks")
+        factor *= float(several[1])
     through = _THROUGH.search(plain)
     if through:
         number = through[2] or through[3]

@@ -75,7 +75,7 @@ def _explained(scene: Scene, a: int, b: int) -> bool:
             return True
         return words[max(0, a - 1) : a] == ["my"] or (words[b : b + 1] == ["("] and word == "erp")
     if word == "pmr":
-        return "muscle" in reading.vocabulary
+        return "muscle" in reading.vocabulary or words[b : b + 1] == ["("]
     if words[b : b + 1] == ["("] and b + 3 < len(words) and word not in ("pt",):
         return words[b + 1] in ("that", "ie", "the", "that's", "this", "what", "in", "a", "how", "seeing", "looking", "your", "which", "letting", "meaning", "noticing")
     if words[a - 1 : a] == ["("] and words[b : b + 1] == [")"] and a > 1:

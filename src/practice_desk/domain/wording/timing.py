@@ -78,11 +78,21 @@ def _high_rating(typed: str) -> bool:
         return False
 
 
+_GOING = word_set("ends passes eases fades stops lifts settles over passed gone eased ended faded lifted subsides subsided finishes finished calms calmed")
+
+
+def _ending(words: list[str], state: tuple[int, int]) -> bool:
+    """"When the flashback ends" is the time after it."""
+    return not _GOING.isdisjoint(words[state[1] : state[1] + 3])
+
+
 def _opens(scene: Scene, line: Line, state: tuple[int, int]) -> bool:
     """Does the state open its sentence as the moment when something is to be done?"""
     words = scene.reading.words
     first = line.sentence.first
     lead = words[first : state[0] + 1]
+    if _ending(words, state):
+        return False
     return any(w in ("when", "whenever", "if", "during", "as", "while", "at", "in", "on", "right", "moment", "once") for w in lead[:4]) and not _settled(scene, line, first, line.sentence.last)
 
 
@@ -109,7 +119,7 @@ def _gone(words: list[str], at: int, last: int) -> bool:
 def _clash(scene: Scene, line: Line, state: tuple[int, int]) -> Clash | None:
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
-    if not any(w in _DURING for w in words[max(first, state[0] - 5) : state[1]]):
+    if _ending(words, state) or not any(w in _DURING for w in words[max(first, state[0] - 9) : state[1]]):
         return None
     for work in scene.hits.get("analytic", ()):
         if not first <= work[0] < last or _inside(work, state) or _harmless(scene, line, work):
@@ -166,6 +176,8 @@ def _harmless(scene: Scene, line: Line, work: tuple[int, int]) -> bool:
         return words[a - 1] != "in" or words[a] not in ("diary",)
     if words[a] == "complete" and words[a - 1 : a] == ["the"]:
         return True
+    if words[a] == "write" and "reasons" in words[b : b + 4] and "list" in words[b : b + 4]:
+        return False
     return words[a] in ("writing", "journaling", "journalling") and words[a - 1 : a] in (["while"], ["you're"], ["are"], ["from"])
 
 

@@ -31,21 +31,21 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
     ("school-word", r"\b(?:grade|grades|graded|grading|regrade)\b", "grade grades graded grading"),
     ("school-word", r"\b(?:i'll|i will|we'll|will be|be|to be|gets?|is|are|they'll be|get it|going to|you'll be|being) (?:mark(?:ed|ing)?|score it|correct(?:ed|ing))\b|\b(?:full|top|good|bad|high|low|for|lose|extra|bonus|more|out of ten) marks?\b(?! the)|\bmarks? (?:out of|off|for (?:effort|this|each))\b|\bmark (?:your work|it out|this out)\b",
      "mark marks marked marking score correct corrected correcting"),
-    ("school-word", r"\b(?:be|get|being|are|will be|you'll be|going to be) (?:tested|quizzed|examined)\b|\b(?:i'll|i will|we'll|we will|will|going to) (?:test|quiz|examine) (?:you|on)\b|\b(?:a|the|this|your|be a|an|next|like a|ready for|small|little) (?:test|exam|quiz)\b(?! (?:of (?:the|your|whether|what|a|that|his|her)|result|night|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|season|date|centre|hall))|\bquiz on\b|\btested on\b",
-     "test exam quiz tested quizzed examined examine"),
+    ("school-word", r"\b(?:be|get|being|are|will be|you'll be|going to be) (?:tested|quizzed|examined)\b|\b(?:i'll|i will|we'll|we will|will|going to) (?:be )?(?:test|quiz|examine|testing|quizzing|examining) (?:you|on)\b|\b(?:a|the|this|your|be a|an|next|like a|ready for|small|little) (?:test|exam|quiz)\b(?! (?:of (?:the|your|whether|what|a|that|his|her)|result|night|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|season|date|centre|hall))|\bquiz on\b|\btested on\b",
+     "test exam quiz testing quizzing examining tested quizzed examined examine"),
     ("school-word", r"\b(?:pass|passed)(?: ?/ ?| or | and | - )(?:fail|failed)\b|\b(?:pass|fail|flunk) (?:this|the) (?:week|step|task|exercise|one|module|stage|level|test|challenge|part)\b|\byou(?:'ll| will) (?:have )?(?:fail|failed|pass|flunk)\b|\byou (?:fail|failed|flunk)\b|\b(?:failing|failure) (?:to|means|will)\b|\bfail to\b|\bif you fail\b",
      "pass passed fail failed flunk failing failure"),
     ("school-word", r"\bcomplete(?:d)? to (?:a |the )?(?:high |required |good |acceptable )?standard\b|\bto (?:a|the) (?:required|high|good|acceptable|satisfactory) standard\b|\b(?:get|earn|aim for|deserve|score) (?:an? )?(?:a|a\+|b\+|straight a|an a)\b(?= (?:in|on|for|at)\b)|\bget an a\b|\bsatisfactory\b|\bsubmit (?:your|the|all|completed|it|them|this|these|each|every)(?! (?:application|claim|form to|cv|job|tax))",
      "standard satisfactory submit a"),
     ("pressure", r"\bno excuses?\b|\bexcuses\b(?! (?:the|your mind))|\bno ifs\b|\bor else\b|\b(?:last|final|only|one more) (?:chance|warning)\b|\bprove (?:that |to me |it|you're|you are|your|how|me|to us|yourself)\b|\b(?:are you|you're|you are|if you're|how|not|be) (?:really |even |at all |)?serious (?:about|enough)\b|\bserious about (?:change|recovery|getting|this|therapy|wanting)\b|\byou're serious\b|\byou are serious\b",
      "excuses excuse else chance warning prove serious ifs"),
-    ("pressure", r"\byou (?:failed|didn't bother|haven't bothered|let me|let us|let yourself down|let everyone|keep failing|keep forgetting|never (?:do|did|bother|bring)|once again|again (?:didn't|failed)|still haven't|have not done)\b|\b(?:didn't|haven't|did not|have not) (?:do|done|did|complete|completed|finish|finished|bother|bothered|manage)(?: \w+){0,4} (?:last week|again|last time|yet|,? so)\b|\bneither of you did\b|\bshould have (?:done|finished|completed|started|had|been|managed|read|known|learned|called|written|this)\b|\bshould be (?:over|past|able to .{0,20} by now)\b|\b(?:done|finished|managed|over|past|better|worst|completed|sorted) by now\b|\bby now ,? (?:you|so)\b|\bought to have\b",
-     "failed failing bother bothered let never still didn't haven't neither should ought now did have"),
+    ("pressure", r"\byou (?:never|always) (?:finish|forget|bring|complete|listen|stick|give up|make excuses|let|quit)\b|\byou (?:failed|didn't bother|haven't bothered|let me|let us|let yourself down|let everyone|keep failing|keep forgetting|never (?:do|did|bother|bring)|once again|again (?:didn't|failed)|still haven't|have not done)\b|\b(?:didn't|haven't|did not|have not) (?:do|done|did|complete|completed|finish|finished|bother|bothered|manage)(?: \w+){0,4} (?:last week|again|last time|yet|,? so)\b|\bneither of you did\b|\bshould have (?:done|finished|completed|started|had|been|managed|read|known|learned|called|written|this)\b|\bshould be (?:over|past|able to .{0,20} by now)\b|\b(?:done|finished|managed|over|past|better|worst|completed|sorted) by now\b|\bby now ,? (?:you|so)\b|\bought to have\b",
+     "failed failing bother bothered let never always still didn't haven't neither should ought now did have"),
     ("pressure", r"\bdisappoint(?:ed|ing|ment)?\b|\b(?:lazy|laziness|slacking|slack off|shame on|ashamed of yourself|pathetic|half hearted)\b|\bnot good enough\b|\bwhat's the point\b|\bwhat is the point\b|\bno point (?:in )?(?:coming|in|us|you|carrying|continuing)\b|\b(?:wasting|waste of|waste) (?:my|our|your|everyone's|my time|time)\b|\bthe least you can\b|\breal (?:effort|commitment)\b|\bsome (?:real )?(?:commitment|progress) from you\b|\bproper effort\b|\bmake an effort for once\b|\bfor once\b|\bpull your (?:weight|socks|finger)\b|\bno (?:more )?(?:slacking|cheating|shirking|whining|complaining|moaning|messing)\b|\btry harder\b|\bstep up or\b|\btime to step up\b|\bget your act\b|\bgrow up\b|\bman up\b|\btoughen up\b",
      "disappoint disappointed disappointing disappointment lazy laziness slacking slack shame ashamed pathetic half not point wasting waste least effort commitment progress once pull cheating shirking whining moaning messing harder step act grow man toughen shirk complaining"),
-    ("pressure", r"\b(?:or|otherwise|if not|and if (?:not|there|you)|if there are fewer|unless|if you (?:don't|do not|can't|miss|skip|forget|haven't|fail|come without|relapse|slip|give in|lapse|drink|use even))\b[^.!?]{0,70}\b(?:i'll|i will|we'll have to|we will have to|we won't|we stop|we'll stop|i won't|no (?:session|point|appointment|treat|treats|dessert|tv|telly|pudding|phone)|discharge|discharged|lose your|cancel|can't (?:continue|help|see you|carry on)|cannot (?:continue|help|see you)|end (?:therapy|treatment|our)|stop (?:therapy|treatment|our|seeing)|explain (?:yourself|why)|off the (?:list|programme|books)|extra|double|twice as (?:much|many)|start (?:again|over|the)|begin again|forfeit|penalty|fine|consequence|consequences|pay|owe|make up|donate|report(?:ed)? (?:to|back)|whether therapy|told off|in trouble)\b",
+    ("pressure", r"\b(?:or|otherwise|if not|if (?:the|your|it|this|that|they) (?:[\w']+ ){0,3}(?:isn't|aren't|is not|are not|not)|and if (?:not|there|you)|if there are fewer|unless|if you (?:don't|do not|can't|miss|skip|forget|haven't|fail|come without|relapse|slip|give in|lapse))\b[^.!?]{0,70}\b(?:i'll|i will|we'll have to|we will have to|we won't|we stop|we'll stop|i won't|no (?:session|point|appointment|treat|treats|dessert|tv|telly|pudding|phone)|discharge|discharged|lose your|cancel|can't (?:continue|help|see you|carry on)|cannot (?:continue|help|see you)|end (?:therapy|treatment|our)|stop (?:therapy|treatment|our|seeing)|explain (?:yourself|why)|off the (?:list|programme|books)|extra|double|twice as (?:much|many)|forfeit|penalty|fine|consequence|consequences|pay|owe|make up|donate|report(?:ed)? (?:to|back)|whether therapy|told off|in trouble)\b",
      "or otherwise unless if"),
-    ("pressure", r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|tv|telly|dessert|pudding|phone|games|pocket|reward|trip|screen|next|slot|visit)\b|\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you will lose|sanction(?:s|ed)?|discharged?|struck off|demerits?|black mark)\b|\bexplain yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:start|begin|count|double|two|twice|back to)\b",
+    ("pressure", r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|tv|telly|dessert|pudding|phone|games|pocket|reward|trip|screen|next|slot|visit)\b|\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you will lose|sanction(?:s|ed)?|discharged?|struck off|demerits?|black mark)\b|\bexplain yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:double|do two|twice)\b",
      "no penalty penalties punishment punished punish forfeit consequence lose sanction sanctions discharged discharge struck demerit black explain less losing patience miss skip forget slip"),
     ("therapist", r"\bfor me\b(?! (?:time|to be|and (?:my|you)|it|and the|, i|personally))|\bi (?:really |do |just |will |also |still )?(?:want|need|expect|require|insist|demand)\b(?! (?:to (?:feel|be|stop|go|leave|live|die|know|sleep|say|thank|help|support|apologise)|help|a break|space|time|some))|\b(?:you are|you're|is|are|it is|it's) expected\b|\bwe expect\b|\bmy expectation\b|\bi(?:'ll| will| shall|'m going to| am going to) (?:also )?(?:be )?(?:check|checking|inspect|inspecting|go through|going through|look over|looking at whether|review whether|ask to see|collect|collecting|be collecting|verify|monitor|monitoring|keep track|know if|know whether|see whether you)\b",
      "me i expected expect expectation i'll i'm"),
@@ -57,7 +57,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
      "have has got gotta 've"),
 )
 _PLEASANT = re.compile(
-    r"\b(?:not|isn't|aren't|ain't|wasn't|don't|doesn't|didn't|needn't|won't|can't|never|no|no 1|nobody|no-one|without|nothing|none|neither|rather than|instead of|less like|far from|nor|hardly|isnt|no longer)"
+    r"\b(?:not|isn't|aren't|ain't|wasn't|don't|doesn't|didn't|needn't|won't|can't|never|no|nobody|no-one|without|nothing|none|neither|rather than|instead of|less like|far from|nor|hardly|isnt|no longer)"
     r"(?: (?!but\b|so\b|then\b|and\b)[\w'#]+){0,5} $"
 )
 _QUOTED_THOUGHT = re.compile(r"\b(?:the thought|thoughts? (?:like|such as|that)|the word|telling yourself|words like|feel you|feel that you|feel like you|rule|rules|think you|you think you|believe you|belief that you|voice says)(?: [\w']+){0,2} $")
@@ -114,26 +114,26 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
         return True
     if "home" in said or said == "hw":
         return bool(
-            (re.search(rf"\b{_CHILD} $", before) and not re.search(r"\b(?:this|last) week's $|\btoday's $", before))
-            or re.match(r" (?:club|time|battle|battles|row|rows|table|routine|diary from school)", after)
+            ("teacher" in plain or re.search(rf"\b{_CHILD} $", before) and not re.search(r"\b(?:this|last) week's $|\btoday's $", before))
+            or re.match(r" (?:club|help|time|battle|battles|row|rows|table|routine|diary from school)", after)
             or re.search(r"\b(?:help|with|does|do|doing|did|over|about|after|before|during|finish|finishes|start) (?:\w+ )?(?:with )?(?:her|his|their|the kids'|school|maths|\w+'s) $", before)
         )
     if said.startswith("assignment"):
         return bool(re.search(r"\b(?:school|college|uni|university|class|essay|work|writing|history|english|participation and|course|job) $", before) or re.match(r" (?:completion|for (?:college|uni|school|class|university|english|history|your course))", after))
     if "grad" in said:
         return bool(
-            re.match(r" (?:exposure|exposures|task|tasks|step|steps|steps|plan|practise|activity|activities|approach|hierarchy|ladder|list|motor|return|the (?:step|rung|fear)|each (?:step|fear|rung)|\d|1|school|them from|from|your (?:steps|fears|anxiety))", after)
+            re.match(r" (?:exposure|exposures|task|tasks|step|steps|steps|plan|practise|activity|activities|approach|hierarchy|ladder|list|motor|return|the (?:step|rung|fear)|(?:your|the|each|these) (?:worries|fears|steps|list|situations|anxiety|fear|step|rung|worry|triggers)|how|each (?:step|fear|rung)|\d|1|school|them from|from|your (?:steps|fears|anxiety))", after)
             or re.search(r"\b(?:\d(?:st|nd|rd|th)?|first|second|third|his|her|their|piano|school|child's|'s|in|exam) $", before) or ("graded" in said and re.search(r"\ba $|\bthe $|\bour $|\byour $", before))
         )
     return False
 
 
-_ALWAYS_KEYS = word_set("even ever always never don't not mustn't must can't skip miss without")
-_MISS = re.compile(r"\b(?:don't|do not|never|must not|mustn't|can't|not to|without) (?:miss|missing|skip|skipping|forget)(?: out)? (?:a|any|one|even|1|a single|this|your|the|on|it|them)\b(?! (?:on|out))|\bmust not\b[^.;]*\beven once\b|\bnot [^.;,]{0,40}\beven once\b|\bno\b[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))|\b(?:don't|do not|not)\b[^.;,]{0,40} ever\b|\beven once\b|, ever$|, always$|\bno skipping\b")
+_ALWAYS_KEYS = word_set("completely entirely altogether totally even ever always never don't not mustn't must can't skip miss without")
+_MISS = re.compile(r"\b(?:don't|do not|never|must not|mustn't|can't|not to|without) (?:miss|missing|skip|skipping|forget)(?: out)? (?:a|any|one|even|1|a single|this|your|the|on|it|them)\b(?! (?:on|out))|\bmust not\b[^.;]*\beven once\b|\bnot [^.;,]{0,40}\beven once\b|\bno\b[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))|\b(?:don't|do not|not)\b[^.;,]{0,40} ever\b|\beven once\b|, ever$|, always$|\bno skipping\b|\b(?:stop|quit|give up|cut out|avoid|give)\b[^.;,]{0,40} (?:completely|entirely|altogether|totally)\b")
 _MENTION = re.compile(
     r"\b(?:not|isn't|don't|doesn't|needn't|no need(?: to)?|won't|aren't|never|nobody|as|almost|nearly|can't|hardly|rarely|without)(?: (?!but\b|and\b|then\b)[\w']+){0,5} $"
 )
-_DESCRIBED = re.compile(r"\b(?:that|which|who|it|they|he|she|there|the thought|thoughts|feels?|the word|words? like|thinking|notice|you(?:'re| are| have|'ve| feel| do| check| worry| think| look)|if you|where you|what you|things you|someone you|i|'s|is|are|was|where|how|because|since)(?: [\w']+){0,3} $")
+_DESCRIBED = re.compile(r"\b(?:that|which|who|(?:it|they|he|she) [\w']+|there|the thought|thoughts|feels?|the word|words? like|thinking|notice|you(?:'re| are| have|'ve| feel| do| check| worry| think| look)|if you|where you|what you|things you|someone you|i|'s|is|are|was|where|how|because|since)(?: [\w']+){0,3} $")
 _FINE_AFTER = re.compile(r"^ (?:normal|fine|ok|okay|good enough|natural|understandable|still|well|reasonable|human|valid|#scale|to 10|to 100|- 10|– 10|point|alcohol beer|out of|and 10|and 100|= |sugar (?:drink|cola))")
 
 
@@ -190,6 +190,8 @@ def _mentioned(scene: Scene, a: int, b: int) -> bool:
         return bool(re.match(r" (?:\w+ ){0,5}(?:is|will|counts|was)\b", after)) or (bool(after.startswith((" next", " is", " counts", " will", " in the", " on", " –"))) and not after.startswith(" ,"))
     if phrase == ["24"] or phrase[0] == "24":
         return not after.startswith((" / 7", " 7"))
+    if phrase == ["each", "time"] and (words[a - 1 : a] in (["min"], ["h"], ["x"]) or b >= last and words[a - 1 : a] != ["it"]):
+        return True
     if phrase[:3] == ["to", "the", "letter"]:
         return not re.search(r"\b(?:follow|stick|plan|instructions|it)\b", before)
     if phrase[0] in ("every", "each") and phrase[1:] in (["time"], ["last"]) and after.startswith((" table", " slot", " of", " week", " night", " day") ) and phrase[1] == "last":

@@ -57,6 +57,7 @@ _THINGS = word_set(
     "sheet list track card page bag box life balance colleagues team desk place out ethic clothes"
     " trousers bench"
 )
+_MORE = word_set("more better healthier greater stronger less fewer clearer firmer")
 _STRONG = word_set(
     "work improve practise use challenge explore develop build focus reflect continue apply manage"
     " communicate increase reduce strengthen identify cope process utilise engage accept"
@@ -343,6 +344,10 @@ def _unseen(scene: Scene, act: Act, here: Details, before: list[tuple[Act, int]]
     group = act.group
     if soft_idiom:
         return not (here.count or here.recorded or here.occasion or here.dose)
+    if idiom and act.verb == "stay" and (here.dose or here.count):
+        return False
+    if idiom and act.verb == "keep" and (here.dose or here.count):
+        return False
     if idiom and act.verb != "be":
         return not _rescued_idiom(scene, act, here, follow)
     if group == "void":
@@ -355,6 +360,8 @@ def _unseen(scene: Scene, act: Act, here: Details, before: list[tuple[Act, int]]
         return _light(scene, act, here, follow, undefined=undefined)
     if group == "fragment":
         return _vague_fragment(scene, act, here, undefined=undefined)
+    if follow[:1] and follow[0] in _MORE and group in ("once", "step", "move") and not (here.count or here.dose) and _abstract(scene, act):
+        return True
     if undefined:
         return group in ("record", "mind", "write") or act.verb in ("follow", "repeat", "try")
     if group in ("step", "move", "once") and not _artefact(scene, act) and not _forbidden(scene, act) and act.verb not in ("plan", "schedule", "pick", "choose", "decide", "book", "ask"):
@@ -418,10 +425,12 @@ def _light(scene: Scene, act: Act, here: Details, follow: list[str], *, undefine
         return following not in _PLACED and not (following == "able") and not here.dose
     if verb == "feel":
         return not any(w in _BODY for w in follow[:5])
+    if verb == "keep" and here.dose:
+        return False
     if verb in ("stay", "remain", "become", "keep"):
         if verb == "keep" and following == "up":
             return True
-        return (following in _STATES and not here.dose) or (verb == "keep" and _category(scene, act, near=3))
+        return (following in _STATES and not here.dose) or (verb == "keep" and _category(scene, act, near=5))
     if verb == "work":
         if following in ("on", "through", "towards", "at", "toward", "to"):
             return not _artefact(scene, act)
@@ -445,7 +454,7 @@ def _light(scene: Scene, act: Act, here: Details, follow: list[str], *, undefine
         return not here.dose
     if verb in ("do", "try", "practise", "apply", "use") and not follow:
         return False
-    return verb in ("practise", "use", "apply", "pursue", "engage") and _abstract(scene, act) and not here.count
+    return verb in ("practise", "use", "apply", "pursue", "engage", "undertake", "conduct") and _abstract(scene, act) and not here.count
 
 
 def _procedure_is_category(scene: Scene, act: Act) -> bool:
@@ -519,7 +528,9 @@ def _repeatable(scene: Scene, act: Act) -> bool:
     if act.group in ("mind", "move", "write", "record"):
         return True
     if act.group == "light":
-        return act.verb in ("do", "use", "practise", "try", "continue", "keep", "have", "perform", "engage", "follow", "repeat", "work", "resume")
+        if act.verb == "keep" and not {"diary", "journal", "log", "record", "track", "note", "notes", "up", "practising", "chart", "tally"}.isdisjoint(follow):
+            return True
+        return act.verb in ("do", "use", "practise", "try", "continue", "have", "perform", "engage", "follow", "repeat", "work", "resume")
     if act.group == "step":
         return not follow or scene.has("hedge", act.at, act.last) or (follow[-1].endswith("s") and not any(w in _DETERMINERS or w in _PLACED for w in follow))
     return scene.has("hedge", act.at, act.last) and act.group in ("contact", "soft")
