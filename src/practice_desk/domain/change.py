@@ -74,8 +74,13 @@ class Change:
         backwards = tuple(step.inverse() for step in reversed(self.steps))
         return replace(self, steps=backwards, group="")
 
+    def leads_to(self, later: "Change") -> bool:
+        """Whether the later change begins where this one ended, for every record both touch."""
+        ends = {(step.noun, step.id): step.after for step in self.steps}
+        return all(ends.get((step.noun, step.id), step.before) == step.before for step in later.steps)
+
     def then(self, later: "Change") -> "Change":
-        """This change and a later one of the same group as a single one."""
+        """This change and a later one that it leads to, as a single one with the later one's words."""
         images: dict[tuple[str, str], Step] = {(step.noun, step.id): step for step in self.steps}
         for step in later.steps:
             key = (step.noun, step.id)

@@ -47,6 +47,11 @@ def rhythm(first: date, every_weeks: int, until: date) -> Iterator[date]:
         day += timedelta(weeks=every_weeks)
 
 
+def in_phase(anchor: date, every_weeks: int, since: date) -> date:
+    """The first date on or after ``since`` that lies a whole number of rhythms from ``anchor``."""
+    return since + timedelta(days=(anchor - since).days % (7 * every_weeks))
+
+
 def next_weekday(after: date, weekday: int) -> date:
     """The first date on or after ``after`` that falls on ``weekday`` (Monday = 0)."""
     return after + timedelta(days=(weekday - after.weekday()) % 7)

@@ -1,7 +1,8 @@
 """The one place where writes happen: each becomes a Change, is announced, and can be taken back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TypeVar
 
 from practice_desk.domain.change import Change, Record
@@ -10,6 +11,10 @@ from practice_desk.ports.store import RECORDS, Shelf, Store, Work
 
 R = TypeVar("R", bound=Record)
 _KINDS: dict[str, type[Record]] = {kind.noun: kind for kind in RECORDS}
+
+
+class _Overtaken(Refused):
+    """What was done can no longer be taken back."""
 
 
 class Entry:
@@ -31,7 +36,7 @@ class Ledger:
 
     def __init__(self, store: Store, announce: Callable[[Change], None] | None = None) -> None:
         self._store = store
-        self._announce = announce or (lambda _change: None)
+        self._announce = announce or _tell_nobody
         self._done: list[Change] = []
         self._undone: list[Change] = []
 
@@ -40,36 +45,57 @@ class Ledger:
         self._announce = announce
 
     @contextmanager
-    def read(self) -> Iterator[Work]:
+    def read(self) -> Generator[Work, None, None]:
         """A consistent view of the file."""
         with self._store.reading() as work:
             yield work
 
     @contextmanager
     def write(
-        self, words: str, *, group: str = "", quiet: bool = False, final: bool = False
-    ) -> Iterator[Entry]:
-        """One write. Its Change is empty, unannounced and forgotten when nothing differs."""
+        self,
+        words: str,
+        *,
+        group: str = "",
+        quiet: bool = False,
+        final: bool = False,
+        with_step_of: str = "",
+    ) -> Generator[Entry, None, None]:
+        """One write. Its Change is empty, unannounced and forgotten when nothing differs.
+
+        ``with_step_of`` is the id of a record: a quiet write that follows from a change of it
+        becomes part of that step, and is taken back with it.
+        """
         with self._store.writing() as work:
             entry = Entry(work)
             yield entry
             steps = tuple(work.steps)
         entry.change = Change(words, steps, group, quiet, final)
         if steps:
-            self._remember(entry.change)
+            self._remember(entry.change, with_step_of)
             self._announce(entry.change)
 
-    def _remember(self, change: Change) -> None:
+    def _remember(self, change: Change, with_step_of: str) -> None:
         if change.final:
             self._done.clear()
             self._undone.clear()
-        elif not change.quiet:
+        elif change.quiet:
+            self._add_to_step(change, with_step_of)
+        else:
             self._undone.clear()
             last = self._done[-1] if self._done else None
-            if last and change.group and last.group == change.group:
-                self._done[-1] = last.then(change)
-            else:
+            if last and change.group and last.group == change.group and last.leads_to(change):
+                change = self._done.pop().then(change)
+            if change.steps:
                 self._done.append(change)
+
+    def _add_to_step(self, change: Change, record_id: str) -> None:
+        for place in reversed(range(len(self._done))):
+            step = self._done[place]
+            if not step.leads_to(change):
+                return
+            if record_id in {one.id for one in step.steps}:
+                self._done[place] = replace(step, steps=step.then(change).steps)
+                return
 
     @property
     def to_undo(self) -> str:
@@ -82,7 +108,11 @@ class Ledger:
         return self._undone[-1].words if self._undone else ""
 
     def undo(self) -> Change:
-        """Take back the last thing done. Raises Refused when something newer stands on it."""
+        """Take back the last thing done.
+
+        Raises Refused when something newer stands on it; it is then left out of what can be
+        taken back, so that the thing done before it comes next.
+        """
         return self._reverse(self._done, self._undone, "Nothing to take back.")
 
     def redo(self) -> Change:
@@ -93,20 +123,29 @@ class Ledger:
         if not source:
             raise Refused(nothing)
         inverse = source[-1].inverse()
-        with self._store.writing() as work:
-            for step in inverse.steps:
-                _apply(work, step.noun, step.id, step.before, step.after)
+        try:
+            with self._store.writing() as work:
+                for step in inverse.steps:
+                    _apply(work, step.noun, step.id, step.before, step.after)
+                reversed_ = replace(inverse, steps=tuple(work.steps))
+        except _Overtaken:
+            source.pop()
+            raise
         source.pop()
-        target.append(inverse)
-        self._announce(inverse)
-        return inverse
+        target.append(reversed_)
+        self._announce(reversed_)
+        return reversed_
+
+
+def _tell_nobody(_change: Change) -> None: ...
 
 
 def _apply(work: Work, noun: str, record_id: str, expected: Record | None, wanted: Record | None) -> None:
     shelf = work.shelf(_KINDS[noun])
     present = next(iter(shelf.find(id=record_id)), None)
     if present != expected:
-        raise Refused("Something newer stands on this, so it can't be taken back. Change it by hand instead.")
+        words = "Something newer stands on this, so it can't be taken back. Change it by hand instead."
+        raise _Overtaken(words)
     if wanted is None:
         shelf.remove(record_id)
     else:

@@ -1,14 +1,16 @@
 """Visits: planning, moving, noting how they went, and keeping a rhythm written out ahead."""
 
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import Client
 from practice_desk.domain.text import PASSAGE, accept
-from practice_desk.domain.visit import AHEAD, Visit, VisitState, next_weekday, rhythm
+from practice_desk.domain.visit import AHEAD, Visit, VisitState, in_phase, next_weekday, rhythm
 from practice_desk.ports.clock import Clock, Ids
-from practice_desk.ports.store import Between
+from practice_desk.ports.store import Between, Work
 from practice_desk.services.ledger import Entry, Ledger
 
 _STATE_WORDS = {
@@ -33,17 +35,7 @@ class VisitService:
     def next_for(self, client_id: str) -> Visit | None:
         """The next planned visit after today."""
         with self._ledger.read() as work:
-            later = [
-                visit
-                for visit in work.shelf(Visit).find(
-                    client_id=client_id,
-                    state=VisitState.PLANNED,
-                    day=Between(self._clock.today(), None),
-                    order="day",
-                )
-                if visit.day > self._clock.today()
-            ]
-        return later[0] if later else None
+            return next_planned(work, client_id, self._clock.today())
 
     def on_day(self, client_id: str, day: date) -> Visit | None:
         """The visit of that day that was not cancelled, if there is one."""
@@ -79,35 +71,90 @@ class VisitService:
         """Write out planned visits ahead for clients who come every week or fortnight.
 
         Called on unlocking, after midnight, and when a client's rhythm was changed; with
-        ``client_id`` that client's untouched planned visits are laid anew.
+        ``client_id`` that client's untouched planned visits are laid anew, as part of the same
+        step of undo.
         """
         today = self._clock.today()
-        with self._ledger.write("Visits planned ahead", quiet=True) as entry:
+        with self._ledger.write("Visits planned ahead", quiet=True, with_step_of=client_id or "") as entry:
             clients = entry.shelf(Client)
-            chosen = (
-                [clients.get(client_id)] if client_id else clients.find(every_weeks=(1, 2), archived_on=None)
-            )
-            for client in chosen:
-                if client_id:
-                    self._clear_ahead(entry, client, today)
-                if client.every_weeks and client.usual_day is not None:
-                    self._write_out(entry, client, today)
+            if client_id:
+                self._lay_anew(entry, clients.get(client_id), today)
+            else:
+                self._roll_forward(entry, clients.find(every_weeks=(1, 2), archived_on=None), today)
         return entry.change
 
-    def _clear_ahead(self, entry: Entry, client: Client, today: date) -> None:
+    def _lay_anew(self, entry: Entry, client: Client, today: date) -> None:
         shelf = entry.shelf(Visit)
-        for visit in shelf.find(client_id=client.id, state=VisitState.PLANNED, day=Between(today, None)):
-            untouched = visit.slot == visit.day and not visit.note
-            if untouched and visit.day > today:
-                shelf.remove(visit.id)
+        ahead = shelf.find(client_id=client.id, state=VisitState.PLANNED, day=Between(_after(today), None))
+        for visit in _untouched(ahead):
+            shelf.remove(visit.id)
+        if client.archived_on is None:
+            visits = shelf.find(client_id=client.id, day=Between(today - AHEAD, None))
+            self._write_out(entry, client, visits, today, today)
 
-    def _write_out(self, entry: Entry, client: Client, today: date) -> None:
+    def _roll_forward(self, entry: Entry, clients: Sequence[Client], today: date) -> None:
+        """Go on where each rhythm was last written out to; what was removed before stays removed."""
+        near = _by_client(entry.shelf(Visit).find(day=Between(today - AHEAD, None)))
+        for client in clients:
+            visits = near[client.id]
+            last = max((visit.slot for visit in visits if visit.slot), default=None)
+            self._write_out(entry, client, visits, today, _after(last) if last else today)
+
+    def _write_out(
+        self, entry: Entry, client: Client, visits: Sequence[Visit], today: date, since: date
+    ) -> None:
+        if not client.every_weeks or client.usual_day is None:
+            return
         shelf = entry.shelf(Visit)
-        visits = shelf.find(client_id=client.id, day=Between(today - AHEAD, None), order="day")
-        taken = {visit.day for visit in visits} | {visit.slot for visit in visits if visit.slot}
-        weekday = client.usual_day or 0
-        anchors = [visit.slot for visit in visits if visit.slot and visit.slot.weekday() == weekday]
-        first = anchors[-1] if anchors else next_weekday(today, weekday)
+        known = visits if any(visit.slot for visit in visits) else _latest_slot(entry, client.id)
+        slots = [visit.slot for visit in known if visit.slot and visit.slot.weekday() == client.usual_day]
+        first = in_phase(_anchor(slots, today), client.every_weeks, max(today, since)) if slots else None
+        first = first or next_weekday(max(today, since), client.usual_day)
+        taken = {visit.day for visit in visits} | {visit.slot for visit in visits}
         for day in rhythm(first, client.every_weeks, today + AHEAD):
-            if day >= today and day not in taken:
+            if day not in taken:
                 shelf.put(Visit(self._ids.fresh(), client.id, day, client.usual_time, slot=day))
+
+
+def next_planned(work: Work, client_id: str, today: date) -> Visit | None:
+    """The next planned visit after today."""
+    ahead = work.shelf(Visit).find(
+        client_id=client_id, state=VisitState.PLANNED, day=Between(_after(today), None), order="day", limit=1
+    )
+    return ahead[0] if ahead else None
+
+
+def mark_held(entry: Entry, client_id: str, today: date) -> None:
+    """Something was noted in a session today: the visit planned for today took place."""
+    shelf = entry.shelf(Visit)
+    for visit in shelf.find(client_id=client_id, day=today, state=VisitState.PLANNED):
+        shelf.put(replace(visit, state=VisitState.HELD))
+
+
+def _after(day: date) -> date:
+    return day + timedelta(days=1)
+
+
+def _untouched(ahead: Sequence[Visit]) -> list[Visit]:
+    """Visits of a rhythm as it wrote them: not moved to another day or time, and without a note."""
+    laid = [visit for visit in ahead if visit.slot == visit.day and not visit.note]
+    times = Counter(visit.at for visit in laid).most_common(1)
+    return [visit for visit in laid if visit.at == times[0][0]]
+
+
+def _anchor(slots: Sequence[date], today: date) -> date:
+    """The slot that tells which week it is: the last one so far, else the first to come."""
+    return max((slot for slot in slots if slot <= today), default=min(slots))
+
+
+def _latest_slot(entry: Entry, client_id: str) -> list[Visit]:
+    return entry.shelf(Visit).find(
+        client_id=client_id, slot=Between(), order="slot", newest_first=True, limit=1
+    )
+
+
+def _by_client(visits: Iterable[Visit]) -> dict[str, list[Visit]]:
+    groups: dict[str, list[Visit]] = defaultdict(list)
+    for visit in visits:
+        groups[visit.client_id].append(visit)
+    return groups
