@@ -12,26 +12,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 TYPING_MS = 3000
 
 
-class Watch(QObject):
-    """Calls back once, when a widget of a class has been painted."""
+def watch(kind: type[QWidget], then: Callable[[Any], None]) -> None:
+    """Call back once, when a widget of this class has been painted. Costs one call for each of its paints."""
+    paint = kind.paintEvent
+    seen: list[QWidget] = []
 
-    def __init__(self, painted: str, then: Callable[[QWidget], None]) -> None:
-        super().__init__()
-        self._painted = painted
-        self._then = then
-        QApplication.instance().installEventFilter(self)
+    def watched_paint(widget: QWidget, event: QPaintEvent) -> None:
+        paint(widget, event)
+        if not seen:
+            seen.append(widget)
+            QTimer.singleShot(0, lambda: then(widget))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and type(watched).__name__ == self._painted:
-            QApplication.instance().removeEventFilter(self)
-            QTimer.singleShot(0, lambda: self._then(watched))
-        return False
+    kind.paintEvent = watched_paint
 
 
 def memory() -> float:
@@ -49,20 +48,26 @@ def say(**measured: float) -> None:
 
 def empty() -> None:
     """The floor: a window with nothing in it."""
+
+    class Window(QMainWindow):
+        pass
+
     app = QApplication(sys.argv[:1])
-    window = QMainWindow()
-    Watch.kept = Watch("QMainWindow", lambda _: say(painted=time.monotonic()))
+    watch(Window, lambda _: say(painted=time.monotonic()))
+    window = Window()
     window.resize(1280, 800)
     window.show()
     app.exec()
 
 
-def program(on_start: Callable[[], None]) -> None:
+def program(on_lock: Callable[[Any], None]) -> None:
     """The program as it starts by itself, with a watch set up just before its event loop."""
     run = QApplication.exec
 
     def watched_run(*_: Any) -> int:
-        on_start()
+        from practice_desk.gui.shell.lock_page import LockPage  # loaded long ago
+
+        watch(LockPage, on_lock)
         return run()
 
     QApplication.exec = watched_run
@@ -73,19 +78,16 @@ def program(on_start: Callable[[], None]) -> None:
 
 def lock() -> None:
     """To the first paint of the lock screen."""
-
-    def on_start() -> None:
-        Watch.kept = Watch("LockPage", lambda _: say(painted=time.monotonic()))
-
-    program(on_start)
+    program(lambda _: say(painted=time.monotonic()))
 
 
 def today() -> None:
     """On to the painted Today."""
     from argon2 import low_level
 
-    spent: list[float] = []
+    first: list[float] = []
     entered: list[float] = []
+    spent: list[float] = []
     stretch = low_level.hash_secret_raw
 
     def timed(*arguments: Any, **more: Any) -> bytes:
@@ -96,26 +98,23 @@ def today() -> None:
 
     low_level.hash_secret_raw = timed
 
-    def enter(page: Any) -> None:
+    def on_lock(page: Any) -> None:
+        first.append(time.monotonic())
         page.ui.passphrase.setText(sys.argv[2])
-        Watch.kept = Watch("TodayPage", lambda _: arrived())
+        QTimer.singleShot(TYPING_MS, lambda: enter(page))
+
+    def enter(page: Any) -> None:
+        from practice_desk.gui.today.page import TodayPage
+
+        watch(TodayPage, lambda _: arrived())
         entered.append(time.monotonic())
         page.ui.passphrase.returnPressed.emit()
 
     def arrived() -> None:
-        now = time.monotonic()
-        say(painted=first[0], since_enter=(now - entered[0]) * 1000, argon2=sum(spent))
+        since_enter = (time.monotonic() - entered[0]) * 1000
+        say(painted=first[0], since_enter=since_enter, argon2=sum(spent))
 
-    first: list[float] = []
-
-    def on_lock(page: QWidget) -> None:
-        first.append(time.monotonic())
-        QTimer.singleShot(TYPING_MS, lambda: enter(page))
-
-    def on_start() -> None:
-        Watch.kept = Watch("LockPage", on_lock)
-
-    program(on_start)
+    program(on_lock)
 
 
 if __name__ == "__main__":
