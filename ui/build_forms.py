@@ -6,6 +6,7 @@ program needs no Qt; the same form gives the same text whoever compiles it. ``--
 says what is out of date.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ UI = Path(__file__).resolve().parent
 FORMS = UI.parent / "src" / "practice_desk" / "gui" / "forms"
 
 _UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
+_IMPORTS = re.compile(r"from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n")
 _VERSION_LINE = "## Created by: "
 _ROOM = '"""Compiled from the forms in ``ui/`` by ``ui/build_forms.py``; never edited by hand."""\n'
 
@@ -39,7 +41,19 @@ def compile_form(form: Path) -> str:
     if done.returncode != 0 or not done.stdout:
         raise RuntimeError(f"{form.name} does not compile: {done.stderr.strip()}")
     lines = [line.rstrip() for line in done.stdout.splitlines() if not line.startswith(_VERSION_LINE)]
-    return "\n".join(lines).rstrip() + "\n"
+    return _import_what_is_used("\n".join(lines).rstrip() + "\n")
+
+
+def _import_what_is_used(text: str) -> str:
+    """The compiler imports every class a form might need; each one costs time at the start of the program."""
+
+    def keep_used(found: re.Match[str]) -> str:
+        names = [name.strip() for name in found["names"].split(",")]
+        used = [name for name in names if re.search(rf"\b{name}\b", rest)]
+        return f"from {found['module']} import ({', '.join(used)})\n" if used else ""
+
+    rest = _IMPORTS.sub("", text)
+    return _IMPORTS.sub(keep_used, text)
 
 
 def compiled(ui: Path = UI) -> dict[Path, str]:

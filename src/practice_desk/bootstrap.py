@@ -1,34 +1,38 @@
 """The wiring: the only place that knows every concrete class. Nothing heavy is imported before it is used."""
 
-import shutil
+from __future__ import annotations
+
 import sys
-from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from practice_desk.domain.handout import Handout
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.window import MainWindow
 from practice_desk.gui.theme import Theme
-from practice_desk.gui.widgets.spoken_roles import SpokenRoles
 from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.paths import PRACTICE_NAME, home, make_home
 from practice_desk.machine.prefs import PreferencesFile
-from practice_desk.ports.pages import HandoutPress, PageImage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from practice_desk.domain.activity import Activity
+    from practice_desk.domain.handout import Handout
     from practice_desk.gui.ask import Ask
     from practice_desk.gui.shell.first_run import FirstRun
     from practice_desk.gui.shell.room import OpenRoom
+    from practice_desk.gui.widgets.spoken_roles import SpokenRoles
     from practice_desk.gui.work import Runner
+    from practice_desk.machine.single_instance import SingleInstance
     from practice_desk.ports.clock import Clock
+    from practice_desk.ports.pages import HandoutPress, PageImage
     from practice_desk.ports.store import Store
     from practice_desk.ports.vault import Vault
+    from practice_desk.services.demo import StoryClock
     from practice_desk.services.desk import Desk
     from practice_desk.services.today import Day
 
@@ -53,7 +57,7 @@ class LazyPress:
 
 
 @cache
-def open_vault() -> "Vault":
+def open_vault() -> Vault:
     """The vault, with everything that opening a practice needs already imported."""
     from practice_desk.gui.shell import room
     from practice_desk.storage.vault import SqlcipherVault
@@ -63,7 +67,7 @@ def open_vault() -> "Vault":
 
 
 @cache
-def library() -> "tuple[Activity, ...]":
+def library() -> tuple[Activity, ...]:
     """The activity library that ships with the program."""
     from practice_desk.domain.activity import parse_library
     from practice_desk.resources import resource_text
@@ -71,10 +75,10 @@ def library() -> "tuple[Activity, ...]":
     return parse_library(resource_text("library", "activities.json"))
 
 
-def layer(clock: "Clock") -> "Callable[[Store], Desk]":
+def layer(clock: Clock) -> Callable[[Store], Desk]:
     """How a desk is laid out over an open store, under this clock."""
 
-    def lay_out_desk(store: "Store") -> "Desk":
+    def lay_out_desk(store: Store) -> Desk:
         from practice_desk.machine.clock import RandomIds
         from practice_desk.services.desk import lay_out
 
@@ -85,22 +89,23 @@ def layer(clock: "Clock") -> "Callable[[Store], Desk]":
 
 def build_window(
     prefs: PreferencesFile,
-    clock: "Clock",
-    runner: "Runner",
-    ask: "Ask",
+    clock: Clock,
+    runner: Runner,
+    ask: Ask,
     place: Path,
     theme: Theme,
-    vault: "Callable[[], Vault]" = open_vault,
+    vault: Callable[[], Vault] = open_vault,
 ) -> MainWindow:
     """The main window with everything it needs, not shown yet."""
     door = Door(runner, vault, layer(clock))
 
-    def furnish(window: MainWindow, desk: "Desk", day: "Day") -> "OpenRoom":
+    def furnish(window: MainWindow, desk: Desk, day: Day) -> OpenRoom:
         from practice_desk.gui.shell.room import OpenRoom
 
+        _spoken_roles()
         return OpenRoom(window, desk, day, door, ask, runner, theme)
 
-    def greet(window: MainWindow) -> "FirstRun":
+    def greet(window: MainWindow) -> FirstRun:
         from practice_desk.gui.shell.first_run import FirstRun
 
         return FirstRun(window, door)
@@ -115,7 +120,6 @@ def run_window(*, demo: bool) -> int:
     from practice_desk.gui.ask import DialogAsk
     from practice_desk.gui.errors import catch_everything
     from practice_desk.machine.clock import SystemClock
-    from practice_desk.services.demo import StoryClock
 
     app = _application()
     folder = make_home(home())
@@ -124,11 +128,11 @@ def run_window(*, demo: bool) -> int:
     theme.apply(app, prefs.now.appearance.value, prefs.now.text_scale)
     ask = DialogAsk()
     runner = ThreadRunner()
-    clock = StoryClock() if demo else SystemClock()
+    clock = _demo_clock() if demo else SystemClock()
     place = Path(prefs.now.practice) if prefs.now.practice else folder / PRACTICE_NAME
     window = build_window(prefs, clock, runner, ask, place, theme)
     catch_everything(ask, window)
-    if demo and isinstance(clock, StoryClock):
+    if not isinstance(clock, SystemClock):
         start_demo(window, clock)
     elif not _alone(folder, ask):
         return 1
@@ -140,7 +144,13 @@ def run_window(*, demo: bool) -> int:
     return status
 
 
-def start_demo(window: MainWindow, clock: "StoryClock") -> None:  # noqa: F821
+def _demo_clock() -> StoryClock:
+    from practice_desk.services.demo import StoryClock
+
+    return StoryClock()
+
+
+def start_demo(window: MainWindow, clock: StoryClock) -> None:
     """Open a made-up practice in a throw-away file."""
     import tempfile
 
@@ -155,13 +165,14 @@ def _application() -> QApplication:
     app.setApplicationName("Practice Desk")
     app.setApplicationDisplayName("Practice Desk")
     app.setDesktopFileName("practice-desk")
-    _spoken_roles()
     return app
 
 
 @cache
 def _spoken_roles() -> SpokenRoles:
     """Kept as long as the program: what drawn widgets say of themselves to assistive technology."""
+    from practice_desk.gui.widgets.spoken_roles import SpokenRoles
+
     return SpokenRoles()
 
 
@@ -170,13 +181,13 @@ def _something_at(place: Path) -> bool:
 
 
 @cache
-def _instance(folder: Path) -> "SingleInstance":  # noqa: F821
+def _instance(folder: Path) -> SingleInstance:
     from practice_desk.machine.single_instance import SingleInstance
 
     return SingleInstance(folder)
 
 
-def _alone(folder: Path, ask: "Ask") -> bool:
+def _alone(folder: Path, ask: Ask) -> bool:
     try:
         _instance(folder).hold()
     except Refused as refusal:
@@ -188,6 +199,7 @@ def _alone(folder: Path, ask: "Ask") -> bool:
 def take_pictures(out: Path, appearance: str, size: tuple[int, int], scale: float) -> int:
     """Write one picture of each page and state of the made-up practice. Needs no display."""
     import os
+    import shutil
     import tempfile
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

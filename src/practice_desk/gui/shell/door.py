@@ -1,16 +1,22 @@
 """The door: from the lock screen or the first run to an open desk, and back."""
 
-from collections.abc import Callable
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from practice_desk.domain.refused import Refused
-from practice_desk.gui.work import Runner
-from practice_desk.ports.store import Store
-from practice_desk.ports.vault import NewPractice, Vault
-from practice_desk.services.desk import Desk
-from practice_desk.services.today import Day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from practice_desk.gui.work import Runner
+    from practice_desk.ports.store import Store
+    from practice_desk.ports.vault import NewPractice, Vault
+    from practice_desk.services.desk import Desk
+    from practice_desk.services.today import Day
 
 
 class Door(QObject):

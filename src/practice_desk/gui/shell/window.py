@@ -1,15 +1,16 @@
 """The one main window: first the lock screen or the first run, then the desk."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from practice_desk.domain.refused import Refused
-from practice_desk.gui.ask import Ask
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.idle import IdleWatch
@@ -17,7 +18,10 @@ from practice_desk.gui.shell.lock_page import LockPage
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
 from practice_desk.machine.prefs import Appearance, PreferencesFile
-from practice_desk.ports.store import Store
+
+if TYPE_CHECKING:
+    from practice_desk.gui.ask import Ask
+    from practice_desk.ports.store import Store
 
 DAY_CHECK_MS = 30_000
 
@@ -284,8 +288,8 @@ class MainWindow(QMainWindow):
         if self._prefs.now.window:
             self.restoreGeometry(QByteArray.fromBase64(self._prefs.now.window.encode("ascii", "ignore")))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._shown:
             self._shown = True
             QTimer.singleShot(0, self.painted.emit)
