@@ -4,7 +4,7 @@ Nobody in it exists. It is written with the same calls the window uses, under a 
 be set back, so that the demo shows nothing the program could not have produced itself.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -43,7 +43,7 @@ class StoryClock:
         return self.now().date()
 
     @contextmanager
-    def weeks_ago(self, weeks: float, at: time = time(10, 0)) -> Iterator[None]:
+    def weeks_ago(self, weeks: float, at: time = time(10, 0)) -> Generator[None, None, None]:
         """Everything inside happens that many weeks back, at that time of day."""
         self._back, self._at = timedelta(days=round(weeks * 7)), at
         try:
@@ -258,7 +258,7 @@ class Demo:
         self._visit(jonah, 0, time(16, 30))
         with self.clock.weeks_ago(0.3):
             plan = Plan(
-                "Practise mindfulness every day for 30 minutes, and call one friend for ten minutes.",
+                "Work on being more relaxed with people, and write in the journal for 30 minutes every day.",
                 goal_id=self._goal(jonah, "Get back in touch with friends"),
             )
             self.desk.assignments.write(jonah, None, plan)

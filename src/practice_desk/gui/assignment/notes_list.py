@@ -33,6 +33,8 @@ LOOKS = {
 }
 """Icon, colour token and word for each kind of note."""
 
+_OF_THE_PLAN = frozenset({Kind.GOAL, Kind.WHY, Kind.SKILL, Kind.CAPACITY, Kind.JUMP, Kind.CONFIDENCE})
+
 
 class NoteRow(QWidget):
     """One note: its words, its sentence, its fixes."""
@@ -47,7 +49,8 @@ class NoteRow(QWidget):
         self.ui.icon.setProperty("glyph", icon)
         self.ui.icon.setProperty("glyph_token", token)
         quoted = " ".join(text[note.start : note.end].split())
-        self.ui.words.setText(f"“{quoted}”" if quoted else self.tr("The plan as a whole"))
+        whole = is_whole(note, text)
+        self.ui.words.setText(self.tr("The plan as a whole") if whole else f"“{quoted}”")
         self.ui.kind.setText(self.tr(kind))
         self.ui.kind.setProperty("tone", "consider" if note.level is Level.LOOK else "muted")
         self.ui.message.setText(note.message)
@@ -130,6 +133,11 @@ class NotesList(QObject):
 
     def _on_left(self, note: Note, reason: LeaveReason, _checked: bool = False) -> None:
         self.left.emit(note, reason)
+
+
+def is_whole(note: Note, text: str) -> bool:
+    """Whether a note is about the plan as a whole rather than about some of its words."""
+    return note.kind in _OF_THE_PLAN or not text[note.start : note.end].strip()
 
 
 def _short(fix: str, text: str) -> str:

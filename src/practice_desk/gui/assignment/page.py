@@ -20,7 +20,7 @@ from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import Lean
 from practice_desk.domain.wording import Kind, Level, Note
-from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList
+from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList, is_whole
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.tidy import keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -266,7 +266,7 @@ class AssignmentPage(QWidget):
             self._client_id, self._assignment.id if self._assignment else None, plan
         )
         shown = self._reading.notes if len(plan.what.strip()) >= SHORTEST_CHECKED else ()
-        self.ui.what.set_marks([_mark(note) for note in shown[:SHOWN] if note.end > note.start])
+        self.ui.what.set_marks([_mark(note, plan.what) for note in shown[:SHOWN]])
         self.notes.show_notes(shown, plan.what)
         self._show_load(plan, self._reading)
 
@@ -378,8 +378,11 @@ class AssignmentPage(QWidget):
             self.show_client(self._client_id)
 
 
-def _mark(note: Note) -> Mark:
+def _mark(note: Note, text: str) -> Mark:
+    """A line under the note's words; a note about the whole plan marks nothing."""
     look = note.level is Level.LOOK
+    if is_whole(note, text):
+        return Mark(0, 0, Shape.DOTS, LOOKS[note.kind][1])
     shape = _SHAPES.get(note.kind, Shape.WAVE if look else Shape.DOTS)
     return Mark(note.start, note.end, shape, LOOKS[note.kind][1])
 
