@@ -59,8 +59,7 @@ class Assignment:
     ``task`` stays the same when an assignment is changed or set again, so that follow-ups of
     one piece of work can be read together. ``minutes`` is one sitting, ``times_per_week`` how
     many sittings; ``None`` means not said. ``cue`` is when or where. ``who`` names the person
-    doing it when the client is more than one. ``look_again`` is the date a held-back draft in
-    the drawer comes up again.
+    doing it when the client is more than one.
     """
 
     noun: ClassVar[str] = "assignment"

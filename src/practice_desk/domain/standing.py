@@ -9,6 +9,7 @@ from practice_desk.domain.assignment import Assignment, AssignmentState
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.visit import Visit, VisitState
 
 
 class Move(StrEnum):
@@ -40,16 +41,22 @@ def stand(
     checks: Sequence[ReadinessCheck],
     follow_ups_today: Sequence[FollowUp],
     today: date,
+    visits: Sequence[Visit] = (),
 ) -> Standing:
     """Find the next move from what is open for one client.
 
     ``assignments`` are those not closed, ``holds`` those not looked at again, ``checks`` those
-    without a result, each oldest first. An assignment set before today waits for a follow-up
-    until one is noted; one that was asked about today (even "not asked today") waits no longer.
+    without a result, each oldest first; ``visits`` those since the oldest assignment was set.
+    An assignment set before today waits for a follow-up until one is noted; one that was asked
+    about today (even "not asked today") waits no longer, and one whose first visit is still to
+    come is simply running.
     """
     asked = {follow_up.assignment_id for follow_up in follow_ups_today}
-    running = [one for one in assignments if one.state is AssignmentState.RUNNING]
-    due = [one for one in running if one.set_on and one.set_on < today and one.id not in asked]
+    running = sorted(
+        (one for one in assignments if one.state is AssignmentState.RUNNING),
+        key=lambda one: one.set_on or today,
+    )
+    due = [one for one in running if one.id not in asked and _is_due(one, visits, today)]
     ready = [one for one in assignments if one.state is AssignmentState.READY]
     drafts = [one for one in assignments if one.state is AssignmentState.DRAFT]
     again = [hold for hold in holds if hold.look_again and hold.look_again <= today and hold.day < today]
@@ -68,3 +75,15 @@ def stand(
     if holds:
         return Standing(Move.REST, hold=holds[-1])
     return Standing(Move.NOTHING)
+
+
+def _is_due(assignment: Assignment, visits: Sequence[Visit], today: date) -> bool:
+    since = assignment.set_on
+    if since is None or since >= today:
+        return False
+    came = any(
+        since < visit.day <= today and visit.state in (VisitState.PLANNED, VisitState.HELD)
+        for visit in visits
+    )
+    to_come = any(visit.day > today and visit.state is VisitState.PLANNED for visit in visits)
+    return came or not to_come

@@ -19,10 +19,14 @@ def accept(text: str, limit: int, field: str) -> str:
     """
     kept = text.strip()
     if any("\ud800" <= letter <= "\udfff" for letter in kept) or "\0" in kept:
-        raise Refused("A character in here is damaged and cannot be stored. Delete it and type it again.", field)
+        raise Refused(
+            "A character in here is damaged and cannot be stored. Delete it and type it again.", field
+        )
     if len(kept) > limit:
         over = len(kept) - limit
-        raise Refused(f"That is {over:,} characters more than fit here ({limit:,}). Shorten it a little.", field)
+        raise Refused(
+            f"That is {over:,} characters more than fit here ({limit:,}). Shorten it a little.", field
+        )
     return kept
 
 
@@ -48,5 +52,6 @@ def initials(name: str) -> str:
     >>> initials("Mara Lindqvist")
     'M. L.'
     """
-    letters = [word[0].upper() for word in name.split()[:3] if word]
-    return " ".join(f"{letter}." for letter in letters)
+    letters = [next(filter(str.isalnum, word), "") for word in name.split()]
+    found = [letter for letter in letters if letter][:3] or [name[:1]]
+    return " ".join(f"{letter.upper()}." for letter in found if letter)

@@ -2,24 +2,15 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, time
+from unicodedata import normalize
 
-from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.change import Change
-from practice_desk.domain.check import ReadinessCheck
-from practice_desk.domain.choice import Choice
 from practice_desk.domain.client import SMALL_STEP, Client, ClientKind
-from practice_desk.domain.dismissal import Dismissal
-from practice_desk.domain.draft import Draft
-from practice_desk.domain.follow_up import FollowUp
-from practice_desk.domain.goal import Goal
-from practice_desk.domain.hold import Hold
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import PASSAGE, accept, accept_line
-from practice_desk.domain.visit import Visit
 from practice_desk.ports.clock import Clock, Ids
-from practice_desk.services.ledger import Entry, Ledger
-
-_BELONGINGS = (Draft, Dismissal, Choice, FollowUp, Hold, Assignment, ReadinessCheck, Visit, Goal)
+from practice_desk.ports.store import Between
+from practice_desk.services.ledger import Ledger
 
 
 @dataclass(frozen=True)
@@ -102,27 +93,24 @@ class ClientService:
 
     def archived(self) -> list[Client]:
         with self._ledger.read() as work:
-            return [client for client in work.shelf(Client).find(order="name") if client.archived_on]
+            return work.shelf(Client).find(archived_on=Between(), order="name")
 
     def delete(self, client_id: str, typed: str) -> Change:
-        """Remove a client and everything about them for good.
+        """Remove a client and everything about them for good; the store takes what belongs to them.
 
-        ``typed`` must be the client's name as shown (case does not matter).
+        ``typed`` must be the client's name as shown (case and spaces do not matter).
         """
         with self._ledger.write("Deleted for good", final=True) as entry:
             client = entry.shelf(Client).get(client_id)
-            if typed.strip().casefold() != client.name.casefold():
+            if _same(typed) != _same(client.name):
                 raise Refused("Type the name exactly as it is shown to delete for good.", "typed")
-            _clear_out(entry, client_id)
             entry.shelf(Client).remove(client_id)
         return entry.change
 
 
-def _clear_out(entry: Entry, client_id: str) -> None:
-    for kind in _BELONGINGS:
-        shelf = entry.shelf(kind)
-        for record in shelf.find(client_id=client_id):
-            shelf.remove(record.id)
+def _same(name: str) -> str:
+    """A name as it is compared: keyboards differ in how they compose an accent."""
+    return normalize("NFC", " ".join(name.split())).casefold()
 
 
 def _filled(client: Client, form: ClientForm) -> Client:

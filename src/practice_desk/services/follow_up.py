@@ -13,6 +13,7 @@ from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Between, Work
 from practice_desk.services.ledger import Entry, Ledger
+from practice_desk.services.visit import mark_held
 
 OUTCOME_WORDS = {
     HowItWent.DID: "Did it",
@@ -21,6 +22,8 @@ OUTCOME_WORDS = {
     HowItWent.NOT: "It didn't happen",
     HowItWent.NOT_ASKED: "Not asked today",
 }
+
+_NOT_SET = "This one was not handed over yet, so there is nothing to ask about."
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,8 @@ class FollowUpService:
         words = f"Noted: {OUTCOME_WORDS[said.outcome].lower()}"
         with self._ledger.write(words, group=f"follow_up {assignment_id} {today}") as entry:
             assignment = entry.shelf(Assignment).get(assignment_id)
+            if not assignment.set_on:
+                raise Refused(_NOT_SET)
             shelf = entry.shelf(FollowUp)
             noted = shelf.find(assignment_id=assignment_id, day=today)
             blank = FollowUp(
@@ -107,7 +112,7 @@ class FollowUpService:
             )
             shelf.put(_filled(noted[0] if noted else blank, said))
             self._close_or_reopen(entry, assignment, said.outcome)
-            self._mark_held(entry, assignment.client_id)
+            mark_held(entry, assignment.client_id, today)
         return entry.change
 
     def _close_or_reopen(self, entry: Entry, assignment: Assignment, outcome: HowItWent) -> None:
@@ -116,17 +121,15 @@ class FollowUpService:
         closed_on = self._clock.today() if asked else None
         entry.shelf(Assignment).put(replace(assignment, state=state, closed_on=closed_on))
 
-    def _mark_held(self, entry: Entry, client_id: str) -> None:
-        shelf = entry.shelf(Visit)
-        for visit in shelf.find(client_id=client_id, day=self._clock.today(), state=VisitState.PLANNED):
-            shelf.put(replace(visit, state=VisitState.HELD))
-
     def close_unasked(self, assignment_id: str) -> Change:
         """Close an assignment on purpose without asking about it."""
         with self._ledger.write("Closed without asking") as entry:
             shelf = entry.shelf(Assignment)
             present = shelf.get(assignment_id)
-            shelf.put(replace(present, state=AssignmentState.CLOSED, closed_on=self._clock.today()))
+            if not present.set_on:
+                raise Refused(_NOT_SET)
+            if present.state is AssignmentState.RUNNING:
+                shelf.put(replace(present, state=AssignmentState.CLOSED, closed_on=self._clock.today()))
         return entry.change
 
     def of_client(self, client_id: str) -> list[FollowUp]:

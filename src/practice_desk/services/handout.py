@@ -8,11 +8,10 @@ from practice_desk.domain.goal import Goal
 from practice_desk.domain.handout import Handout, PageChoices, as_text, compose, compose_rest
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Practice
-from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.ports.clock import Clock
 from practice_desk.ports.pages import HandoutPress, PageImage
-from practice_desk.ports.store import Between, Work
 from practice_desk.services.ledger import Ledger
+from practice_desk.services.visit import next_planned
 
 
 class HandoutService:
@@ -30,7 +29,7 @@ class HandoutService:
             goal = (
                 next(iter(work.shelf(Goal).find(id=assignment.goal_id)), None) if assignment.goal_id else None
             )
-            following = self._next_visit(work, client.id)
+            following = next_planned(work, client.id, self._clock.today())
         return compose(
             assignment,
             client,
@@ -46,14 +45,8 @@ class HandoutService:
         with self._ledger.read() as work:
             client = work.shelf(Client).get(hold.client_id)
             practice = work.shelf(Practice).find()[0]
-            following = self._next_visit(work, client.id)
+            following = next_planned(work, client.id, self._clock.today())
         return compose_rest(hold, client, practice, choices, following.day if following else None, grounding)
-
-    def _next_visit(self, work: Work, client_id: str) -> Visit | None:
-        ahead = work.shelf(Visit).find(
-            client_id=client_id, state=VisitState.PLANNED, day=Between(self._clock.today(), None), order="day"
-        )
-        return next((visit for visit in ahead if visit.day > self._clock.today()), None)
 
     def text(self, handout: Handout) -> str:
         return as_text(handout)

@@ -80,7 +80,8 @@ class StoryService:
             for one in follow_ups
             if one.assignment_id in assignments
         ]
-        told += [_of_assignment(one) for one in assignments.values() if one.set_on]
+        asked = {one.assignment_id for one in follow_ups if one.outcome is not HowItWent.NOT_ASKED}
+        told += [_of_assignment(one, one.id in asked) for one in assignments.values() if one.set_on]
         told += [_of_check(one) for one in checks if one.result and one.result is not Result.HOLD]
         told += [_of_hold(one) for one in holds]
         told += [entry for one in visits if (entry := _of_visit(one))]
@@ -117,7 +118,7 @@ def _of_follow_up(follow_up: FollowUp, assignment: Assignment) -> StoryEntry:
     return StoryEntry(follow_up.day, Kind(follow_up.outcome.value), assignment.what, detail, follow_up.id)
 
 
-def _of_assignment(assignment: Assignment) -> StoryEntry:
+def _of_assignment(assignment: Assignment, asked: bool) -> StoryEntry:
     parts = ["Handed over"]
     if assignment.minutes:
         parts.append(minutes_words(assignment.minutes))
@@ -125,6 +126,8 @@ def _of_assignment(assignment: Assignment) -> StoryEntry:
         parts.append(often_words(assignment.times_per_week))
     if assignment.state is AssignmentState.RUNNING:
         parts.append("running")
+    elif assignment.closed_on and not asked:
+        parts.append(f"closed without asking on {short_day(assignment.closed_on)}")
     day = assignment.set_on or assignment.made_at.date()
     return StoryEntry(day, Kind.SET, assignment.what, " · ".join(parts), assignment.id)
 
@@ -132,7 +135,7 @@ def _of_assignment(assignment: Assignment) -> StoryEntry:
 def _of_check(check: ReadinessCheck) -> StoryEntry:
     decided = _RESULTS[check.result] if check.result else ""
     detail = "; ".join(reason.text for reason in check.reasons[:2])
-    if check.against:
+    if check.against and check.lean != check.result:
         detail = f"Leaned towards {_RESULTS[Result(check.lean)]}. Decided otherwise: “{check.against}”"
     return StoryEntry(check.day, Kind.CHECK, f"Readiness check: {decided}", detail, check.id)
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
 from practice_desk.domain.change import Record
@@ -20,13 +20,18 @@ from practice_desk.ports.store import Between, Work
 from practice_desk.services.ledger import Ledger
 
 R = TypeVar("R", bound=Record)
+CalendarDate = date
 _LOOK_BACK = timedelta(days=120)
 _OPEN = (*OPEN_STATES, AssignmentState.RUNNING)
 
 
 @dataclass(frozen=True)
 class ClientLine:
-    """One client as lists show them. ``folded`` is what a search compares."""
+    """One client as lists show them. ``folded`` is what a search compares.
+
+    ``visit_today`` is the next one that was not attended to yet, else the last of the day;
+    ``last_seen`` looks back 120 days.
+    """
 
     client: Client
     standing: Standing
@@ -46,13 +51,13 @@ class Day:
     """``sessions`` are today's visits in order of time; ``waiting`` are others with something
     open; ``everyone`` is every client not put away, by name."""
 
-    date: date
+    date: CalendarDate
     sessions: tuple[ClientLine, ...]
     waiting: tuple[ClientLine, ...]
     everyone: tuple[ClientLine, ...]
 
     @classmethod
-    def of(cls, today: date, lines: Iterable[ClientLine]) -> "Day":
+    def of(cls, today: CalendarDate, lines: Iterable[ClientLine]) -> "Day":
         """Sort everyone's lines into the day."""
         everyone = sorted(lines, key=lambda line: (line.folded, line.client.id))
         sessions = sorted((line for line in everyone if line.visit_today), key=lambda line: line.at)
@@ -126,14 +131,18 @@ class _Gathered:
 
 
 def _gather(work: Work, today: date, client_id: str | None = None) -> _Gathered:
-    only: dict[str, object] = {"client_id": client_id} if client_id else {}
+    only: dict[str, Any] = {"client_id": client_id} if client_id else {}
     return _Gathered(
         _grouped(work.shelf(Assignment).find(state=_OPEN, **only)),
         _grouped(work.shelf(Hold).find(looked_on=None, **only)),
         _grouped(work.shelf(ReadinessCheck).find(result=None, **only)),
         _grouped(work.shelf(FollowUp).find(day=today, **only)),
-        _grouped(work.shelf(Visit).find(day=Between(today - _LOOK_BACK, None), order="day", **only)),
+        _grouped(sorted(work.shelf(Visit).find(day=Between(today - _LOOK_BACK, None), **only), key=_when)),
     )
+
+
+def _when(visit: Visit) -> tuple[date, time]:
+    return visit.day, visit.at or time.max
 
 
 def _grouped(records: Sequence[R]) -> dict[str, list[R]]:
@@ -151,12 +160,18 @@ def _line(client: Client, gathered: _Gathered, today: date) -> ClientLine:
         gathered.checks.get(client.id, []),
         gathered.asked.get(client.id, []),
         today,
+        visits,
     )
     return ClientLine(
         client,
         standing,
-        next((one for one in visits if one.day == today), None),
+        _of_today([one for one in visits if one.day == today]),
         next((one for one in visits if one.day > today and one.state is VisitState.PLANNED), None),
         next((one.day for one in reversed(visits) if one.day < today and one.state is VisitState.HELD), None),
         fold(client.name),
     )
+
+
+def _of_today(visits: Sequence[Visit]) -> Visit | None:
+    planned = [visit for visit in visits if visit.state is VisitState.PLANNED]
+    return next(iter(planned or visits[-1:]), None)
