@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from practice_desk.domain.dismissal import LeaveReason
@@ -16,6 +16,8 @@ from practice_desk.gui.tidy import clear
 SHOWN = 3
 """Notes in the list at a time; the rest are counted."""
 UNFOLDED = 2
+LONGEST_LABEL = 64
+"""Letters on a button; longer fixes say only what they change."""
 LOOKS = {
     Kind.TIMING: ("heart-handshake", "hold", "timing"),
     Kind.VAGUE: ("waves", "consider", "vague"),
@@ -33,13 +35,20 @@ LOOKS = {
 }
 """Icon, colour token and word for each kind of note."""
 
+FIELDS = {
+    Kind.GOAL: "Choose a goal",
+    Kind.WHY: "Say why",
+    Kind.SKILL: "Tried it together?",
+    Kind.CONFIDENCE: "Rate it again",
+}
+"""Notes that another field of the editor answers, and the button that leads there."""
 _OF_THE_PLAN = frozenset({Kind.GOAL, Kind.WHY, Kind.SKILL, Kind.CAPACITY, Kind.JUMP, Kind.CONFIDENCE})
 
 
 class NoteRow(QWidget):
     """One note: its words, its sentence, its fixes."""
 
-    def __init__(self, note: Note, text: str, *, unfolded: bool, theme: Theme, owner: "NotesList") -> None:
+    def __init__(self, note: Note, text: str, *, unfolded: bool, owner: "NotesList") -> None:
         super().__init__()
         self.ui = Ui_NoteRow()
         self.ui.setupUi(self)
@@ -55,11 +64,16 @@ class NoteRow(QWidget):
         self.ui.kind.setProperty("tone", "consider" if note.level is Level.LOOK else "muted")
         self.ui.message.setText(note.message)
         self.ui.unfold.clicked.connect(lambda: self.unfold(open_up=True))
+        self.ui.icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._add_fixes(text)
         self.unfold(open_up=unfolded)
-        style_type(self, theme)
 
     def _add_fixes(self, text: str) -> None:
+        if self.note.kind in FIELDS:
+            way = QPushButton(self.tr(FIELDS[self.note.kind]))
+            way.setProperty("role", "outline")
+            way.clicked.connect(partial(self._owner.field_asked.emit, self.note.kind))
+            self.ui.fixes.add(way)
         for number, fix in enumerate(self.note.fixes[:3]):
             button = QPushButton(_short(fix, text))
             button.setProperty("role", "outline")
@@ -83,6 +97,7 @@ class NotesList(QObject):
 
     fix_chosen = Signal(object, int)
     left = Signal(object, object)
+    field_asked = Signal(object)
 
     def __init__(self, ui: Ui_Assignment, theme: Theme) -> None:
         super().__init__()
@@ -101,9 +116,10 @@ class NotesList(QObject):
         clear(self._ui.notes_box)
         self.rows = []
         for place, note in enumerate(shown):
-            row = NoteRow(note, text, unfolded=place < UNFOLDED, theme=self._theme, owner=self)
+            row = NoteRow(note, text, unfolded=place < UNFOLDED, owner=self)
             row.ui.rule_line.setVisible(place > 0)
             self._ui.notes_box.addWidget(row)
+            style_type(row, self._theme)
             self.rows.append(row)
         self._say_counts(len(notes), len(shown), text)
 
@@ -141,18 +157,26 @@ def is_whole(note: Note, text: str) -> bool:
 
 
 def _short(fix: str, text: str) -> str:
-    """A fix as its button says it: the whole when short, else what it changes."""
-    flat = " ".join(fix.split())
-    if len(flat) <= 64:
+    """A fix as its button says it: the whole when short, else the words it changes and one beside them."""
+    new, old = fix.split(), text.split()
+    flat = " ".join(new)
+    if len(flat) <= LONGEST_LABEL:
         return flat
-    start = 0
-    limit = min(len(fix), len(text))
-    while start < limit and fix[start] == text[start]:
-        start += 1
-    end = 0
-    while end < limit - start and fix[-1 - end] == text[-1 - end]:
-        end += 1
-    start = fix.rfind(" ", 0, start) + 1
-    changed = " ".join(fix[start : len(fix) - end].split())
-    words = f"… {changed} …" if changed else flat
-    return words if len(words) <= 64 else words[:61].rsplit(" ", 1)[0] + " …"
+    start = _alike(new, old)
+    end = _alike(new[start:][::-1], old[start:][::-1])
+    beside = 1 if len(new) - end - start <= 2 else 0
+    last = min(len(new), len(new) - end + beside)
+    words = " ".join(new[start:last])
+    if len(words) > LONGEST_LABEL:
+        words = words[: LONGEST_LABEL - 2].rsplit(" ", 1)[0] + " …"
+    elif last < len(new):
+        words += " …"
+    return f"… {words}" if start else words
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two texts have in common from the start."""
+    return next(
+        (n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(other)),
+    )

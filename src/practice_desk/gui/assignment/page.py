@@ -79,6 +79,7 @@ class AssignmentPage(QWidget):
         self.ui.what.mark_clicked.connect(self._on_mark)
         self.notes.fix_chosen.connect(self._on_fix)
         self.notes.left.connect(self._on_left)
+        self.notes.field_asked.connect(self._on_field)
         self.ui.use_idea.clicked.connect(self._on_idea)
         self.ui.drawer.clicked.connect(self._on_drawer)
         self.ui.ways.clicked.connect(self._workplace.navigator.show_activities)
@@ -311,6 +312,17 @@ class AssignmentPage(QWidget):
         self.ui.what.setFocus()
         self._typing.flush()
         self.check_now()
+
+    def _on_field(self, kind: Kind) -> None:
+        """Go to the field that answers a note."""
+        if kind in (Kind.SKILL, Kind.CONFIDENCE):
+            self.ui.more_card.show()
+        field = {Kind.GOAL: self.ui.goal, Kind.WHY: self.ui.why, Kind.CONFIDENCE: self.ui.confidence}.get(
+            kind
+        )
+        target = field or self.ui.tried
+        self.ui.scroll.ensureWidgetVisible(target)
+        target.setFocus() if field else self.ui.tried.focus_first()
 
     def _on_left(self, note: Note, reason: LeaveReason) -> None:
         assignments = self._workplace.desk.assignments
