@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,9 @@ from practice_desk.gui.ask import Ask
 from practice_desk.gui.theme import Theme
 from practice_desk.gui.work import Runner
 from practice_desk.services.desk import Desk
+
+
+T = TypeVar("T")
 
 
 class Step(IntEnum):
@@ -85,3 +88,14 @@ class Workplace:
         if change.steps and not quietly and not change.quiet:
             self.navigator.say(change.words, undo=not change.final)
         return change
+
+    def keep(self, act: Callable[[], T]) -> T | None:
+        """Keep something small at once, with no step of history. A refusal is said and ``None`` comes back."""
+        try:
+            kept = act()
+        except Refused as refusal:
+            self.navigator.saved(well=False)
+            self.navigator.say(refusal.words)
+            return None
+        self.navigator.saved(well=True)
+        return kept

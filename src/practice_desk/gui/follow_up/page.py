@@ -1,9 +1,10 @@
 """Follow up: how the last assignment went, asked with curiosity."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Assignment, minutes_words, often_words
@@ -12,7 +13,8 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day, short_day
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
-from practice_desk.gui.tidy import keep_lines, keep_measure
+from practice_desk.gui.theme import style_type
+from practice_desk.gui.tidy import clear, keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.follow_up import Said, ToAsk
@@ -83,13 +85,23 @@ class FollowUpPage(QWidget):
 
     def show_client(self, client_id: str) -> None:
         self._client_id = client_id
-        self._asked = self._workplace.desk.follow_ups.to_ask(client_id)
+        self._asked = self._first_to_ask()
+        self._all_barriers = False
         self._typing.silently(self._fill)
         if self._asked.assignment and not self._asked.follow_up:
             self.ui.outcome.focus_first()
             QTimer.singleShot(0, self, lambda: self.ui.scroll.verticalScrollBar().setValue(0))
         else:
             self.ui.next.setFocus()
+
+    def _first_to_ask(self) -> ToAsk:
+        """What was not asked about yet comes before what was."""
+        to_ask = self._workplace.desk.follow_ups.to_ask
+        first = to_ask(self._client_id)
+        if first.follow_up:
+            others = (to_ask(self._client_id, other.id) for other in first.others)
+            return next((one for one in others if one.follow_up is None), first)
+        return first
 
     def leave(self) -> None:
         self._typing.flush()
@@ -114,6 +126,7 @@ class FollowUpPage(QWidget):
         self.ui.since_card.setVisible(assignment is not None)
         self.ui.asked.setVisible(assignment is not None)
         self.ui.empty_card.setVisible(assignment is None)
+        self._fill_others()
         if assignment is None:
             self._say_empty()
             self.ui.unasked_card.hide()
@@ -146,6 +159,25 @@ class FollowUpPage(QWidget):
         dose = [minutes_words(assignment.minutes)] if assignment.minutes else []
         dose += [often_words(assignment.times_per_week)] if assignment.times_per_week else []
         self.ui.dose.setText(", ".join(dose))
+
+    def _fill_others(self) -> None:
+        clear(self.ui.others_box)
+        for other in self._asked.others:
+            button = QPushButton(self.tr("Ask about the other one"))
+            button.setProperty("role", "quiet")
+            button.setProperty("glyph", "repeat")
+            button.setToolTip(other.what)
+            button.setAccessibleName(f"{button.text()}: {' '.join(other.what.split())}")
+            button.clicked.connect(partial(self._on_other, other.id))
+            self.ui.others_box.addWidget(button)
+            style_type(button, self._workplace.theme)
+
+    def _on_other(self, assignment_id: str, _checked: bool = False) -> None:
+        self._typing.flush()
+        self._asked = self._workplace.desk.follow_ups.to_ask(self._client_id, assignment_id)
+        self._all_barriers = False
+        self._typing.silently(self._fill)
+        self.ui.outcome.focus_first()
 
     def _say_unasked(self) -> None:
         count = self._asked.unasked
@@ -184,7 +216,8 @@ class FollowUpPage(QWidget):
 
     def _fill_barriers(self, chosen: tuple[str, ...]) -> None:
         shown = BARRIERS if self._all_barriers else BARRIERS[:COMMON]
-        self.ui.barriers.set_options([(barrier.code, barrier.words) for barrier in shown])
+        if len(self.ui.barriers.boxes()) != len(shown):
+            self.ui.barriers.set_options([(barrier.code, barrier.words) for barrier in shown])
         self.ui.barriers.values = chosen
         self.ui.more_barriers.setVisible(not self._all_barriers)
 
@@ -194,12 +227,18 @@ class FollowUpPage(QWidget):
     def _on_more_barriers(self) -> None:
         self._all_barriers = True
         self._fill_barriers(self.ui.barriers.values)
+        self.ui.barriers.boxes()[COMMON].setFocus()
 
     # answering
 
     def _on_answer(self) -> None:
         assignment = self._asked.assignment
         if assignment is None:
+            return
+        if self.ui.outcome.value is None and self._asked.follow_up:
+            self.ui.outcome.value = self._asked.follow_up.outcome
+            words = self.tr("What is noted stays. Choose another answer, or take it back with Undo.")
+            self._workplace.navigator.say(words)
             return
         if self.ui.outcome.value is None:
             self._workplace.navigator.say(self.tr("Choose how it went first; then this is kept with it."))
@@ -240,8 +279,8 @@ class FollowUpPage(QWidget):
 
     def _keep(self) -> None:
         fields = {"words": self.ui.words.toPlainText(), "learned": self.ui.learned.toPlainText()}
-        self._workplace.desk.drafts.keep(self._form(), self._client_id, fields)
-        self._workplace.navigator.saved(well=True)
+        drafts, form = self._workplace.desk.drafts, self._form()
+        self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
 
     def _form(self) -> str:
         subject = self._asked.assignment.id if self._asked.assignment else "none"

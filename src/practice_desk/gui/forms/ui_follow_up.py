@@ -93,6 +93,12 @@ class Ui_FollowUp(object):
 
         self.layout_3.addLayout(self.layout_5)
 
+        self.others_box = QVBoxLayout()
+        self.others_box.setObjectName(u"others_box")
+        self.others_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_3.addLayout(self.others_box)
+
 
         self.layout_2.addWidget(self.since_card)
 

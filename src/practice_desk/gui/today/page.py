@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
@@ -100,6 +100,7 @@ class TodayPage(QWidget):
         words = sentence_of(line, self._workplace.desk.today.date())
         row = TodayRow(line, words, hidden=self._hidden, next_up=next_up)
         row.asked.connect(self.client_opened)
+        row.ui.act.installEventFilter(self)
         box.addWidget(row)
         self.rows.append(row)
 
@@ -127,17 +128,25 @@ class TodayPage(QWidget):
         self.ui.hint.setText(" ".join(parts))
         self.ui.hint.setVisible(bool(parts))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        here = next((n for n, row in enumerate(self.rows) if row.ui.act.hasFocus()), None)
-        if step and self.rows:
-            target = 0 if here is None else max(0, min(len(self.rows) - 1, here + step))
-            self.rows[target].ui.act.setFocus(Qt.FocusReason.TabFocusReason)
-            self.ui.scroll.ensureWidgetVisible(self.rows[target])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows go from card to card and stop at both ends; Enter opens."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            here = next((n for n, row in enumerate(self.rows) if row.ui.act is watched), None)
+            if here is not None and self._on_key(Qt.Key(event.key()), here):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, key: Qt.Key, here: int) -> bool:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(key)
+        if step:
+            there = self.rows[max(0, min(len(self.rows) - 1, here + step))]
+            there.ui.act.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ui.scroll.ensureWidgetVisible(there)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.rows[here].ui.act.click()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
 
 def _next_session(day: Day, now: datetime) -> ClientLine | None:
