@@ -224,7 +224,7 @@ class _Finder:
             self.subordinate = self.other = False
             self.fresh = True
             return i + 1
-        if word in _OTHERS and not (word == "i" and i > self.first):
+        if word in _OTHERS and not (word == "i" and i > self.first) and not (word == "this" and words[i + 1 : i + 2] and words[i + 1] in _TIME_WORDS):
             self.other = self.fresh or i == self.first
         elif word == "you" and words[i - 1] in _ASKS:
             self.other = False
@@ -285,6 +285,8 @@ class _Finder:
         word = self.words[i]
         if word == "to":
             return (i > self.first and self.words[i - 1] in _TO_AFTER) or i == self.first
+        if word in ("next", "first", "second", "third", "one", "daily", "weekly") and i > self.first and self.words[i - 1] in _DETERMINERS:
+            return False
         if word in _OPEN_AFTER or word in _TIME_WORDS or word[0] in "#":
             return True
         if word.endswith("ly") and len(word) > 4 and self.fresh:
@@ -306,6 +308,8 @@ class _Finder:
             if word == "be" and following:
                 return Act("be", "light", i, i + 1, 0)
             return None
+        if word == "see" and following in ("", "what", "how", "if", "whether", "where", "who", ","):
+            return None
         if word in ("make", "be", "ensure") and following in ("sure", "certain", "you", "that"):
             return None
         if word in _LEADS and following in ("to", "and", "not") and i + 2 < self.last and (words[i + 2] in book.verb_class or words[i + 1 : i + 3] == ["not", "to"]):
@@ -323,6 +327,8 @@ class _Finder:
         """A verb's double that stands for a thing here: "Monday: walk" is an act, "step 2", "plan:" and "a text" are not."""
         if word not in _NOUNY:
             return False
+        if following in self.book.thirds or word == "time" and following not in ("how", "your", "yourself", "the", "it"):
+            return True
         previous = self.words[i - 1] if i > self.first else ""
         if previous in _DETERMINERS:
             return True

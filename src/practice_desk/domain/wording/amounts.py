@@ -29,7 +29,7 @@ _LIMIT_BEFORE = re.compile(
     rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
     rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|bed|apart|aged?|past|leave|"
     rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|under|reduce \w+ to|"
-    rf"keep (?:it|naps|them|screens|showers) (?:to|under)|last|lasts|lasted|pause|drive|journey|trip|train ride) {_FILL}$"
+    rf"keep (?:naps|them|screens|showers) (?:to|under)|last|lasts|lasted|pause|drive|journey|trip|train ride) {_FILL}$"
 )
 _ABSTAIN_BEFORE = re.compile(
     r"\b(?:(?:stay|keep|staying|keeping|phones?|screens?|tv|telly|devices?|laptop|wifi) (?:off|away|out|switched off)|without|"
@@ -58,6 +58,7 @@ _RULE_WORDS = word_set(
     " alcohol screens avoid take up meals tablets medication phone phones"
 )
 
+_WITHOUT = word_set("no off stop avoid without until wait not don't")
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)"
 _ORDER = {d: i for i, d in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 _PART = r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|mealtime|dawn|dusk|teatime|nighttime)"
@@ -100,7 +101,7 @@ _FORTNIGHT = re.compile(r"\b(?:fortnight|fortnightly|every other week|every 2 we
 _MONTHLY = re.compile(r"\b(?:a month|every month|each month|monthly)\b")
 _WEEKLY = re.compile(r"\b(?:weekly|(?:every|each|a|per) week|/ week)\b")
 _ONE_DAY = re.compile(
-    r"\b(?:tonight|today|tomorrow|this (?:evening|afternoon|morning|lunchtime)|next time|once|one (?:day|evening|morning)|1 (?:day|evening|morning))\b"
+    r"\b(?:tonight|(?<!about )(?<!discussed )(?<!practised )(?<!covered )(?<!session )(?<!learned )(?<!did )today|tomorrow|this (?:evening|afternoon|morning|lunchtime)|next time|once|one (?:day|evening|morning)|1 (?:day|evening|morning))\b"
 )
 _MEAL = r"(?:breakfast|lunch|lunchtime|dinner|supper|tea|teatime|meal|meals|mealtime|brunch)"
 _HOME_DAY = (
@@ -122,7 +123,7 @@ _AND_ANCHOR = re.compile(rf"\b{_MEAL}(?: ,)? and (?:at |after |before )?(?:{_MEA
 _THREE_ANCHORS = re.compile(rf"\b{_MEAL} , (?:at |after )?{_MEAL}(?: ,)? (?:and )?(?:at |after )?(?:{_MEAL}|bed|bedtime|bath)\b|\bmorning , (?:noon|lunch|midday|afternoon)(?: ,)? and (?:night|evening)\b")
 _TRIGGER = re.compile(r"\b(?:when|whenever|if|each time|every time|any time|anytime|as soon as|the moment|while|during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b")
 _NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
-_INTERVAL = re.compile(rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )\b(?:every|each) (?:(other|{_N}(?: (?:-|–|to|or) {_N})?) )?(h|min)\b|\bhourly\b|\bon the h\b|\bevery 30 min\b")
+_INTERVAL = re.compile(rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )\b(?:every|each) (?:(other|{_N}(?: (?:-|–|to|or) {_N})?) )?(h|min)\b|\bhourly\b|\bh by h\b|\bon the h\b|\bevery 30 min\b")
 _REGULAR_EATING = re.compile(r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every")
 _EACH = re.compile(r"^ (?:each|apiece|per person)\b(?! (?:day|morning|evening|night|week|time|side|weekday|of these|mon|tue|wed|thu|fri|sat|sun))")
 _PAIR = re.compile(r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together|uninterrupted)\b")
@@ -273,7 +274,7 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
         condition = _CONDITION_BEFORE.search(before)
         if (condition and " for " not in before[condition.start() :] + " ") or (condition and condition.start() == 0):
             return len(before.split()) < 40 and not re.search(r"\b(?:take|spend|do|have|try|write|walk|sit|read|journal|practise|listen|use)\b[^,]*$", before)
-    if _BEFORE_AFTER.match(after):
+    if (side := _BEFORE_AFTER.match(after)) and (side[0].endswith(("before", "to")) or not _WITHOUT.isdisjoint(before.split()[-6:])):
         return not _RULE_WORDS.isdisjoint(re.split(r" (?:and|then|,|;|:) ", before)[-1].split()[-6:])
     return False
 
@@ -306,7 +307,7 @@ def rhythm(plain: str) -> Often:
     lacks = set(plain.split()).isdisjoint
     if lacks(_RHYTHM):
         return out
-    if not lacks(_EACH_WORDS) and not lacks(_INTERVAL_WORDS):
+    if (not lacks(_EACH_WORDS) or not lacks(("by",))) and not lacks(_INTERVAL_WORDS):
         interval = _INTERVAL.search(plain)
         if interval and not _REGULAR_EATING.search(plain):
             return _every_interval(interval)

@@ -53,7 +53,7 @@ _MEETINGS = re.compile(r"\b(\d+) (?:aa |na |smart |recovery |group |support )?(?
 _CHAPTERS = re.compile(r"\bchapters? (\d+) (?:-|–|to|through) (\d+)\b|\b(\d+) chapters\b|\bpages? (\d+) (?:-|–|to) (\d+)\b|\b(\d+) pages\b")
 _TIMED_RULE = re.compile(
     r"\b(?:after|before|at the table|in bed|in the bedroom|at (?:dinner|meals|the|night|#clock|breakfast|lunch)|between|during|past|while|when|"
-    r"from #clock|tonight|today|tomorrow|this (?:evening|morning|afternoon)|for (?:the )?(?:an |first )?(?:\d+ )?(?:h|min|evening|afternoon|morning)|on (?:mon|tue|wed|thu|fri|sat|sun)|"
+    r"from #clock|tonight|(?<!from )today|(?<!from )tomorrow|this (?:evening|morning|afternoon)|for (?:the )?(?:an |first )?(?:\d+ )?(?:h|min|evening|afternoon|morning)|on (?:mon|tue|wed|thu|fri|sat|sun)|"
     r"for (?:1|2) day|if|unless|except|other than|with|as|by phone|first thing|more than|longer|later|to (?:bed|school|work)|over|under)\b"
 )
 _HABIT = (
@@ -76,7 +76,7 @@ _TOTAL = re.compile(
     r"|\bstay (?:completely |totally )?(?:sober|clean|dry|abstinent|off (?:drink|alcohol|drugs|the drink))\b|\b(?:remain|keep|be|get) (?:completely |totally )?(?:sober|abstinent|clean and sober|drug free|alcohol free|smoke free)\b"
     r"|\b(?:complete|total|full) (?:abstinence|sobriety|ban|abstention)\b|\babstain (?:completely|totally|from)\b|\babstinence\b|\b\d+ day (?:of |without |clean|sober|dry|free)|\bsober living\b"
     r"|\b(?:quit|stop|give up) (?:smoking|drinking|vaping|gambling|using|alcohol|cigarettes|drugs|cannabis|weed|porn|caffeine|sugar|gaming)(?: (?:today|now|from|this|for|immediately|by|on)\b|$| \.)"
-    r"|\b(?:go|week|month|days?) without (?:any |a |using |a single )?" + _HABIT + r"|\bno\b[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|all month|from (?:now|today|tomorrow))\b"
+    r"|\b(?:weeks?|months?|days?|fortnight) without (?:any |a |using |a single )?" + _HABIT + r"|\bno\b[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|all month|from (?:now|today|tomorrow))\b"
 )
 _NEVER_HABIT = re.compile(r"\bnever\b(?! (?:mind|too|been|done|be afraid|fear|know))")
 _STREAK = re.compile(

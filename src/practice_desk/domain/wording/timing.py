@@ -83,7 +83,8 @@ _GOING = word_set("ends passes eases fades stops lifts settles over passed gone 
 
 def _ending(words: list[str], state: tuple[int, int]) -> bool:
     """"When the flashback ends" is the time after it."""
-    return not _GOING.isdisjoint(words[state[1] : state[1] + 3])
+    following = words[state[1] : state[1] + 3]
+    return not _GOING.isdisjoint(following[: following.index(",")] if "," in following else following)
 
 
 def _opens(scene: Scene, line: Line, state: tuple[int, int]) -> bool:
@@ -148,7 +149,7 @@ def _object_of_plan(lead: list[str]) -> bool:
 
 def _asked_before(between: list[str]) -> bool:
     between = [w for i, w in enumerate(between) if not (w == "for" and between[i + 1 : i + 2] in (["every"], ["each"]))]
-    if any(w in ("to", "who", "for", "helps", "help", "works", "happened", "went", "was", "were", "felt", "did", "noticed", "last", "about", "led", "past") for w in between):
+    if any(w in ("to", "who", "for", "helps", "help", "works", "happened", "went", "was", "were", "felt", "did", "noticed", "last", "about", "led", "past", "had", "whether") for w in between):
         return False
     return not ("you" in between and any(w in ("can", "could", "will", "would") for w in between))
 

@@ -30,7 +30,7 @@ _FINITE = word_set(
     " meal cake call chat visit outing text quiz flashcard materials module"
 )
 _ARTEFACTS = word_set(
-    "worksheet worksheets sheet sheets form forms leaflet handout chapter chapters list lists letter"
+    "module materials protocol programme questions questionnaire steps leaflet booklet section worksheet worksheets sheet sheets form forms leaflet handout chapter chapters list lists letter"
     " letters diary card cards log journal notebook page pages line lines sentence sentences"
     " questionnaire questionnaires recording track audio video clip app book workbook cv report module"
     " materials protocol programme timeline collage map calendar planner chart photo photos email text"
@@ -68,6 +68,7 @@ _RECORDING = word_set(
     " fill complete"
 )
 _PRACTICE_GROUPS = word_set("mind move write record light fragment step soft")
+_TOUCHABLE = word_set("relax embrace explore contain honour distract")
 _SOFT_RELAX = word_set(
     "relax focus concentrate grieve calm unwind trust breathe love pace process explore internalise"
     " refocus"
@@ -186,6 +187,8 @@ def _relative(words: list[str], sentence: object) -> bool:
             return True
         if words[i] in ("before", "after") and words[i + 1] == "your" and words[i + 2 : i + 3] not in (["next"], ["session"], ["appointment"]):
             return True
+        if words[i] in ("next", "following") and words[i + 1] in ("day", "morning"):
+            return True
         if words[i] == "next" and words[i + 1] == "time":
             return words[i + 2 : i + 3] != ["we"]
         if words[i] == "as" and words[i + 1] == "soon":
@@ -241,6 +244,8 @@ def _judge(scene: Scene, acts: list[tuple[Act, int]], known: dict[int, Details],
         if state == "aside":
             continue
         real += 1
+        if state == "mute":
+            continue
         if state == "clear":
             clear.append(n)
             continue
@@ -270,7 +275,7 @@ def _still_counts(scene: Scene, v: Vagueness, n: int, clear: list[int], acts: li
         position = same.index(v.act)
         if position == 0:
             joined = any(a.joined == "and" for a in same[1:])
-            plain = _tagged(scene, v.act, "undefined") or _tagged(scene, v.act, "category")
+            plain = _tagged(scene, v.act, "undefined") or _tagged(scene, v.act, "category") or words[v.act.at + 1] in _PRONOUNS
             return joined and ":" not in words[v.act.at : same[1].at + 1] and (v.act.verb in _STRONG or plain)
         return v.act.joined in ("and", ",", "plus", "also", ";") and v.act.verb in _STRONG and v.act.group != "soft"
     if words[first] in _ADDED:
@@ -288,12 +293,20 @@ def _state(scene: Scene, act: Act, here: Details, merged: Details, before: list[
         return "clear"
     if act.group == "fragment":
         if not (merged.amount or here.occasion or act.gerund or _tagged(scene, act, "procedure") or _artefact(scene, act)):
-            return "aside"
+            return "mute" if _says_something(scene, act) else "aside"
         if not here.amount and not act.gerund and not here.occasion and not _tagged(scene, act, "procedure") and not _artefact(scene, act):
             return "aside"
     if merged.amount or merged.occasion or _finishes(scene, act):
         return "clear"
-    return "open" if _repeatable(scene, act) else "clear"
+    return "open" if _repeatable(scene, act) else "mute"
+
+
+def _says_something(scene: Scene, act: Act) -> bool:
+    """Words that the lexicon cannot place get the benefit of the doubt."""
+    words = scene.reading.words
+    abstract = lexicon().nouns["abstract"]
+    plain = [w for w in words[act.at : act.last] if w.isalpha()]
+    return len(plain) > 1 and abstract.isdisjoint(plain) and not _tagged(scene, act, "hedge") and not _tagged(scene, act, "category")
 
 
 def _suggested(scene: Scene, act: Act) -> bool:
@@ -350,6 +363,8 @@ def _unseen(scene: Scene, act: Act, here: Details, before: list[tuple[Act, int]]
         return False
     if idiom and act.verb != "be":
         return not _rescued_idiom(scene, act, here, follow)
+    if group == "void" and act.verb in _TOUCHABLE and follow[:1] and follow[0] in _DETERMINERS and here.occasion and not _abstract(scene, act):
+        return False
     if group == "void":
         return not ((here.dose or (here.count and act.verb not in ("work", "improve"))) and act.verb in _SOFT_RELAX) and "by" not in follow
     if group == "lean":
@@ -443,6 +458,8 @@ def _light(scene: Scene, act: Act, here: Details, follow: list[str], *, undefine
         return False
     dosable = scene.first("dosable", act.at, act.last)
     if _tagged(scene, act, "procedure") and not _procedure_is_category(scene, act):
+        return False
+    if _artefact(scene, act) and verb in ("use", "do", "try", "continue", "practise", "follow", "have"):
         return False
     if _tagged(scene, act, "open"):
         return not (here.dose and verb == "have")
