@@ -17,11 +17,10 @@ from practice_desk.domain.readiness import (
     weigh,
 )
 from practice_desk.domain.refused import Refused
-from practice_desk.domain.text import LINE, PASSAGE, accept
-from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.domain.text import PASSAGE, accept, accept_line
 from practice_desk.ports.clock import Clock, Ids
-from practice_desk.ports.store import Between, Work
 from practice_desk.services.ledger import Entry, Ledger
+from practice_desk.services.visit import mark_held, next_planned
 
 _RESULT_WORDS = {
     Result.ASSIGN: "Decided: assign",
@@ -153,11 +152,17 @@ class ReadinessService:
     def decide(self, check: ReadinessCheck, result: Result, against: str = "") -> Change:
         """End the check with a result; going bolder than the lean costs one line of why.
 
-        The lean, its reasons and the version of the rules are kept as they were shown.
+        The lean, its reasons and the version of the rules are kept as they were shown. A hold
+        decided earlier today is withdrawn, and the draft it put into the drawer comes back.
         """
+        if result is Result.HOLD:
+            raise ValueError("a hold is a record of its own: see hold()")
+        today = self._clock.today()
         with self._ledger.write(_RESULT_WORDS[result], group=f"decide {check.id}") as entry:
             self._end(entry, check, result, against)
-            self._look_again_done(entry, check.client_id)
+            look_again_done(entry, check.client_id, today)
+            self._withdraw(entry, check.client_id, today)
+            mark_held(entry, check.client_id, today)
         return entry.change
 
     def hold(
@@ -165,17 +170,21 @@ class ReadinessService:
     ) -> Change:
         """Leave the week free: a record with its grounds, what instead, and a date to look again.
 
-        An unfinished draft goes into the drawer. Holding needs no reason beyond the check's own.
+        An unfinished draft goes into the drawer, and a check left open ends here too. Holding
+        needs no reason beyond the check's own.
         """
         today = self._clock.today()
         with self._ledger.write(_RESULT_WORDS[Result.HOLD]) as entry:
+            unfinished = entry.shelf(ReadinessCheck).find(client_id=client_id, result=None)
+            check = check or (unfinished[-1] if unfinished else None)
             if check:
                 self._end(entry, check, Result.HOLD, against)
-            self._look_again_done(entry, client_id)
-            kept = self._into_drawer(entry, client_id)
-            earlier = entry.shelf(Hold).find(client_id=client_id, day=today)
+            look_again_done(entry, client_id, today)
+            mark_held(entry, client_id, today)
+            earlier = next(iter(entry.shelf(Hold).find(client_id=client_id, day=today)), None)
+            kept = self._into_drawer(entry, client_id) or (earlier.kept if earlier else None)
             hold = Hold(
-                earlier[0].id if earlier else self._ids.fresh(),
+                earlier.id if earlier else self._ids.fresh(),
                 client_id,
                 today,
                 self._clock.now(),
@@ -191,14 +200,14 @@ class ReadinessService:
 
     def _end(self, entry: Entry, check: ReadinessCheck, result: Result, against: str) -> None:
         outcome = outcome_of(check)
-        why = accept(against, LINE, "against")
-        bolder = _CAUTION[result] < _CAUTION[Result(outcome.lean.value)]
-        if bolder and not why:
+        why = accept_line(against, "against")
+        if leans_boldly(outcome.lean, result) and not why:
             raise Refused("One line of why is enough. It stays with the record.", "against")
         reasons = tuple(ShownReason(r.answer, r.toward.value, r.text) for r in outcome.reasons)
         entry.shelf(ReadinessCheck).put(
             replace(
                 check,
+                day=self._clock.today(),
                 lean=outcome.lean.value,
                 reasons=reasons,
                 rules_version=RULES_VERSION,
@@ -208,14 +217,14 @@ class ReadinessService:
             )
         )
 
-    def _look_again_done(self, entry: Entry, client_id: str) -> None:
-        today = self._clock.today()
-        shelf = entry.shelf(Hold)
-        for hold in shelf.find(client_id=client_id, looked_on=None):
-            if hold.day < today:
-                shelf.put(replace(hold, looked_on=today))
-            else:
-                shelf.remove(hold.id)
+    def _withdraw(self, entry: Entry, client_id: str, today: date) -> None:
+        """Take today's hold off the record, and its draft out of the drawer unless another is begun."""
+        holds, assignments = entry.shelf(Hold), entry.shelf(Assignment)
+        for hold in holds.find(client_id=client_id, day=today):
+            holds.remove(hold.id)
+            in_drawer = assignments.find(id=hold.kept, state=AssignmentState.DRAWER)
+            if in_drawer and not assignments.count(client_id=client_id, state=OPEN_STATES):
+                assignments.put(replace(in_drawer[0], state=AssignmentState.DRAFT))
 
     def _into_drawer(self, entry: Entry, client_id: str) -> str | None:
         shelf = entry.shelf(Assignment)
@@ -241,7 +250,8 @@ class ReadinessService:
         if weeks:
             return today + timedelta(weeks=weeks)
         with self._ledger.read() as work:
-            return _next_visit_day(work, client_id, today) or today + timedelta(weeks=1)
+            following = next_planned(work, client_id, today)
+        return following.day if following else today + timedelta(weeks=1)
 
 
 @dataclass(frozen=True)
@@ -259,16 +269,14 @@ def _reopened(check: ReadinessCheck) -> ReadinessCheck:
     return replace(check, result=None, against="", ended_at=None)
 
 
+def look_again_done(entry: Entry, client_id: str, today: date) -> None:
+    """Something was decided today: earlier holds have been looked at again."""
+    shelf = entry.shelf(Hold)
+    for hold in shelf.find(client_id=client_id, looked_on=None):
+        if hold.day < today:
+            shelf.put(replace(hold, looked_on=today))
+
+
 def leans_boldly(lean: Lean, result: Result) -> bool:
     """Whether a result is bolder than the lean, which costs one line of why."""
     return _CAUTION[result] < _CAUTION[Result(lean.value)]
-
-
-def _next_visit_day(work: Work, client_id: str, today: date) -> date | None:
-    visits = work.shelf(Visit).find(
-        client_id=client_id,
-        state=VisitState.PLANNED,
-        day=Between(today + timedelta(days=1), None),
-        order="day",
-    )
-    return visits[0].day if visits else None
