@@ -184,7 +184,7 @@ class ClientDialog(QDialog):
     def _forget(self) -> None:
         self._quietly(lambda: self._place.desk.drafts.forget(self._draft))
 
-    def _quietly(self, act: Callable[[], None]) -> None:
+    def _quietly(self, act: Callable[[], object]) -> None:
         try:
             act()
         except Refused as refusal:

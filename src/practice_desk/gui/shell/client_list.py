@@ -89,7 +89,8 @@ class ClientListModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         if isinstance(row, _Header):
-            return {Row.NAME: row.words, Row.IS_HEADER: True}.get(role)
+            heading: dict[int, object] = {Row.NAME: row.words, Row.IS_HEADER: True}
+            return heading.get(role)
         if role == Row.NAME:
             return name_of(row, hidden=self._hidden)
         if self._day is None:

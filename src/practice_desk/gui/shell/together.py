@@ -26,6 +26,7 @@ class Together(QFrame):
 
     def __init__(self, window: QWidget, sheets: Sequence[Sheet]) -> None:
         super().__init__(window)
+        self._window = window
         self._sheets = tuple(sheets)
         self._place = 0
         self._focused_before = window.focusWidget()
@@ -97,7 +98,7 @@ class Together(QFrame):
         style_type(self, theme_of(self))
 
     def dismiss(self) -> None:
-        self.parentWidget().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.hide()
         if self._focused_before:
             self._focused_before.setFocus()
