@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from practice_desk.domain.adjustment import Code, Episode, FollowUpView, Option, TaskView, options
-from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
 from practice_desk.domain.change import Change
 from practice_desk.domain.choice import Choice
 from practice_desk.domain.follow_up import FollowUp
@@ -47,7 +47,11 @@ class AdjustmentService:
         return _advice(told, assignments, choices)
 
     def take(self, client_id: str, code: str) -> Change:
-        """Keep which option the therapist took; it orders the others next time."""
+        """Keep which option the therapist took; it orders the others next time.
+
+        Raises ValueError for a code that does not exist.
+        """
+        code = Code(code)
         advice = self.advise(client_id)
         with self._ledger.write("Choice noted", quiet=True) as entry:
             if advice:
@@ -79,36 +83,38 @@ class AdjustmentService:
             raise LookupError("there is no follow-up to adjust from")
         with self._ledger.write("Used in the draft") as entry:
             shelf = entry.shelf(Assignment)
-            open_one = _open_draft(shelf.find(client_id=client_id, order="made_at"))
+            open_ones = shelf.find(client_id=client_id, state=OPEN_STATES)
             fresh = self._ids.fresh()
-            base = open_one or Assignment(fresh, client_id, fresh, self._clock.now())
+            base = open_ones[-1] if open_ones else Assignment(fresh, client_id, fresh, self._clock.now())
             shelf.put(_adjusted(base, advice.assignment, option))
             self._keep_choice(entry, advice, option.code)
         return entry.change
 
 
 def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
-    again = option.code not in ("swap", "revisit_why")
-    return replace(
+    """The draft as the option would have it: the same piece of work, or with *swap* another one."""
+    draft = replace(
         base,
-        task=last.task if again else base.task,
-        what=last.what if option.code != "swap" else base.what,
+        state=AssignmentState.DRAFT,
         cue=last.cue,
         minutes=option.minutes or None,
         times_per_week=option.times_per_week or None,
         goal_id=last.goal_id,
-        why="" if option.code == "revisit_why" else last.why,
+        why=last.why if option.code is not Code.REVISIT_WHY else "",
         who=last.who,
-        if_stuck=last.if_stuck,
-        activity=last.activity if option.code != "swap" else None,
-        tried_together=last.tried_together,
         confidence=None,
     )
-
-
-def _open_draft(assignments: Sequence[Assignment]) -> Assignment | None:
-    found = [one for one in assignments if one.state.value in ("draft", "ready")]
-    return found[-1] if found else None
+    if option.code is Code.SWAP:
+        what = "" if base.what == last.what else base.what
+        return replace(draft, task=base.id, what=what, if_stuck="", activity=None, tried_together=None)
+    return replace(
+        draft,
+        task=last.task,
+        what=last.what,
+        if_stuck=last.if_stuck,
+        activity=last.activity,
+        tried_together=last.tried_together,
+    )
 
 
 def _by_id(work: Work, client_id: str) -> dict[str, Assignment]:

@@ -16,12 +16,15 @@ from practice_desk.domain.dismissal import Dismissal, LeaveReason, fingerprint
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.refused import Refused
-from practice_desk.domain.text import LINE, PASSAGE, accept, accept_line
-from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.domain.text import PASSAGE, accept, accept_line
 from practice_desk.domain.wording import Context, Fields, Note, Review, review
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Ledger
+from practice_desk.services.readiness import look_again_done
+from practice_desk.services.visit import mark_held
+
+_HANDED_OVER = "This one was handed over, so it stays in the story as it is. Follow it up or begin another."
 
 
 @dataclass(frozen=True)
@@ -99,13 +102,18 @@ class AssignmentService:
             return work.shelf(Assignment).find(client_id=client_id, state=AssignmentState.RUNNING)
 
     def write(self, client_id: str, assignment_id: str | None, plan: Plan) -> Change:
-        """Keep the plan: a new draft, or the one named, which becomes a draft again."""
+        """Keep the plan: a new draft, or the one named, which becomes a draft again.
+
+        Each write is a step of undo of its own, so that a fix can be taken back without the
+        typing before it.
+        """
         fields = _accepted(plan)
-        group = f"assignment {assignment_id or client_id}"
-        with self._ledger.write("Assignment written", group=group) as entry:
+        with self._ledger.write("Assignment written") as entry:
             shelf = entry.shelf(Assignment)
             if assignment_id:
                 present = shelf.get(assignment_id)
+                if present.set_on:
+                    raise Refused(_HANDED_OVER)
             else:
                 fresh = self._ids.fresh()
                 present = Assignment(fresh, client_id, fresh, self._clock.now())
@@ -150,6 +158,8 @@ class AssignmentService:
         with self._ledger.write("Taken out of the drawer") as entry:
             shelf = entry.shelf(Assignment)
             wanted = shelf.get(assignment_id)
+            if wanted.set_on:
+                raise Refused(_HANDED_OVER)
             for other in shelf.find(client_id=wanted.client_id, state=OPEN_STATES):
                 shelf.put(replace(other, state=AssignmentState.DRAWER))
             shelf.put(replace(wanted, state=AssignmentState.DRAFT))
@@ -160,12 +170,15 @@ class AssignmentService:
         with self._ledger.write("Draft thrown away") as entry:
             shelf = entry.shelf(Assignment)
             if shelf.get(assignment_id).set_on:
-                raise Refused("This one was handed over, so it stays in the story. Close it instead.")
+                raise Refused(_HANDED_OVER)
             shelf.remove(assignment_id)
         return entry.change
 
     def park(self, client_id: str, text: str) -> Change:
         """Keep a parked half of a text in the drawer as a draft of its own."""
+        what = accept(text, PASSAGE, "what")
+        if not what:
+            raise Refused("There is nothing written to park.", "what")
         fresh = self._ids.fresh()
         with self._ledger.write("Parked in the drawer") as entry:
             entry.shelf(Assignment).put(
@@ -174,7 +187,7 @@ class AssignmentService:
                     client_id,
                     fresh,
                     self._clock.now(),
-                    what=accept(text, PASSAGE, "what"),
+                    what=what,
                     state=AssignmentState.DRAWER,
                 )
             )
@@ -182,37 +195,37 @@ class AssignmentService:
 
     def make_ready(self, assignment_id: str) -> Change:
         """The page can be handed over. Only an empty *What* cannot."""
-        with self._ledger.write("Ready to hand over", quiet=True) as entry:
+        with self._ledger.write("Ready to hand over", quiet=True, with_step_of=assignment_id) as entry:
             shelf = entry.shelf(Assignment)
             present = shelf.get(assignment_id)
-            if not present.what:
-                raise Refused("Say what it is first, in a few words.", "what")
+            _say_what(present)
             if present.state is AssignmentState.DRAFT:
                 shelf.put(replace(present, state=AssignmentState.READY))
         return entry.change
 
     def hand_over(self, assignment_id: str, how: HandedOver) -> Change:
-        """It is theirs now: running from today until it was followed up."""
+        """It is theirs now: running from today until it was followed up.
+
+        Giving the page of a running or closed one again changes nothing.
+        """
         today = self._clock.today()
         with self._ledger.write("Handed over") as entry:
             shelf = entry.shelf(Assignment)
             present = shelf.get(assignment_id)
-            if not present.what:
-                raise Refused("Say what it is first, in a few words.", "what")
-            shelf.put(
-                replace(
-                    present, state=AssignmentState.RUNNING, set_on=present.set_on or today, handed_over=how
-                )
-            )
-            visits = entry.shelf(Visit)
-            for visit in visits.find(client_id=present.client_id, day=today, state=VisitState.PLANNED):
-                visits.put(replace(visit, state=VisitState.HELD))
+            _say_what(present)
+            if not present.set_on:
+                shelf.put(replace(present, state=AssignmentState.RUNNING, set_on=today, handed_over=how))
+                look_again_done(entry, present.client_id, today)
+                mark_held(entry, present.client_id, today)
         return entry.change
 
     def _to_state(self, assignment_id: str, state: AssignmentState, words: str) -> Change:
         with self._ledger.write(words) as entry:
             shelf = entry.shelf(Assignment)
-            shelf.put(replace(shelf.get(assignment_id), state=state))
+            present = shelf.get(assignment_id)
+            if present.set_on:
+                raise Refused(_HANDED_OVER)
+            shelf.put(replace(present, state=state))
         return entry.change
 
 
@@ -236,9 +249,9 @@ def _course(
     ]
     sizes = [one.minutes for one in did if one.minutes is not None]
     useful = {f.assignment_id for f in follow_ups if (f.useful or 0) >= 6}
-    well = [one.weekly_minutes for one in did if one.weekly_minutes is not None and one.id in useful]
+    well = [minutes for one in did if one.id in useful and (minutes := _weekly(one)) is not None]
     others = [
-        one.weekly_minutes or 0.0
+        _weekly(one) or 0.0
         for one in past
         if one.state is AssignmentState.RUNNING and one.id != assignment_id
     ]
@@ -252,6 +265,17 @@ def _course(
         first_assignment=not past,
     )
     return _Course(context, sum(others), well[-1] if well else None)
+
+
+def _weekly(assignment: Assignment) -> float | None:
+    """Minutes a week, read from its words and fields just as for the one being written."""
+    read = review(assignment.what, _fields(Plan.of(assignment))).weekly_minutes
+    return assignment.weekly_minutes if read is None else read
+
+
+def _say_what(assignment: Assignment) -> None:
+    if not assignment.what:
+        raise Refused("Say what it is first, in a few words.", "what")
 
 
 def _fields(plan: Plan) -> Fields:
@@ -274,12 +298,13 @@ def _accepted(plan: Plan) -> Plan:
         what=accept(plan.what, PASSAGE, "what"),
         cue=accept_line(plan.cue, "cue"),
         why=accept(plan.why, PASSAGE, "why"),
-        who=accept(plan.who, LINE, "who"),
+        who=accept_line(plan.who, "who"),
         if_stuck=accept(plan.if_stuck, PASSAGE, "if_stuck"),
     )
 
 
 def _with_plan(assignment: Assignment, plan: Plan) -> Assignment:
+    """The assignment as planned; another activity of the library makes it another piece of work."""
     written = replace(
         assignment,
         what=plan.what,
@@ -294,6 +319,8 @@ def _with_plan(assignment: Assignment, plan: Plan) -> Assignment:
         tried_together=plan.tried_together,
         confidence=plan.confidence,
     )
+    if plan.activity and plan.activity != assignment.activity:
+        written = replace(written, task=assignment.id)
     if written != assignment and assignment.state is AssignmentState.READY:
         return replace(written, state=AssignmentState.DRAFT)
     return written
