@@ -1,6 +1,6 @@
 """Small things done to widgets in more than one page."""
 
-from PySide6.QtWidgets import QLayout, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 MEASURE_EM = 54
 """The widest a page of reading and writing gets, in em of its font."""
@@ -25,6 +25,13 @@ def dress_as(widget: QWidget, role: str) -> None:
         for child in widget.findChildren(QWidget):
             child.style().unpolish(child)
             child.style().polish(child)
+
+
+def weigh_alike(one: QPushButton, other: QPushButton) -> None:
+    """Give two ways out nearly the same size, whatever their words: neither is the small print."""
+    floor = round(0.85 * max(one.sizeHint().width(), other.sizeHint().width()))
+    for button in (one, other):
+        button.setMinimumWidth(floor)
 
 
 def keep_lines(field: QPlainTextEdit, lines: int) -> None:

@@ -12,10 +12,11 @@ class TypingKeeper(QObject):
     """Watches text fields of one form.
 
     ``keep`` is called half a second after the last change, ``commit`` when a changed field is
-    left, and by :meth:`flush`.
+    left, and by :meth:`flush`. A ``commit`` that returns ``False`` could not be done: what was
+    typed stays pending and is tried again the next time.
     """
 
-    def __init__(self, parent: QWidget, keep: Callable[[], None], commit: Callable[[], None]) -> None:
+    def __init__(self, parent: QWidget, keep: Callable[[], object], commit: Callable[[], object]) -> None:
         super().__init__(parent)
         self._keep = keep
         self._commit = commit
@@ -55,7 +56,7 @@ class TypingKeeper(QObject):
         self._timer.stop()
         if self._changed:
             self._changed = False
-            self._commit()
+            self._changed = self._commit() is False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self._changed:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,9 +13,6 @@ from practice_desk.gui.ask import Ask
 from practice_desk.gui.theme import Theme
 from practice_desk.gui.work import Runner
 from practice_desk.services.desk import Desk
-
-
-T = TypeVar("T")
 
 
 class Step(IntEnum):
@@ -89,13 +86,13 @@ class Workplace:
             self.navigator.say(change.words, undo=not change.final)
         return change
 
-    def keep(self, act: Callable[[], T]) -> T | None:
-        """Keep something small at once, with no step of history. A refusal is said and ``None`` comes back."""
+    def keep(self, act: Callable[[], object]) -> bool:
+        """Keep something small at once, with no step of history. A refusal is said in words."""
         try:
-            kept = act()
+            act()
         except Refused as refusal:
             self.navigator.saved(well=False)
             self.navigator.say(refusal.words)
-            return None
+            return False
         self.navigator.saved(well=True)
-        return kept
+        return True

@@ -246,12 +246,14 @@ class FollowUpPage(QWidget):
         self.ui.barriers_box.setVisible(self.ui.outcome.value in _HINDERED)
         self._write(assignment)
 
-    def _write(self, assignment: Assignment) -> None:
+    def _write(self, assignment: Assignment) -> bool:
         said = self._said()
         form = self._form()
-        note = self._workplace.desk.follow_ups.note
-        if self._workplace.attempt(lambda: note(assignment.id, said)):
-            self._workplace.desk.drafts.forget(form)
+        note, forget = self._workplace.desk.follow_ups.note, self._workplace.desk.drafts.forget
+        noted = self._workplace.attempt(lambda: note(assignment.id, said)) is not None
+        if noted:
+            self._workplace.keep(lambda: forget(form))
+        return noted
 
     def _said(self) -> Said:
         ui = self.ui
@@ -270,17 +272,16 @@ class FollowUpPage(QWidget):
         )
         return replace(said, acute=previous.acute) if previous else said
 
-    def _commit(self) -> None:
+    def _commit(self) -> bool:
         assignment = self._asked.assignment
         if assignment and self.ui.outcome.value is not None:
-            self._write(assignment)
-        else:
-            self._keep()
+            return self._write(assignment)
+        return self._keep()
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
         fields = {"words": self.ui.words.toPlainText(), "learned": self.ui.learned.toPlainText()}
         drafts, form = self._workplace.desk.drafts, self._form()
-        self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
+        return self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
 
     def _form(self) -> str:
         subject = self._asked.assignment.id if self._asked.assignment else "none"

@@ -149,6 +149,8 @@ class Ui_Hold(object):
 
         self.cards_grid.addWidget(self.later_card, 0, 1, 1, 1)
 
+        self.cards_grid.setColumnStretch(0, 1)
+        self.cards_grid.setColumnStretch(1, 1)
 
         self.layout_2.addLayout(self.cards_grid)
 
@@ -335,7 +337,7 @@ class Ui_Hold(object):
         self.say_title.setText(QCoreApplication.translate("Hold", u"A way to &say it", None))
         self.copy.setText(QCoreApplication.translate("Hold", u"Copy", None))
         self.grounding.setText(QCoreApplication.translate("Hold", u"Grounding cards", None))
-        self.know_better.setText("")
+        self.know_better.setText(QCoreApplication.translate("Hold", u"You know them better than nine questions do. Setting something anyway asks for one line of why.", None))
         self.against_words.setText(QCoreApplication.translate("Hold", u"One line of why. It stays with the record.", None))
 #if QT_CONFIG(accessibility)
         self.against.setAccessibleName(QCoreApplication.translate("Hold", u"One line of why", None))

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.days import long_day
+from practice_desk.domain.hold import Hold
 from practice_desk.domain.readiness import GROUNDING_CARDS, Lean, ways_to_say
 from practice_desk.gui.forms.ui_hold import Ui_Hold
 from practice_desk.gui.readiness.reasons import fill_lines
 from practice_desk.gui.readiness.words import way_to_say
 from practice_desk.gui.shell.together import Sheet, Together
 from practice_desk.gui.tidy import keep_lines, keep_measure
+from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import HoldPlan, has_answers, outcome_of
 
@@ -36,6 +38,10 @@ class HoldPage(QWidget):
         self._check: ReadinessCheck | None = None
         self._rests_on: tuple[str, ...] = ()
         self._instead: tuple[str, ...] = ()
+        self._hold: Hold | None = None
+        self._typing = TypingKeeper(self, self._keep_words, self._keep_words)
+        self._typing.watch(self.ui.say)
+        self.ui.say.textChanged.connect(self._name_keep)
         keep_lines(self.ui.say, 2)
         keep_measure(self.ui.scroll)
         self.ui.look_again.set_question(self.ui.again_title.text())
@@ -53,10 +59,11 @@ class HoldPage(QWidget):
 
     def show_check(self, client_id: str, check: ReadinessCheck | None) -> None:
         """Lay out a hold from a check (which may be half done), or the one kept today."""
+        if client_id != self._client_id:
+            self.ui.against.clear()
         self._client_id, self._check = client_id, check
         desk = self._workplace.desk
-        kept = desk.readiness.hold_today(client_id)
-        first_name = desk.clients.get(client_id).first_name
+        kept = self._hold = desk.readiness.hold_today(client_id)
         self._rests_on, self._instead = self._grounds(check)
         if kept:
             self._rests_on, self._instead = kept.rests_on, kept.instead
@@ -66,22 +73,47 @@ class HoldPage(QWidget):
         words = self.tr("The draft “{what}” goes into the drawer and stays there.")
         self.ui.later_words.setText(words.format(what=draft.what[:80]) if draft and draft.what else "")
         self.ui.later_words.setVisible(bool(draft and draft.what))
-        self.ui.look_again.value = "next"
-        self.ui.say.setPlainText(kept.say if kept else self._suggested_words())
-        know = self.tr(
-            "You know {name} better than nine questions do. Setting something anyway asks for one line of why."
-        )
-        self.ui.know_better.setText(know.format(name=first_name))
+        self.ui.look_again.value = self._chosen(kept) if kept else "next"
+        self._typing.silently(lambda: self.ui.say.setPlainText(self._words()))
         self.ui.against_row.hide()
-        self.ui.against.clear()
         self.ui.hero_words.setText(
             self.tr("This week is left free. It is on record as a plan.")
             if kept
             else self.tr("Holding back is a plan, and it goes on record as one.")
         )
-        self.ui.keep.setText(self.tr("Back to Today") if kept else self.tr("Keep the week free"))
         self._say_day()
         self.ui.keep.setFocus()
+
+    def _chosen(self, kept: Hold) -> str | None:
+        """Which choice of a day the hold that is kept stands for; none of them when days have moved."""
+        suggest = self._workplace.desk.readiness.suggested_look_again
+        days = {choice: suggest(self._client_id, weeks) for choice, weeks in _WEEKS.items()}
+        return next((choice for choice, day in days.items() if day == kept.look_again), None)
+
+    def _words(self) -> str:
+        """The way to say it: what was typed, else what is kept, else a suggestion."""
+        typed = self._workplace.desk.drafts.kept(self._form()).get("say")
+        return typed or (self._hold.say if self._hold else self._suggested_words())
+
+    def _form(self) -> str:
+        return f"hold:{self._client_id}:{self._workplace.desk.today.date()}"
+
+    def _keep_words(self) -> bool:
+        drafts, form, fields = self._workplace.desk.drafts, self._form(), {"say": self.ui.say.toPlainText()}
+        return self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
+
+    def leave(self) -> None:
+        self._typing.flush()
+
+    def _is_kept(self) -> bool:
+        """Whether the hold as it stands on the page is the one on record."""
+        kept = self._hold
+        say = self.ui.say.toPlainText().strip()
+        return kept is not None and (kept.say.strip(), kept.look_again) == (say, self._look_again())
+
+    def _name_keep(self) -> None:
+        words = self.tr("Back to Today") if self._is_kept() else self.tr("Keep the week free")
+        self.ui.keep.setText(words)
 
     def _grounds(self, check: ReadinessCheck | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
         chosen = self.tr("You chose to leave this week free.")
@@ -108,21 +140,27 @@ class HoldPage(QWidget):
         return way_to_say(following.day if following else None, desk.today.date())
 
     def _look_again(self) -> date:
+        if self.ui.look_again.value is None and self._hold and self._hold.look_again:
+            return self._hold.look_again
         weeks = _WEEKS[str(self.ui.look_again.value or "next")]
         return self._workplace.desk.readiness.suggested_look_again(self._client_id, weeks)
 
     def _say_day(self) -> None:
         words = self.tr("It comes up again in Today on {day}.")
         self.ui.again_words.setText(words.format(day=long_day(self._look_again())))
+        self._name_keep()
 
     def go_on(self) -> None:
         desk = self._workplace.desk
-        if desk.readiness.hold_today(self._client_id):
+        if self._is_kept():
             self.kept.emit()
             return
         plan = HoldPlan(self._rests_on, self._instead, self.ui.say.toPlainText(), self._look_again())
         check = self._check if self._check and has_answers(self._check) else None
         if self._workplace.attempt(lambda: desk.readiness.hold(check, self._client_id, plan)):
+            form = self._form()
+            self._typing.silently(lambda: None)
+            self._workplace.keep(lambda: desk.drafts.forget(form))
             self.kept.emit()
 
     def show_cards(self) -> None:

@@ -66,6 +66,7 @@ class ReadinessPages(QStackedWidget):
 
     def leave(self) -> None:
         self.questions.leave()
+        self.hold.leave()
         self.talk.leave()
 
     def refresh(self, change: Change) -> None:

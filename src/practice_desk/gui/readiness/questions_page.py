@@ -1,6 +1,8 @@
 """The guided check: nine questions in three short parts, with a lean that runs along."""
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QWidget
 
@@ -10,7 +12,7 @@ from practice_desk.gui.forms.ui_readiness import Ui_Readiness
 from practice_desk.gui.readiness.question_row import QuestionRow
 from practice_desk.gui.readiness.words import accept_words, lean_words, result_words
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import dress_as, keep_measure
+from practice_desk.gui.tidy import dress_as, keep_measure, weigh_alike
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import Rulers, has_answers, leans_boldly, outcome_of
@@ -38,6 +40,7 @@ class QuestionsPage(QWidget):
         self._check: ReadinessCheck | None = None
         self._outcome: Outcome | None = None
         self._wanted: Result | None = None
+        self._going_on = ""
         self.rows = {question.key: QuestionRow(question) for question in QUESTIONS}
         self._lines: list[QFrame] = []
         self._build_rows()
@@ -88,7 +91,7 @@ class QuestionsPage(QWidget):
         self.ui.finish_later.clicked.connect(self._workplace.navigator.show_today)
         self.ui.hold.clicked.connect(self.hold_asked)
         self.ui.banner_hold.clicked.connect(self.hold_asked)
-        self.ui.banner_go.clicked.connect(self.ui.banner.hide)
+        self.ui.banner_go.clicked.connect(self._on_keep_going)
         self.ui.rulers_button.clicked.connect(
             lambda: self.ui.rulers.setVisible(not self.ui.rulers.isVisible())
         )
@@ -99,9 +102,10 @@ class QuestionsPage(QWidget):
     # showing
 
     def show_check(self, check: ReadinessCheck) -> None:
+        if self._check is None or self._check.id != check.id:
+            self.ui.against.clear()
         self._check = check
         self._wanted = None
-        self.ui.against.clear()
         self._typing.silently(self._fill_fields)
         self._fill_part()
         self._focus_open_question()
@@ -140,7 +144,7 @@ class QuestionsPage(QWidget):
         for number, bar in enumerate((self.ui.progress_1, self.ui.progress_2, self.ui.progress_3), start=1):
             dress_as(bar, _bar_role(number, part))
         self.ui.part.setText(self.tr("Part {part} of 3").format(part=part))
-        names = (self.tr("Today"), self.tr("Willing and curious"), self.tr("Fit and ground"))
+        names = (self.tr("Today"), self.tr("The wish"), self.tr("The fit"))
         self.ui.part_name.setText(names[part - 1])
         self.ui.title.setText(PARTS[part - 1])
         first = True
@@ -153,7 +157,7 @@ class QuestionsPage(QWidget):
         self.ui.idea.setVisible(part == 2)
         self.ui.rulers_button.setVisible(part == 3)
         self.ui.rulers.setVisible(part == 3 and self.ui.rulers.isVisibleTo(self))
-        self.ui.back.setText((self.tr("Follow up"), PARTS[0].rstrip("?"), PARTS[1].rstrip("?"))[part - 1])
+        self.ui.back.setText((self.tr("Follow up"), *names)[part - 1])
         self.ui.scroll.verticalScrollBar().setValue(0)
         self._weigh()
 
@@ -163,7 +167,7 @@ class QuestionsPage(QWidget):
             return
         self._outcome = outcome_of(check)
         raw = check.answer("steadying") == Answer.YES.value
-        self.ui.banner.setVisible(self.part == 1 and raw)
+        self.ui.banner.setVisible(self.part == 1 and raw and check.id != self._going_on)
         self.ui.acute_card.setVisible(self.part == 1 and raw)
         self._show_lean(check, self._outcome)
 
@@ -182,11 +186,9 @@ class QuestionsPage(QWidget):
             self.ui.lean_state.setText("" if outcome.settled else self.tr("can still change"))
         self.ui.reasons.setText(_reasons(outcome))
         last = self.part == 3
-        self.ui.next.setText(
-            accept_words(outcome.lean)
-            if last
-            else self.tr("Next: {part}").format(part=PARTS[self.part].rstrip("?"))
-        )
+        onward = (self.tr("On to the wish"), self.tr("On to the fit"), accept_words(outcome.lean))
+        self.ui.next.setText(onward[self.part - 1])
+        weigh_alike(self.ui.hold, self.ui.next)
         self.ui.hold.setVisible(not (last and outcome.lean is Lean.HOLD))
         self.ui.otherwise.setVisible(last and begun)
         self.ui.against_row.setVisible(self._wanted is not None)
@@ -198,29 +200,33 @@ class QuestionsPage(QWidget):
         if self._check is None:
             return
         answer = value if isinstance(value, Answer) else None
-        self._check = self._workplace.desk.readiness.answer(self._check, key, answer)
-        self._workplace.navigator.saved(well=True)
-        self._weigh()
-        if answer is not None:
+        readiness = self._workplace.desk.readiness
+        if self._keep(lambda check: readiness.answer(check, key, answer)) and answer is not None:
             self._focus_after(key)
 
+    def _keep(self, act: Callable[[ReadinessCheck], ReadinessCheck]) -> bool:
+        """Change the check that is kept; what cannot be kept stays on the page and is said."""
+
+        def change() -> None:
+            if self._check:
+                self._check = act(self._check)
+
+        kept = self._workplace.keep(change)
+        self._weigh()
+        return kept
+
     def _on_acute(self, flags: object) -> None:
-        if self._check and isinstance(flags, tuple):
-            self._check = self._workplace.desk.readiness.set_acute(self._check, flags)
-            self._weigh()
+        if isinstance(flags, tuple):
+            self._keep(lambda check: self._workplace.desk.readiness.set_acute(check, flags))
 
     def _on_said_no(self, ticked: bool) -> None:
-        if self._check:
-            self._check = self._workplace.desk.readiness.set_said_no(self._check, ticked)
-            self._weigh()
+        self._keep(lambda check: self._workplace.desk.readiness.set_said_no(check, ticked))
 
     def _on_goal(self) -> None:
-        if self._check:
-            self._check = self._workplace.desk.readiness.set_goal(self._check, self.goal.currentData())
+        goal_id = self.goal.currentData()
+        self._keep(lambda check: self._workplace.desk.readiness.set_goal(check, goal_id))
 
     def _on_rulers(self) -> None:
-        if self._check is None:
-            return
         distress = self.ui.distress.value
         rulers = Rulers(
             self.ui.importance.value,
@@ -228,13 +234,11 @@ class QuestionsPage(QWidget):
             self.ui.capacity.value,
             None if distress is None else distress * 10,
         )
-        self._check = self._workplace.desk.readiness.set_rulers(self._check, rulers)
-        self._weigh()
+        self._keep(lambda check: self._workplace.desk.readiness.set_rulers(check, rulers))
 
-    def _on_idea(self) -> None:
-        if self._check:
-            self._check = self._workplace.desk.readiness.set_idea(self._check, self.ui.idea.text())
-            self._workplace.navigator.saved(well=True)
+    def _on_idea(self) -> bool:
+        idea = self.ui.idea.text()
+        return self._keep(lambda check: self._workplace.desk.readiness.set_idea(check, idea))
 
     # moving
 
@@ -274,9 +278,8 @@ class QuestionsPage(QWidget):
             self.go_back()
 
     def _turn_to(self, part: int) -> None:
-        if self._check:
-            self._typing.flush()
-            self._check = self._workplace.desk.readiness.turn_to(self._check, part)
+        self._typing.flush()
+        if self._keep(lambda check: self._workplace.desk.readiness.turn_to(check, part)):
             self._fill_part()
             self._focus_open_question()
 
@@ -297,6 +300,11 @@ class QuestionsPage(QWidget):
         self._typing.flush()
 
     # deciding otherwise
+
+    def _on_keep_going(self) -> None:
+        self._going_on = self._check.id if self._check else ""
+        self.ui.banner.hide()
+        self._focus_open_question()
 
     def _on_otherwise(self) -> None:
         if self._outcome is None:
@@ -323,6 +331,11 @@ class QuestionsPage(QWidget):
     def _on_against(self) -> None:
         if self._wanted:
             self.decided.emit(self._wanted, self.ui.against.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            weigh_alike(self.ui.hold, self.ui.next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.readiness import Lean, opening_questions
 from practice_desk.gui.forms.ui_talk_first import Ui_TalkFirst
 from practice_desk.gui.readiness.reasons import fill_lines
-from practice_desk.gui.tidy import keep_lines, keep_measure
+from practice_desk.gui.tidy import keep_lines, keep_measure, weigh_alike
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import outcome_of
@@ -39,6 +39,8 @@ class TalkPage(QWidget):
         self.ui.against.returnPressed.connect(self._on_against)
 
     def show_check(self, check: ReadinessCheck) -> None:
+        if self._check is None or self._check.id != check.id:
+            self.ui.against.clear()
         self._check = check
         outcome = outcome_of(check)
         theme = self._workplace.theme
@@ -50,21 +52,25 @@ class TalkPage(QWidget):
         fill_lines(self.ui.open_box, opening_questions(outcome), "quote", "text2", theme)
         self._typing.silently(lambda: self.ui.note.setPlainText(check.next_time))
         self.ui.against_row.hide()
-        self.ui.against.clear()
+        weigh_alike(self.ui.hold, self.ui.keep)
         self.ui.note.setFocus()
 
-    def _on_note(self) -> None:
-        if self._check:
-            readiness = self._workplace.desk.readiness
-            self._check = readiness.set_next_time(self._check, self.ui.note.toPlainText())
-            self._workplace.navigator.saved(well=True)
+    def _on_note(self) -> bool:
+        readiness, note = self._workplace.desk.readiness, self.ui.note.toPlainText()
+
+        def change() -> None:
+            if self._check:
+                self._check = readiness.set_next_time(self._check, note)
+
+        return self._workplace.keep(change)
 
     def leave(self) -> None:
         self._typing.flush()
 
     def go_on(self) -> None:
         self._typing.flush()
-        self.kept.emit()
+        if not self._typing.pending:
+            self.kept.emit()
 
     def _on_anyway(self) -> None:
         self.ui.against_row.show()

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from practice_desk.domain.check import Result
-from practice_desk.domain.days import near_day
+from practice_desk.domain.days import long_day, near_day
 from practice_desk.domain.readiness import Lean
 
 
@@ -51,7 +51,9 @@ def result_words(result: Result) -> str:
 def way_to_say(next_day: date | None, today: date) -> str:
     """A sentence to hold back with, in the therapist's mouth."""
     when = near_day(next_day, today) if next_day else tr("next time")
-    when = tr("on {day}").format(day=when) if next_day and when[0].isupper() else when
+    if next_day and when[0].isupper():
+        soon = (next_day - today).days < 7
+        when = tr("on {day}").format(day=when if soon else long_day(next_day))
     return tr(
         "You’ve got enough on your plate. Let’s leave the week free, and see how you are {when}."
     ).format(when=when)
