@@ -1,0 +1,125 @@
+"""The story so far: every part of it in its place, and how useful it felt."""
+
+import pytest
+
+from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.check import Result
+from practice_desk.domain.visit import VisitState
+from practice_desk.services.follow_up import Said
+from practice_desk.services.readiness import HoldPlan
+from practice_desk.services.story import Kind
+from support.builders import REST, a_check, a_client, a_draft, a_goal, a_running, a_visit
+
+
+def told(desk, client_id):
+    return [(entry.day, entry.kind) for entry in desk.story.entries(client_id)]
+
+
+def test_a_visit_is_told_in_the_order_in_which_it_goes(desk, mara):
+    first = desk.clock.today()
+    running = a_running(desk, mara)
+    desk.clock.forward(days=7)
+    second = desk.clock.today()
+    a_visit(desk, mara, note="Late, but glad to be here.", state=VisitState.HELD)
+    a_running(desk, mara, "Next")
+    desk.readiness.decide(a_check(desk, mara), Result.ASSIGN)
+    desk.follow_ups.note(running.id, Said(HowItWent.SOME))
+    assert told(desk, mara) == [
+        (second, Kind.SET),
+        (second, Kind.CHECK),
+        (second, Kind.SOME),
+        (second, Kind.VISIT),
+        (first, Kind.SET),
+    ]
+
+
+def test_a_week_left_free_is_an_entry_like_any_other(desk, mara):
+    desk.readiness.hold(a_check(desk, mara, REST), mara, HoldPlan(("A loss.", "Sleep.", "More.")))
+    (entry,) = desk.story.entries(mara)
+    assert (entry.kind, entry.title, entry.detail) == (Kind.REST, "Week left free", "A loss. Sleep.")
+    desk.clock.forward(days=7)
+    desk.readiness.decide(a_check(desk, mara), Result.ASSIGN)
+    assert desk.story.entries(mara)[1].detail == "A loss. Sleep. Looked again 3 Dec."
+
+
+@pytest.mark.parametrize("outcome", list(HowItWent))
+def test_each_outcome_has_its_kind_and_its_words(desk, mara, outcome):
+    running = a_running(desk, mara, "Walk")
+    desk.clock.forward(days=7)
+    desk.follow_ups.note(running.id, Said(outcome, useful=0, barriers=("B_LOW", "gone"), words="Ναι 🌿"))
+    entry = desk.story.entries(mara)[0]
+    assert (entry.kind.value, entry.title) == (outcome.value, "Walk")
+    assert "Useful 0." in entry.detail
+    assert entry.detail.endswith(" “Ναι 🌿”")
+
+
+def test_what_was_set_says_its_size_and_whether_it_runs(desk, mara):
+    running = a_running(desk, mara, minutes=10, times_per_week=7)
+    assert desk.story.entries(mara)[0].detail == "Handed over · 10 min · every day · running"
+    desk.clock.forward(days=7)
+    desk.follow_ups.note(running.id, Said(HowItWent.DID))
+    assert desk.story.entries(mara)[1].detail == "Handed over · 10 min · every day"
+
+
+def test_a_check_tells_its_reasons_or_the_line_of_why(desk, mara):
+    desk.readiness.decide(a_check(desk, mara, "nuyyyyyyy"), Result.SMALL)
+    plain = desk.story.entries(mara)[0]
+    assert plain.title == "Readiness check: something small"
+    assert plain.detail
+    assert "Decided otherwise" not in plain.detail
+    check = a_check(desk, mara, REST)
+    desk.readiness.decide(check, Result.ASSIGN, "They insisted.")
+    assert desk.story.entries(mara)[0].detail == "Leaned towards hold. Decided otherwise: “They insisted.”"
+
+
+def test_a_line_of_why_that_was_not_needed_claims_nothing(desk, mara):
+    desk.readiness.decide(a_check(desk, mara), Result.ASSIGN, "Just so.")
+    assert "otherwise" not in desk.story.entries(mara)[0].detail
+
+
+def test_drafts_open_checks_and_ordinary_visits_are_no_story(desk, mara):
+    a_draft(desk, mara)
+    a_check(desk, mara, "n")
+    for state in (VisitState.PLANNED, VisitState.HELD, VisitState.CANCELLED):
+        a_visit(desk, mara, -7, state)
+    assert desk.story.entries(mara) == []
+    a_visit(desk, mara, -6, VisitState.NOT_ATTENDED)
+    assert [entry.title for entry in desk.story.entries(mara)] == ["Visit not attended"]
+
+
+def test_nobody_else_s_story_is_told(desk, mara):
+    a_running(desk, a_client(desk, "Jo"))
+    assert desk.story.entries(mara) == []
+    assert desk.story.trend(mara) == []
+
+
+def test_the_trend_has_every_answer_and_rest_weeks_between(desk, mara):
+    start = desk.clock.today()
+    for useful, outcome in ((5, HowItWent.SOME), (None, HowItWent.NOT), (8, HowItWent.DID)):
+        running = a_running(desk, mara)
+        desk.clock.forward(days=7)
+        desk.follow_ups.note(running.id, Said(HowItWent.NOT_ASKED))
+        desk.clock.forward(days=7)
+        desk.follow_ups.note(running.id, Said(outcome, useful))
+        if useful is None:
+            desk.clock.forward(days=1)
+            desk.readiness.hold(None, mara, HoldPlan())
+    points = [
+        ((point.day - start).days, point.useful, point.outcome, point.rest)
+        for point in desk.story.trend(mara)
+    ]
+    assert points == [
+        (14, 5, "some", False),
+        (28, None, "not", False),
+        (29, None, None, True),
+        (43, 8, "did", False),
+    ]
+
+
+def test_goals_count_what_was_handed_over_towards_them(desk, mara):
+    sleep, work = a_goal(desk, mara, "Sleep"), a_goal(desk, mara, "Work")
+    for _ in range(2):
+        a_running(desk, mara, goal_id=sleep)
+    a_draft(desk, mara, goal_id=work)
+    desk.clock.forward(days=timedelta(days=1).days)
+    assert [(line.goal.name, line.steps) for line in desk.story.goals(mara)] == [("Sleep", 2), ("Work", 0)]
