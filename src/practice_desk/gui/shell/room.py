@@ -1,10 +1,11 @@
 """The room behind the lock screen: the workspace with its commands, settings, library and finder."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from practice_desk import __version__
+from practice_desk.domain.change import Change
 from practice_desk.gui.activity.page import ActivitiesPage
 from practice_desk.gui.ask import Ask
 from practice_desk.gui.palette.palette import Command, Palette
@@ -12,10 +13,11 @@ from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.sidebar import ACTIVITIES
+from practice_desk.gui.shell.together import Together
 from practice_desk.gui.shell.window import MainWindow
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.theme import Theme
-from practice_desk.gui.work import Runner
+from practice_desk.gui.work import Lease, Runner
 from practice_desk.services.desk import Desk
 from practice_desk.services.today import Day
 
@@ -31,7 +33,8 @@ class OpenRoom(QObject):
         self._desk = desk
         self._door = door
         self._ask = ask
-        self.workspace = Workspace(desk, day, ask, runner, theme)
+        self._lease = Lease(runner)
+        self.workspace = Workspace(desk, day, ask, self._lease, theme)
         self.commands = Commands(window.ui, self.workspace)
         self.palette = Palette(window)
         self.settings = SettingsPage(self.workspace.workplace, self.workspace)
@@ -55,6 +58,11 @@ class OpenRoom(QObject):
         self.activities.use_asked.connect(self._on_use)
         self.commands.keys_asked.connect(self._show_keys)
         self.commands.about_asked.connect(self._show_about)
+        space.announcer.changed.connect(self._on_changed)
+
+    def _on_changed(self, change: Change) -> None:
+        if "practice" in change.nouns:
+            self._window.idle.start(self.lock_minutes)
 
     @property
     def widget(self) -> QWidget:
@@ -67,13 +75,25 @@ class OpenRoom(QObject):
     def say(self, words: str) -> None:
         self.workspace.say(words)
 
-    def leave(self) -> None:
-        """Commit what is being typed and let go of the menu and of what lies over the window."""
+    def settle(self) -> None:
+        """Commit what is being typed."""
         self.workspace.leave()
         self.settings.flush()
+
+    def take_focus(self) -> None:
+        """Take the keyboard over from the door: to what comes first today, else to *New client*."""
+        self.workspace.sidebar.ui.new_client.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.workspace.today.focus_first()
+
+    def leave(self) -> None:
+        """Let go of the menu and of what lies over the window; nobody keeps hold of the desk."""
+        self._lease.end()
+        for sheet in self._window.findChildren(Together):
+            sheet.dismiss()
         self.palette.dismiss()
         self.palette.deleteLater()
         self.commands.let_go()
+        self.deleteLater()
 
     def new_day(self) -> None:
         self.workspace.new_day()
@@ -92,8 +112,8 @@ class OpenRoom(QObject):
             self._window.place,
             present,
             wanted,
-            settings.passphrase_changed,
-            lambda refusal: settings.refuse_passphrase(refusal.words),
+            self._lease.while_held(settings.passphrase_changed),
+            self._lease.while_held(lambda refusal: settings.refuse_passphrase(refusal.words)),
         )
 
     def show_activities(self) -> None:

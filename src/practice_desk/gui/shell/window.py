@@ -48,6 +48,8 @@ class Room(Protocol):
 
     def say(self, words: str) -> None: ...
 
+    def settle(self) -> None: ...
+
     def leave(self) -> None: ...
 
     def new_day(self) -> None: ...
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self._room: Room | None = None
         self._greeting: Greeting | None = None
         self._shown = False
+        self._told: object = ()
         self.lock_page = LockPage()
         self.waiting = QLabel(self.tr("Laying out the desk…"))
         self.waiting.setContentsMargins(32, 32, 32, 32)
@@ -227,11 +230,12 @@ class MainWindow(QMainWindow):
     def _on_opened(self, desk: object, day: object) -> None:
         if self._greeting or self.ui.scenes.currentWidget() is self.lock_page:
             self._prefs.change(practice=str(self._place))
+        self.lock_page.clear()
         self._room = self._furnish(self, desk, day)
         self._show_scene(self._room.widget)
         self._set_desk_menus(on=True)
         self._drop_greeting()
-        self.lock_page.clear()
+        self._room.take_focus()
         self.idle.start(self._room.lock_minutes)
         self._days.start()
 
@@ -243,28 +247,48 @@ class MainWindow(QMainWindow):
             self._greeting = None
 
     def lock(self) -> None:
-        """Commit what is being typed, close the file, and go back to the lock screen."""
+        """Commit what is being typed, close the file, and go back to the lock screen.
+
+        Nothing stops it: what the disk does not take is held for the next time, and after a fault
+        the door is shut all the same. A form or question in front is closed first, and whoever
+        waits for its answer gets one while the desk is still there; the cover is up already.
+        """
         if self._room is None:
             return
-        while (dialog := QApplication.activeModalWidget()) is not None:
-            dialog.close()  # a form keeps what was typed into it
-        self._close_room()
-        self._door.close()
-        self.show_door(first_run=False)
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.hide()
+        front = QApplication.activeModalWidget()
+        if front is not None:
+            self.show_door(first_run=False)
+            front.close()  # a form keeps what was typed into it
+            front.hide()
+            QTimer.singleShot(0, self.lock)
+            return
+        try:
+            self._close_room()
+        finally:
+            self._door.close()
+            self.show_door(first_run=False)
 
     def _close_room(self) -> None:
         self.idle.stop()
         self._days.stop()
         room, self._room = self._room, None
-        if room:
+        self._told = ()
+        QApplication.clipboard().clear()
+        if room is None:
+            return
+        try:
+            room.settle()
+        finally:
             room.leave()
             self.ui.scenes.removeWidget(room.widget)
             room.widget.hide()
             room.widget.deleteLater()
-        QApplication.clipboard().clear()
 
     def _on_tick(self) -> None:
         if self._room:
+            self._door.write_held()
             self._room.new_day()
 
     # the look
@@ -295,9 +319,27 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless the disk did not take what was typed last: that is said once, then it goes."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._prefs.change(window=geometry)
-        if self._room:
+        if self._room and not self._may_go(self._room):
+            event.ignore()
+            return
+        try:
             self._close_room()
-        self._door.close()
+        finally:
+            self._door.close()
         super().closeEvent(event)
+
+    def _may_go(self, room: Room) -> bool:
+        room.settle()
+        unwritten = self._door.unwritten
+        if not unwritten or unwritten == self._told:
+            return True
+        self._told = unwritten
+        words = self.tr(
+            "What you typed last is not saved: the disk does not take it. Make some room and close again."
+            " Closing once more now goes without it."
+        )
+        room.say(words)
+        return False
