@@ -13,7 +13,7 @@ class TypingKeeper(QObject):
 
     ``keep`` is called half a second after the last change, ``commit`` when a changed field is
     left, and by :meth:`flush`. A ``commit`` that returns ``False`` could not be done: what was
-    typed stays pending and is tried again the next time.
+    typed stays pending, is kept as a draft if that can be done, and is tried again the next time.
     """
 
     def __init__(self, parent: QWidget, keep: Callable[[], object], commit: Callable[[], object]) -> None:
@@ -57,6 +57,8 @@ class TypingKeeper(QObject):
         if self._changed:
             self._changed = False
             self._changed = self._commit() is False
+            if self._changed:
+                self._keep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and self._changed:

@@ -19,6 +19,34 @@ class Runner(Protocol):
     ) -> None: ...
 
 
+class Lease:
+    """A runner lent to somebody who may leave: what ends after that is not delivered to anyone."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._over = False
+
+    def end(self) -> None:
+        self._over = True
+
+    def while_held(self, take: Callable[..., None]) -> Callable[..., None]:
+        """A call that does nothing once the lease is over."""
+
+        def taken(*results: Any) -> None:
+            if not self._over:
+                take(*results)
+
+        return taken
+
+    def run(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        self._runner.run(job, self.while_held(done), self.while_held(refused))
+
+
 class _Job(QRunnable):
     def __init__(self, job: Callable[[], Any], finish: Callable[[Any, BaseException | None], None]) -> None:
         super().__init__()

@@ -1,5 +1,6 @@
 """The assignment editor: what exactly, when, how long, how often, towards what, and why."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -123,13 +124,15 @@ class AssignmentPage(QWidget):
     # filling
 
     def _load(self) -> None:
-        self._typing.silently(self._fill)
+        kept = self._workplace.desk.drafts.kept(self._form())
+        self._typing.silently(lambda: self._fill(kept))
+        if kept:
+            self._typing.touch()  # given back, it goes on like words just typed
         self._show_side_words()
         self.check_now()
 
-    def _fill(self) -> None:
+    def _fill(self, kept: Mapping[str, str]) -> None:
         plan = Plan.of(self._assignment) if self._assignment else Plan()
-        kept = self._workplace.desk.drafts.kept(self._form())
         for field, name, value in (
             (self.ui.cue, "cue", plan.cue),
             (self.ui.why, "why", plan.why),
@@ -209,26 +212,28 @@ class AssignmentPage(QWidget):
             confidence=ui.confidence.value,
         )
 
-    def _commit(self) -> None:
+    def _commit(self) -> bool:
         plan = self._plan()
+        form = self._form()
+        forget = self._workplace.desk.drafts.forget
         blank = not (plan.what.strip() or plan.cue.strip() or plan.why.strip())
         if self._assignment is None and blank:
-            return
-        form = self._form()
+            return self._workplace.keep(lambda: forget(form))
         assignments = self._workplace.desk.assignments
         present = self._assignment.id if self._assignment else None
         change = self._workplace.attempt(
             lambda: assignments.write(self._client_id, present, plan), quietly=True
         )
         if change:
-            self._workplace.desk.drafts.forget(form)
+            self._workplace.keep(lambda: forget(form))
             self._assignment = assignments.get(present or change.made("assignment"))
+        return change is not None
 
-    def _keep(self) -> None:
+    def _keep(self) -> bool:
         plan = self._plan()
         fields = {"what": plan.what, "cue": plan.cue, "why": plan.why, "if_stuck": plan.if_stuck}
-        self._workplace.desk.drafts.keep(self._form(), self._client_id, fields)
-        self._workplace.navigator.saved(well=True)
+        drafts, form = self._workplace.desk.drafts, self._form()
+        return self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
 
     def _form(self) -> str:
         return f"assignment:{self._assignment.id if self._assignment else 'new'}:{self._client_id}"

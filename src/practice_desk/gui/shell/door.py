@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from practice_desk.domain.refused import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from practice_desk.domain.draft import Draft
     from practice_desk.gui.work import Runner
     from practice_desk.ports.store import Store
     from practice_desk.ports.vault import NewPractice, Vault
@@ -39,16 +40,20 @@ class Door(QObject):
         self._lay_out = lay_out
         self._store: Store | None = None
         self._desk: Desk | None = None
+        self._place: Path | None = None
+        self._held: dict[Path | None, Sequence[Draft]] = {}
 
     def warm_up(self) -> None:
         """Load what opening needs while the passphrase is being typed."""
         self._runner.run(self._vault, lambda _vault: None, self.refused.emit)
 
     def unlock(self, place: Path, passphrase: str) -> None:
+        self._place = place
         self._open(lambda: self._vault().unlock(place, passphrase))
 
     def recover(self, place: Path, words: tuple[str, ...]) -> None:
         """Open with the recovery words; :meth:`seal` then takes a passphrase and goes on."""
+        self._place = place
 
         def work() -> tuple[Store, Desk]:
             store = self._vault().recover(place, words)
@@ -78,6 +83,7 @@ class Door(QObject):
 
     def make(self, place: Path, name: str, passphrase: str) -> None:
         """Make a practice; :meth:`enter` opens its desk once the recovery words are written down."""
+        self._place = place
 
         def work() -> tuple[NewPractice, Desk]:
             fresh = self._vault().make(place, passphrase)
@@ -142,13 +148,30 @@ class Door(QObject):
 
     def _on_opened(self, result: tuple[Store, Desk, Day]) -> None:
         self._store, self._desk, day = result
-        self.opened.emit(self._desk, day)
+        self._on_open((self._desk, day))
 
     def _on_open(self, result: tuple[Desk, Day]) -> None:
-        self.opened.emit(*result)
+        desk, day = result
+        desk.drafts.take_over(self._held.pop(self._place, ()))
+        self.opened.emit(desk, day)
+
+    @property
+    def unwritten(self) -> Sequence[Draft]:
+        """What was typed and the disk did not take."""
+        return self._desk.drafts.held if self._desk else ()
+
+    def write_held(self) -> None:
+        """Try again what the disk did not take; there may be room by now."""
+        if self._desk:
+            self._desk.drafts.take_over(self._desk.drafts.held)
 
     def close(self) -> None:
-        """Close the file; nothing of it stays open."""
+        """Close the file; nothing of it stays open.
+
+        What the disk did not take is held, and given back when the same practice is opened again.
+        """
+        if self.unwritten:
+            self._held[self._place] = self.unwritten
         if self._store:
             self._store.close()
         self._store = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 TICK_MS = 5_000
 _SIGNS_OF_LIFE = (
     QEvent.Type.KeyPress,
+    QEvent.Type.InputMethod,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
@@ -20,7 +21,8 @@ class IdleWatch(QObject):
     """``idle`` fires once when no key, click or movement came for ``minutes``.
 
     Timers stand still while a computer sleeps, so each tick compares both clocks with the
-    moment of the last sign of life: whichever says the limit has passed is believed.
+    moment of the last sign of life: whichever says the limit has passed is believed. The movement
+    that wakes a computer comes before any tick, so it is asked the same.
     """
 
     idle = Signal()
@@ -59,12 +61,14 @@ class IdleWatch(QObject):
         self._last = (self._wall(), self._steady())
 
     def tick(self) -> None:
-        gone = max(self._wall() - self._last[0], self._steady() - self._last[1])
-        if gone >= self._limit:
+        if self._is_over():
             self.stop()
             self.idle.emit()
 
+    def _is_over(self) -> bool:
+        return max(self._wall() - self._last[0], self._steady() - self._last[1]) >= self._limit
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
-            self.tick() if self._steady() - self._last[1] >= self._limit else self.touch()
+            self.tick() if self._is_over() else self.touch()
         return super().eventFilter(watched, event)

@@ -1,0 +1,96 @@
+"""What people do in the real program. Each scene is a generator; see ``support.inside``."""
+
+import socket
+
+from PySide6.QtCore import Qt
+
+from practice_desk.gui.workplace import Step
+from support.inside import Person, Steps
+from support.practices import PASSPHRASE
+
+AFTER_LAST_KEY_MS = 600
+"""The promise: half a second after the last key it is on disk. The rest is the writing itself."""
+
+
+def _assignment(person: Person, client_id: str) -> Steps:
+    yield from person.unlock(PASSPHRASE)
+    person.space.open_client(client_id, Step.ASSIGNMENT)
+    yield person.space.pages[Step.ASSIGNMENT].isVisible
+
+
+def type_assignment(person: Person, client_id: str, text: str, cue: str, pause: float) -> Steps:
+    """Type into two fields of the editor; the power goes while the second is being typed into."""
+    yield from _assignment(person, client_id)
+    ui = person.space.pages[Step.ASSIGNMENT].ui
+    yield from person.type(ui.what, text)
+    yield from person.type(ui.cue, cue)
+    yield pause
+    person.die()
+
+
+def read_assignment(person: Person, client_id: str) -> Steps:
+    yield from _assignment(person, client_id)
+    ui = person.space.pages[Step.ASSIGNMENT].ui
+    person.say(what=ui.what.toPlainText(), cue=ui.cue.text())
+    person.window.close()
+
+
+def type_follow_up(person: Person, client_id: str, words: str, outcome: int | None, pause: float) -> Steps:
+    """Type their words, with or without having said how it went, and lose power."""
+    yield from person.unlock(PASSPHRASE)
+    person.space.open_client(client_id, Step.FOLLOW_UP)
+    page = person.space.pages[Step.FOLLOW_UP]
+    yield page.isVisible
+    if outcome is not None:
+        page.ui.outcome.buttons()[outcome].click()
+    yield from person.type(page.ui.words, words)
+    yield pause
+    person.die()
+
+
+def read_follow_up(person: Person, client_id: str) -> Steps:
+    yield from person.unlock(PASSPHRASE)
+    person.space.open_client(client_id, Step.FOLLOW_UP)
+    ui = person.space.pages[Step.FOLLOW_UP].ui
+    outcome = ui.outcome.value
+    person.say(words=ui.words.toPlainText(), outcome=None if outcome is None else str(outcome))
+    person.window.close()
+
+
+def _client_form(person: Person, client_id: str | None) -> Steps:
+    yield from person.unlock(PASSPHRASE)
+    if client_id is None:
+        person.later(person.space.sidebar.ui.new_client.click)
+    else:
+        person.later(lambda: person.room.commands.edit_client(client_id))
+    yield lambda: person.dialog is not None and person.dialog.isVisible()
+
+
+def type_client(person: Person, client_id: str | None, typed: dict[str, str], pause: float) -> Steps:
+    """Type into the client form and lose power."""
+    yield from _client_form(person, client_id)
+    details = person.dialog.details
+    details.show_more(True)
+    for field, text in typed.items():
+        yield from person.type(getattr(details.ui, field), text)
+    yield pause
+    person.die()
+
+
+def read_client(person: Person, client_id: str | None) -> Steps:
+    yield from _client_form(person, client_id)
+    person.say(**person.dialog.details.as_typed())
+    person.dialog.close()
+    yield lambda: person.dialog is None
+    person.window.close()
+
+
+def open_a_socket(person: Person) -> Steps:
+    """For the control of the trace: the one thing the program never does."""
+    yield person.window.lock_page.isVisible
+    socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()
+    person.window.close()
+
+
+def press_return(person: Person) -> None:
+    person.press(Qt.Key.Key_Return)
