@@ -25,7 +25,9 @@ _TIME_WORDS = word_set(
     " #name mon tue wed thu fri sat sun breakfast lunch dinner time session month fortnight"
 )
 _TO_AFTER = word_set(
-    "required expected invited and compulsory mandatory essential important helpful encouraged asks wants good best time try need want like have going go remember sure aim plan agree love free able asked supposed you"
+    "required expected invited and compulsory mandatory essential important helpful "
+    "encouraged asks wants good best time try need want like have going go remember sure aim "
+    "plan agree love free able asked supposed you"
     " him her them is was continue begin start happy ready got ought him commit willing work us both"
     " each going"
 )
@@ -44,7 +46,9 @@ _DETERMINERS = word_set(
     " in on at for with from by into to about over under per very more less most such same new old own"
     " little small big good bad i he she they it we who"
 )
-_ASKS = word_set("like want love need expect ask asking invite if whether suggest recommend wondered wonder that hope")
+_ASKS = word_set(
+    "like want love need expect ask asking invite if whether suggest recommend wondered wonder that hope"
+)
 _OTHERS = word_set("we it we'll it'll i'd i'll we're they they'll he she i'm i've i it's that's there's this")
 _NOUNY = word_set(
     "time plan step note list log record chart walk text call test practise work rest show change"
@@ -57,7 +61,9 @@ _NOUNY = word_set(
     " project fix experiment sort match share report cut guess plant feed mix stick help pass pull"
     " push jump pause talk speak chat meet"
 )
-_BULLET_BREAK = word_set("also plus additionally furthermore another second secondly third finally lastly separately")
+_BULLET_BREAK = word_set(
+    "also plus additionally furthermore another second secondly third finally lastly separately"
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -156,7 +162,7 @@ _PREFACE = word_set(
 
 
 def _skip_preface(reading: Reading, sentence: Sentence) -> None:
-    """"For next week:" and "Here is the plan:" say nothing about the task."""
+    """ "For next week:" and "Here is the plan:" say nothing about the task."""
     words = reading.words
     for i in range(sentence.first, min(sentence.first + 9, sentence.last - 1)):
         if words[i] == ":":
@@ -168,16 +174,27 @@ def _skip_preface(reading: Reading, sentence: Sentence) -> None:
 
 
 _WISH = re.compile(
-    r"^(?:have (?:a|an) (?:\w+ )?(?:good|nice|great|lovely|restful|gentle|happy|wonderful|peaceful|kind|easy|brilliant|super)(?: \w+)? ?(?:week|weekend|one|day|time|break|evening|holiday|rest|fortnight|few day)?"
-    r"|good luck.*|take (?:good )?care(?: of yourself| everyone| all)?|(?:see|speak to|talk to|catch) you.*|well done.*|(?:good|great|nice|lovely|brilliant) (?:work|job|going|stuff|effort).*|(?:many )?thanks?.*"
-    r"|thank you.*|(?:speak|talk) soon.*|let me know.*|looking forward.*|go (?:gently|well|easy on yourself|steady)|be (?:gentle|kind) (?:with|to) yourself.*|enjoy(?: it| yourself| the \w+| your \w+)?|you've got this"
-    r"|you can do (?:it|this)|all the best.*|best wishes.*|warm(?:ly| wishes).*|any (?:questions|problems|worries|trouble).*|hope .*|until then|until next (?:time|week)|bye.*|cheers.*|kind regards.*|best|warmly|with warm.*"
-    r"|happy \w+|stay (?:safe|well|warm)|keep well|wishing you.*|that's (?:all|it|the whole task|plenty|enough).*|(?:hi|hello|hey|dear)(?: \w+){0,3})(?: [,–])?(?: \w+)?$"
+    r"^(?:have (?:a|an) (?:\w+ )?(?:good|nice|great|lovely|restful|gentle|happy|wonderful|"
+    r"peaceful|kind|easy|brilliant|super)(?: \w+)? ?(?:week|weekend|one|day|time|break|"
+    r"evening|holiday|rest|fortnight|few day)?"
+    r"|good luck.*|take (?:good )?care(?: of yourself| everyone| all)?|(?:see|speak to|talk "
+    r"to|catch) you.*|well done.*|(?:good|great|nice|lovely|brilliant) (?:work|job|going|"
+    r"stuff|effort).*|(?:many )?thanks?.*"
+    r"|thank you.*|(?:speak|talk) soon.*|let me know.*|looking forward.*|go (?:gently|well|"
+    r"easy on yourself|steady)|be (?:gentle|kind) (?:with|to) yourself.*|enjoy(?: it| "
+    r"yourself| the \w+| your \w+)?|you've got this"
+    r"|you can do (?:it|this)|all the best.*|best wishes.*|warm(?:ly| wishes).*|any "
+    r"(?:questions|problems|worries|trouble).*|hope .*|until then|until next (?:time|week)|"
+    r"bye.*|cheers.*|kind regards.*|best|warmly|with warm.*"
+    r"|happy \w+|stay (?:safe|well|warm)|keep well|wishing you.*|that's (?:all|it|the whole "
+    r"task|plenty|enough).*|(?:hi|hello|hey|dear)(?: \w+){0,3})(?: [,–])?(?: \w+)?$"
 )
 
 
 def _is_wish(reading: Reading, sentence: Sentence) -> bool:
-    return sentence.last - sentence.first <= 12 and bool(_WISH.match(reading.plain(sentence.first, sentence.last)))  # noqa: PLR2004
+    return sentence.last - sentence.first <= 12 and bool(
+        _WISH.match(reading.plain(sentence.first, sentence.last))
+    )
 
 
 def _find_acts(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
@@ -224,11 +241,17 @@ class _Finder:
             self.subordinate = self.other = False
             self.fresh = True
             return i + 1
-        if word in _OTHERS and not (word == "i" and i > self.first) and not (word == "this" and words[i + 1 : i + 2] and words[i + 1] in _TIME_WORDS):
+        if (
+            word in _OTHERS
+            and not (word == "i" and i > self.first)
+            and not (word == "this" and words[i + 1 : i + 2] and words[i + 1] in _TIME_WORDS)
+        ):
             self.other = self.fresh or i == self.first
-        elif word == "you" and words[i - 1] in _ASKS:
-            self.other = False
-        elif (word in ("you", "please") and not self.other) or word in ("you'd", "you'll") or (word in ("and", "then", "but", "so") and words[i + 1 : i + 2] != ["i"] and not self.other):
+        elif (word == "you" and words[i - 1] in _ASKS) or (
+            (word in ("you", "please") and not self.other)
+            or word in ("you'd", "you'll")
+            or (word in ("and", "then", "but", "so") and words[i + 1 : i + 2] != ["i"] and not self.other)
+        ):
             self.other = False
         if word in ("don't", "not", "never", "without"):
             self.negative = True
@@ -255,7 +278,22 @@ class _Finder:
         if word in ("like", "how", "what", "why", "where", "that", "who", "which", "than"):
             return bool(self.acts) or word in ("what", "how", "whoever", "why", "where", "who")
         if word == "once":
-            return following in ("it", "the", "you", "your", "things", "they", "a", "everyone", "she", "he", "that", "this", "you've", "you're")
+            return following in (
+                "it",
+                "the",
+                "you",
+                "your",
+                "things",
+                "they",
+                "a",
+                "everyone",
+                "she",
+                "he",
+                "that",
+                "this",
+                "you've",
+                "you're",
+            )
         if word == "as":
             return following in ("you", "he", "she", "they", "the", "it", "your", "soon", "a")
         return not (word == "while" and not following)
@@ -264,15 +302,42 @@ class _Finder:
         """Inside a subordinate clause: only "then", or "and" later in the sentence with a verb after it, ends it."""
         words = self.words
         word = words[i]
-        if word == "then" or (word == "and" and not self.leading and i + 1 < self.last and self._verb_class(i + 1)):
+        if word == "then" or (
+            word == "and" and not self.leading and i + 1 < self.last and self._verb_class(i + 1)
+        ):
             self.subordinate = self.leading = False
             self.fresh = True
-        elif self.leading and not self.acts and i > self.first + 2 and "," not in words[i : self.last] and ":" not in words[i : self.last]:
+        elif (
+            self.leading
+            and not self.acts
+            and i > self.first + 2
+            and "," not in words[i : self.last]
+            and ":" not in words[i : self.last]
+        ):
             previous = words[i - 1]
             group = self._verb_class(i)
             if (
-                group and group != "light" and word not in _NOUNY and previous not in _DETERMINERS and previous not in SUBORDINATORS
-                and previous not in ("to", "you", "and", "or", "you've", "not", "don't", "can", "can't", "you're", "feel", "will", "might")
+                group
+                and group != "light"
+                and word not in _NOUNY
+                and previous not in _DETERMINERS
+                and previous not in SUBORDINATORS
+                and previous
+                not in (
+                    "to",
+                    "you",
+                    "and",
+                    "or",
+                    "you've",
+                    "not",
+                    "don't",
+                    "can",
+                    "can't",
+                    "you're",
+                    "feel",
+                    "will",
+                    "might",
+                )
                 and words[i + 1 : i + 2] != ["and"]
             ):
                 self.subordinate = self.leading = False
@@ -285,13 +350,15 @@ class _Finder:
         word = self.words[i]
         if word == "to":
             return (i > self.first and self.words[i - 1] in _TO_AFTER) or i == self.first
-        if word in ("next", "first", "second", "third", "one", "daily", "weekly") and i > self.first and self.words[i - 1] in _DETERMINERS:
+        if (
+            word in ("next", "first", "second", "third", "one", "daily", "weekly")
+            and i > self.first
+            and self.words[i - 1] in _DETERMINERS
+        ):
             return False
         if word in _OPEN_AFTER or word in _TIME_WORDS or word[0] in "#":
             return True
-        if word.endswith("ly") and len(word) > 4 and self.fresh:
-            return True
-        return False
+        return bool(word.endswith("ly") and len(word) > 4 and self.fresh)
 
     def _verb_class(self, i: int) -> str:
         return self.book.verb_class.get(self.words[i], "")
@@ -312,29 +379,52 @@ class _Finder:
             return None
         if word in ("make", "be", "ensure") and following in ("sure", "certain", "you", "that"):
             return None
-        if word in _LEADS and following in ("to", "and", "not") and i + 2 < self.last and (words[i + 2] in book.verb_class or words[i + 1 : i + 3] == ["not", "to"]):
-            if word not in ("sit", "take", "come", "go") or following == "to":
-                return None if word != "work" else Act(word, group, i, i + 1, 0)
+        if (
+            word in _LEADS
+            and following in ("to", "and", "not")
+            and i + 2 < self.last
+            and (words[i + 2] in book.verb_class or words[i + 1 : i + 3] == ["not", "to"])
+        ) and (word not in ("sit", "take", "come", "go") or following == "to"):
+            return None if word != "work" else Act(word, group, i, i + 1, 0)
         if self._is_noun(i, word, following):
             return None
         joined = words[i - 1] if i > self.first else ""
         act = Act(word, group, i, i + 1, 0, joined, self.negative)
         if group in ("light", "step", "lean") or word in ("spend", "try", "report"):
-            act.gerund = next((g for w in words[i + 1 : min(self.last, i + 8)] if (g := book.gerunds.get(w)) and w not in _STATE_ING), "")
+            act.gerund = next(
+                (
+                    g
+                    for w in words[i + 1 : min(self.last, i + 8)]
+                    if (g := book.gerunds.get(w)) and w not in _STATE_ING
+                ),
+                "",
+            )
         return act
 
     def _is_noun(self, i: int, word: str, following: str) -> bool:
         """A verb's double that stands for a thing here: "Monday: walk" is an act, "step 2", "plan:" and "a text" are not."""
         if word not in _NOUNY:
             return False
-        if following in self.book.thirds or word == "time" and following not in ("how", "your", "yourself", "the", "it"):
+        if (
+            following in self.book.thirds
+            or (word == "time"
+            and following not in ("how", "your", "yourself", "the", "it"))
+        ):
             return True
         previous = self.words[i - 1] if i > self.first else ""
         if previous in _DETERMINERS:
             return True
-        if following in (":", "is", "are", "was", "has", "of", "will", "can", "–") and word not in ("walk", "text", "call"):
+        if following in (":", "is", "are", "was", "has", "of", "will", "can", "–") and word not in (
+            "walk",
+            "text",
+            "call",
+        ):
             return True
-        if previous[:1].isdigit() or previous in ("#clock", "#name") or (previous in _TIME_WORDS and following in ("", ",", ";", "and", "with")):
+        if (
+            previous[:1].isdigit()
+            or previous in ("#clock", "#name")
+            or (previous in _TIME_WORDS and following in ("", ",", ";", "and", "with"))
+        ):
             return True
         return word in ("step", "note", "plan", "time", "goal", "test", "mood") and following[:1].isdigit()
 
@@ -358,8 +448,17 @@ def _fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
             return
     if any(w in _FINITE_VERBS for w in words[first:last]) and not line.amounts.doses:
         return
-    third = next((i for i in range(first + 1, last) if words[i] in book.thirds and not reading.quoted[i]
-                  and words[i - 1] not in _DETERMINERS and words[i - 1] in ("you", "one", "partner", "first", "who", "other", "says")), -1)
+    third = next(
+        (
+            i
+            for i in range(first + 1, last)
+            if words[i] in book.thirds
+            and not reading.quoted[i]
+            and words[i - 1] not in _DETERMINERS
+            and words[i - 1] in ("you", "one", "partner", "first", "who", "other", "says")
+        ),
+        -1,
+    )
     if third >= 0:
         verb = book.thirds[words[third]]
         line.acts = [Act(verb, book.verb_class[verb], first, last, number)]

@@ -19,37 +19,55 @@ _DOSE = re.compile(
 )
 _INSTEAD = re.compile(rf"\b(?:do|make it|just|only|try|go for|aim for) {_N}(?= (?:,|;|instead|on|is|will)|$)")
 _CLOCK_DOSE = re.compile(r"(?:\bfrom )?#clock (?:-|–|to|until) #clock")
-_BARE_CLOCK_DOSE = re.compile(rf"\bfrom (?:{_N}|#clock) (?:-|–|to|until) (?:{_N}|#clock)(?! (?:min|h|time|x)\b)")
+_BARE_CLOCK_DOSE = re.compile(
+    rf"\bfrom (?:{_N}|#clock) (?:-|–|to|until) (?:{_N}|#clock)(?! (?:min|h|time|x)\b)"
+)
 _UNIT = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
 _FILL = (
-    r"(?:(?:about|at|least|for|more|less|than|longer|over|up|to|a|an|another|the|only|just|it|them|by|no|of|max|full|"
+    r"(?:(?:about|at|least|for|more|less|than|longer|over|up|to|a|an|another|the|only|just|it|"
+    r"them|by|no|of|max|full|"
     r"that|this|any|or|so|first) )*"
 )
 _LIMIT_BEFORE = re.compile(
     rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
-    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|bed|apart|aged?|past|leave|"
-    rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|under|reduce \w+ to|"
-    rf"keep (?:naps|them|screens|showers) (?:to|under)|last|lasts|lasted|pause|drive|journey|trip|train ride) {_FILL}$"
+    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|bed|"
+    rf"apart|aged?|past|leave|"
+    rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|"
+    rf"under|reduce \w+ to|"
+    rf"keep (?:naps|them|screens|showers) (?:to|under)|last|lasts|lasted|pause|drive|journey|"
+    rf"trip|train ride) {_FILL}$"
 )
 _ABSTAIN_BEFORE = re.compile(
-    r"\b(?:(?:stay|keep|staying|keeping|phones?|screens?|tv|telly|devices?|laptop|wifi) (?:off|away|out|switched off)|without|"
-    r"refrain|abstain|no (?:phone|screen|screens|tv|alcohol|caffeine|checking|washing|contact|gaming|internet|food|social)|"
-    r"not (?:checking|washing|use|using|look|looking)|don't (?:check|wash|touch|look|eat|drink|text|call|reply|answer|use)|"
+    r"\b(?:(?:stay|keep|staying|keeping|phones?|screens?|tv|telly|devices?|laptop|wifi) "
+    r"(?:off|away|out|switched off)|without|"
+    r"refrain|abstain|no (?:phone|screen|screens|tv|alcohol|caffeine|checking|washing|contact|"
+    r"gaming|internet|food|social)|"
+    r"not (?:checking|washing|use|using|look|looking)|don't (?:check|wash|touch|look|eat|"
+    r"drink|text|call|reply|answer|use)|"
     r"avoid|fast|go without|hands off)\b[^,;:]*$"
 )
-_IN_BEFORE = re.compile(rf"(?<!fit )(?<!squeeze )(?<!get )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$")
-_CONDITION_BEFORE = re.compile(r"\b(?:if|unless|when|once|whenever|before|should)\b(?! bed| lunch| you open| work)[^,;:–]*$")
+_IN_BEFORE = re.compile(
+    rf"(?<!fit )(?<!squeeze )(?<!get )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$"
+)
+_CONDITION_BEFORE = re.compile(
+    r"\b(?:if|unless|when|once|whenever|before|should)\b(?! bed| lunch| you open| work)[^,;:–]*$"
+)
 _DENIED_BEFORE = re.compile(
-    r"\b(?:no need (?:to|for)|needn't|not|don't(?: have to| need to)?|doesn't have to|isn't|aren't|instead of|rather than|"
-    r"never)(?: (?!and\b|but\b|just\b|only\b|then\b|more\b|longer\b|exceed|less\b|forget\b|over\b)[\w']+){0,5} $"
+    r"\b(?:no need (?:to|for)|needn't|not|don't(?: have to| need to)?|doesn't have to|isn't|"
+    r"aren't|instead of|rather than|"
+    r"never)(?: (?!and\b|but\b|just\b|only\b|then\b|more\b|longer\b|exceed|less\b|forget\b|"
+    r"over\b)[\w']+){0,5} $"
 )
 _TOLD_BEFORE = re.compile(
-    r"\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|now|lost|took|takes)\b[^,;:]*$"
+    r"\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
+    r"now|lost|took|takes)\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|research|studies)\b[^,;:]*$"
 )
 _LIMIT_AFTER = re.compile(
-    r"^ (?:later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|wait|notice|warning|window|cap|"
-    r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|responding|replying|you "
+    r"^ (?:later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
+    r"wait|notice|warning|window|cap|"
+    r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
+    r"responding|replying|you "
     r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
 )
 _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
@@ -61,73 +79,126 @@ _RULE_WORDS = word_set(
 _WITHOUT = word_set("no off stop avoid without until wait not don't")
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)"
 _ORDER = {d: i for i, d in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
-_PART = r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|mealtime|dawn|dusk|teatime|nighttime)"
-_DAYS = re.compile(rf"(\b(?:by|before|until|from|since|due|last|after|for|about) (?:next |this |on )?)?\b({_DAY})\b")
+_PART = (
+    r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|"
+    r"mealtime|dawn|dusk|teatime|nighttime)"
+)
+_DAYS = re.compile(
+    rf"(\b(?:by|before|until|from|since|due|last|after|for|about) (?:next |this |on )?)?\b({_DAY})\b"
+)
 _RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
 _EITHER_DAY = re.compile(rf"\b{_DAY} or {_DAY}\b")
 _TIMES = (
-    r"(?:time|x|goe?s?|sessions?|occasions?|sittings?|separate occasions|day|night|evening|morning|afternoon|days? out|"
+    r"(?:time|x|goe?s?|sessions?|occasions?|sittings?|separate occasions|day|night|evening|"
+    r"morning|afternoon|days? out|"
     r"different day|separate day|walks?|swims?|runs?|entries|rounds?)"
 )
 _PER_WEEK = re.compile(
-    rf"\b(once|twice|(?:{_N} (?:-|–|to|or) )?{_N}(?: {_TIMES})?|(?:a )?few {_TIMES}|(?:a )?couple of {_TIMES}|several {_TIMES})"
-    r"(?: of the day| of 7 day)? (?:a|per|each|every|this|in the|over the|during the|/|in a|next|across the|out of the|of the|"
+    rf"\b(once|twice|(?:{_N} (?:-|–|to|or) )?{_N}(?: {_TIMES})?|(?:a )?few {_TIMES}|(?:a "
+    rf")?couple of {_TIMES}|several {_TIMES})"
+    r"(?: of the day| of 7 day)? (?:a|per|each|every|this|in the|over the|during the|/|in a|"
+    r"next|across the|out of the|of the|"
     r"in|this coming|the|before next|between now) (?:coming |next )?week\b"
 )
 _PER_DAY = re.compile(
     rf"\b(?:(once|twice)|(?:{_N} (?:-|–|to|or) )?{_N}(?: (?:x|time|rounds?|sessions?|sittings?|goe?s))?) "
-    r"(?:times )?(?:a day|per day|each day|every day|/ day|daily|every single day|in the day|through the day)\b"
+    r"(?:times )?(?:a day|per day|each day|every day|/ day|daily|every single day|in the day|"
+    r"through the day)\b"
 )
 _TWICE_ON = re.compile(rf"\b(once|twice|{_N} time) on (?:the )?({_DAY}|weekend)\b")
 _BARE_TIMES = re.compile(
     rf"\b(?:(once|twice)(?! (?:through|a|per|every|each|the|you|it|your|they|he|she|that)\b)"
-    rf"|(?:{_N} (?:-|–|to|or) )?{_N} (?:x|time)(?! (?:through|more|as|out|table)\b)|x {_N}(?! (?:min|h|sec)\b))(?: |$)"
+    rf"|(?:{_N} (?:-|–|to|or) )?{_N} (?:x|time)(?! (?:through|more|as|out|table)\b)|x {_N}(?! "
+    rf"(?:min|h|sec)\b))(?: |$)"
 )
 _FEW_TIMES = re.compile(r"\b(few|couple of|several) (?:time|day|night|evening|morning|goes|occasions)\b")
 _N_DAYS = re.compile(
-    rf"\b(?:(?:on|for|over|these|those|same|next|any|at least|pick|choose|all|,) (?:the |any |next |at least |about |up to )?)?"
-    rf"(?:{_N} (?:-|–|to|or) )?{_N} (?:separate |different |consecutive |of the |more )?(?:day|night|evening|morning|afternoon|weekday)\b"
+    rf"\b(?:(?:on|for|over|these|those|same|next|any|at least|pick|choose|all|,) (?:the |any |"
+    rf"next |at least |about |up to )?)?"
+    rf"(?:{_N} (?:-|–|to|or) )?{_N} (?:separate |different |consecutive |of the |more )?(?:day|"
+    rf"night|evening|morning|afternoon|weekday)\b"
     r"(?! (?:ago|later|before|from now|old|time|gap|apart))"
 )
 _DAILY = re.compile(
-    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|every 24 h|all week|at night|"
+    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|"
+    rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
 )
-_WEEKDAYS = re.compile(r"\b(?:weekday|school (?:day|night|morning)|working day|work (?:day|night|morning)|mon - fri)\b")
+_WEEKDAYS = re.compile(
+    r"\b(?:weekday|school (?:day|night|morning)|working day|work (?:day|night|morning)|mon - fri)\b"
+)
 _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
-_EVERY_OTHER = re.compile(rf"\b(?:every other {_PART}|alternate {_PART}|every (?:second|2) {_PART}|every 2 day)\b")
+_EVERY_OTHER = re.compile(
+    rf"\b(?:every other {_PART}|alternate {_PART}|every (?:second|2) {_PART}|every 2 day)\b"
+)
 _MOST = re.compile(rf"\bmost {_PART}\b")
 _FORTNIGHT = re.compile(r"\b(?:fortnight|fortnightly|every other week|every 2 week|alternate week)\b")
+_A_FORTNIGHT = re.compile(rf"\b(once|twice|{_N} time) (?:a|per|each|every) fortnight\b")
 _MONTHLY = re.compile(r"\b(?:a month|every month|each month|monthly)\b")
 _WEEKLY = re.compile(r"\b(?:weekly|(?:every|each|a|per) week|/ week)\b")
 _ONE_DAY = re.compile(
-    r"\b(?:tonight|(?<!about )(?<!discussed )(?<!practised )(?<!covered )(?<!session )(?<!learned )(?<!did )today|tomorrow|this (?:evening|afternoon|morning|lunchtime)|next time|once|one (?:day|evening|morning)|1 (?:day|evening|morning))\b"
+    r"\b(?:tonight|(?<!about )(?<!discussed )(?<!practised )(?<!covered )(?<!session "
+    r")(?<!learned )(?<!did )today|tomorrow|this (?:evening|afternoon|morning|lunchtime)|next "
+    r"time|once|one (?:day|evening|morning)|1 (?:day|evening|morning))\b"
 )
 _MEAL = r"(?:breakfast|lunch|lunchtime|dinner|supper|tea|teatime|meal|meals|mealtime|brunch)"
 _HOME_DAY = (
-    rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my )?shower|brushing|teeth|"
+    rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my "
+    rf")?shower|brushing|teeth|"
     r"getting up|waking|waking up|tooth ?brushing|kettle|coffee|morning coffee|school run)"
 )
 _ANCHOR = re.compile(
-    rf"\b(?:after|before|at|with|during|over|following|just before|right after|in) (?:your |the |you |we |a |morning |evening |"
-    rf"going to |getting into |you go to |you've |each |having |turning |doing |cleaning |have )*{_HOME_DAY}\b(?! min)"
-    r"|\b(?:when|as|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|wake|wake up|waking|got up|go to bed|get into bed|"
-    r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|"
-    r"make your (?:tea|coffee)|turn off the light|switch off the light|finish (?:breakfast|lunch|dinner|eating))\b"
+    rf"\b(?:after|before|at|with|during|over|following|just before|right after|in) (?:your |"
+    rf"the |you |we |a |morning |evening |"
+    rf"going to |getting into |you go to |you've |each |having |turning |doing |cleaning |have "
+    rf")*{_HOME_DAY}\b(?! min)"
+    r"|\b(?:when|as|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
+    r"wake|wake up|waking|got up|go to bed|get into bed|"
+    r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
+    r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|"
+    r"make your (?:tea|coffee)|turn off the light|switch off the light|finish (?:breakfast|"
+    r"lunch|dinner|eating))\b"
     r"|\bin bed\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
 )
 _WORK_ANCHOR = re.compile(
-    r"\b(?:after|before) (?:you (?:go into|go to|start|finish|leave|get home from|get in from|open the laptop at) |your |the |going to |leaving )?(?:work|school|nursery|the office|the commute|commute)\b"
+    r"\b(?:after|before) (?:you (?:go into|go to|start|finish|leave|get home from|get in from|"
+    r"open the laptop at) |your |the |going to |leaving )?(?:work|school|nursery|the office|"
+    r"the commute|commute)\b"
 )
-_AND_ANCHOR = re.compile(rf"\b{_MEAL}(?: ,)? and (?:at |after |before )?(?:{_MEAL}|bed|bedtime)\b|\bmorning and (?:at )?(?:evening|night|bedtime)\b|\bam and pm\b")
-_THREE_ANCHORS = re.compile(rf"\b{_MEAL} , (?:at |after )?{_MEAL}(?: ,)? (?:and )?(?:at |after )?(?:{_MEAL}|bed|bedtime|bath)\b|\bmorning , (?:noon|lunch|midday|afternoon)(?: ,)? and (?:night|evening)\b")
-_TRIGGER = re.compile(r"\b(?:when|whenever|if|each time|every time|any time|anytime|as soon as|the moment|while|during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b")
+_AND_ANCHOR = re.compile(
+    rf"\b{_MEAL}(?: ,)? and (?:at |after |before )?(?:{_MEAL}|bed|bedtime)\b|\bmorning and "
+    rf"(?:at )?(?:evening|night|bedtime)\b|\bam and pm\b"
+)
+_THREE_ANCHORS = re.compile(
+    rf"\b{_MEAL} , (?:at |after )?{_MEAL}(?: ,)? (?:and )?(?:at |after )?(?:{_MEAL}|bed|"
+    rf"bedtime|bath)\b|\bmorning , (?:noon|lunch|midday|afternoon)(?: ,)? and (?:night|"
+    rf"evening)\b"
+)
+_TRIGGER = re.compile(
+    r"\b(?:when|whenever|if|each time|every time|any time|anytime|as soon as|the moment|while|"
+    r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
+    r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
+)
 _NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
-_INTERVAL = re.compile(rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )\b(?:every|each) (?:(other|{_N}(?: (?:-|–|to|or) {_N})?) )?(h|min)\b|\bhourly\b|\bh by h\b|\bon the h\b|\bevery 30 min\b")
-_REGULAR_EATING = re.compile(r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every")
-_EACH = re.compile(r"^ (?:each|apiece|per person)\b(?! (?:day|morning|evening|night|week|time|side|weekday|of these|mon|tue|wed|thu|fri|sat|sun))")
-_PAIR = re.compile(r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together|uninterrupted)\b")
-_COUNT_NOUN = re.compile(r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|sessions|goes|chats|videos|rounds|tracks|exercises|people|friends|pages)\b")
+_INTERVAL = re.compile(
+    rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )\b(?:every|each) (?:(other|{_N}(?: "
+    rf"(?:-|–|to|or) {_N})?) )?(h|min)\b|\bhourly\b|\bh by h\b|\bon the h\b|\bevery 30 min\b"
+)
+_REGULAR_EATING = re.compile(
+    r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every"
+)
+_EACH = re.compile(
+    r"^ (?:each|apiece|per person)\b(?! (?:day|morning|evening|night|week|time|side|weekday|"
+    r"of these|mon|tue|wed|thu|fri|sat|sun))"
+)
+_PAIR = re.compile(
+    r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the "
+    r"other|between you|together|uninterrupted)\b"
+)
+_COUNT_NOUN = re.compile(
+    r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|sessions|goes|chats|"
+    r"videos|rounds|tracks|exercises|people|friends|pages)\b"
+)
 _SEVERAL_OF = re.compile(rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{_N} $")
 _THROUGH = re.compile(rf"\b(twice|{_N} time) through\b|\b{_N} rounds of\b")
 _LEADING_TIMES = re.compile(rf"\b{_N} x $")
@@ -135,13 +206,15 @@ _EACH_WORDS = word_set("every each hourly on")
 _INTERVAL_WORDS = word_set("h min hourly")
 _DAY_WORDS = word_set("day daily bd d")
 _DAYS_WORDS = word_set(
-    "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend weekends daily nightly lunchtime bedtime lunch breakfast"
+    "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
+    "weekends daily nightly lunchtime bedtime lunch breakfast"
     " dinner mealtime dawn dusk teatime nighttime h week sleep waking"
 )
 _PART_WORDS = word_set("day night evening morning afternoon weekday")
 _TIMES_WORDS = word_set("once twice time x")
 _ANCHOR_WORDS = word_set(
-    "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed bedtime bath bathtime sleep lights shower brushing teeth"
+    "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed "
+    "bedtime bath bathtime sleep lights shower brushing teeth"
     " up waking wake kettle coffee run brush brushed light thing eating"
 )
 _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
@@ -191,7 +264,9 @@ class Amounts:
 
 
 _RHYTHM = word_set(
-    "x hourly kettle coffee teeth waking up light lights anytime any moment i bd office nursery commute next as daily nightly weekly hourly once twice every each few couple several most alternate day night"
+    "x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
+    "nursery commute next as daily nightly weekly hourly once twice every each few couple "
+    "several most alternate day night"
     " week fortnight fortnightly month monthly weekday weekend weekends morning evening afternoon"
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
@@ -231,7 +306,14 @@ def word_at(amounts: Amounts, offset: int) -> int:
 
 def _find_doses(out: Amounts, reading: Reading) -> None:
     plain = out.plain
-    if " min" in plain or " h" in plain or " sec" in plain or " plenty" in plain or " enough" in plain or " fine" in plain:
+    if (
+        " min" in plain
+        or " h" in plain
+        or " sec" in plain
+        or " plenty" in plain
+        or " enough" in plain
+        or " fine" in plain
+    ):
         for m in _DOSE.finditer(plain):
             low, high = _minutes(m)
             if high <= 0:
@@ -272,9 +354,16 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
         return True
     if _CONDITION_BEFORE.search(before) and not before.rstrip().endswith(("until", "or", ",")):
         condition = _CONDITION_BEFORE.search(before)
-        if (condition and " for " not in before[condition.start() :] + " ") or (condition and condition.start() == 0):
-            return len(before.split()) < 40 and not re.search(r"\b(?:take|spend|do|have|try|write|walk|sit|read|journal|practise|listen|use)\b[^,]*$", before)
-    if (side := _BEFORE_AFTER.match(after)) and (side[0].endswith(("before", "to")) or not _WITHOUT.isdisjoint(before.split()[-6:])):
+        if (condition and " for " not in before[condition.start() :] + " ") or (
+            condition and condition.start() == 0
+        ):
+            return len(before.split()) < 40 and not re.search(
+                r"\b(?:take|spend|do|have|try|write|walk|sit|read|journal|practise|listen|use)\b[^,]*$",
+                before,
+            )
+    if (side := _BEFORE_AFTER.match(after)) and (
+        side[0].endswith(("before", "to")) or not _WITHOUT.isdisjoint(before.split()[-6:])
+    ):
         return not _RULE_WORDS.isdisjoint(re.split(r" (?:and|then|,|;|:) ", before)[-1].split()[-6:])
     return False
 
@@ -319,6 +408,8 @@ def rhythm(plain: str) -> Often:
         if per_day:
             out.day = per_day
         return out
+    if not lacks(("fortnight",)) and (m := _A_FORTNIGHT.search(plain)):
+        return Often(week=(_WORDS.get(m[1]) or float(m[2])) / 2, said=True)
     timed = not lacks(_TIMES_WORDS)
     pairs = _TWICE_ON.findall(plain) if timed and not lacks(("on",)) else []
     if pairs:
@@ -367,7 +458,9 @@ def _loose(plain: str, bare: float | None, out: Often, lacks: Callable[[Iterable
         return out
     if lacks(("week", "weekly", "fortnight", "fortnightly", "month", "monthly")):
         return out
-    if _FORTNIGHT.search(plain) and not re.search(r"\b(?:for|over|in|next) (?:a |the |next )*fortnight", plain):
+    if _FORTNIGHT.search(plain) and not re.search(
+        r"\b(?:for|over|in|next) (?:a |the |next )*fortnight", plain
+    ):
         out.week, out.said = 0.5, True
     elif _MONTHLY.search(plain):
         out.week, out.said = 0.25, True
@@ -389,7 +482,13 @@ def _times_a_day(plain: str) -> float:
     best = 0.0
     for m in _PER_DAY.finditer(plain):
         value = _WORDS[m[1]] if m[1] else (float(m[3]) + float(m[2] or m[3])) / 2
-        if m[1] or m[2] or " x " in m[0] or " time" in m[0] or not re.search(r"(?:min|h|sec)$", plain[: m.start()].rstrip()):
+        if (
+            m[1]
+            or m[2]
+            or " x " in m[0]
+            or " time" in m[0]
+            or not re.search(r"(?:min|h|sec)$", plain[: m.start()].rstrip())
+        ):
             if not m[1] and not re.search(r" (?:x|time|rounds?|sessions?|sittings?|goe?s)\b", m[0]):
                 continue
             best = max(best, value)
@@ -423,7 +522,9 @@ def _times_a_week(plain: str) -> float | None:
 def _bare_times(plain: str) -> float | None:
     for m in _BARE_TIMES.finditer(plain):
         if m[1]:
-            if m[1] == "once" and re.match(r"once (?:it|the|you|your|things|they|a|everyone)\b", plain[m.start() :]):
+            if m[1] == "once" and re.match(
+                r"once (?:it|the|you|your|things|they|a|everyone)\b", plain[m.start() :]
+            ):
                 continue
             return _WORDS[m[1]]
         value = m[3] or m[4]
@@ -448,7 +549,9 @@ def _days(plain: str, lacks: Callable[[Iterable[str]], bool]) -> float | None:
         break
     if named:
         return float(named)
-    if counted is not None and not re.search(r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b", plain):
+    if counted is not None and not re.search(
+        r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b", plain
+    ):
         return counted
     if _WEEKDAYS.search(plain):
         return 5.0
@@ -470,7 +573,9 @@ def _named_days(plain: str) -> int:
         days |= {d for d, i in _ORDER.items() if (i - a) % 7 <= (b - a) % 7}
         ranged = True
     deadline = False
-    dropped = re.search(rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({_DAY}(?: (?:and|or) {_DAY})?)\b", plain)
+    dropped = re.search(
+        rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({_DAY}(?: (?:and|or) {_DAY})?)\b", plain
+    )
     if dropped and not ranged and _DAILY.search(plain):
         return 7 - len(re.findall(_DAY, dropped[1]))
     for m in _DAYS.finditer(plain):
@@ -503,7 +608,7 @@ def share(amounts: Amounts, dose: Dose) -> float:
         elif _PAIR.search(plain):
             factor *= 2
     several = _SEVERAL_OF.search(plain[: dose.at])
-    if several and float(several[1]) <= 6 and dose.low == dose.high:  # noqa: PLR2004 ("two 10-minute walks")
+    if several and float(several[1]) <= 6 and dose.low == dose.high:
         factor *= float(several[1])
     through = _THROUGH.search(plain)
     if through:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.acts import Scene
+from practice_desk.domain.wording.lexicon import word_set
 
 LONG_SENTENCE = 30
 _LONG_WORDS = 3
@@ -12,8 +12,54 @@ _SYLLABLES = 4
 _VOWELS = re.compile(r"[aeiouy]+")
 _RAW_WORD = re.compile(r"[^\W_]+(?:[-'’/.][^\W_]+)*")
 _ABSTRACT = (
-    "tion", "tions", "sion", "sions", "ity", "ities", "ment", "ments", "ness", "ance", "ence", "ances", "ences", "ism", "ology", "ical", "ically", "ive", "ively", "able", "ible",
-    "ably", "ibly", "ental", "ently", "ional", "ionally", "isation", "atory", "ously", "ious", "uous", "ency", "ancy", "acy", "ised", "ating", "ilities", "ivity", "ual", "ually", "ate", "ated", "ates", "ingly", "ial", "ially", "isms",
+    "tion",
+    "tions",
+    "sion",
+    "sions",
+    "ity",
+    "ities",
+    "ment",
+    "ments",
+    "ness",
+    "ance",
+    "ence",
+    "ances",
+    "ences",
+    "ism",
+    "ology",
+    "ical",
+    "ically",
+    "ive",
+    "ively",
+    "able",
+    "ible",
+    "ably",
+    "ibly",
+    "ental",
+    "ently",
+    "ional",
+    "ionally",
+    "isation",
+    "atory",
+    "ously",
+    "ious",
+    "uous",
+    "ency",
+    "ancy",
+    "acy",
+    "ised",
+    "ating",
+    "ilities",
+    "ivity",
+    "ual",
+    "ually",
+    "ate",
+    "ated",
+    "ates",
+    "ingly",
+    "ial",
+    "ially",
+    "isms",
 )
 _EVERYDAY = word_set(
     "conversation conversations television situation situations activity activities anxiety everybody"
@@ -44,11 +90,17 @@ def find(scene: Scene) -> list[Stumble]:
     out: list[Stumble] = []
     end = 0
     for a, b in sorted(scene.hits.get("jargon", ()), key=lambda hit: (hit[0], -hit[1])):
-        if a >= end and not _explained(scene, a, b):
-            end = b
+        if a < end:
+            continue
+        end = b
+        if not _explained(scene, a, b):
             out.append(Stumble("jargon", a, b, reading.original(a, b)))
     if "#short" in reading.vocabulary:
-        out += [Stumble("jargon", i, i + 1, reading.original(i, i + 1)) for i, w in enumerate(reading.words) if w == "#short"]
+        out += [
+            Stumble("jargon", i, i + 1, reading.original(i, i + 1))
+            for i, w in enumerate(reading.words)
+            if w == "#short"
+        ]
     for line in scene.lines:
         first, last = line.sentence.first, line.sentence.last
         if last - first >= LONG_SENTENCE * 2 // 3:
@@ -56,9 +108,20 @@ def find(scene: Scene) -> list[Stumble]:
             if count > LONG_SENTENCE:
                 out.append(Stumble("long-sentence", first, last, str(count)))
                 continue
-        hard = [i for i in range(first, last) if len(reading.words[i]) > 8 and not reading.quoted[i] and _abstract(reading.words[i])]
+        hard = [
+            i
+            for i in range(first, last)
+            if len(reading.words[i]) > 8 and not reading.quoted[i] and _abstract(reading.words[i])
+        ]
         if len({reading.words[i] for i in hard}) >= _LONG_WORDS:
-            out.append(Stumble("long-words", hard[0], hard[-1] + 1, ", ".join(reading.original(i, i + 1) for i in hard[:3])))
+            out.append(
+                Stumble(
+                    "long-words",
+                    hard[0],
+                    hard[-1] + 1,
+                    ", ".join(reading.original(i, i + 1) for i in hard[:3]),
+                )
+            )
     return out
 
 
@@ -69,15 +132,43 @@ def _explained(scene: Scene, a: int, b: int) -> bool:
     typed = reading.original(a, b)
     around = words[max(0, a - 6) : b + 8]
     if word in ("sud", "suds"):
-        return any(w in ("#scale", "#rate") for w in around) or ("0" in around and "100" in around) or "soap" in around or "soap" in reading.vocabulary or ("washing" in around and word == "suds")
+        return (
+            any(w in ("#scale", "#rate") for w in around)
+            or ("0" in around and "100" in around)
+            or "soap" in around
+            or "soap" in reading.vocabulary
+            or ("washing" in around and word == "suds")
+        )
     if word in ("ba", "bd", "pt", "erp", "tx", "rx", "dx", "sx", "hx", "tr", "dtr", "cbm") and b - a == 1:
-        if word in ("ba", "pt") and not typed.isupper() and not (word == "pt" and words[b : b + 1] == ["to"]) and not (word == "pt" and a == 0):
+        if (
+            word in ("ba", "pt")
+            and not typed.isupper()
+            and not (word == "pt" and words[b : b + 1] == ["to"])
+            and not (word == "pt" and a == 0)
+        ):
             return True
         return words[max(0, a - 1) : a] == ["my"] or (words[b : b + 1] == ["("] and word == "erp")
     if word == "pmr":
         return "muscle" in reading.vocabulary or words[b : b + 1] == ["("]
     if words[b : b + 1] == ["("] and b + 3 < len(words) and word not in ("pt",):
-        return words[b + 1] in ("that", "ie", "the", "that's", "this", "what", "in", "a", "how", "seeing", "looking", "your", "which", "letting", "meaning", "noticing")
+        return words[b + 1] in (
+            "that",
+            "ie",
+            "the",
+            "that's",
+            "this",
+            "what",
+            "in",
+            "a",
+            "how",
+            "seeing",
+            "looking",
+            "your",
+            "which",
+            "letting",
+            "meaning",
+            "noticing",
+        )
     if words[a - 1 : a] == ["("] and words[b : b + 1] == [")"] and a > 1:
         return True
     if word in ("schema", "schemas") and "app" in around:
@@ -94,7 +185,13 @@ def _abstract(word: str) -> bool:
 def syllables(word: str) -> int:
     """A rough count: groups of vowels, less a silent final e."""
     count = len(_VOWELS.findall(word))
-    count += sum(word.count(pair) for pair in ("iou", "iate", "iety", "ual", "io")) - word.count("tio") - word.count("sio") - word.count("cio") - word.count("iou")
+    count += (
+        sum(word.count(pair) for pair in ("iou", "iate", "iety", "ual", "io"))
+        - word.count("tio")
+        - word.count("sio")
+        - word.count("cio")
+        - word.count("iou")
+    )
     if word.endswith("e") and not word.endswith(("le", "ee", "ye")) and count > 1:
         count -= 1
     if word.endswith("ed") and not word.endswith(("ted", "ded")) and count > 1:

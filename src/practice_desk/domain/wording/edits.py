@@ -14,7 +14,7 @@ Edit = tuple[int, int, str]
 _SMALL = word_set(
     "a an the and or but of to in on at for with by from up out it its is are be was were been am"
     " this that these those you your i we us they them their he she him her his as so if then than not"
-    " no do does did just please can could will would should each every all any some my our me what"
+    " no do does did just please can could will would should each every all any under any some my our me what"
     " when which who how where there here have has had"
 )
 _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -41,6 +41,7 @@ def apply(text: str, edits: list[Edit]) -> str:
 def tidy(text: str, *, capital: bool = True) -> str:
     """No doubled spaces or marks, a capital where a sentence begins."""
     text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text))
+    text = re.sub(r"([.!?])\s*[,;:]+", r"\1", text)
     text = _DOUBLE_MARK.sub(lambda m: m[1] or m[2], text).strip(" ,;:\t\n") if text.strip() else text
     if capital:
         text = re.sub(r"^(\W*)([a-z])", lambda m: m[1] + m[2].upper(), text)
@@ -77,14 +78,21 @@ class Mender:
     budget: int = 24
     """How many candidates may be read again; it bounds the time of one review."""
 
-    def first(self, target: str, candidates: list[str], *, wanted: int = 2, must_keep: bool = True) -> tuple[str, ...]:
+    def first(
+        self, target: str, candidates: list[str], *, wanted: int = 2, must_keep: bool = True
+    ) -> tuple[str, ...]:
         """Up to ``wanted`` candidates after which ``target`` is gone and nothing new has come."""
         before = self.findings.rules
         kept: list[str] = []
         for candidate in candidates:
             if len(kept) == wanted or self.budget <= 0:
                 break
-            if candidate == self.text or candidate in kept or not candidate.strip() or (must_keep and not keeps_half(self.text, candidate)):
+            if (
+                candidate == self.text
+                or candidate in kept
+                or not candidate.strip()
+                or (must_keep and not keeps_half(self.text, candidate))
+            ):
                 continue
             self.budget -= 1
             after = inspect(candidate, self.fields)

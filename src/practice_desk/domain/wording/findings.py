@@ -34,7 +34,9 @@ class Findings:
     @property
     def rules(self) -> set[str]:
         """The code of every rule that fires; at most one note is made for each."""
-        out = {"no-act" if any(v.unseen for v in self.unclear) else "no-amount"} if self.unclear else set[str]()
+        out = (
+            {"no-act" if any(v.unseen for v in self.unclear) else "no-amount"} if self.unclear else set[str]()
+        )
         out |= {_SIZE_RULES.get(e.reason, "too-much") for e in self.size.excesses}
         out |= {slip.rule for slip in self.slips}
         out |= {stumble.rule for stumble in self.stumbles}

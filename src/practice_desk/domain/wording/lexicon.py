@@ -75,7 +75,10 @@ def lexicon() -> Lexicon:
     gerunds = {form: verb for verb in verb_class for form in _gerunds(verb)}
     thirds = {_third(verb): verb for verb in verb_class}
     vocabulary |= set(verb_class) | set(gerunds) | set(thirds) | set().union(*nouns.values())
-    ordered = {first: tuple(sorted(set(rest), key=lambda item: (-len(item[0]), item))) for first, rest in phrases.items()}
+    ordered = {
+        first: tuple(sorted(set(rest), key=lambda item: (-len(item[0]), item)))
+        for first, rest in phrases.items()
+    }
     alone = {word: tuple(dict.fromkeys(tags)) for word, tags in singles.items()}
     return Lexicon(ordered, alone, verbs, verb_class, gerunds, thirds, nouns, frozenset(vocabulary))
 

@@ -2,15 +2,26 @@
 
 import re
 
-from practice_desk.domain.wording.amounts import (
-    _DAILY, _INTERVAL, _PER_DAY, _PER_WEEK, _RANGE, _WEEKDAYS, Dose, word_at,
-)
 from practice_desk.domain.wording.acts import Line, Scene
+from practice_desk.domain.wording.amounts import (
+    _DAILY,
+    _INTERVAL,
+    _PER_DAY,
+    _PER_WEEK,
+    _RANGE,
+    _WEEKDAYS,
+    Dose,
+    word_at,
+)
 from practice_desk.domain.wording.edits import Edit, Mender, apply
 from practice_desk.domain.wording.size import _HEAVY, _WHOLE, PAPER_MINUTES, WEEK_MINUTES, WORLD_MINUTES
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
-_FORBID_OFF = re.compile(r"\b(?:at all|whatsoever|ever again|completely|totally|entirely|altogether|100% of the time|under any circumstances|,?\s*ever)\b", re.IGNORECASE)
+_FORBID_OFF = re.compile(
+    r"\b(?:at all|whatsoever|ever again|completely|totally|entirely|altogether|100% of the "
+    r"time|under any circumstances|,?\s*ever)\b",
+    re.IGNORECASE,
+)
 _SLIP = "A slip is fine: just carry on the next day."
 _OFTEN = ("on two days a week", "on three days a week")
 
@@ -34,12 +45,21 @@ def too_much(mender: Mender) -> tuple[str, ...]:
                 candidates.append(apply(text, shorter))
         fit = [c for c in candidates if c]
         if fewer:
-            limit = next((s for s in _STEPS if s < longest and s <= (PAPER_MINUTES if longest <= WORLD_MINUTES else WORLD_MINUTES)), 10)
+            limit = next(
+                (
+                    s
+                    for s in _STEPS
+                    if s < longest and s <= (PAPER_MINUTES if longest <= WORLD_MINUTES else WORLD_MINUTES)
+                ),
+                10,
+            )
             both = _merge(fewer(_OFTEN[0]), _shorter(scene, text, doses, limit))
             candidates = [*fit, apply(text, both)]
     candidates += _smaller_part(scene, text)
     if mender.fields.minutes and not doses:
-        candidates += [f"{text.rstrip(' .')}, {n} minutes." for n in (10, 5)] + [f"{text.rstrip(' .')}, 5 minutes, on two days."]
+        candidates += [f"{text.rstrip(' .')}, {n} minutes." for n in (10, 5)] + [
+            f"{text.rstrip(' .')}, 5 minutes, on two days."
+        ]
     return mender.first("too-much", candidates)
 
 
@@ -58,9 +78,16 @@ def _shorter(scene: Scene, text: str, doses: list[tuple[Line, Dose]], step: int)
         start, end = scene.reading.span(dose.first, dose.last)
         if dose.high > step:
             typed = text[start:end]
-            joined = "-" in typed and re.search(r"[a-z]", typed, re.IGNORECASE) and " " not in typed or re.search(r"\w-(?:min|hour|long)", typed)
+            joined = (
+                ("-" in typed
+                and re.search(r"[a-z]", typed, re.IGNORECASE)
+                and " " not in typed)
+                or re.search(r"\w-(?:min|hour|long)", typed)
+            )
             lead = "for " if typed.lower().startswith("from ") else ""
-            out.append((start, end, f"{step}-minute" if joined else f"{lead}{step} minute{'s' if step != 1 else ''}"))
+            out.append(
+                (start, end, f"{step}-minute" if joined else f"{lead}{step} minute{'s' if step != 1 else ''}")
+            )
     return out
 
 
@@ -80,21 +107,41 @@ def _fewer_days(scene: Scene, text: str):  # type: ignore[no-untyped-def] # noqa
     for pattern in (_PER_WEEK, _PER_DAY, _DAILY, _WEEKDAYS, _RANGE):
         spans = _spans(scene, pattern)
         if spans:
-            return lambda phrase: [(a, b, phrase if n == 0 or pattern is not _RANGE else "") for n, (a, b) in enumerate(spans)]
+            return lambda phrase: [
+                (a, b, phrase if n == 0 or pattern is not _RANGE else "") for n, (a, b) in enumerate(spans)
+            ]
     _ = text
     return None
 
 
 def _rarer(scene: Scene, text: str) -> list[str]:
-    spans = _spans(scene, _INTERVAL) or _spans(scene, _PER_DAY)
-    return [apply(text, [(a, b, phrase) for a, b in spans]) for phrase in ("three times a day", "twice a day", "once a day", "once a day on three days")] if spans else []
+    """Every "hourly" or "five times a day" brought down to three, two, one a day."""
+    spans = [*_spans(scene, _INTERVAL), *_spans(scene, _PER_DAY)]
+    apart = [
+        span for n, span in enumerate(spans) if all(span[1] <= o[0] or span[0] >= o[1] for o in spans[:n])
+    ]
+    phrases = ("three times a day", "twice a day", "once a day", "once a day on three days")
+    return [apply(text, [(a, b, phrase) for a, b in apart]) for phrase in phrases] if apart else []
 
 
 _PARTS = {
-    "house": "one drawer in the house", "home": "one drawer at home", "flat": "one drawer in the flat", "garage": "one shelf in the garage", "loft": "one box in the loft",
-    "attic": "one box in the attic", "garden": "one corner of the garden", "wardrobe": "one shelf of the wardrobe", "kitchen": "one drawer in the kitchen", "office": "one shelf in the office",
-    "story": "one page of your life story", "history": "one page of your life history", "autobiography": "one page of an autobiography", "book": "one page of the book", "workbook": "one page of the workbook",
-    "novel": "one page of the novel", "meetings": "one meeting",
+    "house": "one drawer in the house",
+    "home": "one drawer at home",
+    "flat": "one drawer in the flat",
+    "garage": "one shelf in the garage",
+    "loft": "one box in the loft",
+    "attic": "one box in the attic",
+    "garden": "one corner of the garden",
+    "wardrobe": "one shelf of the wardrobe",
+    "kitchen": "one drawer in the kitchen",
+    "office": "one shelf in the office",
+    "story": "one page of your life story",
+    "history": "one page of your life history",
+    "autobiography": "one page of an autobiography",
+    "book": "one page of the book",
+    "workbook": "one page of the workbook",
+    "novel": "one page of the novel",
+    "meetings": "one meeting",
 }
 
 
@@ -113,7 +160,9 @@ def _smaller_part(scene: Scene, text: str) -> list[str]:
             part = next((p for w, p in _PARTS.items() if w in m[0].split()), "one small part of it")
             out.append(apply(text, [(start, end, part)]))
             out.append(apply(text, [(start, end, f"one small part of {text[start:end]}")]))
-        numbers = re.search(r"\b(\d+)(?= (?:\w+ )?(?:meetings|classes|sessions|groups|chapters|pages|date night))", plain)
+        numbers = re.search(
+            r"\b(\d+)(?= (?:\w+ )?(?:meetings|classes|sessions|groups|chapters|pages|date night))", plain
+        )
         if numbers:
             index = line.sentence.first + plain[: numbers.start()].count(" ")
             start, end = scene.reading.span(index, index + 1)
@@ -135,7 +184,11 @@ def too_many(mender: Mender) -> tuple[str, ...]:
     candidates: list[str] = []
     bullets = [line for line in scene.lines if line.sentence.bullet]
     if len(bullets) > 1:
-        candidates.append(f"Pick one of these this week:\n{body}" if "\n" in body else f"Pick one of these this week: {body}")
+        candidates.append(
+            f"Pick one of these this week:\n{body}"
+            if "\n" in body
+            else f"Pick one of these this week: {body}"
+        )
         cut = scene.reading.starts[bullets[2].sentence.first] if len(bullets) > 2 else len(text)
         head = text[:cut].rstrip()
         head = re.sub(r"\s*(?:[-•*–▪◦·]|\d+[.)])\s*$", "", head)
@@ -144,8 +197,15 @@ def too_many(mender: Mender) -> tuple[str, ...]:
     else:
         lowered = body[:1].lower() + body[1:] if body[1:2].islower() else body
         either = _last_and(lowered)
-        candidates += [f"Pick one of these this week: {either}", *_first_ones(scene, text), f"Pick one of these this week: {lowered}"]
-    candidates += [f"{_either_end(body)} Pick one of these.", f"{_either_end(body)} Just one, whichever suits."]
+        candidates += [
+            f"Pick one of these this week: {either}",
+            *_first_ones(scene, text),
+            f"Pick one of these this week: {lowered}",
+        ]
+    candidates += [
+        f"{_either_end(body)} Pick one of these.",
+        f"{_either_end(body)} Just one, whichever suits.",
+    ]
     return mender.first("too-many", candidates)
 
 
@@ -196,8 +256,10 @@ def _short(text: str) -> str:
 def _no_streak(scene: Scene, text: str) -> str:
     """The text without the clauses that forbid or punish a gap."""
     from_streak = re.compile(
-        r"(?:[,;–-]|\band\b|\bso\b)?\s*(?:if you (?:miss|slip|lapse|give in|use|skip|forget|fail|break)[^.;!?]*(?:start|begin|count|back)[^.;!?]*|"
-        r"(?:don't|do not|never|without|and don't|no) (?:miss(?:ing)?|skip(?:ping)?|break(?:ing)?)\b[^.;,!?]*|(?:start|begin)(?: the \w+)? (?:again|over)[^.;,!?]*)[.;!?]?",
+        r"(?:[,;–-]|\band\b|\bso\b)?\s*(?:if you (?:miss|slip|lapse|give in|use|skip|forget|fail|"
+        r"break)[^.;!?]*(?:start|begin|count|back)[^.;!?]*|"
+        r"(?:don't|do not|never|without|and don't|no) (?:miss(?:ing)?|skip(?:ping)?|"
+        r"break(?:ing)?)\b[^.;,!?]*|(?:start|begin)(?: the \w+)? (?:again|over)[^.;,!?]*)[.;!?]?",
         re.IGNORECASE,
     )
     out = from_streak.sub("", text).strip(" ,;")

@@ -8,9 +8,18 @@ from practice_desk.domain.wording.tone import Slip
 
 _CLAUSE_MARK = re.compile(r"[.!?;,\n–—]")
 _AFTERWARDS = (
-    ("panic", "Once the panic has passed"), ("flashback", "Once the flashback has passed"), ("meltdown", "Once the meltdown is over"), ("melt", "Once the meltdown is over"),
-    ("dissociat", "Once you feel back in the room"), ("funeral", "A few days after the funeral"), ("dying", "Later, when things are calmer"), ("dies", "Later, when things are calmer"),
-    ("hospital", "Later, when things are calmer"), ("crisis", "Once the crisis has passed"), ("attack", "Once the attack is over"), ("urge", "Once the urge has passed"),
+    ("panic", "Once the panic has passed"),
+    ("flashback", "Once the flashback has passed"),
+    ("meltdown", "Once the meltdown is over"),
+    ("melt", "Once the meltdown is over"),
+    ("dissociat", "Once you feel back in the room"),
+    ("funeral", "A few days after the funeral"),
+    ("dying", "Later, when things are calmer"),
+    ("dies", "Later, when things are calmer"),
+    ("hospital", "Later, when things are calmer"),
+    ("crisis", "Once the crisis has passed"),
+    ("attack", "Once the attack is over"),
+    ("urge", "Once the urge has passed"),
 )
 
 
@@ -32,7 +41,7 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     candidates += [apply(text, _apart(e)) for e in (mixed, words_all, mixed_all, cut, cut_all)]
     barter = re.sub(r"\bno ([\w ]+?), no (\w+)\b", r"bring the \1 to the \2", text, flags=re.IGNORECASE)
     candidates += [_capital(barter)] if barter != text else []
-    candidates = [c for c in candidates if len(c.split()) > 2]  # noqa: PLR2004
+    candidates = [c for c in candidates if len(c.split()) > 2]
     found = mender.first(rule, candidates)
     return found or mender.first(rule, [*candidates, *_fresh_starts(scene, text)], must_keep=False)
 
@@ -41,7 +50,9 @@ def _fresh_starts(scene: Scene, text: str) -> list[str]:
     """The sentences that have nothing of the kind in them; last, a plain offer."""
     _ = scene
     sentences = re.split(r"(?<=[.!?])\s+|\n", text)
-    return [s for s in sentences if len(s.split()) > 3] + ["If you would like to, try this once before we meet and tell me how it went."]  # noqa: PLR2004
+    return [s for s in sentences if len(s.split()) > 3] + [
+        "If you would like to, write one line about how it went, on Thursday evening."
+    ]
 
 
 def _apart(edits: list[Edit]) -> list[Edit]:
@@ -67,7 +78,11 @@ def _plain_word(scene: Scene, text: str, slip: Slip) -> Edit | None:
         key, value = max(inner, key=lambda kv: len(kv[0]))
         m = re.search(rf"\b{re.escape(key)}\b", typed)
         if m:
-            return start + m.start(), start + m.end(), _cased(text[start + m.start() : start + m.end()], value)
+            return (
+                start + m.start(),
+                start + m.end(),
+                _cased(text[start + m.start() : start + m.end()], value),
+            )
     return None
 
 
@@ -76,13 +91,23 @@ def _grown(text: str, start: int, end: int, table: dict[str, str]) -> Edit | Non
     low = text.lower().replace("’", "'")
     for key, value in table.items():
         for at in (start, max(0, end - len(key)), low.find(key, max(0, start - 12), start + len(key) + 4)):
-            if at >= 0 and at <= start and at + len(key) > end and low.startswith(key, at) and not low[at + len(key) : at + len(key) + 1].isalpha():
+            if (
+                at >= 0
+                and at <= start
+                and at + len(key) > end
+                and low.startswith(key, at)
+                and not low[at + len(key) : at + len(key) + 1].isalpha()
+            ):
                 return at, at + len(key), _cased(text[at : at + len(key)], value)
     return None
 
 
 def _cased(typed: str, new: str) -> str:
-    return new[:1].upper() + new[1:] if typed[:1].isupper() and not typed[1:2].isupper() and typed[:2] != "I " else new
+    return (
+        new[:1].upper() + new[1:]
+        if typed[:1].isupper() and not typed[1:2].isupper() and typed[:2] != "I "
+        else new
+    )
 
 
 def _clause_out(scene: Scene, text: str, slip: Slip) -> Edit:
@@ -91,7 +116,10 @@ def _clause_out(scene: Scene, text: str, slip: Slip) -> Edit:
     line = next(line for line in scene.lines if line.sentence.first <= slip.first < line.sentence.last)
     low, high = scene.reading.span(line.sentence.first, line.sentence.last)
     left = max((m.start() for m in _CLAUSE_MARK.finditer(text, low, start)), default=-1)
-    joiner = max((m.start() for m in re.finditer(r"\s(?:and|so|or|but|because|otherwise)\b", text[low:start])), default=-1)
+    joiner = max(
+        (m.start() for m in re.finditer(r"\s(?:and|so|or|but|because|otherwise)\b", text[low:start])),
+        default=-1,
+    )
     left = max(left, low + joiner if joiner >= 0 else -1, low)
     match = _CLAUSE_MARK.search(text, end, high + 1)
     right = match.start() if match and match.start() <= high else high
@@ -115,20 +143,50 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
             value = "most of the time" if tail else "a good part"
         value = value if value is not None else ""
         negative = re.match(r"(?:no|not|don't|do not|mustn't|must not)\b", typed)
-        soft.append((start, stop, _cased(text[start:end], value)) if value or not negative else _clause_out(scene, text, slip))
-        if typed == "never" or (negative or typed.startswith(("every", "each"))) and value:
+        soft.append(
+            (start, stop, _cased(text[start:end], value))
+            if value or not negative
+            else _clause_out(scene, text, slip)
+        )
+        if typed == "never" or ((negative or typed.startswith(("every", "each"))) and value):
             bare.append((start, stop, _cased(text[start:end], value)))
         else:
             bare.append(_clause_out(scene, text, slip) if negative or not value else (start, stop, ""))
-        loose = typed.startswith(("at all", "all the", "whatever", "no matter", "without", "rain", "come what"))
+        loose = typed.startswith(
+            ("at all", "all the", "whatever", "no matter", "without", "rain", "come what")
+        )
         room.append((start, stop, "when you can") if loose else soft[-1])
     candidates = [apply(text, _apart(e)) for e in (soft, bare, room)]
-    trailing = re.sub(r"(?:\s*[,;–]?\s*)(?:no matter (?:what|how|who|where|when)[^.,;!?]*|whatever happens|without fail|no exceptions?|without exceptions?|at all (?:times|costs))", "", text, flags=re.IGNORECASE)
+    trailing = re.sub(
+        r"(?:\s*[,;–]?\s*)(?:no matter (?:what|how|who|where|when)[^.,;!?]*|whatever happens|"
+        r"without fail|no exceptions?|without exceptions?|(?:and )?go cold turkey|\bcompletely\b|"
+        r"\bentirely\b|\baltogether\b|\btotally\b|at all (?:times|costs))",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     if trailing != text:
         candidates.insert(0, trailing)
-    ban = re.sub(r"\b(?:don't|do not|(?:you )?must not|(?:you )?mustn't|you must never|never)\b", "try not to", text, count=1, flags=re.IGNORECASE)
-    ban = re.sub(r"\bnot (?:a single|one|even a) (\w+)", r"try to go without a \1", ban, count=1, flags=re.IGNORECASE)
-    ban = re.sub(r",?\s*(?:\bever again\b|\bever\b|\beven once\b|\bunder any circumstances,?|\bnot even once\b)", "", ban, flags=re.IGNORECASE)
+    ban = re.sub(
+        r"\b(?:don't|do not|(?:you )?must not|(?:you )?mustn't|you must never|never)\b",
+        "try not to",
+        text,
+        count=1,
+        flags=re.IGNORECASE,
+    )
+    ban = re.sub(
+        r"\bnot (?:a single|one|even a) (\w+)",
+        r"try to go without a single \1",
+        ban,
+        count=1,
+        flags=re.IGNORECASE,
+    )
+    ban = re.sub(
+        r",?\s*(?:\bever again\b|\bever\b|\beven once\b|\bunder any circumstances,?|\bnot even once\b)",
+        "",
+        ban,
+        flags=re.IGNORECASE,
+    )
     candidates += [_capital(ban), *(s for s in re.split(r"(?<=[.!?])\s+", text))]
     return mender.first("no-exception", candidates)
 
@@ -156,12 +214,25 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
         gap = text[end:]
         moved = f"{text[:start].rstrip(' ,')} {later[:1].lower()}{later[1:]}{gap}"
         steady = f"{later}, {_small(text)}"
-    work_line = next(line for line in scene.lines if line.sentence.first <= clash.work[0] < line.sentence.last)
+    work_line = next(
+        line for line in scene.lines if line.sentence.first <= clash.work[0] < line.sentence.last
+    )
     at = scene.reading.starts[work_line.sentence.first]
     carried = f"{text[:at]}{later}, {_small(text[at:])}"
     everywhere = _all_later(scene, text, later)
-    first = "In that moment, put both feet on the floor, breathe out slowly and call someone you trust. The next day, when things are calm: "
-    candidates = [carried if work_line is not line else moved, moved, steady, everywhere, carried, f"{later}, {_small(text)}", f"{first}{_small(tail)}"]
+    first = (
+        "In that moment, put both feet on the floor, breathe out slowly and call someone you "
+        "trust. The next day, when things are calm: "
+    )
+    candidates = [
+        carried if work_line is not line else moved,
+        moved,
+        steady,
+        everywhere,
+        carried,
+        f"{later}, {_small(text)}",
+        f"{first}{_small(tail)}",
+    ]
     return mender.first("acute-moment", [c.strip() for c in candidates])
 
 
@@ -172,7 +243,9 @@ def _small(text: str) -> str:
 
 def _for_another(scene: Scene) -> str:
     """What steadies in the moment, for oneself or for somebody else."""
-    if not scene.reading.vocabulary.isdisjoint(("him", "her", "son", "daughter", "she", "he", "child", "your child", "they")):
+    if not scene.reading.vocabulary.isdisjoint(
+        ("him", "her", "son", "daughter", "she", "he", "child", "your child", "they")
+    ):
         return "stay close and keep your voice low"
     return "put both feet on the floor and name five things you can see"
 
@@ -184,14 +257,16 @@ def _all_later(scene: Scene, text: str, later: str) -> str:
         if scene.has("analytic", line.sentence.first, line.sentence.last):
             first = scene.reading.starts[line.sentence.first]
             hit = scene.first("acute", line.sentence.first, line.sentence.last)
-            end = _state_clause(scene, text, hit)[1] if hit and hit[0] - line.sentence.first < 12 else first  # noqa: PLR2004
+            end = _state_clause(scene, text, hit)[1] if hit and hit[0] - line.sentence.first < 12 else first
             edits.append((first, end, f"{later}, "))
     return apply(text, edits)
 
 
 def _later(scene: Scene, state: tuple[int, int]) -> str:
     words = " ".join(scene.reading.words[max(0, state[0] - 3) : state[1] + 3])
-    return next((phrase for key, phrase in _AFTERWARDS if key in words), "Once it has passed and things are calmer")
+    return next(
+        (phrase for key, phrase in _AFTERWARDS if key in words), "Once it has passed and things are calmer"
+    )
 
 
 def _state_clause(scene: Scene, text: str, state: tuple[int, int]) -> tuple[int, int]:
@@ -202,13 +277,42 @@ def _state_clause(scene: Scene, text: str, state: tuple[int, int]) -> tuple[int,
     inner = next((i for i in range(state[0] + 1, state[1]) if words[i] in ("as", "while")), None)
     if inner is not None:
         return scene.reading.starts[inner], scene.reading.ends[state[1] - 1]
-    opening = ("when", "whenever", "if", "during", "as", "while", "at", "in", "on", "right", "the", "of", "for", "middle", "moment", "even", "straight", "just")
-    marks = [i for i in range(line.sentence.first, state[0] + 1) if words[i] in ("when", "whenever", "if", "during", "as", "while", "at", "in", "on", "right", "straight", "the") and (i == line.sentence.first or words[i] != "the")]
+    opening = (
+        "when",
+        "whenever",
+        "if",
+        "during",
+        "as",
+        "while",
+        "at",
+        "in",
+        "on",
+        "right",
+        "the",
+        "of",
+        "for",
+        "middle",
+        "moment",
+        "even",
+        "straight",
+        "just",
+    )
+    marks = [
+        i
+        for i in range(line.sentence.first, state[0] + 1)
+        if words[i]
+        in ("when", "whenever", "if", "during", "as", "while", "at", "in", "on", "right", "straight", "the")
+        and (i == line.sentence.first or words[i] != "the")
+    ]
     if marks:
         near = [i for i in marks if "," not in words[i : state[0]] or i == line.sentence.first]
         strong = [i for i in near if words[i] in ("when", "whenever", "if", "during", "as", "while", "right")]
         first = strong[-1] if strong and words[strong[-1]] != "as" else (near or marks)[-1]
-        while first > line.sentence.first and words[first - 1] in opening and words[first] not in ("when", "if", "during", "while"):
+        while (
+            first > line.sentence.first
+            and words[first - 1] in opening
+            and words[first] not in ("when", "if", "during", "while")
+        ):
             first -= 1
     last = state[1]
     while last < line.sentence.last and words[last] not in (",", ";", ":", "–"):
@@ -219,7 +323,9 @@ def _state_clause(scene: Scene, text: str, state: tuple[int, int]) -> tuple[int,
         end = scene.reading.starts[last] + 1
     elif first == line.sentence.first:
         end = scene.reading.ends[state[1] - 1]
-        work = next((a for a, _ in scene.hits.get("analytic", ()) if state[1] <= a < line.sentence.last), None)
+        work = next(
+            (a for a, _ in scene.hits.get("analytic", ()) if state[1] <= a < line.sentence.last), None
+        )
         end = scene.reading.starts[work] if work is not None else end
     return start, end
 
@@ -262,18 +368,26 @@ def long_sentence(mender: Mender) -> tuple[str, ...]:
 
 def _split(sentence: str, joint: str, *, every: bool = False) -> str:
     """Cut at commas, semicolons and "and" so that no piece is longer than about twenty words."""
-    pieces = [p for p in re.split(r"(?:[;–—]|,)\s+(?:and |but |so |then )?|\s+(?=and (?:then |write|put|take|sit|tell|go|do|note|before|rate|read)\b)|\s+(?=so that\b)|\s+(?=because\b)", sentence) if p.strip()]
+    pieces = [
+        p
+        for p in re.split(
+            r"(?:[;–—]|,)\s+(?:and |but |so |then )?|\s+(?=and (?:then |write|put|take|sit|tell|go|do|"
+            r"note|before|rate|read)\b)|\s+(?=so that\b)|\s+(?=because\b)",
+            sentence,
+        )
+        if p.strip()
+    ]
     out: list[str] = []
     for piece in pieces:
         bare = re.sub(r"^(?:and|but|so|then)\s+(?!that\b)", "", piece.strip())
-        if out and (not every and len(out[-1].split()) + len(bare.split()) <= 20):  # noqa: PLR2004
+        if out and (not every and len(out[-1].split()) + len(bare.split()) <= 20):
             out[-1] = f"{out[-1]}, {bare}"
         else:
             out.append(bare)
     cut: list[str] = []
     for piece in out:
         words = piece.split()
-        while len(words) > 28:  # noqa: PLR2004
+        while len(words) > 28:
             cut.append(" ".join(words[:24]))
             words = words[24:]
         cut.append(" ".join(words))
@@ -284,21 +398,38 @@ def long_words(mender: Mender) -> tuple[str, ...]:
     """Shorter words for the long ones; else the sentence in two."""
     scene, text = mender.findings.scene, mender.text
     table: dict[str, str] = remedies()["shorter_words"]
-    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(table, key=len, reverse=True))) + r")\b", re.IGNORECASE)
+    pattern = re.compile(
+        r"\b(?:" + "|".join(map(re.escape, sorted(table, key=len, reverse=True))) + r")\b", re.IGNORECASE
+    )
     shorter = pattern.sub(lambda m: _cased(m[0], table[m[0].lower()]), text)
     edits: list[Edit] = []
     for stumble in mender.findings.stumbles:
         if stumble.rule == "long-words":
-            line = next(line for line in scene.lines if line.sentence.first <= stumble.first < line.sentence.last)
+            line = next(
+                line for line in scene.lines if line.sentence.first <= stumble.first < line.sentence.last
+            )
             start, end = scene.reading.span(line.sentence.first, line.sentence.last)
             edits.append((start, end, _split(text[start:end], " ", every=True)))
     halves: list[Edit] = []
     for stumble in mender.findings.stumbles:
         if stumble.rule == "long-words":
             words = range(stumble.first, stumble.last)
-            middle = next((i for i in words if scene.reading.words[i] in ("and", "of", "for", "with", "in", "through", "by", "to")), None)
+            middle = next(
+                (
+                    i
+                    for i in words
+                    if scene.reading.words[i] in ("and", "of", "for", "with", "in", "through", "by", "to")
+                ),
+                None,
+            )
             if middle is not None:
                 at = scene.reading.starts[middle]
                 halves.append((at, at, "\n"))
-    dropped = [(*scene.reading.span(s.first, s.first + 1), "") for s in mender.findings.stumbles if s.rule == "long-words"]
-    return mender.first("long-words", [shorter, *(apply(text, e) for e in (edits, halves, dropped))], wanted=1)
+    dropped = [
+        (*scene.reading.span(s.first, s.first + 1), "")
+        for s in mender.findings.stumbles
+        if s.rule == "long-words"
+    ]
+    return mender.first(
+        "long-words", [shorter, *(apply(text, e) for e in (edits, halves, dropped))], wanted=1
+    )

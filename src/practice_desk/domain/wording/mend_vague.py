@@ -1,8 +1,8 @@
 """Fixes for a task that is vague, made from the words that were typed."""
 
-from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.acts import Act, Scene
 from practice_desk.domain.wording.edits import Edit, Mender, apply, remedies
+from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.vague import Vagueness, details
 
 _WEAK_ENDS = word_set("this week the next session more often regularly as needed when possible you can")
@@ -16,7 +16,11 @@ def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:
     """Whole texts in which every vague act has been given what it lacks."""
     target = "no-act" if unseen else "no-amount"
     unclear = mender.findings.unclear
-    candidates = [_mended(mender, unclear, choice, style) for style in ("inside", "sentence", "instead") for choice in (0, 1)]
+    candidates = [
+        _mended(mender, unclear, choice, style)
+        for style in ("inside", "sentence", "instead")
+        for choice in (0, 1)
+    ]
     return mender.first(target, candidates, must_keep=not unseen)
 
 
@@ -52,7 +56,13 @@ def _act_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: int
         return start, end, offer
     if style == "sentence" or v.act.group == "none":
         stop = _sentence_end(scene, text, v)
-        return stop, stop, f". {offer[:1].upper()}{offer[1:]}" if text[stop - 1 : stop] not in ".!?" else f" {offer[:1].upper()}{offer[1:]}"
+        return (
+            stop,
+            stop,
+            f". {offer[:1].upper()}{offer[1:]}"
+            if text[stop - 1 : stop] not in ".!?"
+            else f" {offer[:1].upper()}{offer[1:]}",
+        )
     if _undefined(scene, v.act):
         return end, end, f" {offer}"
     return end, end, f": {offer}"
@@ -65,7 +75,11 @@ def _detail_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: 
     offer = _filled(templates[min(choice, len(templates) - 1)], given=given)
     if style == "sentence":
         end = _sentence_end(scene, text, v)
-        return end, end, ": for 5 minutes on Tuesday and Friday" if choice == 0 else ": once a day on three days"
+        return (
+            end,
+            end,
+            ": for 5 minutes on Tuesday and Friday" if choice == 0 else ": once a day on three days",
+        )
     if style == "instead":
         return end, end, ", 5 minutes, on Tuesday and Friday" if choice == 0 else " once on Wednesday"
     return end, end, offer
@@ -81,7 +95,9 @@ def _where(scene: Scene, text: str, v: Vagueness) -> tuple[int, int]:
 
 
 def _sentence_end(scene: Scene, text: str, v: Vagueness) -> int:
-    line = next((line for line in scene.lines if line.sentence.first <= v.first < line.sentence.last), scene.lines[-1])
+    line = next(
+        (line for line in scene.lines if line.sentence.first <= v.first < line.sentence.last), scene.lines[-1]
+    )
     return scene.reading.ends[line.sentence.last - 1] if v.act.group != "none" else len(text.rstrip())
 
 
@@ -91,7 +107,11 @@ def _undefined(scene: Scene, act: Act) -> bool:
     hit = scene.first("undefined", act.at, act.last)
     words = scene.reading.words
     follow = words[act.at + 1 : act.at + 2]
-    return bool(hit and hit[0] <= act.at + 2) and words[hit[1] : hit[1] + 1] not in (["life"], ["balance"]) or follow in (["it"], ["them"])
+    return (
+        (bool(hit and hit[0] <= act.at + 2)
+        and words[hit[1] : hit[1] + 1] not in (["life"], ["balance"]))
+        or follow in (["it"], ["them"])
+    )
 
 
 def _offer(scene: Scene, v: Vagueness, choice: int) -> str:

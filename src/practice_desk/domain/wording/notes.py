@@ -2,16 +2,33 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from practice_desk.domain.wording import mend_size, mend_tone, mend_vague
-from practice_desk.domain.wording.amounts import Dose
 from practice_desk.domain.wording.edits import Mender
 from practice_desk.domain.wording.findings import Findings
 from practice_desk.domain.wording.model import Fields, Kind, Level, Note
 from practice_desk.domain.wording.size import WEEK_MINUTES, Excess
 
-_ORDER = ("acute-moment", "no-act", "too-much", "all-or-nothing", "too-many", "no-amount", "pressure", "therapist", "must", "school-word", "no-exception", "jargon", "long-sentence", "long-words")
+if TYPE_CHECKING:
+    from practice_desk.domain.wording.amounts import Dose
+
+_ORDER = (
+    "acute-moment",
+    "no-act",
+    "too-much",
+    "all-or-nothing",
+    "too-many",
+    "no-amount",
+    "pressure",
+    "therapist",
+    "must",
+    "school-word",
+    "no-exception",
+    "jargon",
+    "long-sentence",
+    "long-words",
+)
 
 
 def notes(text: str, fields: Fields, findings: Findings) -> tuple[Note, ...]:
@@ -28,10 +45,20 @@ class PendingNote(Note):
     _mend: Callable[[], tuple[str, ...]]
 
     @classmethod
-    def of(cls, rule: str, kind: Kind, level: Level, span: tuple[int, int], message: str, mend: Callable[[], tuple[str, ...]]) -> Self:
+    def of(
+        cls,
+        rule: str,
+        kind: Kind,
+        level: Level,
+        span: tuple[int, int],
+        message: str,
+        mend: Callable[[], tuple[str, ...]],
+    ) -> Self:
         """A note with everything but its fixes."""
         note = cls.__new__(cls)
-        note.__dict__.update(rule=rule, kind=kind, level=level, start=span[0], end=span[1], message=message, _mend=mend)
+        note.__dict__.update(
+            rule=rule, kind=kind, level=level, start=span[0], end=span[1], message=message, _mend=mend
+        )
         return note
 
     def __getattr__(self, name: str) -> tuple[str, ...]:
@@ -52,15 +79,27 @@ def _make(rule: str, mender: Mender) -> Note:
         clash = findings.clash
         span = _span(mender, *(clash.work if clash else (0, 1)))
         state = _quote(mender, *(clash.state if clash else (0, 1)))
-        message = f"In the thick of it (“{state}”) getting through is enough; this kind of work fits better afterwards."
-        return PendingNote.of(rule, Kind.TIMING, Level.LOOK, span, message, partial(mend_tone.acute_moment, mender))
+        message = (
+            f"In the thick of it (“{state}”) getting through is enough; this kind of work fits better "
+            f"afterwards."
+        )
+        return PendingNote.of(
+            rule, Kind.TIMING, Level.LOOK, span, message, partial(mend_tone.acute_moment, mender)
+        )
     if rule in ("jargon", "long-sentence", "long-words"):
         return _reading(rule, mender)
     if rule == "no-exception":
         slip = findings.absolutes[0]
         said = _quote(mender, slip.first, slip.last)
         message = f"With “{said}”, one gap can feel like the end of it."
-        return PendingNote.of(rule, Kind.ABSOLUTE, Level.SMALL, _span(mender, slip.first, slip.last), message, partial(mend_tone.no_exception, mender))
+        return PendingNote.of(
+            rule,
+            Kind.ABSOLUTE,
+            Level.SMALL,
+            _span(mender, slip.first, slip.last),
+            message,
+            partial(mend_tone.no_exception, mender),
+        )
     return _framing(rule, mender)
 
 
@@ -75,10 +114,16 @@ def _span(mender: Mender, first: int, last: int) -> tuple[int, int]:
 def _quote(mender: Mender, first: int, last: int) -> str:
     start, end = _span(mender, first, last)
     said = " ".join(mender.text[start:end].split())
-    return said if len(said) <= 48 else said[:45].rsplit(" ", 1)[0] + " …"  # noqa: PLR2004
+    return said if len(said) <= 48 else said[:45].rsplit(" ", 1)[0] + " …"
 
 
-_MISSING_WORDS = {"amount": "how much", "when": "when", "how_often": "how often", "where": "where", "finish": "when it is done"}
+_MISSING_WORDS = {
+    "amount": "how much",
+    "when": "when",
+    "how_often": "how often",
+    "where": "where",
+    "finish": "when it is done",
+}
 
 
 def _vague(rule: str, mender: Mender) -> Note:
@@ -93,7 +138,14 @@ def _vague(rule: str, mender: Mender) -> Note:
         lacks = [_MISSING_WORDS[m] for m in v.missing if m in _MISSING_WORDS][:2]
         message = f"“{said}” leaves open {' and '.join(lacks) or 'how much'}."
     level = Level.LOOK if rule == "no-act" else Level.SMALL
-    return PendingNote.of(rule, Kind.VAGUE, level, _span(mender, v.first, v.last), message, partial(mend_vague.fixes, mender, unseen=rule == "no-act"))
+    return PendingNote.of(
+        rule,
+        Kind.VAGUE,
+        level,
+        _span(mender, v.first, v.last),
+        message,
+        partial(mend_vague.fixes, mender, unseen=rule == "no-act"),
+    )
 
 
 def _big(rule: str, mender: Mender) -> Note:
@@ -102,15 +154,38 @@ def _big(rule: str, mender: Mender) -> Note:
         count = findings.size.tasks
         excess = findings.excess(("too_many_tasks",))[0]
         message = f"These are {_number(count)} separate things to remember; one or two is plenty for a week."
-        return PendingNote.of(rule, Kind.SEVERAL, Level.LOOK, _span(mender, excess.first, excess.last), message, partial(mend_size.too_many, mender))
+        return PendingNote.of(
+            rule,
+            Kind.SEVERAL,
+            Level.LOOK,
+            _span(mender, excess.first, excess.last),
+            message,
+            partial(mend_size.too_many, mender),
+        )
     if rule == "all-or-nothing":
         excess = findings.excess(("all_or_nothing",))[0]
-        message = "All or nothing leaves no room for an ordinary bad day; a smaller promise is easier to keep."
-        return PendingNote.of(rule, Kind.BIG, Level.LOOK, _span(mender, excess.first, excess.last), message, partial(mend_size.all_or_nothing, mender))
+        message = (
+            "All or nothing leaves no room for an ordinary bad day; a smaller promise is easier to keep."
+        )
+        return PendingNote.of(
+            rule,
+            Kind.BIG,
+            Level.LOOK,
+            _span(mender, excess.first, excess.last),
+            message,
+            partial(mend_size.all_or_nothing, mender),
+        )
     excesses = findings.excess(("total_load", "too_often", "too_long"))
     excess = min(excesses, key=lambda e: ("total_load", "too_often", "too_long").index(e.reason))
     first, last = _evidence(findings, excess)
-    return PendingNote.of(rule, Kind.BIG, Level.LOOK, _span(mender, first, last), _arithmetic(mender, excess), partial(mend_size.too_much, mender))
+    return PendingNote.of(
+        rule,
+        Kind.BIG,
+        Level.LOOK,
+        _span(mender, first, last),
+        _arithmetic(mender, excess),
+        partial(mend_size.too_much, mender),
+    )
 
 
 def _evidence(findings: Findings, excess: Excess) -> tuple[int, int]:
@@ -135,19 +210,34 @@ def _arithmetic(mender: Mender, excess: Excess) -> str:
     if excess.reason == "too_often":
         return f"That is about {excess.number:.0f} times a day; three is a lot to remember."
     if excess.reason == "too_long":
-        limit = "20 minutes is a full sitting for paper-and-mind work" if excess.detail == "paper" else "an hour is a full stretch"
+        limit = (
+            "20 minutes is a full sitting for paper-and-mind work"
+            if excess.detail == "paper"
+            else "an hour is a full stretch"
+        )
         return f"{_minutes(excess.number)} in one go is long; {limit}."
     return "This is likely to take more than two hours of the week."
 
 
 def _minutes(value: float) -> str:
-    text = f"{value:.0f}" if abs(value - round(value)) < 0.05 else f"{value:.1f}"  # noqa: PLR2004
+    text = f"{value:.0f}" if abs(value - round(value)) < 0.05 else f"{value:.1f}"
     return f"{text} minute{'' if text == '1' else 's'}"
 
 
 def _times(often: float) -> str:
-    named = {1: "once", 2: "twice a week", 7: "every day", 5: "on five days", 14: "twice a day", 21: "three times a day"}
-    return named.get(int(often), "") if often == int(often) and int(often) in named else f"{often:g} times a week"
+    named = {
+        1: "once",
+        2: "twice a week",
+        7: "every day",
+        5: "on five days",
+        14: "twice a day",
+        21: "three times a day",
+    }
+    return (
+        named.get(int(often), "")
+        if often == int(often) and int(often) in named
+        else f"{often:g} times a week"
+    )
 
 
 def _number(value: int) -> str:
@@ -166,7 +256,14 @@ _FRAMING = {
 def _framing(rule: str, mender: Mender) -> Note:
     slip = next(s for s in mender.findings.slips if s.rule == rule)
     message = _FRAMING[rule].format(said=_quote(mender, slip.first, slip.last))
-    return PendingNote.of(rule, Kind.FRAMING, Level.SMALL, _span(mender, slip.first, slip.last), message, partial(mend_tone.framing, mender, rule))
+    return PendingNote.of(
+        rule,
+        Kind.FRAMING,
+        Level.SMALL,
+        _span(mender, slip.first, slip.last),
+        message,
+        partial(mend_tone.framing, mender, rule),
+    )
 
 
 def _reading(rule: str, mender: Mender) -> Note:
@@ -180,4 +277,11 @@ def _reading(rule: str, mender: Mender) -> Note:
     else:
         message = f"Several long words in one sentence ({stumble.detail}) make it hard going."
         mend = mend_tone.long_words
-    return PendingNote.of(rule, Kind.READING, Level.SMALL, _span(mender, stumble.first, stumble.last), message, partial(mend, mender))
+    return PendingNote.of(
+        rule,
+        Kind.READING,
+        Level.SMALL,
+        _span(mender, stumble.first, stumble.last),
+        message,
+        partial(mend, mender),
+    )

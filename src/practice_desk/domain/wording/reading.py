@@ -26,16 +26,42 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_TENS = {w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}
+_TENS = {
+    w: 10 * n
+    for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
 _ONES = {
     w: n
     for n, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _UNITS = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
-_SHORTENED = word_set("eg ie etc approx min h sec p pp ch dr mr mrs ms vs week no st am pm mon tue wed thu fri sat sun")
+_SHORTENED = word_set(
+    "eg ie etc approx min h sec p pp ch dr mr mrs ms vs week no st am pm mon tue wed thu fri sat sun"
+)
 _OPENERS = frozenset("'‘\"“«")
 _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
@@ -274,11 +300,19 @@ class _Reader:
         before, after = low[at - 1 : at], low[at + 1 : at + 2]
         if before.isspace() or after.isspace() or not after:
             self._add("–", at, at + 1)
-        elif mark != "-" or (self.out.words[-1:] and (
-            self.out.words[-1] in _DAYS or (self.out.words[-1].isdigit() and after.isdigit())
-            or (self.out.words[-1] in _NUMBER_WORDS_PLAIN and low[at + 1 :].startswith(_SMALL_NUMBERS)
-            and self.out.words[-1] not in _TENS_PLAIN) or self.out.words[-1] == "#clock"
-        )):
+        elif mark != "-" or (
+            self.out.words[-1:]
+            and (
+                self.out.words[-1] in _DAYS
+                or (self.out.words[-1].isdigit() and after.isdigit())
+                or (
+                    self.out.words[-1] in _NUMBER_WORDS_PLAIN
+                    and low[at + 1 :].startswith(_SMALL_NUMBERS)
+                    and self.out.words[-1] not in _TENS_PLAIN
+                )
+                or self.out.words[-1] == "#clock"
+            )
+        ):
             self._add("-", at, at + 1)
 
     def _opens(self, mark: str, at: int) -> bool:
@@ -297,7 +331,9 @@ class _Reader:
 
     def _at_line_start(self, at: int) -> bool:
         back = self.low.rfind("\n", 0, at)
-        return not self.low[back + 1 : at].strip() and (self.low[at + 1 : at + 2].isspace() or self.low[at] in "•▪●☐□·")
+        return not self.low[back + 1 : at].strip() and (
+            self.low[at + 1 : at + 2].isspace() or self.low[at] in "•▪●☐□·"
+        )
 
     def _numbered(self, at: int) -> bool:
         """Is the mark at ``at`` the one after an item's number: "2." or "2)" opening a line or a sentence?"""
@@ -325,7 +361,13 @@ class _Reader:
         if mark == "." and after[:1] and not after[:1].isspace() and after[:1] not in "\"'”’)":
             return
         rest = self.text[at + 1 : at + 40].lstrip()
-        if mark == "." and words and words[-1] in _SHORTENED and rest[:1].islower() and low[at - 1 : at].isalpha():
+        if (
+            mark == "."
+            and words
+            and words[-1] in _SHORTENED
+            and rest[:1].islower()
+            and low[at - 1 : at].isalpha()
+        ):
             return
         if self.closer and rest[:1] and low[at + 1 : at + 2] not in self.closer:
             return

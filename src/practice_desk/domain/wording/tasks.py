@@ -9,16 +9,76 @@ _RECORD = word_set(
 )
 _CHORES = word_set("clean tidy wash hoover iron cook bake garden shop dust mop weed declutter repaint paint")
 _SAME_KIND = dict.fromkeys(_CHORES, "chore") | {
-    "journal": "write", "write": "write", "list": "write", "freewrite": "write", "draw": "write",
-    "text": "contact", "call": "contact", "phone": "contact", "ring": "contact", "email": "contact", "message": "contact",
-    "walk": "move", "run": "run", "jog": "run", "swim": "swim", "exercise": "move", "meditate": "meditate", "breathe": "breathe",
-    "read": "read", "listen": "listen", "practise": "practise", "plan": "plan", "join": "join", "book": "book", "sign": "join",
-    "stretch": "stretch", "complete": "form", "fill": "form", "log": "log", "track": "log", "monitor": "log", "weigh": "weigh",
-    "apply": "apply", "contact": "contact", "update": "update", "start": "start", "finish": "finish", "attend": "attend", "cook": "chore",
-    "review": "review", "identify": "identify", "work": "work", "use": "use", "do": "do", "repaint": "chore", "see": "see", "visit": "visit",
-    "invite": "contact", "arrange": "arrange", "organise": "arrange", "schedule": "plan", "create": "create", "learn": "learn", "challenge": "challenge",
-    "volunteer": "volunteer", "order": "order", "buy": "buy", "set": "set", "study": "study", "drink": "drink", "eat": "eat", "sleep": "sleep",
-    "avoid": "avoid", "keep": "keep", "rehearse": "practise", "describe": "write", "record": "log", "watch": "watch", "google": "search", "research": "search",
+    "journal": "write",
+    "write": "write",
+    "list": "write",
+    "freewrite": "write",
+    "draw": "write",
+    "text": "contact",
+    "call": "contact",
+    "phone": "contact",
+    "ring": "contact",
+    "email": "contact",
+    "message": "contact",
+    "walk": "move",
+    "run": "run",
+    "jog": "run",
+    "swim": "swim",
+    "exercise": "move",
+    "meditate": "meditate",
+    "breathe": "breathe",
+    "read": "read",
+    "listen": "listen",
+    "practise": "practise",
+    "plan": "plan",
+    "join": "join",
+    "book": "book",
+    "sign": "join",
+    "stretch": "stretch",
+    "complete": "form",
+    "fill": "form",
+    "log": "log",
+    "track": "log",
+    "monitor": "log",
+    "weigh": "weigh",
+    "apply": "apply",
+    "contact": "contact",
+    "update": "update",
+    "start": "start",
+    "finish": "finish",
+    "attend": "attend",
+    "cook": "chore",
+    "review": "review",
+    "identify": "identify",
+    "work": "work",
+    "use": "use",
+    "do": "do",
+    "repaint": "chore",
+    "see": "see",
+    "visit": "visit",
+    "invite": "contact",
+    "arrange": "arrange",
+    "organise": "arrange",
+    "schedule": "plan",
+    "create": "create",
+    "learn": "learn",
+    "challenge": "challenge",
+    "volunteer": "volunteer",
+    "order": "order",
+    "buy": "buy",
+    "set": "set",
+    "study": "study",
+    "drink": "drink",
+    "eat": "eat",
+    "sleep": "sleep",
+    "avoid": "avoid",
+    "keep": "keep",
+    "rehearse": "practise",
+    "describe": "write",
+    "record": "log",
+    "watch": "watch",
+    "google": "search",
+    "research": "search",
 }
 _STEPS_WORDS = word_set("then next after before afterwards until while when if first finally straight once")
 _APART = word_set("also plus additionally another second third separately lastly")
@@ -50,7 +110,9 @@ def _optional(scene: Scene, number: int) -> bool:
 def _choice(scene: Scene, first: int, last: int) -> bool:
     words = scene.reading.words
     for a, b in scene.hits.get("choice", ()):
-        if first <= a < last and not (words[a] == "or" and b < last and words[b] in ("so", "more", "less", "not", "2", "3", "something")):
+        if first <= a < last and not (
+            words[a] == "or" and b < last and words[b] in ("so", "more", "less", "not", "2", "3", "something")
+        ):
             return True
     return False
 
@@ -58,8 +120,14 @@ def _choice(scene: Scene, first: int, last: int) -> bool:
 def _bulleted(scene: Scene, bullets: list) -> int:  # type: ignore[type-arg]
     words = scene.reading.words
     head = next((line for line in scene.lines if not line.sentence.bullet), None)
-    before = [line for line in scene.lines if not line.sentence.bullet and line.sentence.first < bullets[0].sentence.first]
-    if any(_choice(scene, line.sentence.first, line.sentence.last) for line in before) or _choice_between(scene, bullets):
+    before = [
+        line
+        for line in scene.lines
+        if not line.sentence.bullet and line.sentence.first < bullets[0].sentence.first
+    ]
+    if any(_choice(scene, line.sentence.first, line.sentence.last) for line in before) or _choice_between(
+        scene, bullets
+    ):
         return 1
     if all(line.sentence.bullet == "1" for line in bullets) and _procedure(scene, bullets):
         return 1
@@ -73,7 +141,9 @@ def _bulleted(scene: Scene, bullets: list) -> int:  # type: ignore[type-arg]
         acts = [a for a in line.acts if a.group != "fragment"]
         if first_word in _BRING and acts and acts[0].verb in ("bring", "attend"):
             continue
-        key = " ".join(sorted(w for w in words[sentence.first : sentence.last] if w in _SAME_KIND or w in _MAJOR_NOUNS))
+        key = " ".join(
+            sorted(w for w in words[sentence.first : sentence.last] if w in _SAME_KIND or w in _MAJOR_NOUNS)
+        )
         same = "same" in words[sentence.first : sentence.last] and count > 0
         if same or (key and key in verbs and len(key.split()) == 1):
             continue
@@ -85,7 +155,9 @@ def _bulleted(scene: Scene, bullets: list) -> int:  # type: ignore[type-arg]
 
 def _choice_between(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
     words = scene.reading.words
-    return any(words[line.sentence.first] == "or" or words[line.sentence.last - 1] == "or" for line in bullets)
+    return any(
+        words[line.sentence.first] == "or" or words[line.sentence.last - 1] == "or" for line in bullets
+    )
 
 
 _MAJOR_NOUNS = word_set(
@@ -101,7 +173,24 @@ def _procedure(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
     own = 0
     for line in bullets[1:]:
         span = words[line.sentence.first : line.sentence.last]
-        if any(w in ("it", "then", "next", "how", "both", "again", "that", "after", "them", "#scale", "what", "back") for w in span[:12]):
+        if any(
+            w
+            in (
+                "it",
+                "then",
+                "next",
+                "how",
+                "both",
+                "again",
+                "that",
+                "after",
+                "them",
+                "#scale",
+                "what",
+                "back",
+            )
+            for w in span[:12]
+        ):
             back += 1
     for line in bullets:
         own += line.amounts.often.said or bool(line.amounts.doses)
@@ -152,11 +241,41 @@ def _own_rhythm(line: object) -> bool:
 
 def _refers_back(words: list[str], act: Act) -> bool:
     follow = words[act.at + 1 : act.last]
-    return any(w in ("it", "how", "what", "whether", "them", "down", "1", "2", "#scale", "#rate", "which", "mood", "before", "when", "if", "anything", "that", "your", "the", "where", "me", "a") for w in follow[:5]) or not follow
+    return (
+        any(
+            w
+            in (
+                "it",
+                "how",
+                "what",
+                "whether",
+                "them",
+                "down",
+                "1",
+                "2",
+                "#scale",
+                "#rate",
+                "which",
+                "mood",
+                "before",
+                "when",
+                "if",
+                "anything",
+                "that",
+                "your",
+                "the",
+                "where",
+                "me",
+                "a",
+            )
+            for w in follow[:5]
+        )
+        or not follow
+    )
 
 
 def _listed(scene: Scene, number: int) -> int:
-    """"Two thought records a day, daily PMR, three experiments and a chapter": a list of different things to do."""
+    """ "Two thought records a day, daily PMR, three experiments and a chapter": a list of different things to do."""
     line = scene.lines[number]
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
@@ -176,7 +295,12 @@ def _listed(scene: Scene, number: int) -> int:
     count = 0
     heads: set[str] = set()
     for item in items:
-        heads_here = [w for w in item if w in _LIST_HEADS or (w in book.verb_class and book.verb_class[w] in ("move", "mind", "write", "record"))]
+        heads_here = [
+            w
+            for w in item
+            if w in _LIST_HEADS
+            or (w in book.verb_class and book.verb_class[w] in ("move", "mind", "write", "record"))
+        ]
         if not heads_here or not heads.isdisjoint(heads_here[:1]):
             continue
         heads.update(heads_here)
@@ -194,7 +318,29 @@ def _aims(scene: Scene, number: int) -> int:
     if not scene.has("category", act.at, act.last) or "," not in words[act.at : act.last]:
         return 0
     span = words[act.at : act.last]
-    if any(w == "," and span[i + 1 : i + 2] and span[i + 1] in ("all", "every", "each", "when", "at", "on", "in", "for", "and", "so", "as", "not", "no", "then", "if") for i, w in enumerate(span)):
+    if any(
+        w == ","
+        and span[i + 1 : i + 2]
+        and span[i + 1]
+        in (
+            "all",
+            "every",
+            "each",
+            "when",
+            "at",
+            "on",
+            "in",
+            "for",
+            "and",
+            "so",
+            "as",
+            "not",
+            "no",
+            "then",
+            "if",
+        )
+        for i, w in enumerate(span)
+    ):
         return 0
     return 1 + span.count(",") + (1 if "and" in span and span[span.index("and") - 1] != "," else 0)
 
@@ -219,7 +365,36 @@ def _extra(scene: Scene, number: int, found: int) -> int:
     if not acts or line.acts[0] is not acts[0] or words[sentence.first] in _STEPS_WORDS:
         return 0
     act = acts[0]
-    if act.negative or act.joined == "or" or act.verb in _RECORD or act.verb in ("bring", "start", "keep", "show", "use", "read", "tick", "swap", "text", "thank", "count", "watch", "time", "eat", "send", "walk", "choose", "pick", "laugh", "drink", "breathe", "ask"):
+    if (
+        act.negative
+        or act.joined == "or"
+        or act.verb in _RECORD
+        or act.verb
+        in (
+            "bring",
+            "start",
+            "keep",
+            "show",
+            "use",
+            "read",
+            "tick",
+            "swap",
+            "text",
+            "thank",
+            "count",
+            "watch",
+            "time",
+            "eat",
+            "send",
+            "walk",
+            "choose",
+            "pick",
+            "laugh",
+            "drink",
+            "breathe",
+            "ask",
+        )
+    ):
         return 0
     if words[sentence.first] not in (act.verb,) and not line.amounts.often.said:
         return 0
