@@ -1,8 +1,10 @@
 """Start the program: ``practice-desk``, or ``python -m practice_desk``."""
 
 import argparse
+import builtins
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from practice_desk import __version__
@@ -13,6 +15,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     if asked.command == "rules":
         return _rules(asked.kind)
+    _import_plainly()
     if asked.command == "screenshots":
         from practice_desk.bootstrap import take_pictures
 
@@ -20,6 +23,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from practice_desk.bootstrap import run_window
 
     return run_window(demo=asked.demo)
+
+
+def _import_plainly() -> None:
+    """Take back the import that PySide puts in place of Python's own.
+
+    It reads the source of every module imported after it, and keeps that text, in search of ``__feature__``
+    names. None are used here, and SQLAlchemy's source alone is long.
+    """
+    import_module("PySide6.QtCore")
+    builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
 
 
 def _rules(kind: str) -> int:
@@ -49,9 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="")
     rules = commands.add_parser("rules", help="answer cases from standard input, one JSON object a line")
     rules.add_argument("kind", choices=("wording", "readiness", "adjustment"))
-    pictures = commands.add_parser(
-        "screenshots", help="write a picture of every page of the demo"
-    )
+    pictures = commands.add_parser("screenshots", help="write a picture of every page of the demo")
     pictures.add_argument("--out", type=Path, required=True, help="the folder to write them to")
     pictures.add_argument("--theme", choices=("light", "dark"), default="light")
     pictures.add_argument("--size", type=_size, default=(1280, 800), metavar="WIDTHxHEIGHT")

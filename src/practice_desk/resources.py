@@ -1,19 +1,17 @@
 """The one door to shipped files: icons, fonts, styles, the activity library."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
+_PACKAGED = Path(__file__).with_name("_resources")
 _CHECKOUT = Path(__file__).resolve().parents[2] / "resources"
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """Find a shipped file by its path under ``resources/``.
 
     In an installed program the files lie in the package; in a checkout, beside ``src``.
     """
-    packaged = files("practice_desk") / "_resources"
-    root: Traversable = packaged if packaged.is_dir() else _CHECKOUT
+    root = _PACKAGED if _PACKAGED.is_dir() else _CHECKOUT
     return root.joinpath(*parts)
 
 
