@@ -1,9 +1,9 @@
 """Finds what the client is asked to do: the acts of a text, with their objects, and the tasks they make up."""
 
-import re
 from dataclasses import dataclass, field
 
 from practice_desk.domain.wording.amounts import Amounts, Dose, measure
+from practice_desk.domain.wording.asides import is_wish, skip_preface
 from practice_desk.domain.wording.lexicon import Lexicon, lexicon, word_set
 from practice_desk.domain.wording.reading import Reading, Sentence
 
@@ -13,6 +13,7 @@ SUBORDINATORS = word_set(
     "when whenever if while as after before until because that which who whose what how where why"
     " whether since unless though although than whoever wherever once whatever during like"
 )
+
 _OPEN_AFTER = word_set(
     ", ; : – ( / + and then or but plus also please just now next first finally simply always never"
     " you can could should must might may will you'll need want try both each either instead maybe"
@@ -20,10 +21,12 @@ _OPEN_AFTER = word_set(
     " tonight tomorrow daily nightly weekly twice once remember goal step task experiment mission plan"
     " invariably do optional practise one partner kindly hourly 's we"
 )
+
 _TIME_WORDS = word_set(
     "min h day week weekend weekends weekday morning evening night afternoon lunchtime bedtime #clock"
     " #name mon tue wed thu fri sat sun breakfast lunch dinner time session month fortnight"
 )
+
 _TO_AFTER = word_set(
     "required expected invited and compulsory mandatory essential important helpful "
     "encouraged asks wants good best time try need want like have going go remember sure aim "
@@ -31,25 +34,31 @@ _TO_AFTER = word_set(
     " him her them is was continue begin start happy ready got ought him commit willing work us both"
     " each going"
 )
+
 _LEADS = word_set(
     "try remember aim need want continue start begin keep go come ensure help make let attempt sit"
     " take plan be agree commit spend"
 )
+
 _SUBJECTS = word_set(
     "i we he she they it this that there these those here who what which i'm i'd i'll i've we'll"
     " we've we're it's it'll that's there's they're he's she's they'll you're you've well nice thanks"
     " thank good great lovely your my our their his her its the a an mum dad nobody no none everyone"
     " someone people anything something nothing half why how"
 )
+
 _DETERMINERS = word_set(
     "the a an your his her their our my its this that these those some any no every each another of"
     " in on at for with from by into to about over under per very more less most such same new old own"
     " little small big good bad i he she they it we who"
 )
+
 _ASKS = word_set(
     "like want love need expect ask asking invite if whether suggest recommend wondered wonder that hope"
 )
+
 _OTHERS = word_set("we it we'll it'll i'd i'll we're they they'll he she i'm i've i it's that's there's this")
+
 _NOUNY = word_set(
     "time plan step note list log record chart walk text call test practise work rest show change"
     " play order place set point name line print light start end stop run look return visit answer"
@@ -61,6 +70,7 @@ _NOUNY = word_set(
     " project fix experiment sort match share report cut guess plant feed mix stick help pass pull"
     " push jump pause talk speak chat meet"
 )
+
 _BULLET_BREAK = word_set(
     "also plus additionally furthermore another second secondly third finally lastly separately"
 )
@@ -142,59 +152,14 @@ def scene(reading: Reading) -> Scene:
     hits = phrases(reading)
     lines: list[Line] = []
     for number, sentence in enumerate(reading.sentences):
-        _skip_preface(reading, sentence)
-        if len(reading.sentences) > 1 and _is_wish(reading, sentence):
+        skip_preface(reading, sentence)
+        if len(reading.sentences) > 1 and is_wish(reading, sentence):
             lines.append(Line(sentence, Amounts(sentence), aside=True))
             continue
         line = Line(sentence, measure(reading, sentence))
         _find_acts(reading, line, number, book)
         lines.append(line)
     return Scene(reading, hits, lines)
-
-
-_PREFACE = word_set(
-    "for next this the week coming here here's is are your our my a an small tiny little step steps"
-    " plan idea ideas to do try something thing things one reminder just as agreed discussed before"
-    " session we meet until between now and then hi hello dear hey ok okay so practise experiment"
-    " month fortnight please suggestion of in over from today today's time what would you like could"
-    " maybe perhaps again also note"
-)
-
-
-def _skip_preface(reading: Reading, sentence: Sentence) -> None:
-    """ "For next week:" and "Here is the plan:" say nothing about the task."""
-    words = reading.words
-    for i in range(sentence.first, min(sentence.first + 9, sentence.last - 1)):
-        if words[i] == ":":
-            if i > sentence.first:
-                sentence.first = i + 1
-            return
-        if words[i] not in _PREFACE:
-            return
-
-
-_WISH = re.compile(
-    r"^(?:have (?:a|an) (?:\w+ )?(?:good|nice|great|lovely|restful|gentle|happy|wonderful|"
-    r"peaceful|kind|easy|brilliant|super)(?: \w+)? ?(?:week|weekend|one|day|time|break|"
-    r"evening|holiday|rest|fortnight|few day)?"
-    r"|good luck.*|take (?:good )?care(?: of yourself| everyone| all)?|(?:see|speak to|talk "
-    r"to|catch) you.*|well done.*|(?:good|great|nice|lovely|brilliant) (?:work|job|going|"
-    r"stuff|effort).*|(?:many )?thanks?.*"
-    r"|thank you.*|(?:speak|talk) soon.*|let me know.*|looking forward.*|go (?:gently|well|"
-    r"easy on yourself|steady)|be (?:gentle|kind) (?:with|to) yourself.*|enjoy(?: it| "
-    r"yourself| the \w+| your \w+)?|you've got this"
-    r"|you can do (?:it|this)|all the best.*|best wishes.*|warm(?:ly| wishes).*|any "
-    r"(?:questions|problems|worries|trouble).*|hope .*|until then|until next (?:time|week)|"
-    r"bye.*|cheers.*|kind regards.*|best|warmly|with warm.*"
-    r"|happy \w+|stay (?:safe|well|warm)|keep well|wishing you.*|that's (?:all|it|the whole "
-    r"task|plenty|enough).*|(?:hi|hello|hey|dear)(?: \w+){0,3})(?: [,–])?(?: \w+)?$"
-)
-
-
-def _is_wish(reading: Reading, sentence: Sentence) -> bool:
-    return sentence.last - sentence.first <= 12 and bool(
-        _WISH.match(reading.plain(sentence.first, sentence.last))
-    )
 
 
 def _find_acts(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
@@ -405,10 +370,8 @@ class _Finder:
         """A verb's double that stands for a thing here: "Monday: walk" is an act, "step 2", "plan:" and "a text" are not."""
         if word not in _NOUNY:
             return False
-        if (
-            following in self.book.thirds
-            or (word == "time"
-            and following not in ("how", "your", "yourself", "the", "it"))
+        if following in self.book.thirds or (
+            word == "time" and following not in ("how", "your", "yourself", "the", "it")
         ):
             return True
         previous = self.words[i - 1] if i > self.first else ""

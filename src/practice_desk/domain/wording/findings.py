@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from practice_desk.domain.wording import ease, timing, tone, vague
+from practice_desk.domain.wording import absolutes, ease, timing, tone, vague
 from practice_desk.domain.wording.acts import Scene, scene
 from practice_desk.domain.wording.ease import Stumble
+from practice_desk.domain.wording.extremes import Excess
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading import Reading, read
-from practice_desk.domain.wording.size import Excess, Size, measure_size
+from practice_desk.domain.wording.size import Size, measure_size
 from practice_desk.domain.wording.timing import Clash
 from practice_desk.domain.wording.tone import Slip
 from practice_desk.domain.wording.vague import Vagueness
@@ -65,7 +66,7 @@ def inspect(text: str, fields: Fields) -> Findings:
         size=measure_size(seen, fields),
         clash=timing.find(seen),
         slips=tone.framing(seen),
-        absolutes=tone.absolutes(seen),
+        absolutes=absolutes.find(seen),
         stumbles=ease.find(seen),
     )
 

@@ -3,18 +3,11 @@
 import re
 
 from practice_desk.domain.wording.acts import Line, Scene
-from practice_desk.domain.wording.amounts import (
-    _DAILY,
-    _INTERVAL,
-    _PER_DAY,
-    _PER_WEEK,
-    _RANGE,
-    _WEEKDAYS,
-    Dose,
-    word_at,
-)
+from practice_desk.domain.wording.amounts import Dose, word_at
 from practice_desk.domain.wording.edits import Edit, Mender, apply
-from practice_desk.domain.wording.size import _HEAVY, _WHOLE, PAPER_MINUTES, WEEK_MINUTES, WORLD_MINUTES
+from practice_desk.domain.wording.extremes import _WHOLE
+from practice_desk.domain.wording.rhythm import _DAILY, _INTERVAL, _PER_DAY, _PER_WEEK, _RANGE, _WEEKDAYS
+from practice_desk.domain.wording.size import _HEAVY, PAPER_MINUTES, WEEK_MINUTES, WORLD_MINUTES
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
 _FORBID_OFF = re.compile(
@@ -79,11 +72,8 @@ def _shorter(scene: Scene, text: str, doses: list[tuple[Line, Dose]], step: int)
         if dose.high > step:
             typed = text[start:end]
             joined = (
-                ("-" in typed
-                and re.search(r"[a-z]", typed, re.IGNORECASE)
-                and " " not in typed)
-                or re.search(r"\w-(?:min|hour|long)", typed)
-            )
+                "-" in typed and re.search(r"[a-z]", typed, re.IGNORECASE) and " " not in typed
+            ) or re.search(r"\w-(?:min|hour|long)", typed)
             lead = "for " if typed.lower().startswith("from ") else ""
             out.append(
                 (start, end, f"{step}-minute" if joined else f"{lead}{step} minute{'s' if step != 1 else ''}")

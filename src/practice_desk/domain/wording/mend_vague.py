@@ -1,9 +1,10 @@
 """Fixes for a task that is vague, made from the words that were typed."""
 
 from practice_desk.domain.wording.acts import Act, Scene
+from practice_desk.domain.wording.details import details
 from practice_desk.domain.wording.edits import Edit, Mender, apply, remedies
 from practice_desk.domain.wording.lexicon import word_set
-from practice_desk.domain.wording.vague import Vagueness, details
+from practice_desk.domain.wording.vague import Vagueness
 
 _WEAK_ENDS = word_set("this week the next session more often regularly as needed when possible you can")
 _OBJECTS = word_set(
@@ -108,10 +109,8 @@ def _undefined(scene: Scene, act: Act) -> bool:
     words = scene.reading.words
     follow = words[act.at + 1 : act.at + 2]
     return (
-        (bool(hit and hit[0] <= act.at + 2)
-        and words[hit[1] : hit[1] + 1] not in (["life"], ["balance"]))
-        or follow in (["it"], ["them"])
-    )
+        bool(hit and hit[0] <= act.at + 2) and words[hit[1] : hit[1] + 1] not in (["life"], ["balance"])
+    ) or follow in (["it"], ["them"])
 
 
 def _offer(scene: Scene, v: Vagueness, choice: int) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
-from practice_desk.domain.wording import mend_size, mend_tone, mend_vague
+from practice_desk.domain.wording import mend_size, mend_timing, mend_tone, mend_vague, mend_words
 from practice_desk.domain.wording.edits import Mender
+from practice_desk.domain.wording.extremes import Excess
 from practice_desk.domain.wording.findings import Findings
 from practice_desk.domain.wording.model import Fields, Kind, Level, Note
-from practice_desk.domain.wording.size import WEEK_MINUTES, Excess
+from practice_desk.domain.wording.size import WEEK_MINUTES
 
 if TYPE_CHECKING:
     from practice_desk.domain.wording.amounts import Dose
@@ -84,7 +85,7 @@ def _make(rule: str, mender: Mender) -> Note:
             f"afterwards."
         )
         return PendingNote.of(
-            rule, Kind.TIMING, Level.LOOK, span, message, partial(mend_tone.acute_moment, mender)
+            rule, Kind.TIMING, Level.LOOK, span, message, partial(mend_timing.acute_moment, mender)
         )
     if rule in ("jargon", "long-sentence", "long-words"):
         return _reading(rule, mender)
@@ -270,13 +271,13 @@ def _reading(rule: str, mender: Mender) -> Note:
     stumble = next(s for s in mender.findings.stumbles if s.rule == rule)
     if rule == "jargon":
         message = f"“{stumble.detail}” is a professional's word; a plain one travels home better."
-        mend = mend_tone.jargon
+        mend = mend_words.jargon
     elif rule == "long-sentence":
         message = f"This sentence has {stumble.detail} words; two short ones are easier to keep in mind."
-        mend = mend_tone.long_sentence
+        mend = mend_words.long_sentence
     else:
         message = f"Several long words in one sentence ({stumble.detail}) make it hard going."
-        mend = mend_tone.long_words
+        mend = mend_words.long_words
     return PendingNote.of(
         rule,
         Kind.READING,

@@ -178,9 +178,11 @@ def _clash(scene: Scene, line: Line, state: tuple[int, int]) -> Clash | None:
         if work[0] > state[0]:
             if _object_of_plan(words[first : state[0]]):
                 continue
-            if not _settled(scene, line, *_clause(words, first, last, work[0])) and not _settled(
-                scene, line, first, state[0] + 1
-            ) and _is_asked(scene, line, work, state):
+            if (
+                not _settled(scene, line, *_clause(words, first, last, work[0]))
+                and not _settled(scene, line, first, state[0] + 1)
+                and _is_asked(scene, line, work, state)
+            ):
                 return Clash(work, state)
         elif not _settled(scene, line, first, last):
             between = words[work[1] : state[0]]
@@ -319,7 +321,9 @@ def _is_asked(scene: Scene, line: Line, work: tuple[int, int], state: tuple[int,
     """Is the work itself asked for? Work that only describes the trigger ("if it comes while writing") is not."""
     words = scene.reading.words
     first = line.sentence.first
-    return not (work[0] < state[0] and line.trigger_end > state[0] and words[first] in ("if", "when", "whenever"))
+    return not (
+        work[0] < state[0] and line.trigger_end > state[0] and words[first] in ("if", "when", "whenever")
+    )
 
 
 def _carried(scene: Scene, line: Line) -> tuple[int, int] | None:

@@ -7,7 +7,6 @@ from functools import cache
 from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.amounts import word_at
 from practice_desk.domain.wording.lexicon import lexicon, word_set
-from practice_desk.domain.wording.size import directive_never
 
 
 @dataclass(slots=True)
@@ -23,199 +22,245 @@ _CHILD = (
     r"(?:school|maths|math|spelling|english|reading|science|french|spanish|history|geography|"
     r"his|her|their|child's|children's|kids'?|son's|daughter's|\w+'s|evening|class|with)"
 )
+
 _FRAMING: tuple[tuple[str, str, str], ...] = (
     ("school-word", r"\b(?:home ?work|hw)\b", "homework hw"),
     (
         "school-word",
-        (r"\b(?:assignments?|coursework|extra credit|gold stars?|detention|late marks?|report card|"
-        r"pop quiz|full marks|top marks|top of the class|bottom of the class)\b"),
+        (
+            r"\b(?:assignments?|coursework|extra credit|gold stars?|detention|late marks?|report card|"
+            r"pop quiz|full marks|top marks|top of the class|bottom of the class)\b"
+        ),
         "assignment assignments coursework extra gold detention late report quiz full top bottom",
     ),
     (
         "school-word",
-        (r"\b(?:hand|handed|handing|turn|turned|turning) (?:it |this |that |them |these |your \w+ |"
-        r"the \w+ |in your \w+ |everything |all \w+ )?in\b(?! (?:at|early|for the|by \d|bed|to "
-        r"bed|around|circles|the|a|turn|your|his|her|hand))|\b(?:hand|turn) in (?:your|the|this|"
-        r"all|completed|a|every)\b"),
+        (
+            r"\b(?:hand|handed|handing|turn|turned|turning) (?:it |this |that |them |these |your \w+ |"
+            r"the \w+ |in your \w+ |everything |all \w+ )?in\b(?! (?:at|early|for the|by \d|bed|to "
+            r"bed|around|circles|the|a|turn|your|his|her|hand))|\b(?:hand|turn) in (?:your|the|this|"
+            r"all|completed|a|every)\b"
+        ),
         "hand handed handing turn turned turning",
     ),
     (
         "school-word",
-        (r"\b(?:is|are|be|being|was|falls|all|it's|they're|sheet|log|diary|record|worksheet|form|"
-        r"letter|page|,|–|;) due\b(?! (?:to|date of|in (?:march|april|may|june|july)))|\bdue "
-        r"(?:date|by|on|in (?:before|by)|before|back|at|mon|tue|wed|thu|fri|sat|sun|next|tomorrow|"
-        r"today)\b|\b(?:strict |firm |the )deadline (?:is|for this)\b"),
+        (
+            r"\b(?:is|are|be|being|was|falls|all|it's|they're|sheet|log|diary|record|worksheet|form|"
+            r"letter|page|,|–|;) due\b(?! (?:to|date of|in (?:march|april|may|june|july)))|\bdue "
+            r"(?:date|by|on|in (?:before|by)|before|back|at|mon|tue|wed|thu|fri|sat|sun|next|tomorrow|"
+            r"today)\b|\b(?:strict |firm |the )deadline (?:is|for this)\b"
+        ),
         "due deadline",
     ),
     ("school-word", r"\b(?:grade|grades|graded|grading|regrade)\b", "grade grades graded grading"),
     (
         "school-word",
-        (r"\b(?:i'll|i will|we'll|will be|be|to be|gets?|is|are|they'll be|get it|going to|you'll "
-        r"be|being) (?:mark(?:ed|ing)?|score it|correct(?:ed|ing))\b|\b(?:full|top|good|bad|high|"
-        r"low|for|lose|extra|bonus|more|out of ten) marks?\b(?! the)|\bmarks? (?:out of|off|for "
-        r"(?:effort|this|each))\b|\bmark (?:your work|it out|this out)\b"),
+        (
+            r"\b(?:i'll|i will|we'll|will be|be|to be|gets?|is|are|they'll be|get it|going to|you'll "
+            r"be|being) (?:mark(?:ed|ing)?|score it|correct(?:ed|ing))\b|\b(?:full|top|good|bad|high|"
+            r"low|for|lose|extra|bonus|more|out of ten) marks?\b(?! the)|\bmarks? (?:out of|off|for "
+            r"(?:effort|this|each))\b|\bmark (?:your work|it out|this out)\b"
+        ),
         "mark marks marked marking score correct corrected correcting",
     ),
     (
         "school-word",
-        (r"\b(?:be|get|being|are|will be|you'll be|going to be) (?:tested|quizzed|examined)\b|"
-        r"\b(?:i'll|i will|we'll|we will|will|going to) (?:be )?(?:test|quiz|examine|testing|"
-        r"quizzing|examining) (?:you|on)\b|\b(?:a|the|this|your|be a|an|next|like a|ready for|"
-        r"small|little) (?:test|exam|quiz)\b(?! (?:of (?:the|your|whether|what|a|that|his|her)|"
-        r"result|night|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|"
-        r"season|date|centre|hall))|\bquiz on\b|\btested on\b"),
+        (
+            r"\b(?:be|get|being|are|will be|you'll be|going to be) (?:tested|quizzed|examined)\b|"
+            r"\b(?:i'll|i will|we'll|we will|will|going to) (?:be )?(?:test|quiz|examine|testing|"
+            r"quizzing|examining) (?:you|on)\b|\b(?:a|the|this|your|be a|an|next|like a|ready for|"
+            r"small|little) (?:test|exam|quiz)\b(?! (?:of (?:the|your|whether|what|a|that|his|her)|"
+            r"result|night|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|"
+            r"season|date|centre|hall))|\bquiz on\b|\btested on\b"
+        ),
         "test exam quiz testing quizzing examining tested quizzed examined examine",
     ),
     (
         "school-word",
-        (r"\b(?:pass|passed)(?: ?/ ?| or | and | - )(?:fail|failed)\b|\b(?:pass|fail|flunk) "
-        r"(?:this|the) (?:week|step|task|exercise|one|module|stage|level|test|challenge|part)\b|"
-        r"\byou(?:'ll| will) (?:have )?(?:fail|failed|pass|flunk)\b|\byou (?:fail|failed|flunk)\b|"
-        r"\b(?:failing|failure) (?:to|means|will)\b|\bfail to\b|\bif you fail\b"),
+        (
+            r"\b(?:pass|passed)(?: ?/ ?| or | and | - )(?:fail|failed)\b|\b(?:pass|fail|flunk) "
+            r"(?:this|the) (?:week|step|task|exercise|one|module|stage|level|test|challenge|part)\b|"
+            r"\byou(?:'ll| will) (?:have )?(?:fail|failed|pass|flunk)\b|\byou (?:fail|failed|flunk)\b|"
+            r"\b(?:failing|failure) (?:to|means|will)\b|\bfail to\b|\bif you fail\b"
+        ),
         "pass passed fail failed flunk failing failure",
     ),
     (
         "school-word",
-        (r"\bcomplete(?:d)? to (?:a |the )?(?:high |required |good |acceptable )?standard\b|\bto "
-        r"(?:a|the) (?:required|high|good|acceptable|satisfactory) standard\b|\b(?:get|earn|aim "
-        r"for|deserve|score) (?:an? )?(?:a|a\+|b\+|straight a|an a)\b(?= (?:in|on|for|at)\b)|"
-        r"\bget an a\b|\bsatisfactory\b|\bsubmit (?:your|the|all|completed|it|them|this|these|"
-        r"each|every)(?! (?:application|claim|form to|cv|job|tax))"),
+        (
+            r"\bcomplete(?:d)? to (?:a |the )?(?:high |required |good |acceptable )?standard\b|\bto "
+            r"(?:a|the) (?:required|high|good|acceptable|satisfactory) standard\b|\b(?:get|earn|aim "
+            r"for|deserve|score) (?:an? )?(?:a|a\+|b\+|straight a|an a)\b(?= (?:in|on|for|at)\b)|"
+            r"\bget an a\b|\bsatisfactory\b|\bsubmit (?:your|the|all|completed|it|them|this|these|"
+            r"each|every)(?! (?:application|claim|form to|cv|job|tax))"
+        ),
         "standard satisfactory submit a",
     ),
     (
         "pressure",
-        (r"\bno excuses?\b|\byou (?:promised|swore|agreed you would|gave me your word)\b|"
-        r"\bexcuses\b(?! (?:the|your mind))|\bno ifs\b|\bor else\b|\b(?:last|final|only|one more) "
-        r"(?:chance|warning)\b|\bprove (?:that |to me |it|you're|you are|your|how|me|to us|"
-        r"yourself)\b|\b(?:are you|you're|you are|if you're|how|not|be) (?:really |even |at all |"
-        r")?serious (?:about|enough)\b|\bserious about (?:change|recovery|getting|this|therapy|"
-        r"wanting)\b|\byou're serious\b|\byou are serious\b"),
+        (
+            r"\bno excuses?\b|\byou (?:promised|swore|agreed you would|gave me your word)\b|"
+            r"\bexcuses\b(?! (?:the|your mind))|\bno ifs\b|\bor else\b|\b(?:last|final|only|one more) "
+            r"(?:chance|warning)\b|\bprove (?:that |to me |it|you're|you are|your|how|me|to us|"
+            r"yourself)\b|\b(?:are you|you're|you are|if you're|how|not|be) (?:really |even |at all |"
+            r")?serious (?:about|enough)\b|\bserious about (?:change|recovery|getting|this|therapy|"
+            r"wanting)\b|\byou're serious\b|\byou are serious\b"
+        ),
         "promised swore agreed gave excuses excuse else chance warning prove serious ifs",
     ),
     (
         "pressure",
-        (r"\byou (?:never|always) (?:finish|forget|bring|complete|listen|stick|give up|make "
-        r"excuses|let|quit)\b|\byou (?:failed|didn't bother|haven't bothered|let me|let us|let "
-        r"yourself down|let everyone|keep failing|keep forgetting|never (?:do|did|bother|bring)|"
-        r"once again|again (?:didn't|failed)|still haven't|have not done)\b|\b(?:didn't|haven't|"
-        r"did not|have not) (?:do|done|did|complete|completed|finish|finished|bother|bothered|"
-        r"manage)(?: \w+){0,4} (?:last week|again|last time|yet|,? so)\b|\bneither of you did\b|"
-        r"\bshould have (?:done|finished|completed|started|had|been|managed|read|known|learned|"
-        r"called|written|this)\b|\bshould be (?:over|past|able to .{0,20} by now)\b|\b(?:done|"
-        r"finished|managed|over|past|better|worst|completed|sorted) by now\b|\bby now ,? (?:you|"
-        r"so)\b|\bought to have\b"),
-        ("failed failing bother bothered let never always still didn't haven't neither should "
-        "ought now did have"),
+        (
+            r"\byou (?:never|always) (?:finish|forget|bring|complete|listen|stick|give up|make "
+            r"excuses|let|quit)\b|\byou (?:failed|didn't bother|haven't bothered|let me|let us|let "
+            r"yourself down|let everyone|keep failing|keep forgetting|never (?:do|did|bother|bring)|"
+            r"once again|again (?:didn't|failed)|still haven't|have not done)\b|\b(?:didn't|haven't|"
+            r"did not|have not) (?:do|done|did|complete|completed|finish|finished|bother|bothered|"
+            r"manage)(?: \w+){0,4} (?:last week|again|last time|yet|,? so)\b|\bneither of you did\b|"
+            r"\bshould have (?:done|finished|completed|started|had|been|managed|read|known|learned|"
+            r"called|written|this)\b|\bshould be (?:over|past|able to .{0,20} by now)\b|\b(?:done|"
+            r"finished|managed|over|past|better|worst|completed|sorted) by now\b|\bby now ,? (?:you|"
+            r"so)\b|\bought to have\b"
+        ),
+        (
+            "failed failing bother bothered let never always still didn't haven't neither should "
+            "ought now did have"
+        ),
     ),
     (
         "pressure",
-        (r"\bdisappoint(?:ed|ing|ment)?\b|\b(?:lazy|laziness|slacking|slack off|shame on|ashamed "
-        r"of yourself|pathetic|half hearted)\b|\bnot good enough\b|\bwhat's the point\b|\bwhat is "
-        r"the point\b|\bno point (?:in )?(?:coming|in|us|you|carrying|continuing)\b|\b(?:wasting|"
-        r"waste of|waste) (?:my|our|your|everyone's|my time|time)\b|\bthe least you can\b|\breal "
-        r"(?:effort|commitment)\b|\bsome (?:real )?(?:commitment|progress) from you\b|\bproper "
-        r"effort\b|\bmake an effort for once\b|\bfor once\b|\bpull your (?:weight|socks|finger)\b|"
-        r"\bno (?:more )?(?:slacking|cheating|shirking|whining|complaining|moaning|messing)\b|"
-        r"\btry harder\b|\bstep up or\b|\btime to step up\b|\bget your act\b|\bgrow up\b|\bman up\b|"
-        r"\btoughen up\b"),
-        ("disappoint disappointed disappointing disappointment lazy laziness slacking slack shame "
-        "ashamed pathetic half not point wasting waste least effort commitment progress once "
-        "pull cheating shirking whining moaning messing harder step act grow man toughen shirk "
-        "complaining"),
+        (
+            r"\bdisappoint(?:ed|ing|ment)?\b|\b(?:lazy|laziness|slacking|slack off|shame on|ashamed "
+            r"of yourself|pathetic|half hearted)\b|\bnot good enough\b|\bwhat's the point\b|\bwhat is "
+            r"the point\b|\bno point (?:in )?(?:coming|in|us|you|carrying|continuing)\b|\b(?:wasting|"
+            r"waste of|waste) (?:my|our|your|everyone's|my time|time)\b|\bthe least you can\b|\breal "
+            r"(?:effort|commitment)\b|\bsome (?:real )?(?:commitment|progress) from you\b|\bproper "
+            r"effort\b|\bmake an effort for once\b|\bfor once\b|\bpull your (?:weight|socks|finger)\b|"
+            r"\bno (?:more )?(?:slacking|cheating|shirking|whining|complaining|moaning|messing)\b|"
+            r"\btry harder\b|\bstep up or\b|\btime to step up\b|\bget your act\b|\bgrow up\b|\bman up\b|"
+            r"\btoughen up\b"
+        ),
+        (
+            "disappoint disappointed disappointing disappointment lazy laziness slacking slack shame "
+            "ashamed pathetic half not point wasting waste least effort commitment progress once "
+            "pull cheating shirking whining moaning messing harder step act grow man toughen shirk "
+            "complaining"
+        ),
     ),
     (
         "pressure",
-        (r"\b(?:or|otherwise|if not|if (?:the|your|it|this|that|they) (?:[\w']+ ){0,3}(?:isn't|"
-        r"aren't|is not|are not|not)|and if (?:not|there|you)|if there are fewer|unless|if you "
-        r"(?:don't|do not|can't|miss|skip|forget|haven't|fail|come without|relapse|slip|give in|"
-        r"lapse))\b[^.!?]{0,70}\b(?:i'll|i will|we'll have to|we will have to|we won't|we stop|"
-        r"we'll stop|i won't|no (?:session|point|appointment|treat|treats|dessert|tv|telly|"
-        r"pudding|phone)|discharge|discharged|lose your|cancel|can't (?:continue|help|see you|"
-        r"carry on)|cannot (?:continue|help|see you)|end (?:therapy|treatment|our)|stop "
-        r"(?:therapy|treatment|our|seeing)|explain (?:yourself|why)|off the (?:list|programme|"
-        r"books)|extra|double|twice as (?:much|many)|forfeit|penalty|fine|consequence|"
-        r"consequences|pay|owe|make up|donate|report(?:ed)? (?:to|back)|whether therapy|told off|"
-        r"in trouble)\b"),
+        (
+            r"\b(?:or|otherwise|if not|if (?:the|your|it|this|that|they) (?:[\w']+ ){0,3}(?:isn't|"
+            r"aren't|is not|are not|not)|and if (?:not|there|you)|if there are fewer|unless|if you "
+            r"(?:don't|do not|can't|miss|skip|forget|haven't|fail|come without|relapse|slip|give in|"
+            r"lapse))\b[^.!?]{0,70}\b(?:i'll|i will|we'll have to|we will have to|we won't|we stop|"
+            r"we'll stop|i won't|no (?:session|point|appointment|treat|treats|dessert|tv|telly|"
+            r"pudding|phone)|discharge|discharged|lose your|cancel|can't (?:continue|help|see you|"
+            r"carry on)|cannot (?:continue|help|see you)|end (?:therapy|treatment|our)|stop "
+            r"(?:therapy|treatment|our|seeing)|explain (?:yourself|why)|off the (?:list|programme|"
+            r"books)|extra|double|twice as (?:much|many)|forfeit|penalty|fine|consequence|"
+            r"consequences|pay|owe|make up|donate|report(?:ed)? (?:to|back)|whether therapy|told off|"
+            r"in trouble)\b"
+        ),
         "or otherwise unless if",
     ),
     (
         "pressure",
-        (r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|tv|telly|"
-        r"dessert|pudding|phone|games|pocket|reward|trip|screen|next|slot|visit)\b|"
-        r"\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you "
-        r"will lose|sanction(?:s|ed)?|discharged?|struck off|demerits?|black mark)\b|\bexplain "
-        r"yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|"
-        r"\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:double|do two|twice)\b"),
-        ("no penalty penalties punishment punished punish forfeit consequence lose sanction "
-        "sanctions discharged discharge struck demerit black explain less losing patience miss "
-        "skip forget slip"),
+        (
+            r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|tv|telly|"
+            r"dessert|pudding|phone|games|pocket|reward|trip|screen|next|slot|visit)\b|"
+            r"\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you "
+            r"will lose|sanction(?:s|ed)?|discharged?|struck off|demerits?|black mark)\b|\bexplain "
+            r"yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|"
+            r"\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:double|do two|twice)\b"
+        ),
+        (
+            "no penalty penalties punishment punished punish forfeit consequence lose sanction "
+            "sanctions discharged discharge struck demerit black explain less losing patience miss "
+            "skip forget slip"
+        ),
     ),
     (
         "therapist",
-        (r"\bfor me\b(?! (?:time|to be|and (?:my|you)|it|and the|, i|personally))|\bi (?:really |"
-        r"do |just |will |also |still )?(?:want|need|expect|require|insist|demand)\b(?! (?:to "
-        r"(?:feel|be|stop|go|leave|live|die|sleep|know (?:what|how|why|more)|say|thank|help|"
-        r"support|apologise)|help|a break|space|time|some))|\b(?:you are|you're|is|are|it is|"
-        r"it's) expected\b|\bwe expect\b|\bmy expectation\b|\bi(?:'ll| will| shall|'m going to| "
-        r"am going to) (?:also )?(?:be )?(?:check|checking|inspect|inspecting|go through|going "
-        r"through|look over|looking at whether|review whether|ask to see|collect|collecting|be "
-        r"collecting|verify|monitor|monitoring|keep track|know if|know whether|see whether you)\b"),
+        (
+            r"\bfor me\b(?! (?:time|to be|and (?:my|you)|it|and the|, i|personally))|\bi (?:really |"
+            r"do |just |will |also |still )?(?:want|need|expect|require|insist|demand)\b(?! (?:to "
+            r"(?:feel|be|stop|go|leave|live|die|sleep|know (?:what|how|why|more)|say|thank|help|"
+            r"support|apologise)|help|a break|space|time|some))|\b(?:you are|you're|is|are|it is|"
+            r"it's) expected\b|\bwe expect\b|\bmy expectation\b|\bi(?:'ll| will| shall|'m going to| "
+            r"am going to) (?:also )?(?:be )?(?:check|checking|inspect|inspecting|go through|going "
+            r"through|look over|looking at whether|review whether|ask to see|collect|collecting|be "
+            r"collecting|verify|monitor|monitoring|keep track|know if|know whether|see whether you)\b"
+        ),
         "me i expected expect expectation i'll i'm",
     ),
     (
         "therapist",
-        (r"\bso (?:that )?(?:i|we|the clinic|the team) (?:can |could |have |know |may )(?:then "
-        r")?(?:check|report|have|show|see (?:if|whether|that|proof|evidence|you)|file|keep|prove|"
-        r"record|mark|grade|go through|monitor|verify|track|look over|them|it|put|tell|write|use|"
-        r"assess|evaluate|confirm|that you|you did|you've|whether|proof|evidence|for)\b|\bso "
-        r"(?:that )?i have\b|\b(?:for|in) my (?:records?|files?|notes|report|supervisor|"
-        r"supervision|manager|research|thesis|own|audit|data|paperwork|peace)\b|\bmy supervisor\b|"
-        r"\b(?:clinic's|the clinic|clinic|service's|our service|insurance|insurer|insurance "
-        r"company|the insurer|the court|service) (?:audit|requires?|needs|wants|figures|data|"
-        r"outcomes?|records|file|targets)\b|\bfor (?:the|our) (?:audit|file|records|insurer|"
-        r"insurance|service figures|service)\b|\bas i (?:told|said|asked|have told|have said|"
-        r"explained|instructed|have asked|'ve told|mentioned before)\b|\bi (?:told|already told|"
-        r"have told|asked|instructed|keep telling|specifically asked) you\b|\bi've (?:told|asked|"
-        r"already)\b|\bto (?:please|satisfy|impress|show) me\b|\bshow me (?:that|you|proof|"
-        r"evidence|your (?:commitment|work))\b|\breport (?:back )?to me\b|\bmake me proud\b|\bi'd "
-        r"better see\b|\bhelp me (?:with my|finish my|complete my)\b|\bkeep me happy\b|\bon my "
-        r"desk\b|\bi'm counting on you\b|\bdon't let me down\b"),
-        ("so my clinic's service's insurance insurer as i i've please satisfy impress me proud "
-        "i'd happy desk counting down audit file records clinic court service"),
+        (
+            r"\bso (?:that )?(?:i|we|the clinic|the team) (?:can |could |have |know |may )(?:then "
+            r")?(?:check|report|have|show|see (?:if|whether|that|proof|evidence|you)|file|keep|prove|"
+            r"record|mark|grade|go through|monitor|verify|track|look over|them|it|put|tell|write|use|"
+            r"assess|evaluate|confirm|that you|you did|you've|whether|proof|evidence|for)\b|\bso "
+            r"(?:that )?i have\b|\b(?:for|in) my (?:records?|files?|notes|report|supervisor|"
+            r"supervision|manager|research|thesis|own|audit|data|paperwork|peace)\b|\bmy supervisor\b|"
+            r"\b(?:clinic's|the clinic|clinic|service's|our service|insurance|insurer|insurance "
+            r"company|the insurer|the court|service) (?:audit|requires?|needs|wants|figures|data|"
+            r"outcomes?|records|file|targets)\b|\bfor (?:the|our) (?:audit|file|records|insurer|"
+            r"insurance|service figures|service)\b|\bas i (?:told|said|asked|have told|have said|"
+            r"explained|instructed|have asked|'ve told|mentioned before)\b|\bi (?:told|already told|"
+            r"have told|asked|instructed|keep telling|specifically asked) you\b|\bi've (?:told|asked|"
+            r"already)\b|\bto (?:please|satisfy|impress|show) me\b|\bshow me (?:that|you|proof|"
+            r"evidence|your (?:commitment|work))\b|\breport (?:back )?to me\b|\bmake me proud\b|\bi'd "
+            r"better see\b|\bhelp me (?:with my|finish my|complete my)\b|\bkeep me happy\b|\bon my "
+            r"desk\b|\bi'm counting on you\b|\bdon't let me down\b"
+        ),
+        (
+            "so my clinic's service's insurance insurer as i i've please satisfy impress me proud "
+            "i'd happy desk counting down audit file records clinic court service"
+        ),
     ),
     (
         "must",
-        (r"\bmust(?:n't)?\b(?! (?:be (?:hard|tiring|tough|difficult|exhausting|feeling)|have been|"
-        r"feel))|\bmandatory\b|\bcompulsory\b|\bcompl(?:y|ies|iance|iant|ying)\b|"
-        r"\b(?:require[sd]?|requirements?|requiring)\b|\bobligatory\b|\bobliged\b|\bobligation\b|"
-        r"\bnon negotiable\b|\bmandated\b|\bnot optional\b|\bno choice\b"),
-        ("must mustn't mandatory compulsory comply complies compliance compliant complying "
-        "require required requires requirement requirements requiring obligatory obliged "
-        "obligation negotiable mandated optional choice"),
+        (
+            r"\bmust(?:n't)?\b(?! (?:be (?:hard|tiring|tough|difficult|exhausting|feeling)|have been|"
+            r"feel))|\bmandatory\b|\bcompulsory\b|\bcompl(?:y|ies|iance|iant|ying)\b|"
+            r"\b(?:require[sd]?|requirements?|requiring)\b|\bobligatory\b|\bobliged\b|\bobligation\b|"
+            r"\bnon negotiable\b|\bmandated\b|\bnot optional\b|\bno choice\b"
+        ),
+        (
+            "must mustn't mandatory compulsory comply complies compliance compliant complying "
+            "require required requires requirement requirements requiring obligatory obliged "
+            "obligation negotiable mandated optional choice"
+        ),
     ),
     (
         "must",
-        (r"(?<!what )(?<!whatever )(?<!things )(?<!that )(?<!when )(?<!if )\b(?:you|you both|"
-        r"you'll|you will|both|client|partner|and|,|:|she|he|they|it|this|one|all|each of you|"
-        r"everyone|do|sheet|log|diary|record|page|task|only|still|simply|also|will) (?:have|has|"
-        r"'ve got|have got|got) to\b(?! (?:say|offer|go to work|work|laugh|lose|admit|pee|leave|"
-        r"start somewhere|be at work|get up for|pass|catch))|^(?:have|has) to\b|\bwill have to\b|"
-        r"\bhave got to\b|\b(?:you've|you) got to\b|\bgotta\b"),
+        (
+            r"(?<!what )(?<!whatever )(?<!things )(?<!that )(?<!when )(?<!if )\b(?:you|you both|"
+            r"you'll|you will|both|client|partner|and|,|:|she|he|they|it|this|one|all|each of you|"
+            r"everyone|do|sheet|log|diary|record|page|task|only|still|simply|also|will) (?:have|has|"
+            r"'ve got|have got|got) to\b(?! (?:say|offer|go to work|work|laugh|lose|admit|pee|leave|"
+            r"start somewhere|be at work|get up for|pass|catch))|^(?:have|has) to\b|\bwill have to\b|"
+            r"\bhave got to\b|\b(?:you've|you) got to\b|\bgotta\b"
+        ),
         "have has got gotta 've",
     ),
 )
+
 _PLEASANT = re.compile(
     r"\b(?:not|isn't|aren't|ain't|wasn't|don't|doesn't|didn't|needn't|won't|can't|never|no|"
     r"nobody|no-one|without|nothing|none|neither|rather than|instead of|less like|far from|"
     r"nor|hardly|isnt|no longer)"
     r"(?: (?!but\b|so\b|then\b|and\b)[\w'#]+){0,5} $"
 )
+
 _QUOTED_THOUGHT = re.compile(
     r"\b(?:the thought|thoughts? (?:like|such as|that)|the word|telling yourself|words like|"
     r"feel you|feel that you|feel like you|rule|rules|think you|you think you|believe you|"
     r"belief that you|voice says)(?: [\w']+){0,2} $"
 )
+
 _NEGATION_WORDS = word_set(
     "not isn't aren't wasn't don't doesn't didn't needn't won't can't never no nobody without nothing"
     " none neither rather instead less nor hardly thoughts thought word words"
@@ -282,8 +327,10 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
         return bool(
             (
                 "teacher" in plain
-                or (re.search(rf"\b{_CHILD} $", before)
-                and not re.search(r"\b(?:this|last) week's $|\btoday's $", before))
+                or (
+                    re.search(rf"\b{_CHILD} $", before)
+                    and not re.search(r"\b(?:this|last) week's $|\btoday's $", before)
+                )
             )
             or re.match(r" (?:club|help|time|battle|battles|row|rows|table|routine|diary from school)", after)
             or re.search(
@@ -321,179 +368,6 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
             or ("graded" in said and re.search(r"\ba $|\bthe $|\bour $|\byour $", before))
         )
     return False
-
-
-_ALWAYS_KEYS = word_set(
-    "completely entirely altogether totally even ever always never don't not mustn't must "
-    "can't skip miss without"
-)
-_MISS = re.compile(
-    r"\b(?:don't|do not|never|must not|mustn't|can't|(?<!try )not to|without) (?:miss|missing|"
-    r"skip|skipping|forget)(?: out)? (?:a|any|one|even|1|a single|this|your|the|on|it|"
-    r"them)\b(?! (?:on|out))|\bmust not\b[^.;]*\beven once\b|\bnot [^.;,]{0,40}\beven once\b|"
-    r"\bno\b[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))|\b(?:don't|do not|not)\b[^.;,]{0,40} "
-    r"ever\b|\beven once\b|, ever$|, always$|\bno skipping\b|\b(?:stop|quit|give up|cut out|"
-    r"avoid|give)\b[^.;,]{0,40} (?:completely|entirely|altogether|totally)\b"
-)
-_MENTION = re.compile(
-    r"\b(?:not|isn't|don't|doesn't|needn't|no need(?: to)?|won't|aren't|never|nobody|as|"
-    r"almost|nearly|can't|hardly|rarely|without)(?: (?!but\b|and\b|then\b)[\w']+){0,5} $"
-)
-_DESCRIBED = re.compile(
-    r"\b(?:that|which|who|(?:it|they|he|she) [\w']+|there|the thought|thoughts|feels?|the "
-    r"word|words? like|thinking|notice|you(?:'re| are| have|'ve| feel| do| check| worry| "
-    r"think| look)|if you|where you|what you|things you|someone you|i|'s|is|are|was|where|how|"
-    r"because|since)(?: [\w']+){0,3} $"
-)
-_FINE_AFTER = re.compile(
-    r"^ (?:normal|fine|ok|okay|good enough|natural|understandable|still|well|reasonable|human|"
-    r"valid|#scale|to 10|to 100|- 10|– 10|point|alcohol beer|out of|and 10|and 100|= |sugar "
-    r"(?:drink|cola))"
-)
-
-
-def absolutes(scene: Scene) -> list[Slip]:
-    """Every demand for performance without exception."""
-    reading = scene.reading
-    found: list[Slip] = []
-    hits = scene.hits.get("absolute", ())
-    keyed = not _ALWAYS_KEYS.isdisjoint(reading.vocabulary)
-    rated = "#rate" in reading.vocabulary
-    if not hits and not keyed and not rated:
-        return found
-    for a, b in hits:
-        if not _mentioned(scene, a, b):
-            found.append(Slip("absolute", a, b))
-    for line in scene.lines:
-        first, last = line.sentence.first, line.sentence.last
-        if rated:
-            for i in range(first, last):
-                if reading.words[i] == "#rate" and _total_percent(scene, i, first, last):
-                    found.append(Slip("absolute", i, i + 1))
-        if keyed:
-            _always_never(scene, first, last, found)
-    return sorted(found, key=lambda s: s.first)
-
-
-def _total_percent(scene: Scene, i: int, first: int, last: int) -> bool:
-    words = scene.reading.words
-    if scene.reading.original(i, i + 1).replace(" ", "") != "100%":
-        return False
-    around = words[max(first, i - 3) : min(last, i + 3)]
-    if words[i - 1 : i] in (["to"], ["–"], ["-"], ["="]) or words[i + 1 : i + 2] == ["="]:
-        return False
-    return not any(
-        w
-        in (
-            "0",
-            "#scale",
-            "believe",
-            "rate",
-            "don't",
-            "need",
-            "sure",
-            "score",
-            "–",
-            "-",
-            "certain",
-            "not",
-            "isn't",
-            "belief",
-            "mark",
-        )
-        for w in around
-    )
-
-
-def _mentioned(scene: Scene, a: int, b: int) -> bool:
-    reading = scene.reading
-    words = reading.words
-    line = next(line for line in scene.lines if line.sentence.first <= a < line.sentence.last)
-    first, last = line.sentence.first, line.sentence.last
-    before = reading.plain(first, a) + " " if a > first else ""
-    after = " " + reading.plain(b, last) if b < last else ""
-    phrase = words[a:b]
-    if _FINE_AFTER.match(after):
-        return True
-    if phrase[0] in ("not", "no", "without", "under", "zero", "completely", "stop", "quit", "cold"):
-        if phrase == ["zero"]:
-            return bool(
-                re.match(
-                    r" (?:to|-|–|is|means|=|or|on|in|for|if|pressure|expectation|judgement|gravity|hour|and|,|"
-                    r"at|waste)\b",
-                    after,
-                )
-                or re.search(r"\b(?:from|below|above|at|to|than|of|is|reaches|near|between|under) $", before)
-            )
-        if phrase[0] == "zero":
-            return False
-        return bool(
-            re.search(
-                r"\b(?:you don't have to|no need to|needn't|rather than|instead of) (?:\w+ ){0,2}$", before
-            )
-        )
-    if phrase[:2] == ["whatever", "happens"]:
-        return bool(re.match(r" (?:\w+ ){0,5}(?:is|will|counts|was)\b", after)) or (
-            bool(after.startswith((" next", " is", " counts", " will", " in the", " on", " –")))
-            and not after.startswith(" ,")
-        )
-    if phrase == ["24"] or phrase[0] == "24":
-        return not after.startswith((" / 7", " 7"))
-    if phrase == ["each", "time"] and (
-        words[a - 1 : a] in (["min"], ["h"], ["x"]) or (b >= last and words[a - 1 : a] != ["it"])
-    ):
-        return True
-    if phrase[:3] == ["to", "the", "letter"]:
-        return not re.search(r"\b(?:follow|stick|plan|instructions|it)\b", before)
-    if (
-        phrase[0] in ("every", "each")
-        and phrase[1:] in (["time"], ["last"])
-        and after.startswith((" table", " slot", " of", " week", " night", " day"))
-        and phrase[1] == "last"
-    ):
-        return False
-    return bool(
-        _MENTION.search(before)
-        or (
-            _DESCRIBED.search(before)
-            and phrase[0] in ("all", "constantly", "perfectly", "every", "religiously", "at")
-        )
-    )
-
-
-def _always_never(scene: Scene, first: int, last: int, found: list[Slip]) -> None:
-    reading = scene.reading
-    words = reading.words
-    for i in range(first, last):
-        if words[i] not in ("always", "never") or reading.quoted[i]:
-            continue
-        plain = reading.plain(first, last)
-        offset = len(reading.plain(first, i)) + (1 if i > first else 0)
-        before = plain[:offset]
-        if (
-            words[i] == "always"
-            and i == last - 1
-            and words[i - 1] != "as"
-            and i > first + 1
-            and words[i - 1] != "not"
-        ) or (directive_never(plain, offset) and not re.search(
-            r"\b(?:not|as|almost|nearly|can|there's|thinks?|thought|say|says) $", before
-        ) and (words[i + 1 : i + 2] not in (["mind"], ["too"], ["fear"], ["fails"], ["have"], ["knew"]) or (
-            words[i + 1] == "have" and words[i] == "always"
-        ))):
-            found.append(Slip("absolute", i, i + 1))
-    if not _ALWAYS_KEYS.isdisjoint(words[first:last]):
-        plain = reading.plain(first, last)
-        m = _MISS.search(plain)
-        if (
-            m
-            and not re.search(r"\b(?:if you|worry if|fine to|okay to|ok to) ?(?:\w+ )?$", plain[: m.start()])
-            and not re.search(r"\bdon't (?:miss|forget) (?:out|the point|to)\b", m[0])
-            and "forget" not in m[0]
-        ):
-            start = first + plain[: m.start()].count(" ")
-            if not any(s.first >= first and s.last <= last for s in found):
-                found.append(Slip("absolute", start, min(last, start + m[0].count(" ") + 1)))
 
 
 _ = lexicon

@@ -1,0 +1,229 @@
+"""All or nothing: total bans, streaks that may not break, and whole bodies of work."""
+
+import re
+from dataclasses import dataclass
+
+from practice_desk.domain.wording.acts import Line, Scene
+from practice_desk.domain.wording.lexicon import lexicon, word_set
+
+
+@dataclass(slots=True)
+class Excess:
+    """One reason for "too much": its code, the words that say so, and the number that decided."""
+
+    reason: str
+    first: int
+    last: int
+    number: float = 0.0
+    detail: str = ""
+
+
+_WHOLE = re.compile(
+    r"\b(?:all|every|each)(?: of)?(?: the| your| these)? (?:worksheets?|exercises?|questions?|"
+    r"pages?|chapters?|modules?|sheets|handouts|steps|"
+    r"sections?|activities in|worksheet in|skills in|tasks in|homework|lessons|units|forms "
+    r"in)\b(?! (?:for|on) (?:the|this) page)"
+    r"|\b(?:entire|whole) (?:workbook|worksheet pack|pack|booklet|course|programme|module|manual|folder)\b"
+    r"|\bcover to cover\b|\b(?:from start to finish|start to finish) .{0,20}(?:book|workbook)\b"
+    r"|\b(?:rest|remainder) of the (?:workbook|book|course|modules|chapters)\b|\bfinish the "
+    r"(?:workbook|book|course|programme)\b"
+)
+
+_TIMED_RULE = re.compile(
+    r"\b(?:after|before|at the table|in bed|in the bedroom|at (?:dinner|meals|the|night|"
+    r"#clock|breakfast|lunch)|between|during|past|while|when|"
+    r"from #clock|tonight|(?<!from )today|(?<!from )tomorrow|this (?:evening|morning|"
+    r"afternoon)|for (?:the )?(?:an |first )?(?:\d+ )?(?:h|min|evening|afternoon|morning)|on "
+    r"(?:mon|tue|wed|thu|fri|sat|sun)|"
+    r"for (?:1|2) day|if|unless|except|other than|with|as|by phone|first thing|more than|"
+    r"longer|later|to (?:bed|school|work)|over|under)\b"
+)
+
+_HABIT = (
+    r"(?:alcohol|drink|drinks|drinking|smoking|cigarettes?|vaping|weed|cannabis|drugs|using|"
+    r"use|gambling|betting|bets?|porn|pornography|masturbation|caffeine|coffee|sugar|"
+    r"sweets|chocolate|carbs|junk|takeaways?|snacking|snacks|naps?|napping|screens?|screen "
+    r"time|phone|phones|social|scrolling|gaming|games|tv|telly|internet|checking|"
+    r"reassurance|googling|rituals?|compulsions?|washing|cleaning|counting|bingeing|binge|"
+    r"binges|purging|vomiting|laxatives|weighing|body checking|self harm|self-harm|"
+    r"cutting|shopping|spending|arguing|shouting|yelling|swearing|contact|texting|texts|"
+    r"calling|lying|avoiding|avoidance|worrying|worry|news|hair pulling|"
+    r"pulling|picking|nail biting|biting|dieting|fasting|exercise|slip ups?|slips?|lapses?|"
+    r"relapses?|meltdowns|picking|criticism|criticising|complaining|staying in bed|lie ins?|"
+    r"safety behaviours?|"
+    r"nicotine|energy|apps?|dating|instagram|tiktok|facebook|google|ordering|online)"
+)
+
+_NO_HABIT = re.compile(
+    rf"(?:^|[,;:–.] |\b(?:and|but|then|have|with|absolutely|from today|week|day|strictly) "
+    rf")(?:absolutely )?(?:no|zero)(?: more)? ({_HABIT})\b([^,;:–]*)"
+)
+
+_TOTAL = re.compile(
+    rf"\bzero (?:\w+ )?{_HABIT}\b|\b(?:not a single|not even a|not one) (?:drink|drop|"
+    rf"cigarette|bet|drug|slip|sip|puff|check|bite|pill|ritual|joint)\b"
+    r"|\b(?:completely|totally|entirely) (?:stop|quit|avoid|give up|cut out|eliminate)\b|"
+    r"\b(?:stop|quit|give up|cut out|eliminate|avoid|give it up)\b[^,;.]{0,40}\b(?:completely|"
+    r"altogether|entirely|totally|for good|cold turkey|forever)\b"
+    r"|\bcold turkey\b|\b(?:stop|quit|resist|eliminate|cut out|avoid|end|prevent|give up|drop|"
+    r"refuse) (?:all|every|any and all)\b"
+    r"|\b(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
+    r"any circumstances|ever again)\b|\bnot at all\b|\b(?:don't|do not|never|"
+    r"no)\b[^.;]{0,40}, ever\b"
+    r"|\b(?:don't|do not) ?,? under any circumstances\b|\bunder no circumstances\b"
+    r"|\bstay (?:completely |totally )?(?:sober|clean|dry|abstinent|off (?:drink|alcohol|"
+    r"drugs|the drink))\b|\b(?:remain|keep|be|get) (?:completely |totally )?(?:sober|"
+    r"abstinent|clean and sober|drug free|alcohol free|smoke free)\b"
+    r"|\b(?:complete|total|full) (?:abstinence|sobriety|ban|abstention)\b|\babstain "
+    r"(?:completely|totally|from)\b|\babstinence\b|\b\d+ day (?:of |without |clean|sober|dry|"
+    r"free)|\bsober living\b"
+    r"|\b(?:quit|stop|give up) (?:smoking|drinking|vaping|gambling|using|alcohol|cigarettes|"
+    r"drugs|cannabis|weed|porn|caffeine|sugar|gaming)(?: (?:today|now|from|this|for|"
+    r"immediately|by|on)\b|$| \.)"
+    r"|\b(?:weeks?|months?|days?|fortnight) without (?:any |a |using |a single )?"
+    + _HABIT
+    + r"|\bno\b[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|"
+    r"month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|"
+    r"all month|from (?:now|today|tomorrow))\b"
+)
+
+_NEVER_HABIT = re.compile(r"\bnever\b(?! (?:mind|too|been|done|be afraid|fear|know))")
+
+_STREAK = re.compile(
+    r"\b(?:don't|do not|never|can't|must not|mustn't|(?<!try )not to|without|not) (?:miss|"
+    r"missing|skip|skipping|break|breaking)(?: out)? (?:a|any|one|even|the|your|a single|1|on|"
+    r"out on|this|that|more than)\b"
+    r"|\b(?:start|begin|count)(?: the \w+)? (?:again|over|afresh|back)(?: (?:from|at|to) "
+    r"(?:day 1|zero|0|scratch|the (?:start|beginning)|1))?\b"
+    r"|\b(?:unbroken|perfect) (?:streak|run|record|week)\b|\bno (?:days? off|missed|misses|"
+    r"gaps|skipping|skipped|slip ups?|lapses|breaks in)\b|\bstreak\b.{0,30}\bunbroken\b|"
+    r"\b(?:start|programme) (?:again )?from the beginning\b"
+    r"|\bback to (?:day )?(?:1|zero|0|square 1|the start|the beginning)\b|\bdon't break the "
+    r"(?:chain|streak)\b|\bevery (?:single )?day ,? (?:with )?no (?:gaps|misses)\b|\bnot "
+    r"(?:one|a single) (?:miss|day missed|gap)\b"
+)
+
+_RESTART_CONTEXT = re.compile(r"\b(?:if|miss|slip|lapse|fail|skip|break|even once|once|forget)\b")
+
+
+def words_of(scene: Scene, line: Line) -> str:
+    return line.amounts.plain or scene.reading.plain(line.sentence.first, line.sentence.last)
+
+
+def all_or_nothing(scene: Scene, line: Line, out: list[Excess]) -> None:
+    words = scene.reading.vocabulary
+    first, last = line.sentence.first, line.sentence.last
+    if words.isdisjoint(_TRIGGERS):
+        return
+    plain = words_of(scene, line)
+    if _forbids(scene, line, plain) or (
+        _WHOLE.search(plain)
+        and not re.search(
+            r"\b(?:don't|no need|not|one of|any of|rather than|instead of)\b.{0,25}\b(?:all|every|"
+            r"entire|whole)\b",
+            plain,
+        )
+    ):
+        out.append(Excess("all_or_nothing", first, last))
+
+
+_ROOM = re.compile(
+    r"\b(?:a|an|one|1|any|the odd|every) (?:slip|lapse|miss|missed day|gap|off day|wobble)s? "
+    r"(?:is|are|will be) (?:fine|okay|ok|allowed|no problem|part of it|normal|expected)\b"
+    r"|\bif you (?:slip|lapse|miss one|miss a day|forget|wobble) ,? ?(?:just |simply |then |"
+    r"that's fine|it's fine|no problem)\b(?! (?:start|begin) (?:again|over))"
+)
+
+
+def leaves_room(scene: Scene) -> bool:
+    """A slip is allowed for in so many words."""
+    if scene.reading.vocabulary.isdisjoint(
+        ("slip", "slips", "lapse", "lapses", "miss", "missed", "gap", "gaps", "forget", "wobble", "wobbles")
+    ):
+        return False
+    return any(_ROOM.search(words_of(scene, line)) for line in scene.lines)
+
+
+_TRIGGERS = word_set(
+    "no zero never not don't all every entire whole complete completely totally entirely stop quit"
+    " resist cold stay remain abstain sober abstinence without start begin back cover rest finish"
+    " unbroken perfect streak circumstances eliminate avoid cut can't mustn't total each clean"
+)
+
+
+def _forbids(scene: Scene, line: Line, plain: str) -> bool:
+    if re.search(
+        r"\b(?:doesn't have to|no need|isn't|needn't|don't have to|don't need|don't worry|never "
+        r"mind|it's fine|is fine|are fine|nothing)\b",
+        plain,
+    ) and not _NO_HABIT.search(plain):
+        return False
+    m = _NO_HABIT.search(plain)
+    if (
+        m
+        and not _TIMED_RULE.search(m[2])
+        and not re.search(
+            r"\b(?:tonight|(?<!from )today|(?<!from )tomorrow|on (?:mon|tue|wed|thu|fri|sat|sun)|at "
+            r"dinner|during)\b",
+            plain,
+        )
+    ) and (
+        re.search(r"\b(?:week|month|fortnight|at all|whatsoever|day)\b", plain)
+        or m[0].strip().startswith("zero")
+        or not _context_play(scene, line)
+    ):
+        return True
+    if (
+        _TOTAL.search(plain)
+        and not re.search(
+            r"\b(?:tonight|today only|for (?:an|1|2|one) (?:h|day|evening)|on (?:mon|tue|wed|thu|fri|"
+            r"sat|sun) evening|free (?:evening|day|night))\b",
+            plain,
+        )
+        and not re.search(r"\byou (?:don't|do not) (?:have|need|want|like|feel)\b", plain)
+    ):
+        return True
+    for hit in _NEVER_HABIT.finditer(plain):
+        if directive_never(plain, hit.start()):
+            return True
+    streak = _STREAK.search(plain)
+    if streak:
+        text = streak[0]
+        if re.match(r"start|begin|go|count", text) or "from the beginning" in text or text.startswith("back"):
+            whole = scene.reading.plain(0, len(scene.reading.words))
+            return bool(_RESTART_CONTEXT.search(plain) or _RESTART_CONTEXT.search(whole)) and not re.search(
+                r"\b(?:don't|no need to|without having to|just|simply|gently) (?:start|begin|go)\b", plain
+            )
+        return (
+            not re.search(r"\bdon't miss out\b", plain)
+            and "if you" not in plain[max(0, streak.start() - 8) : streak.start()]
+        )
+    return False
+
+
+def _context_play(scene: Scene, line: Line) -> bool:
+    """A bare "no phones" beside a dated or timed activity is a rule of that activity, not a ban for the week."""
+    return (
+        any(a.group != "fragment" for a in line.acts)
+        or bool(line.amounts.doses)
+        or line.amounts.often.said
+        or any(o.amounts.doses for o in scene.lines)
+    )
+
+
+_DESCRIBES = word_set(
+    "you i we they he she it that which who have has had you've i've is are was can could 's there's"
+    " something someone somewhere almost not doesn't don't isn't aren't can't won't didn't as nearly"
+)
+
+
+def directive_never(plain: str, at: int) -> bool:
+    """Is "never" (or "always") at this place an order, not a description?"""
+    before = plain[:at].split()
+    after = plain[at:].split()[1:2]
+    previous = before[-1] if before else ""
+    if previous in ("must", "should", "will", "to", "please", "and", "but", ",", ":", ";", "–", "then", ""):
+        if previous in ("will",) and before[-2:-1] and before[-2] not in ("you", "i", "we"):
+            return False
+        return bool(after) and after[0] not in ("a", "the", "in", "been", "done", "mind", "too", "knew")
+    return previous not in _DESCRIBES and bool(after) and after[0] in lexicon().verb_class

@@ -1,0 +1,412 @@
+"""How often: sittings a week and a day, from days, anchors of the daily routine, triggers and plain numbers."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from practice_desk.domain.wording.lexicon import word_set
+
+N = r"(\d+(?:\.\d+)?)"
+
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)"
+
+_ORDER = {d: i for i, d in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
+
+_PART = (
+    r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|"
+    r"mealtime|dawn|dusk|teatime|nighttime)"
+)
+
+_DAYS = re.compile(
+    rf"(\b(?:by|before|until|from|since|due|last|after|for|about) (?:next |this |on )?)?\b({_DAY})\b"
+)
+
+_RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
+
+_EITHER_DAY = re.compile(rf"\b{_DAY} or {_DAY}\b")
+
+_TIMES = (
+    r"(?:time|x|goe?s?|sessions?|occasions?|sittings?|separate occasions|day|night|evening|"
+    r"morning|afternoon|days? out|"
+    r"different day|separate day|walks?|swims?|runs?|entries|rounds?)"
+)
+
+_PER_WEEK = re.compile(
+    rf"\b(once|twice|(?:{N} (?:-|–|to|or) )?{N}(?: {_TIMES})?|(?:a )?few {_TIMES}|(?:a "
+    rf")?couple of {_TIMES}|several {_TIMES})"
+    r"(?: of the day| of 7 day)? (?:a|per|each|every|this|in the|over the|during the|/|in a|"
+    r"next|across the|out of the|of the|"
+    r"in|this coming|the|before next|between now) (?:coming |next )?week\b"
+)
+
+_PER_DAY = re.compile(
+    rf"\b(?:(once|twice)|(?:{N} (?:-|–|to|or) )?{N}(?: (?:x|time|rounds?|sessions?|sittings?|goe?s))?) "
+    r"(?:times )?(?:a day|per day|each day|every day|/ day|daily|every single day|in the day|"
+    r"through the day)\b"
+)
+
+_TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({_DAY}|weekend)\b")
+
+_BARE_TIMES = re.compile(
+    rf"\b(?:(once|twice)(?! (?:through|a|per|every|each|the|you|it|your|they|he|she|that)\b)"
+    rf"|(?:{N} (?:-|–|to|or) )?{N} (?:x|time)(?! (?:through|more|as|out|table)\b)|x {N}(?! "
+    rf"(?:min|h|sec)\b))(?: |$)"
+)
+
+_FEW_TIMES = re.compile(r"\b(few|couple of|several) (?:time|day|night|evening|morning|goes|occasions)\b")
+
+_N_DAYS = re.compile(
+    rf"\b(?:(?:on|for|over|these|those|same|next|any|at least|pick|choose|all|,) (?:the |any |"
+    rf"next |at least |about |up to )?)?"
+    rf"(?:{N} (?:-|–|to|or) )?{N} (?:separate |different |consecutive |of the |more )?(?:day|"
+    rf"night|evening|morning|afternoon|weekday)\b"
+    r"(?! (?:ago|later|before|from now|old|time|gap|apart))"
+)
+
+_DAILY = re.compile(
+    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|"
+    rf"every 24 h|all week|at night|"
+    rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
+)
+
+_WEEKDAYS = re.compile(
+    r"\b(?:weekday|school (?:day|night|morning)|working day|work (?:day|night|morning)|mon - fri)\b"
+)
+
+_WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
+
+_EVERY_OTHER = re.compile(
+    rf"\b(?:every other {_PART}|alternate {_PART}|every (?:second|2) {_PART}|every 2 day)\b"
+)
+
+_MOST = re.compile(rf"\bmost {_PART}\b")
+
+_FORTNIGHT = re.compile(r"\b(?:fortnight|fortnightly|every other week|every 2 week|alternate week)\b")
+
+_A_FORTNIGHT = re.compile(rf"\b(once|twice|{N} time) (?:a|per|each|every) fortnight\b")
+
+_MONTHLY = re.compile(r"\b(?:a month|every month|each month|monthly)\b")
+
+_WEEKLY = re.compile(r"\b(?:weekly|(?:every|each|a|per) week|/ week)\b")
+
+_ONE_DAY = re.compile(
+    r"\b(?:tonight|(?<!about )(?<!discussed )(?<!practised )(?<!covered )(?<!session "
+    r")(?<!learned )(?<!did )today|tomorrow|this (?:evening|afternoon|morning|lunchtime)|next "
+    r"time|once|one (?:day|evening|morning)|1 (?:day|evening|morning))\b"
+)
+
+_MEAL = r"(?:breakfast|lunch|lunchtime|dinner|supper|tea|teatime|meal|meals|mealtime|brunch)"
+
+_HOME_DAY = (
+    rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my "
+    rf")?shower|brushing|teeth|"
+    r"getting up|waking|waking up|tooth ?brushing|kettle|coffee|morning coffee|school run)"
+)
+
+_ANCHOR = re.compile(
+    rf"\b(?:after|before|at|with|during|over|following|just before|right after|in) (?:your |"
+    rf"the |you |we |a |morning |evening |"
+    rf"going to |getting into |you go to |you've |each |having |turning |doing |cleaning |have "
+    rf")*{_HOME_DAY}\b(?! min)"
+    r"|\b(?:when|as|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
+    r"wake|wake up|waking|got up|go to bed|get into bed|"
+    r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
+    r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|"
+    r"make your (?:tea|coffee)|turn off the light|switch off the light|finish (?:breakfast|"
+    r"lunch|dinner|eating))\b"
+    r"|\bin bed\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
+)
+
+_WORK_ANCHOR = re.compile(
+    r"\b(?:after|before) (?:you (?:go into|go to|start|finish|leave|get home from|get in from|"
+    r"open the laptop at) |your |the |going to |leaving )?(?:work|school|nursery|the office|"
+    r"the commute|commute)\b"
+)
+
+_AND_ANCHOR = re.compile(
+    rf"\b{_MEAL}(?: ,)? and (?:at |after |before )?(?:{_MEAL}|bed|bedtime)\b|\bmorning and "
+    rf"(?:at )?(?:evening|night|bedtime)\b|\bam and pm\b"
+)
+
+_THREE_ANCHORS = re.compile(
+    rf"\b{_MEAL} , (?:at |after )?{_MEAL}(?: ,)? (?:and )?(?:at |after )?(?:{_MEAL}|bed|"
+    rf"bedtime|bath)\b|\bmorning , (?:noon|lunch|midday|afternoon)(?: ,)? and (?:night|"
+    rf"evening)\b"
+)
+
+_TRIGGER = re.compile(
+    r"\b(?:when|whenever|if|each time|every time|any time|anytime|as soon as|the moment|while|"
+    r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
+    r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
+)
+
+_NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
+
+_INTERVAL = re.compile(
+    rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )\b(?:every|each) (?:(other|{N}(?: "
+    rf"(?:-|–|to|or) {N})?) )?(h|min)\b|\bhourly\b|\bh by h\b|\bon the h\b|\bevery 30 min\b"
+)
+
+_REGULAR_EATING = re.compile(
+    r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every"
+)
+
+_EACH_WORDS = word_set("every each hourly on")
+
+_INTERVAL_WORDS = word_set("h min hourly")
+
+_DAY_WORDS = word_set("day daily bd d")
+
+_DAYS_WORDS = word_set(
+    "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
+    "weekends daily nightly lunchtime bedtime lunch breakfast"
+    " dinner mealtime dawn dusk teatime nighttime h week sleep waking"
+)
+
+_PART_WORDS = word_set("day night evening morning afternoon weekday")
+
+_TIMES_WORDS = word_set("once twice time x")
+
+_ANCHOR_WORDS = word_set(
+    "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed "
+    "bedtime bath bathtime sleep lights shower brushing teeth"
+    " up waking wake kettle coffee run brush brushed light thing eating"
+)
+
+_ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
+
+_TRIGGER_WORDS = word_set("when whenever if each every any anytime as moment while during")
+
+_AWAKE_HOURS = 16
+
+_WORDS = {"once": 1.0, "twice": 2.0, "few": 3.0, "couple of": 2.0}
+
+
+@dataclass(slots=True)
+class Often:
+    """How often: sittings in a week (``None`` = cannot be known), sittings a day, and whether anything was said."""
+
+    week: float | None = 1.0
+    day: float = 0.0
+    said: bool = False
+    trigger: bool = False
+    span: tuple[int, int] | None = None
+
+
+RHYTHM = word_set(
+    "x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
+    "nursery commute next as daily nightly weekly hourly once twice every each few couple "
+    "several most alternate day night"
+    " week fortnight fortnightly month monthly weekday weekend weekends morning evening afternoon"
+    " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
+    " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
+    " wake work school when whenever if while during time x first last before after"
+)
+
+
+def rhythm(plain: str) -> Often:
+    """How often, from a plain sentence or a part of one. "Said" is false where nothing in it speaks of it."""
+    if not plain:
+        return Often()
+    out = Often()
+    lacks = set(plain.split()).isdisjoint
+    if lacks(RHYTHM):
+        return out
+    if (not lacks(_EACH_WORDS) or not lacks(("by",))) and not lacks(_INTERVAL_WORDS):
+        interval = _INTERVAL.search(plain)
+        if interval and not _REGULAR_EATING.search(plain):
+            return _every_interval(interval)
+    per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
+    total = None if lacks(("week",)) else _times_a_week(plain)
+    days = None if lacks(_DAYS_WORDS) else _days(plain, lacks)
+    if total is not None:
+        out.week, out.said = total if total >= 0 else None, True
+        if per_day:
+            out.day = per_day
+        return out
+    if not lacks(("fortnight",)) and (m := _A_FORTNIGHT.search(plain)):
+        return Often(week=(_WORDS.get(m[1]) or float(m[2])) / 2, said=True)
+    timed = not lacks(_TIMES_WORDS)
+    pairs = _TWICE_ON.findall(plain) if timed and not lacks(("on",)) else []
+    if pairs:
+        out.week, out.said = sum(_WORDS.get(a) or float(b) for a, b, _ in pairs), True
+        return out
+    bare = _bare_times(plain) if timed else None
+    if per_day or days is not None:
+        span = days if days is not None else 7.0
+        out.said = True
+        out.day = per_day or 1.0
+        if bare and not per_day:
+            out.week = bare if span > 1 and bare == span else span * bare
+        else:
+            out.week = span * (per_day or _parts_a_day(plain))
+        return out
+    return _loose(plain, bare, out, lacks)
+
+
+def _loose(plain: str, bare: float | None, out: Often, lacks: Callable[[Iterable[str]], bool]) -> Often:
+    """Rhythm without days: "a few times", "every week", daily anchors, a trigger, or a number of times."""
+    few = None if lacks(("few", "couple", "several")) else _FEW_TIMES.search(plain)
+    if few:
+        out.week, out.said = _WORDS.get(few[1]), True
+        return out
+    if bare:
+        out.week, out.said = bare, True
+        return out
+    if not lacks(("time",)) and _NEXT_TIME.search(plain):
+        out.week, out.said = 1.0, True
+        return out
+    if not lacks(("work", "school", "nursery", "office", "commute")) and _WORK_ANCHOR.search(plain):
+        out.week, out.said = 5.0, True
+        return out
+    if not lacks(_ANCHOR_WORDS) and _ANCHOR.search(plain):
+        parts = _parts_a_day(plain)
+        count = len(_ANCHOR.findall(plain)) if parts == 1 else parts
+        out.week, out.said, out.day = 7.0 * min(count, 3), True, float(min(count, 3))
+        if _ONE_DAY.search(plain):
+            out.week = 1.0
+        return out
+    if not lacks(_ONCE_WORDS) and _ONE_DAY.search(plain):
+        out.said = True
+        return out
+    if not lacks(_TRIGGER_WORDS) and _TRIGGER.search(plain):
+        out.week, out.trigger = None, True
+        return out
+    if lacks(("week", "weekly", "fortnight", "fortnightly", "month", "monthly")):
+        return out
+    if _FORTNIGHT.search(plain) and not re.search(
+        r"\b(?:for|over|in|next) (?:a |the |next )*fortnight", plain
+    ):
+        out.week, out.said = 0.5, True
+    elif _MONTHLY.search(plain):
+        out.week, out.said = 0.25, True
+    elif _WEEKLY.search(plain):
+        out.said = True
+    return out
+
+
+def _every_interval(m: re.Match[str]) -> Often:
+    number = m[2] or m[3]
+    step = 2.0 if m[1] == "other" else float(number) if number else 1.0
+    if m[4] == "min":
+        step /= 60
+    day = _AWAKE_HOURS / max(step, 0.02)
+    return Often(week=day * 7, day=day, said=True)
+
+
+def _times_a_day(plain: str) -> float:
+    best = 0.0
+    for m in _PER_DAY.finditer(plain):
+        value = _WORDS[m[1]] if m[1] else (float(m[3]) + float(m[2] or m[3])) / 2
+        if (
+            m[1]
+            or m[2]
+            or " x " in m[0]
+            or " time" in m[0]
+            or not re.search(r"(?:min|h|sec)$", plain[: m.start()].rstrip())
+        ):
+            if not m[1] and not re.search(r" (?:x|time|rounds?|sessions?|sittings?|goe?s)\b", m[0]):
+                continue
+            best = max(best, value)
+    if not best and " d" in plain and (m := re.search(r"\b([bt]) i d\b|\bbd\b", plain)):
+        best = 3.0 if m[1] == "t" else 2.0
+    return best
+
+
+def _times_a_week(plain: str) -> float | None:
+    """Sittings a week said outright; -1 for a number that cannot be known ("several")."""
+    for m in _PER_WEEK.finditer(plain):
+        said = m[1]
+        if said.startswith("several"):
+            return -1.0
+        if said in _WORDS:
+            return _WORDS[said]
+        if "few" in said:
+            return 3.0
+        if "couple" in said:
+            return 2.0
+        if not re.search(rf" {_TIMES}$", said):
+            continue
+        high = float(m[3])
+        times = (float(m[2] or high) + high) / 2
+        if re.search(r"\bday|night|evening|morning|afternoon", said):
+            times *= _times_a_day(plain) or 1.0
+        return times / 2 if "every 2 week" in plain else times
+    return None
+
+
+def _bare_times(plain: str) -> float | None:
+    for m in _BARE_TIMES.finditer(plain):
+        if m[1]:
+            if m[1] == "once" and re.match(
+                r"once (?:it|the|you|your|things|they|a|everyone)\b", plain[m.start() :]
+            ):
+                continue
+            return _WORDS[m[1]]
+        value = m[3] or m[4]
+        if value:
+            return (float(m[2] or value) + float(value)) / 2
+    return None
+
+
+def _days(plain: str, lacks: Callable[[Iterable[str]], bool]) -> float | None:
+    """On how many days of a week, or ``None`` where no day is named."""
+    if not lacks(("other", "alternate", "second", "2")) and _EVERY_OTHER.search(plain):
+        return 3.5
+    if not lacks(("most",)) and _MOST.search(plain):
+        return 5.0
+    named = 0 if lacks(_ORDER) else _named_days(plain)
+    counted = None
+    for m in () if lacks(_PART_WORDS) else _N_DAYS.finditer(plain):
+        high = float(m[2])
+        counted = (float(m[1] or high) + high) / 2
+        if counted > 7:
+            counted = 7.0
+        break
+    if named:
+        return float(named)
+    if counted is not None and not re.search(
+        r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b", plain
+    ):
+        return counted
+    if _WEEKDAYS.search(plain):
+        return 5.0
+    if not lacks(("few",)) and re.search(r"few (?:day|night|evening|morning)", plain):
+        return 3.0
+    weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
+    if weekend and not _DAILY.search(plain):
+        return 1.0 if weekend[1] or re.search(r"\b1 (?:x )?", plain[: weekend.start()]) else 2.0
+    if _DAILY.search(plain) and not re.search(r"\bat the end of each day\b(?=.*once)", plain):
+        return 7.0
+    return None
+
+
+def _named_days(plain: str) -> int:
+    days: set[str] = set()
+    ranged = False
+    for m in _RANGE.finditer(plain):
+        a, b = _ORDER[m[1]], _ORDER[m[2]]
+        days |= {d for d, i in _ORDER.items() if (i - a) % 7 <= (b - a) % 7}
+        ranged = True
+    deadline = False
+    dropped = re.search(
+        rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({_DAY}(?: (?:and|or) {_DAY})?)\b", plain
+    )
+    if dropped and not ranged and _DAILY.search(plain):
+        return 7 - len(re.findall(_DAY, dropped[1]))
+    for m in _DAYS.finditer(plain):
+        if m[1]:
+            deadline = True
+            continue
+        days.add(m[2])
+    if _EITHER_DAY.search(plain) and not ranged:
+        return 1
+    if not days and deadline:
+        return 0
+    return len(days)
+
+
+def _parts_a_day(plain: str) -> float:
+    if _THREE_ANCHORS.search(plain):
+        return 3.0
+    return 2.0 if _AND_ANCHOR.search(plain) else 1.0

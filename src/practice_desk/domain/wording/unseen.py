@@ -1,0 +1,398 @@
+"""Is there an act that a camera could see? The first half of the rule for vague."""
+
+from practice_desk.domain.wording.acts import Act, Scene
+from practice_desk.domain.wording.details import Details
+from practice_desk.domain.wording.lexicon import lexicon, word_set
+
+ARTEFACTS = word_set(
+    "module materials protocol programme questions questionnaire steps leaflet booklet "
+    "section worksheet worksheets sheet sheets form forms leaflet handout chapter chapters "
+    "list lists letter"
+    " letters diary card cards log journal notebook page pages line lines sentence sentences"
+    " questionnaire questionnaires recording track audio video clip app book workbook cv report module"
+    " materials protocol programme timeline collage map calendar planner chart photo photos email text"
+    " playlist poem paragraph postcard script column columns notes record records inventory alarm"
+    " timer phone table"
+)
+
+DETERMINERS = word_set("the a an your his her their our my this that another each every one own both")
+
+_STATES = word_set(
+    "positive calm present busy active strong focused grounded hopeful connected motivated mindful"
+    " open curious healthy going relaxed patient kind kinder gentle aware confident assertive"
+    " consistent honest organised happy optimistic engaged flexible safe in-the-moment balanced"
+    " vulnerable nice good better more less yourself brave proactive willing compassionate"
+)
+
+PLACED = word_set(
+    "in at home back there outside up out by on ready near with the inside downstairs upstairs off"
+    " away asleep dressed"
+)
+
+PRONOUNS = word_set("it this that them these those")
+
+_BODY = word_set(
+    "feet foot hands hand chest belly breath floor chair shoulders body jaw stomach water weight"
+    " ground air texture heart legs"
+)
+
+_THINGS = word_set(
+    "sheet list track card page bag box life balance colleagues team desk place out ethic clothes"
+    " trousers bench"
+)
+
+_MORE = word_set("more better healthier greater stronger less fewer clearer firmer")
+
+_CHOOSING = word_set("pick choose decide")
+
+_TOUCHABLE = word_set("relax embrace explore contain honour distract")
+
+_SOFT_RELAX = word_set(
+    "relax focus concentrate grieve calm unwind trust breathe love pace process explore internalise refocus"
+)
+
+_THOUGHTFUL = word_set(
+    "reflect think journal consider contemplate ponder review discuss share recall notice observe"
+    " savour appreciate celebrate watch"
+)
+
+
+def says_something(scene: Scene, act: Act) -> bool:
+    """Words that the lexicon cannot place get the benefit of the doubt."""
+    words = scene.reading.words
+    abstract = lexicon().nouns["abstract"]
+    plain = [w for w in words[act.at : act.last] if w.isalpha()]
+    return (
+        len(plain) > 1
+        and abstract.isdisjoint(plain)
+        and not tagged(scene, act, "hedge")
+        and not tagged(scene, act, "category")
+    )
+
+
+def tagged(scene: Scene, act: Act, tag: str) -> bool:
+    return scene.has(tag, act.at, act.last)
+
+
+def artefact(scene: Scene, act: Act) -> bool:
+    words, quoted = scene.reading.words, scene.reading.quoted
+    return any(words[i] in ARTEFACTS and not quoted[i] for i in range(act.at + 1, act.last)) or (
+        act.group == "fragment" and words[act.at] in ARTEFACTS
+    )
+
+
+def _abstract(scene: Scene, act: Act, reach: int = 7) -> bool:
+    words = scene.reading.words
+    abstract = lexicon().nouns["abstract"]
+    for i in range(act.at + 1, min(act.last, act.at + 1 + reach)):
+        if words[i] in ("when", "that", "which", "at", "about", "for", ",", "to", "who"):
+            return False
+        if words[i] in abstract or (
+            len(words[i]) > 7 and words[i].endswith(("ness", "ility", "ivity", "iveness", "ousness"))
+        ):
+            return True
+    return False
+
+
+def unseen(scene: Scene, act: Act, here: Details, before: list[tuple[Act, int]]) -> bool:
+    words = scene.reading.words
+    follow = words[act.at + 1 : act.last]
+    if tagged(scene, act, "rehearsed") or tagged(scene, act, "abstain"):
+        return False
+    undefined = _undefined(scene, act, before)
+    soft_idiom = any(a == act.at for a, _ in scene.hits.get("inner_soft", ()))
+    idiom = any(a == act.at for a, _ in scene.hits.get("inner", ()))
+    if any(a == act.at for a, _ in scene.hits.get("inner_more", ())):
+        return not (
+            here.count
+            or here.dose
+            or (here.occasion and act.verb not in ("eat", "sleep", "get", "spend", "do"))
+            or (act.gerund and here.amount)
+            or before_colon(follow)
+        )
+    group = act.group
+    if soft_idiom:
+        return not (here.count or here.recorded or here.occasion or here.dose)
+    if idiom and act.verb == "stay" and (here.dose or here.count):
+        return False
+    if idiom and act.verb == "keep" and (here.dose or here.count):
+        return False
+    if idiom and act.verb != "be":
+        return not _rescued_idiom(scene, act, here, follow)
+    if (
+        group == "void"
+        and act.verb in _TOUCHABLE
+        and follow[:1]
+        and follow[0] in DETERMINERS
+        and here.occasion
+        and not _abstract(scene, act)
+    ):
+        return False
+    if group == "void":
+        return (
+            not (
+                (here.dose or (here.count and act.verb not in ("work", "improve")))
+                and act.verb in _SOFT_RELAX
+            )
+            and "by" not in follow
+        )
+    if group == "lean":
+        return _lean(scene, act, here, follow)
+    if group == "soft":
+        return _soft(scene, act, here, follow)
+    if group == "light":
+        return _light(scene, act, here, follow, undefined=undefined)
+    if group == "fragment":
+        return _vague_fragment(scene, act, here, undefined=undefined)
+    if (
+        follow[:1]
+        and follow[0] in _MORE
+        and group in ("once", "step", "move")
+        and not (here.count or here.dose)
+        and _abstract(scene, act)
+    ):
+        return True
+    if undefined:
+        return group in ("record", "mind", "write") or act.verb in ("follow", "repeat", "try")
+    if act.verb in _CHOOSING and _category(scene, act, near=6) and not artefact(scene, act):
+        return True
+    if (
+        group in ("step", "move", "once")
+        and not artefact(scene, act)
+        and not forbidden(scene, act)
+        and act.verb not in ("plan", "schedule", "pick", "choose", "decide", "book", "ask")
+    ):
+        if tagged(scene, act, "open") and not here.dose:
+            return True
+        return _category(scene, act, near=6) and not here.dose
+    return False
+
+
+def forbidden(scene: Scene, act: Act) -> bool:
+    """A ban ("never miss a meal", "no naps") says plainly what is not to happen."""
+    return act.negative or scene.reading.words[scene.lines[act.sentence].sentence.first] in (
+        "no",
+        "never",
+        "zero",
+        "not",
+    )
+
+
+def _rescued_idiom(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
+    """An inner turn of phrase that something visible saves: "spend 10 minutes …", "make time: …", "let the kettle boil"."""
+    if act.verb in (
+        "drop",
+        "lower",
+        "raise",
+        "break",
+        "stop",
+        "open",
+        "turn",
+        "show",
+        "let",
+        "hold",
+        "face",
+        "see",
+        "leave",
+        "start",
+        "find",
+    ):
+        if artefact(scene, act) or (act.verb not in ("stop", "let") and not _abstract(scene, act)):
+            return (
+                act.verb
+                in (
+                    "drop",
+                    "lower",
+                    "raise",
+                    "open",
+                    "turn",
+                    "show",
+                    "see",
+                    "leave",
+                    "break",
+                    "find",
+                    "start",
+                    "hold",
+                )
+                or here.count
+            )
+        return act.verb == "stop" and here.often
+    if act.verb == "do":
+        return here.dose or before_colon(follow)
+    return act.verb in ("sit", "run", "touch", "rest", "smile", "laugh", "count") and (
+        here.amount or here.occasion
+    )
+
+
+def before_colon(follow: list[str]) -> bool:
+    """Does a colon with something after it spell the act out?"""
+    return ":" in follow[:-1]
+
+
+def _lean(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
+    if here.count and act.verb not in ("improve", "implement", "maintain"):
+        return False
+    if act.gerund in ("feel", "be", "become") or act.verb in (
+        "improve",
+        "strengthen",
+        "enhance",
+        "utilise",
+        "exhibit",
+        "demonstrate",
+    ):
+        return True
+    if artefact(scene, act) or before_colon(follow):
+        return False
+    if not follow or _abstract(scene, act) or _category(scene, act) or scene.has("hedge", act.at, act.last):
+        return True
+    return (
+        act.verb
+        in (
+            "interact",
+            "participate",
+            "cope",
+            "reduce",
+            "increase",
+            "respect",
+            "support",
+            "encourage",
+            "establish",
+            "implement",
+        )
+        and not here.occasion
+    )
+
+
+def _soft(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
+    if here.count or here.recorded or here.occasion:
+        return False
+    if act.verb in ("avoid", "resist", "refrain") and any(w in lexicon().gerunds for w in follow[:4]):
+        return False
+    if here.dose:
+        return act.verb not in _THOUGHTFUL or len(follow) < 2
+    if act.verb in ("examine", "review", "learn", "discuss", "share", "investigate", "express", "ask") and (
+        artefact(scene, act) or (not _abstract(scene, act) and any(w in DETERMINERS for w in follow[:3]))
+    ):
+        return False
+    return not ("out" in follow[:1] and act.verb == "think")
+
+
+def _light(scene: Scene, act: Act, here: Details, follow: list[str], *, undefined: bool) -> bool:
+    verb = act.verb
+    following = follow[0] if follow else ""
+    if verb == "be":
+        return following not in PLACED and following != "able" and not here.dose
+    if verb == "feel":
+        return not any(w in _BODY for w in follow[:5])
+    if verb == "keep" and here.dose:
+        return False
+    if verb in ("stay", "remain", "become", "keep"):
+        if verb == "keep" and following == "up":
+            return True
+        return (following in _STATES and not here.dose) or (verb == "keep" and _category(scene, act, near=5))
+    if verb == "work":
+        if following in ("on", "through", "towards", "at", "toward", "to"):
+            return not artefact(scene, act)
+        return False
+    if verb in ("act", "show"):
+        return _abstract(scene, act) or following in ("as",)
+    if undefined:
+        return True
+    if (
+        act.gerund
+        and verb in ("try", "practise", "continue", "do", "keep", "have")
+        and not _category(scene, act)
+    ):
+        return False
+    dosable = scene.first("dosable", act.at, act.last)
+    if tagged(scene, act, "procedure") and not _procedure_is_category(scene, act):
+        return False
+    if tagged(scene, act, "open"):
+        return not (here.dose and verb == "have")
+    if artefact(scene, act) and verb in ("use", "do", "try", "continue", "practise", "follow", "have"):
+        return False
+    if _category(scene, act):
+        if verb in ("have", "do") and artefact(scene, act):
+            return False
+        return not _spelled_out(scene, act)
+    if dosable:
+        return not here.dose
+    if verb in ("do", "try", "practise", "apply", "use") and not follow:
+        return False
+    return (
+        verb in ("practise", "use", "apply", "pursue", "engage", "undertake", "conduct")
+        and _abstract(scene, act)
+        and not here.count
+    )
+
+
+def _procedure_is_category(scene: Scene, act: Act) -> bool:
+    category, procedure = (
+        scene.first("category", act.at, act.last),
+        scene.first("procedure", act.at, act.last),
+    )
+    return bool(category and procedure and category[0] <= procedure[0] and category[1] >= procedure[1])
+
+
+def _spelled_out(scene: Scene, act: Act) -> bool:
+    words = scene.reading.words
+    span = words[act.at : act.last]
+    return ":" in span[:-1] or "by" in span or "eg" in span or "(" in span
+
+
+def _category(scene: Scene, act: Act, near: int = 99) -> bool:
+    hit = scene.first("category", act.at, min(act.last, act.at + near))
+    return hit is not None
+
+
+def _undefined(scene: Scene, act: Act, before: list[tuple[Act, int]]) -> bool:
+    words = scene.reading.words
+    hit = scene.first("undefined", act.at, act.last)
+    if hit:
+        after = words[hit[1] : hit[1] + 1]
+        if (
+            after
+            and after[0] in ("on", "from", "in", "called", ":", "with", "for", "where", "at")
+            and "we" not in words[hit[0] : hit[1]]
+        ):
+            return words[hit[0] : hit[0] + 2] == ["the", "exposure"] and after[0] not in ("at", "in", ":")
+        return not (after and (after[0] in lexicon().nouns["paper"] or after[0] in _THINGS))
+    follow = words[act.at + 1 : act.at + 2]
+    return bool(
+        follow
+        and follow[0] in PRONOUNS
+        and act.verb in ("do", "try", "practise", "use", "repeat", "complete", "continue")
+        and words[act.at + 2 : act.at + 3]
+        in (
+            [],
+            ["."],
+            ["twice"],
+            ["once"],
+            ["daily"],
+            ["every"],
+            ["again"],
+            [","],
+            ["when"],
+            ["on"],
+            ["each"],
+            ["2"],
+            ["3"],
+        )
+        and not any(a.group not in ("soft", "void") for a, _ in before)
+    )
+
+
+def _vague_fragment(scene: Scene, act: Act, here: Details, *, undefined: bool) -> bool:
+    if tagged(scene, act, "procedure") and not _procedure_is_category(scene, act):
+        return False
+    if undefined:
+        return True
+    if artefact(scene, act) or (act.gerund and here.amount):
+        return False
+    if tagged(scene, act, "dosable"):
+        return not here.dose
+    if _category(scene, act):
+        return not _spelled_out(scene, act) and not (
+            here.dose and not scene.first("category", act.at, act.last)
+        )
+    return tagged(scene, act, "open") and not here.dose
