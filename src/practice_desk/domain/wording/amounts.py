@@ -160,7 +160,8 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
 
 
 def _offsets(reading: Reading, sentence: Sentence) -> list[int]:
-    at, offsets = 0, []
+    at = 0
+    offsets: list[int] = []
     for i in range(sentence.first, sentence.last):
         offsets.append(at)
         at += (1 if reading.quoted[i] else len(reading.words[i])) + 1

@@ -98,7 +98,7 @@ def details(scene: Scene, line: Line) -> Details:
         out.occasion
         or often.said
         or (often.trigger and not (hedged and _hedged_trigger(scene, line)))
-        or _relative(words, sentence)
+        or _relative(words, sentence.first, sentence.last)
     )
     out.amount = out.count or out.dose
     out.recorded = any(a.verb in _RECORDING for a in line.acts)
@@ -150,8 +150,8 @@ def _hedged_trigger(scene: Scene, line: Line) -> bool:
     return all(i in hedges or words[i : i + 3] == ["during", "the", "week"] for i in triggers)
 
 
-def _relative(words: list[str], sentence: object) -> bool:
-    first, last = sentence.first, sentence.last  # type: ignore[attr-defined]
+def _relative(words: list[str], first: int, last: int) -> bool:
+    """Is something named that the act comes before or after, or that comes round ("every meeting")?"""
     for i in range(first, last - 1):
         if (
             words[i] in ("before", "after", "between")

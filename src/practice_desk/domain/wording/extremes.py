@@ -18,7 +18,7 @@ class Excess:
     detail: str = ""
 
 
-_WHOLE = re.compile(
+WHOLE = re.compile(
     r"\b(?:all|every|each)(?: of)?(?: the| your| these)? (?:worksheets?|exercises?|questions?|"
     r"pages?|chapters?|modules?|sheets|handouts|steps|"
     r"sections?|activities in|worksheet in|skills in|tasks in|homework|lessons|units|forms "
@@ -117,7 +117,7 @@ def all_or_nothing(scene: Scene, line: Line, out: list[Excess]) -> None:
         return
     plain = words_of(scene, line)
     if _forbids(scene, line, plain) or (
-        _WHOLE.search(plain)
+        WHOLE.search(plain)
         and not re.search(
             r"\b(?:don't|no need|not|one of|any of|rather than|instead of)\b.{0,25}\b(?:all|every|"
             r"entire|whole)\b",

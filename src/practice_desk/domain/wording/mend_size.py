@@ -5,9 +5,9 @@ import re
 from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.amounts import Dose, word_at
 from practice_desk.domain.wording.edits import Edit, Mender, apply
-from practice_desk.domain.wording.extremes import _WHOLE
-from practice_desk.domain.wording.rhythm import _DAILY, _INTERVAL, _PER_DAY, _PER_WEEK, _RANGE, _WEEKDAYS
-from practice_desk.domain.wording.size import _HEAVY, PAPER_MINUTES, WEEK_MINUTES, WORLD_MINUTES
+from practice_desk.domain.wording.extremes import WHOLE
+from practice_desk.domain.wording.rhythm import DAILY, INTERVAL, PER_DAY, PER_WEEK, RANGE, WEEKDAYS
+from practice_desk.domain.wording.size import HEAVY, PAPER_MINUTES, WEEK_MINUTES, WORLD_MINUTES
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
 _FORBID_OFF = re.compile(
@@ -28,10 +28,12 @@ def too_much(mender: Mender) -> tuple[str, ...]:
     if "too_often" in reasons:
         candidates += _rarer(scene, text)
     if doses:
-        fewer = _fewer_days(scene, text)
+        fewer = _fewer_days(scene, _OFTEN[0])
         longest = max(dose.high for _, dose in doses)
         if "too_long" not in reasons:
-            candidates += [apply(text, fewer(phrase)) for phrase in reversed(_OFTEN)] if fewer else []
+            candidates += (
+                [apply(text, _fewer_days(scene, phrase)) for phrase in reversed(_OFTEN)] if fewer else []
+            )
         for step in _STEPS:
             if step < longest:
                 shorter = _shorter(scene, text, doses, step)
@@ -46,7 +48,7 @@ def too_much(mender: Mender) -> tuple[str, ...]:
                 ),
                 10,
             )
-            both = _merge(fewer(_OFTEN[0]), _shorter(scene, text, doses, limit))
+            both = _merge(fewer, _shorter(scene, text, doses, limit))
             candidates = [*fit, apply(text, both)]
     candidates += _smaller_part(scene, text)
     if mender.fields.minutes and not doses:
@@ -92,21 +94,20 @@ def _spans(scene: Scene, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     return out
 
 
-def _fewer_days(scene: Scene, text: str):  # type: ignore[no-untyped-def] # noqa: ANN202
-    """Edits that put a smaller number of days where the text says how often, or ``None``."""
-    for pattern in (_PER_WEEK, _PER_DAY, _DAILY, _WEEKDAYS, _RANGE):
+def _fewer_days(scene: Scene, phrase: str) -> list[Edit]:
+    """Put ``phrase`` where the text says on how many days; empty where it does not say."""
+    for pattern in (PER_WEEK, PER_DAY, DAILY, WEEKDAYS, RANGE):
         spans = _spans(scene, pattern)
         if spans:
-            return lambda phrase: [
-                (a, b, phrase if n == 0 or pattern is not _RANGE else "") for n, (a, b) in enumerate(spans)
+            return [
+                (a, b, phrase if n == 0 or pattern is not RANGE else "") for n, (a, b) in enumerate(spans)
             ]
-    _ = text
-    return None
+    return []
 
 
 def _rarer(scene: Scene, text: str) -> list[str]:
     """Every "hourly" or "five times a day" brought down to three, two, one a day."""
-    spans = [*_spans(scene, _INTERVAL), *_spans(scene, _PER_DAY)]
+    spans = [*_spans(scene, INTERVAL), *_spans(scene, PER_DAY)]
     apart = [
         span for n, span in enumerate(spans) if all(span[1] <= o[0] or span[0] >= o[1] for o in spans[:n])
     ]
@@ -140,7 +141,7 @@ def _smaller_part(scene: Scene, text: str) -> list[str]:
     out: list[str] = []
     for line in scene.lines:
         plain = line.amounts.plain or scene.reading.plain(line.sentence.first, line.sentence.last)
-        for pattern in (_HEAVY, _WHOLE):
+        for pattern in (HEAVY, WHOLE):
             m = pattern.search(plain)
             if not m:
                 continue

@@ -108,9 +108,9 @@ def _undefined(scene: Scene, act: Act) -> bool:
     hit = scene.first("undefined", act.at, act.last)
     words = scene.reading.words
     follow = words[act.at + 1 : act.at + 2]
-    return (
-        bool(hit and hit[0] <= act.at + 2) and words[hit[1] : hit[1] + 1] not in (["life"], ["balance"])
-    ) or follow in (["it"], ["them"])
+    if hit is not None and hit[0] <= act.at + 2:
+        return words[hit[1] : hit[1] + 1] not in (["life"], ["balance"])
+    return follow in (["it"], ["them"])
 
 
 def _offer(scene: Scene, v: Vagueness, choice: int) -> str:

@@ -21,7 +21,7 @@ _DAYS = re.compile(
     rf"(\b(?:by|before|until|from|since|due|last|after|for|about) (?:next |this |on )?)?\b({_DAY})\b"
 )
 
-_RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
+RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
 
 _EITHER_DAY = re.compile(rf"\b{_DAY} or {_DAY}\b")
 
@@ -31,7 +31,7 @@ _TIMES = (
     r"different day|separate day|walks?|swims?|runs?|entries|rounds?)"
 )
 
-_PER_WEEK = re.compile(
+PER_WEEK = re.compile(
     rf"\b(once|twice|(?:{N} (?:-|–|to|or) )?{N}(?: {_TIMES})?|(?:a )?few {_TIMES}|(?:a "
     rf")?couple of {_TIMES}|several {_TIMES})"
     r"(?: of the day| of 7 day)? (?:a|per|each|every|this|in the|over the|during the|/|in a|"
@@ -39,7 +39,7 @@ _PER_WEEK = re.compile(
     r"in|this coming|the|before next|between now) (?:coming |next )?week\b"
 )
 
-_PER_DAY = re.compile(
+PER_DAY = re.compile(
     rf"\b(?:(once|twice)|(?:{N} (?:-|–|to|or) )?{N}(?: (?:x|time|rounds?|sessions?|sittings?|goe?s))?) "
     r"(?:times )?(?:a day|per day|each day|every day|/ day|daily|every single day|in the day|"
     r"through the day)\b"
@@ -63,13 +63,13 @@ _N_DAYS = re.compile(
     r"(?! (?:ago|later|before|from now|old|time|gap|apart))"
 )
 
-_DAILY = re.compile(
+DAILY = re.compile(
     rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
 )
 
-_WEEKDAYS = re.compile(
+WEEKDAYS = re.compile(
     r"\b(?:weekday|school (?:day|night|morning)|working day|work (?:day|night|morning)|mon - fri)\b"
 )
 
@@ -142,7 +142,7 @@ _TRIGGER = re.compile(
 
 _NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
 
-_INTERVAL = re.compile(
+INTERVAL = re.compile(
     rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )\b(?:every|each) (?:(other|{N}(?: "
     rf"(?:-|–|to|or) {N})?) )?(h|min)\b|\bhourly\b|\bh by h\b|\bon the h\b|\bevery 30 min\b"
 )
@@ -213,7 +213,7 @@ def rhythm(plain: str) -> Often:
     if lacks(RHYTHM):
         return out
     if (not lacks(_EACH_WORDS) or not lacks(("by",))) and not lacks(_INTERVAL_WORDS):
-        interval = _INTERVAL.search(plain)
+        interval = INTERVAL.search(plain)
         if interval and not _REGULAR_EATING.search(plain):
             return _every_interval(interval)
     per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
@@ -296,7 +296,7 @@ def _every_interval(m: re.Match[str]) -> Often:
 
 def _times_a_day(plain: str) -> float:
     best = 0.0
-    for m in _PER_DAY.finditer(plain):
+    for m in PER_DAY.finditer(plain):
         value = _WORDS[m[1]] if m[1] else (float(m[3]) + float(m[2] or m[3])) / 2
         if (
             m[1]
@@ -315,7 +315,7 @@ def _times_a_day(plain: str) -> float:
 
 def _times_a_week(plain: str) -> float | None:
     """Sittings a week said outright; -1 for a number that cannot be known ("several")."""
-    for m in _PER_WEEK.finditer(plain):
+    for m in PER_WEEK.finditer(plain):
         said = m[1]
         if said.startswith("several"):
             return -1.0
@@ -369,14 +369,14 @@ def _days(plain: str, lacks: Callable[[Iterable[str]], bool]) -> float | None:
         r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b", plain
     ):
         return counted
-    if _WEEKDAYS.search(plain):
+    if WEEKDAYS.search(plain):
         return 5.0
     if not lacks(("few",)) and re.search(r"few (?:day|night|evening|morning)", plain):
         return 3.0
     weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
-    if weekend and not _DAILY.search(plain):
+    if weekend and not DAILY.search(plain):
         return 1.0 if weekend[1] or re.search(r"\b1 (?:x )?", plain[: weekend.start()]) else 2.0
-    if _DAILY.search(plain) and not re.search(r"\bat the end of each day\b(?=.*once)", plain):
+    if DAILY.search(plain) and not re.search(r"\bat the end of each day\b(?=.*once)", plain):
         return 7.0
     return None
 
@@ -384,7 +384,7 @@ def _days(plain: str, lacks: Callable[[Iterable[str]], bool]) -> float | None:
 def _named_days(plain: str) -> int:
     days: set[str] = set()
     ranged = False
-    for m in _RANGE.finditer(plain):
+    for m in RANGE.finditer(plain):
         a, b = _ORDER[m[1]], _ORDER[m[2]]
         days |= {d for d, i in _ORDER.items() if (i - a) % 7 <= (b - a) % 7}
         ranged = True
@@ -392,7 +392,7 @@ def _named_days(plain: str) -> int:
     dropped = re.search(
         rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({_DAY}(?: (?:and|or) {_DAY})?)\b", plain
     )
-    if dropped and not ranged and _DAILY.search(plain):
+    if dropped and not ranged and DAILY.search(plain):
         return 7 - len(re.findall(_DAY, dropped[1]))
     for m in _DAYS.finditer(plain):
         if m[1]:

@@ -5,78 +5,92 @@ from practice_desk.domain.wording.size import WEEK_MINUTES, Size
 
 JUMP = 1.5  # of the largest size that went well before
 CONFIDENT = 7.0
+_EVERY_DAY = 7
 
 
 def notes(text: str, fields: Fields, context: Context, size: Size) -> tuple[Note, ...]:
     """What the setting gives rise to, worst first."""
-    out: list[Note] = []
-    span = (0, len(text))
+    found = (
+        _capacity(context, size),
+        _running(context, size),
+        _confidence(context),
+        _jump(fields, context, size),
+        _skill(context),
+        _goal(context),
+        _why(context),
+        _first_time(context, size),
+    )
+    return tuple(
+        Note(rule, kind, level, 0, len(text), message, ())
+        for rule, kind, level, message in filter(None, found)
+    )
 
-    def add(rule: str, kind: Kind, level: Level, message: str) -> None:
-        out.append(Note(rule, kind, level, *span, message, ()))
 
+_Found = tuple[str, Kind, Level, str] | None
+
+
+def _capacity(context: Context, size: Size) -> _Found:
+    limit = context.capacity_minutes_per_day
+    day = max((minutes * max(1.0, often / _EVERY_DAY) for minutes, often in size.terms), default=None)
+    if limit is None or day is None or day <= limit:
+        return None
+    message = f"About {day:.0f} minutes on a day is more than the {limit:g} they said they have."
+    return "over-capacity", Kind.CAPACITY, Level.LOOK, message
+
+
+def _running(context: Context, size: Size) -> _Found:
+    if context.other_weekly_minutes is None or size.weekly is None:
+        return None
+    total = size.weekly + context.other_weekly_minutes
+    if total <= WEEK_MINUTES or size.weekly > WEEK_MINUTES:
+        return None
+    message = f"With what is already running this comes to {total:.0f} minutes a week."
+    return "all-running", Kind.CAPACITY, Level.LOOK, message
+
+
+def _confidence(context: Context) -> _Found:
+    if context.confidence is None or context.confidence >= CONFIDENT:
+        return None
+    message = f"They rated their confidence {context.confidence:g} of 10; what would make it a 7?"
+    return "low-confidence", Kind.CONFIDENCE, Level.LOOK, message
+
+
+def _jump(fields: Fields, context: Context, size: Size) -> _Found:
+    before = context.largest_done_minutes
     sitting = max((minutes for minutes, _ in size.terms), default=fields.minutes)
-    _load(size, context, add)
-    if context.largest_done_minutes and sitting and sitting > JUMP * context.largest_done_minutes:
-        add(
-            "bigger-jump",
-            Kind.JUMP,
-            Level.SMALL,
-            f"{sitting:g} minutes is a bigger jump than the {context.largest_done_minutes:g} that "
-            f"went well before.",
-        )
-    if context.confidence is not None and context.confidence < CONFIDENT:
-        add(
-            "low-confidence",
-            Kind.CONFIDENCE,
-            Level.LOOK,
-            f"They rated their confidence {context.confidence:g} of 10; what would make it a 7?",
-        )
-    if context.tried_together is False:
-        add(
-            "not-tried",
-            Kind.SKILL,
-            Level.SMALL,
-            "They have not tried this with you yet; a go together first makes it easier.",
-        )
-    if context.goal is not None and not context.goal.strip():
-        add("no-goal", Kind.GOAL, Level.SMALL, "No goal is chosen yet; which of theirs does this serve?")
-    if context.why is not None and not context.why.strip():
-        add(
-            "no-why",
-            Kind.WHY,
-            Level.SMALL,
-            "There is no why yet; one line in their words helps it make sense at home.",
-        )
-    if context.first_assignment and (size.tasks > 1 or _daily(size)):
-        add("first-time", Kind.BIG, Level.SMALL, "For a first one, a single step on a few days is plenty.")
-    return tuple(out)
+    if not before or not sitting or sitting <= JUMP * before:
+        return None
+    message = f"{sitting:g} minutes is a bigger step than the {before:g} that went well before."
+    return "bigger-jump", Kind.JUMP, Level.SMALL, message
 
 
-def _daily(size: Size) -> bool:
-    return any(often >= 7 for _, often in size.terms)
+def _skill(context: Context) -> _Found:
+    if context.tried_together is not False:
+        return None
+    message = "They have not tried this with you yet; a go together first makes it easier."
+    return "not-tried", Kind.SKILL, Level.SMALL, message
 
 
-def _load(size: Size, context: Context, add) -> None:  # type: ignore[no-untyped-def] # noqa: ANN001
-    day = max((minutes * max(1.0, often / 7) for minutes, often in size.terms), default=None)
-    if (
-        context.capacity_minutes_per_day is not None
-        and day is not None
-        and day > context.capacity_minutes_per_day
+def _goal(context: Context) -> _Found:
+    if context.goal is None or context.goal.strip():
+        return None
+    return "no-goal", Kind.GOAL, Level.SMALL, "No goal is chosen yet; which of theirs does this serve?"
+
+
+def _why(context: Context) -> _Found:
+    if context.why is None or context.why.strip():
+        return None
+    return (
+        "no-why",
+        Kind.WHY,
+        Level.SMALL,
+        "There is no why yet; one line in their words helps it make sense at home.",
+    )
+
+
+def _first_time(context: Context, size: Size) -> _Found:
+    if not context.first_assignment or (
+        size.tasks == 1 and all(often < _EVERY_DAY for _, often in size.terms)
     ):
-        add(
-            "over-capacity",
-            Kind.CAPACITY,
-            Level.LOOK,
-            f"About {day:.0f} minutes on a day is more than the {context.capacity_minutes_per_day:g} "
-            f"they said they have.",
-        )
-    if context.other_weekly_minutes is not None and size.weekly is not None:
-        total = size.weekly + context.other_weekly_minutes
-        if total > WEEK_MINUTES >= size.weekly:
-            add(
-                "all-running",
-                Kind.CAPACITY,
-                Level.LOOK,
-                f"With what is already running this comes to {total:.0f} minutes a week.",
-            )
+        return None
+    return "first-time", Kind.BIG, Level.SMALL, "For a first one, a single step on a few days is plenty."

@@ -24,7 +24,7 @@ class Size:
     terms: list[tuple[float, float]]  # minutes of a sitting, sittings a week
 
 
-_HEAVY = re.compile(
+HEAVY = re.compile(
     r"\b(?:entire|whole) (?:house|home|flat|garage|loft|attic|garden|book|workbook|novel|"
     r"course|series|life|story|office|wardrobe|kitchen|story of|manual)\b"
     r"|\blife story\b|\bautobiography\b|\blife history\b|\bcover to cover\b|\bstory of your "
@@ -172,7 +172,7 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
         return
     for line in scene.lines:
         plain = words_of(scene, line)
-        heavy = _HEAVY.search(plain)
+        heavy = HEAVY.search(plain)
         if heavy and not re.search(
             r"\b(?:no need|don't|one of|a page of|a chapter of|part of|not)\b.{0,30}$", plain[: heavy.start()]
         ):

@@ -1,6 +1,6 @@
 """How many things must the client remember separately?"""
 
-from practice_desk.domain.wording.acts import Act, Scene
+from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 
 _RECORD = word_set(
@@ -117,7 +117,7 @@ def _choice(scene: Scene, first: int, last: int) -> bool:
     return False
 
 
-def _bulleted(scene: Scene, bullets: list) -> int:  # type: ignore[type-arg]
+def _bulleted(scene: Scene, bullets: list[Line]) -> int:
     words = scene.reading.words
     head = next((line for line in scene.lines if not line.sentence.bullet), None)
     before = [
@@ -153,7 +153,7 @@ def _bulleted(scene: Scene, bullets: list) -> int:  # type: ignore[type-arg]
     return count
 
 
-def _choice_between(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
+def _choice_between(scene: Scene, bullets: list[Line]) -> bool:
     words = scene.reading.words
     return any(
         words[line.sentence.first] == "or" or words[line.sentence.last - 1] == "or" for line in bullets
@@ -166,7 +166,7 @@ _MAJOR_NOUNS = word_set(
 )
 
 
-def _procedure(scene: Scene, bullets: list) -> bool:  # type: ignore[type-arg]
+def _procedure(scene: Scene, bullets: list[Line]) -> bool:
     """Numbered steps of one doing: later ones refer back, or none has its own rhythm or size."""
     words = scene.reading.words
     back = 0
