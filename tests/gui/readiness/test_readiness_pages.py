@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
@@ -68,8 +68,7 @@ def _otherwise(pages: ReadinessPages, words: str) -> None:
     """Choose another result in the menu."""
     _click(pages.questions.ui.otherwise)
     menu = pages.questions.findChildren(QMenu)[-1]
-    actions: list[QAction] = menu.actions()
-    next(one for one in actions if one.text() == words).trigger()
+    next(one for one in menu.actions() if one.text() == words).trigger()
     menu.close()
     QApplication.processEvents()
 

@@ -11,6 +11,7 @@ from practice_desk.domain.activity import SizeName
 from practice_desk.domain.assignment import (
     HOW_LONG,
     HOW_OFTEN,
+    MINUTES_LIMIT,
     Assignment,
     AssignmentState,
     minutes_words,
@@ -22,6 +23,7 @@ from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import Lean
 from practice_desk.domain.wording import Kind, Level, Note
 from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList, is_whole
+from practice_desk.gui.assignment.typed_minutes import typed_minutes
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.tidy import keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -57,6 +59,7 @@ class AssignmentPage(QWidget):
         self._checking.timeout.connect(self.check_now)
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck)
+        self.ui.who.editTextChanged.connect(lambda _name: self._typing.touch())
         self._fill_fixed()
         self._connect()
 
@@ -70,7 +73,7 @@ class AssignmentPage(QWidget):
 
     def _connect(self) -> None:
         for field in (self.ui.what, self.ui.cue, self.ui.why):
-            field.textChanged.connect(self._checking.start)
+            field.textChanged.connect(lambda *_text: self._checking.start())
         self.ui.minutes.activated.connect(self._on_minutes)
         for combo in (self.ui.often, self.ui.goal):
             combo.activated.connect(lambda _index: self._on_choice())
@@ -109,7 +112,7 @@ class AssignmentPage(QWidget):
 
     def go_on(self) -> None:
         self._typing.flush()
-        if self._assignment is None:
+        if self._assignment is None or not self.ui.what.toPlainText().strip():
             self._workplace.navigator.say(self.tr("Say what it is first, in a few words."))
             self.ui.what.setFocus()
             return
@@ -148,7 +151,7 @@ class AssignmentPage(QWidget):
             self.ui.often, [(c.words, c.times) for c in HOW_OFTEN], plan.times_per_week, often_words
         )
         self._fill_goals(plan.goal_id)
-        self._fill_who(plan.who)
+        self._fill_who(kept.get("who", plan.who))
         self.ui.tried.value = plan.tried_together
         self.ui.confidence.value = plan.confidence
 
@@ -227,11 +230,14 @@ class AssignmentPage(QWidget):
         if change:
             self._workplace.keep(lambda: forget(form))
             self._assignment = assignments.get(present or change.made("assignment"))
+        if self._checking.isActive():
+            self.check_now()
         return change is not None
 
     def _keep(self) -> bool:
         plan = self._plan()
         fields = {"what": plan.what, "cue": plan.cue, "why": plan.why, "if_stuck": plan.if_stuck}
+        fields |= {"who": plan.who} if plan.who else {}
         drafts, form = self._workplace.desk.drafts, self._form()
         return self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
 
@@ -240,23 +246,27 @@ class AssignmentPage(QWidget):
 
     def _on_choice(self) -> None:
         if self.ui.goal.currentData() == "new":
-            self._on_new_goal()
+            self._on_new_goal(self._assignment.goal_id if self._assignment else None)
         self._typing.touch()
         self._typing.flush()
         self.check_now()
 
-    def _on_new_goal(self) -> None:
+    def _on_new_goal(self, before: str | None) -> None:
         name = self._workplace.ask.line(
             self, self.tr("A goal"), self.tr("Where do they want to get to? In their words.")
         )
         goals = self._workplace.desk.goals
         change = self._workplace.attempt(lambda: goals.add(self._client_id, name)) if name else None
-        self._fill_goals(change.made("goal") if change else None)
+        self._fill_goals(change.made("goal") if change else before)
 
     def _on_minutes(self, _index: int) -> None:
         if self.ui.minutes.currentData() == "other":
             typed = self._workplace.ask.line(self, self.tr("How long"), self.tr("Minutes for one sitting"))
-            wanted = _whole_number(typed or "")
+            wanted = typed_minutes(typed or "")
+            if typed is not None and wanted is None:
+                words = self.tr("How long: a number of minutes, from 1 to {most}.")
+                self._workplace.navigator.say(words.format(most=MINUTES_LIMIT))
+            wanted = wanted or (self._assignment.minutes if self._assignment else None)
             choices = [(minutes_words(m), float(m)) for m in HOW_LONG]
             _fill_numbers(self.ui.minutes, choices, wanted, minutes_words)
             self.ui.minutes.addItem(self.tr("Other…"), "other")
@@ -420,8 +430,3 @@ def _fill_numbers(
 def _number(combo: QComboBox) -> float | None:
     data = combo.currentData()
     return float(data) if isinstance(data, int | float) else None
-
-
-def _whole_number(text: str) -> float | None:
-    digits = "".join(letter for letter in text if letter.isdigit())
-    return float(digits) if digits and 0 < int(digits) <= 600 else None

@@ -38,6 +38,7 @@ class HandoutPage(QWidget):
         self._handout: Handout | None = None
         self._pdf = b""
         self._asked_for = 0
+        self._shown_of = ""
         self._skipped: set[str] = set()
         self.ui.paper.set_question(self.ui.paper_title.text())
         self.ui.paper.set_options([(Paper.A4, "A4"), (Paper.LETTER, "Letter"), (Paper.A5, "A5")])
@@ -55,7 +56,7 @@ class HandoutPage(QWidget):
         self.ui.paper.chosen.connect(lambda _paper: self._render())
         self.ui.print.clicked.connect(self.go_on)
         self.ui.save_pdf.clicked.connect(self.save_pdf)
-        self.ui.told.clicked.connect(lambda: self._hand_over(HandedOver.TOLD))
+        self.ui.told.clicked.connect(lambda: self._on_told())
         self.ui.copy_text.clicked.connect(self.copy_text)
         self.ui.back.clicked.connect(self.go_back)
         self.ui.finish_later.clicked.connect(self._workplace.navigator.show_today)
@@ -67,6 +68,8 @@ class HandoutPage(QWidget):
     # the page protocol
 
     def show_client(self, client_id: str) -> None:
+        if client_id != self._client_id:
+            self._choose_afresh()
         self._client_id = client_id
         self._assignment = self._find()
         practice = self._workplace.desk.practice.current()
@@ -77,6 +80,13 @@ class HandoutPage(QWidget):
         self._fill()
         self._render()
         self.ui.print.setFocus()
+
+    def _choose_afresh(self) -> None:
+        """Paper gets lost, so a name is put on it for one client at a time."""
+        for tick in (self.ui.first_name, self.ui.large_print):
+            tick.blockSignals(True)
+            tick.setChecked(False)
+            tick.blockSignals(False)
 
     def _find(self) -> Assignment | None:
         assignments = self._workplace.desk.assignments
@@ -170,12 +180,17 @@ class HandoutPage(QWidget):
         )
 
     def _render(self) -> None:
-        if self._assignment is None:
+        self._asked_for += 1
+        self._pdf = b""
+        self._handout = None
+        subject = self._assignment.id if self._assignment else ""
+        if subject != self._shown_of:
+            self._put_away()
+        self._shown_of = subject
+        if not subject:
             return
         handouts = self._workplace.desk.handouts
-        handout = handouts.page(self._assignment.id, self._choices())
-        self._handout = handout
-        self._asked_for += 1
+        handout = self._handout = handouts.page(subject, self._choices())
         number, dots = self._asked_for, self._dots(handout.choices.paper)
 
         def make() -> tuple[bytes, Sequence[PageImage], tuple[str, ...]]:
@@ -183,6 +198,11 @@ class HandoutPage(QWidget):
             return pdf, handouts.images(pdf, dots), handouts.unprintable(handout)
 
         self._workplace.runner.run(make, lambda made: self._show(number, *made), self._on_refused)
+
+    def _put_away(self) -> None:
+        """Another page is coming: the one before it, perhaps another client's, is not shown any longer."""
+        self.ui.preview.clear()
+        self.ui.preview.setAccessibleDescription("")
 
     def _dots(self, paper: Paper) -> float:
         return self._page_width() * self.devicePixelRatioF() / _WIDTH_INCHES[paper]
@@ -211,39 +231,56 @@ class HandoutPage(QWidget):
     # handing over
 
     def print_page(self) -> None:
-        """Print the page that is shown, and note it as handed over."""
-        if not self._pdf or self._handout is None:
+        """Print the page as it is chosen, and note it as handed over."""
+        handout, shown, subject = self._handout, self._pdf, self._assignment
+        if handout is None or subject is None:
             return
-        pdf, paper = self._pdf, self._handout.choices.paper
+        paper = handout.choices.paper
 
         def send(images: Sequence[PageImage]) -> None:
             if print_images(images, paper, self, self._workplace.ask.printer):
-                self._hand_over(HandedOver.PRINTED)
+                self._hand_over(subject, HandedOver.PRINTED)
 
         handouts = self._workplace.desk.handouts
-        self._workplace.runner.run(lambda: handouts.images(pdf, PRINT_DOTS), send, self._on_refused)
+        self._workplace.runner.run(
+            lambda: handouts.images(shown or handouts.pdf(handout), PRINT_DOTS), send, self._on_refused
+        )
 
     def save_pdf(self) -> None:
-        """Save the page that is shown where the therapist says, and note it as handed over."""
-        if not self._pdf:
+        """Save the page as it is chosen where the therapist says, and note it as handed over."""
+        handout, shown, subject = self._handout, self._pdf, self._assignment
+        if handout is None or subject is None:
             return
         name = suggested_name(self._workplace.desk.today.date())
         place = self._workplace.ask.save_to(self, self.tr("Save the page"), name, self.tr("PDF (*.pdf)"))
         if place is None:
             return
-        pdf, place = self._pdf, _with_ending(place)
+        pdf = self._workplace.desk.handouts.pdf
+        place = _with_ending(place)
         self._workplace.runner.run(
-            lambda: write_out(place, pdf), lambda _nothing: self._hand_over(HandedOver.PDF), self._on_refused
+            lambda: write_out(place, shown or pdf(handout)),
+            lambda _nothing: self._on_saved(subject),
+            self._on_refused,
         )
+
+    def _on_saved(self, subject: Assignment) -> None:
+        if subject.state is AssignmentState.RUNNING:
+            self._workplace.navigator.say(self.tr("Saved."))
+        else:
+            self._hand_over(subject, HandedOver.PDF)
+
+    def _on_told(self) -> None:
+        if self._assignment:
+            self._hand_over(self._assignment, HandedOver.TOLD)
 
     def copy_text(self) -> None:
         if self._handout:
             QGuiApplication.clipboard().setText(self._workplace.desk.handouts.text(self._handout))
             self._workplace.navigator.say(self.tr("Copied as text."))
 
-    def _hand_over(self, how: HandedOver) -> None:
-        present = self._assignment
-        if present and present.state is not AssignmentState.RUNNING:
+    def _hand_over(self, present: Assignment, how: HandedOver) -> None:
+        """Note it for the very assignment whose page it was, whoever is open by now."""
+        if present.state is not AssignmentState.RUNNING:
             hand_over = self._workplace.desk.assignments.hand_over
             if self._workplace.attempt(lambda: hand_over(present.id, how)):
                 self._assignment = self._find()

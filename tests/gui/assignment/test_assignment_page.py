@@ -1,0 +1,478 @@
+"""The editor: what is written is kept, what is worth a second look is said in time, and nothing is forced."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
+
+from practice_desk.domain.assignment import AssignmentState
+from practice_desk.domain.client import ClientKind
+from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.readiness import KEYS, Answer
+from practice_desk.gui.assignment.notes_list import SHOWN, UNFOLDED, is_whole
+from practice_desk.gui.assignment.page import CHECK_AFTER_MS, AssignmentPage
+from practice_desk.gui.workplace import Step
+from practice_desk.services.assignment import Plan
+from practice_desk.services.readiness import HoldPlan
+from support.consulting_room import FULL, PLAIN, ConsultingRoom, Show
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+
+VAGUE = "Practise mindfulness every day for 30 minutes, and keep a mood chart as well."
+CLEAR = "After dinner on Monday, write one line about the day at the kitchen table."
+
+
+@pytest.fixture
+def page(room: ConsultingRoom, show: Show) -> AssignmentPage:
+    page = AssignmentPage(room.place)
+    show(page)
+    room.place.announcer.changed.connect(page.refresh)
+    return page
+
+
+def _open(page: AssignmentPage, room: ConsultingRoom) -> None:
+    page.show_client(room.client)
+    QApplication.processEvents()
+
+
+def _type(field: QWidget, text: str) -> None:
+    field.setFocus()
+    QTest.keyClicks(field, text)
+
+
+def _click(button: QWidget) -> None:
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def _choose(combo: QComboBox, data: object) -> None:
+    combo.setCurrentIndex(combo.findData(data))
+    combo.activated.emit(combo.currentIndex())
+
+
+def _let_time_pass(page: AssignmentPage) -> None:
+    """What the clock would do 600 ms after the last key."""
+    assert page._checking.isActive()
+    page._checking.timeout.emit()
+
+
+def _rules(page: AssignmentPage) -> list[str]:
+    return [row.note.rule for row in page.notes.rows]
+
+
+def _written(room: ConsultingRoom) -> str:
+    draft = room.desk.assignments.in_writing(room.client)
+    return draft.what if draft else ""
+
+
+def _pick(owner: QWidget, words: str) -> None:
+    """Choose in the menu that is open."""
+    menu = owner.findChildren(QMenu)[-1]
+    next(one for one in menu.actions() if one.text() == words).trigger()
+    menu.close()
+    QApplication.processEvents()
+
+
+class TestWriting:
+    def test_an_empty_editor_says_what_it_will_do(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        assert page.ui.what.hasFocus()
+        assert page.ui.notes_empty.text().startswith("As you write")
+        assert not page.ui.load_card.isVisible()
+        page.leave()
+        assert room.desk.assignments.in_writing(room.client) is None
+
+    def test_leaving_a_field_commits_once_and_is_not_announced(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        _open(page, room)
+        _type(page.ui.what, CLEAR)
+        room.changes.clear()
+        _type(page.ui.cue, "after dinner 1")
+        page.ui.what.setFocus()
+        assert _written(room) == CLEAR
+        assert room.loud == ["Assignment written", "Assignment written"]
+        assert room.way.said == []
+
+    def test_typing_is_kept_as_a_draft_and_comes_back(
+        self, page: AssignmentPage, room: ConsultingRoom, show: Show
+    ) -> None:
+        _open(page, room)
+        _type(page.ui.what, "Half a sen")
+        page._typing._timer.timeout.emit()
+        assert _written(room) == ""
+        again = AssignmentPage(room.place)
+        show(again)
+        again.show_client(room.client)
+        assert again.ui.what.toPlainText() == "Half a sen"
+
+    def test_each_field_lands_where_it_belongs(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        goal = room.desk.goals.add(room.client, "Sleep").made("goal")
+        _open(page, room)
+        _type(page.ui.what, CLEAR)
+        _type(page.ui.cue, "after dinner")
+        _type(page.ui.why, "so that the day ends")
+        _choose(page.ui.minutes, 5.0)
+        _choose(page.ui.often, 3)
+        _choose(page.ui.goal, goal)
+        _click(page.ui.more_button)
+        _type(page.ui.if_stuck, "One word counts")
+        _click(page.ui.tried.buttons()[0])
+        knob = page.ui.confidence.focusProxy()
+        knob.setFocus()
+        QTest.keyClick(knob, Qt.Key.Key_8)
+        page.leave()
+        draft = room.desk.assignments.in_writing(room.client)
+        assert draft is not None
+        assert Plan.of(draft) == Plan(
+            CLEAR,
+            "after dinner",
+            5,
+            3,
+            goal,
+            "so that the day ends",
+            "",
+            "One word counts",
+            None,
+            tried_together=True,
+            confidence=8,
+        )
+
+    def test_digits_write_digits(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _type(page.ui.what, "1234")
+        assert page.ui.what.toPlainText() == "1234"
+
+    def test_a_full_disk_is_said_and_tried_again(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _type(page.ui.what, CLEAR)
+        room.store.full = True
+        page.leave()
+        assert room.way.last == FULL
+        assert page.ui.what.toPlainText() == CLEAR
+        page._typing._timer.timeout.emit()
+        room.store.full = False
+        page.leave()
+        assert _written(room) == CLEAR
+
+    def test_a_couple_is_asked_who_and_a_typed_name_stays(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.client = room.add("Anders & Bea", kind=ClientKind.COUPLE, people="Anders, Bea")
+        _open(page, room)
+        _click(page.ui.more_button)
+        assert page.ui.who_box.isVisible()
+        _type(page.ui.what, CLEAR)
+        page.ui.who.lineEdit().setFocus()
+        QTest.keyClicks(page.ui.who.lineEdit(), "Bea")
+        page.leave()
+        draft = room.desk.assignments.in_writing(room.client)
+        assert draft is not None
+        assert draft.who == "Bea"
+
+    def test_one_person_is_not_asked_who(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _click(page.ui.more_button)
+        assert not page.ui.who_box.isVisible()
+
+
+class TestHowLong:
+    @pytest.mark.parametrize(
+        ("typed", "minutes"),
+        [("7", 7), ("7 min", 7), ("1 h", 60), ("1 h 30", 90), ("1h30", 90), ("2.5", 2.5), ("2,5 min", 2.5)],
+    )
+    def test_other_minutes_are_understood(
+        self, page: AssignmentPage, room: ConsultingRoom, typed: str, minutes: float
+    ) -> None:
+        room.write()
+        room.ask.answers.append(typed)
+        _open(page, room)
+        _choose(page.ui.minutes, "other")
+        draft = room.desk.assignments.in_writing(room.client)
+        assert draft is not None
+        assert draft.minutes == minutes
+        assert page.ui.minutes.currentData() == minutes
+
+    @pytest.mark.parametrize("typed", ["soon", "0", "9999", "-3", ""])
+    def test_what_is_no_length_is_said_and_the_choice_stays(
+        self, page: AssignmentPage, room: ConsultingRoom, typed: str
+    ) -> None:
+        room.write()
+        room.ask.answers.append(typed)
+        _open(page, room)
+        _choose(page.ui.minutes, "other")
+        assert page.ui.minutes.currentData() == PLAIN.minutes
+        assert "600" in room.way.last
+
+    def test_thinking_better_of_it_changes_nothing(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.write()
+        room.ask.answers.append(None)
+        _open(page, room)
+        _choose(page.ui.minutes, "other")
+        assert page.ui.minutes.currentData() == PLAIN.minutes
+        assert room.way.said == []
+
+
+class TestGoals:
+    def test_a_new_goal_can_be_named_on_the_way(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.ask.answers.append("Sleep through")
+        _open(page, room)
+        _type(page.ui.what, CLEAR)
+        _choose(page.ui.goal, "new")
+        assert page.ui.goal.currentText() == "Sleep through"
+        page.leave()
+        draft = room.desk.assignments.in_writing(room.client)
+        assert draft is not None
+        assert draft.goal_id == page.ui.goal.currentData()
+
+    def test_no_name_leaves_the_goal_as_it_was(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        goal = room.desk.goals.add(room.client, "Sleep").made("goal")
+        room.write(Plan(CLEAR, goal_id=goal))
+        room.ask.answers.append(None)
+        _open(page, room)
+        _choose(page.ui.goal, "new")
+        assert page.ui.goal.currentData() == goal
+
+
+class TestNotes:
+    def test_none_until_the_hands_rest(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _type(page.ui.what, VAGUE)
+        assert CHECK_AFTER_MS == 600
+        assert page._checking.interval() == CHECK_AFTER_MS
+        assert page._checking.isSingleShot()
+        assert page.notes.rows == []
+        _let_time_pass(page)
+        assert page.notes.rows != []
+
+    def test_each_key_begins_the_wait_anew(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        begun: list[int] = []
+        _open(page, room)
+        page.ui.what.textChanged.connect(lambda: begun.append(page._checking.remainingTime()))
+        _type(page.ui.what, "abc")
+        assert len(begun) == 3
+        assert all(left > CHECK_AFTER_MS - 100 for left in begun)
+
+    def test_at_once_on_leaving_the_field(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _type(page.ui.what, VAGUE)
+        page.ui.cue.setFocus()
+        assert page.notes.rows != []
+
+    def test_at_most_three_two_of_them_open(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.write(Plan(VAGUE))
+        _open(page, room)
+        notes = room.desk.assignments.read(room.client, None, Plan(VAGUE)).notes
+        assert len(notes) > SHOWN
+        assert len(page.notes.rows) == SHOWN
+        assert [row.ui.fixes.isVisible() for row in page.notes.rows] == [True] * UNFOLDED + [False]
+        assert page.ui.notes_more.text() == f"{len(notes) - SHOWN} more below these."
+        _click(page.notes.rows[2].ui.unfold)
+        assert page.notes.rows[2].ui.fixes.isVisible()
+
+    def test_a_short_text_is_left_alone(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _type(page.ui.what, "Relax more")
+        _let_time_pass(page)
+        assert page.notes.rows == []
+
+    def test_nothing_is_disabled_by_a_note(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.write(Plan(VAGUE))
+        _open(page, room)
+        assert all(button.isEnabled() for button in page.findChildren(QPushButton))
+        _click(page.ui.next)
+        assert room.way.went == [Step.HANDOUT]
+
+    def test_a_fix_is_one_undo_step_and_clears_its_note(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.write(Plan(VAGUE))
+        _open(page, room)
+        row = next(row for row in page.notes.rows if row.note.fixes)
+        _click(row.ui.fixes.findChild(QPushButton))
+        assert page.ui.what.toPlainText() == row.note.fixes[0]
+        assert row.note.rule not in _rules(page)
+        assert _written(room) == row.note.fixes[0]
+        assert page.ui.what.hasFocus()
+        page.ui.what.undo()
+        assert page.ui.what.toPlainText() == VAGUE
+        _let_time_pass(page)
+        assert row.note.rule in _rules(page)
+
+    def test_what_a_fix_wrote_can_be_taken_back_in_history(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.write(Plan(VAGUE))
+        _open(page, room)
+        row = next(row for row in page.notes.rows if row.note.fixes)
+        _click(row.ui.fixes.findChild(QPushButton))
+        room.desk.ledger.undo()
+        assert _written(room) == VAGUE
+
+    def test_a_note_that_is_left_stays_away_until_its_words_change(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.write(Plan(VAGUE))
+        _open(page, room)
+        row = page.notes.rows[0]
+        rule = row.note.rule
+        _click(row.ui.fixes.findChildren(QPushButton)[-1])
+        _pick(row, LeaveReason.AGREED.value)
+        assert rule not in _rules(page)
+        assert room.way.said[-1] == ("Note left as it is", True)
+        _open(page, room)
+        assert rule not in _rules(page)
+        changed = VAGUE.replace("30 minutes", "50 minutes").replace("mindfulness", "self-care")
+        page.ui.what.setPlainText(changed)
+        _let_time_pass(page)
+        assert rule in _rules(page)
+
+    def test_leaving_a_note_is_one_step_back(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.write(Plan(VAGUE))
+        _open(page, room)
+        row = page.notes.rows[0]
+        rule = row.note.rule
+        _click(row.ui.fixes.findChildren(QPushButton)[-1])
+        _pick(row, LeaveReason.JUST_LEAVE.value)
+        room.desk.ledger.undo()
+        _open(page, room)
+        assert rule in _rules(page)
+
+    def test_the_keys_lead_to_the_fix_of_the_note_at_the_cursor(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.write(Plan(VAGUE))
+        _open(page, room)
+        for place, row in enumerate(page.notes.rows):
+            if is_whole(row.note, VAGUE) or place == 0:
+                continue
+            cursor = page.ui.what.textCursor()
+            cursor.setPosition(row.note.start + 1)
+            page.ui.what.setTextCursor(cursor)
+            page.show_fixes()
+            wanted = page.notes.rows[page.ui.what.mark_at(row.note.start + 1) or 0]
+            assert wanted.ui.fixes.isAncestorOf(QApplication.focusWidget())
+
+    def test_a_click_on_an_underline_opens_its_own_note(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.write(Plan(VAGUE))
+        _open(page, room)
+        assert len(page.ui.what._marks) == len(page.notes.rows)
+        for index, row in enumerate(page.notes.rows):
+            mark = page.ui.what._marks[index]
+            if not is_whole(row.note, VAGUE):
+                assert (row.note.start, row.note.end) == (mark.start, mark.end)
+            page.ui.what.mark_clicked.emit(index)
+            assert row.ui.fixes.isVisible()
+
+    def test_a_clear_text_is_told_so(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        goal = room.desk.goals.add(room.client, "Sleep").made("goal")
+        plan = Plan(CLEAR, "after dinner", 3, 1, goal, "so that the day ends", tried_together=True)
+        room.write(plan)
+        _open(page, room)
+        assert page.notes.rows == []
+        assert page.ui.notes_empty.text() == "Clear, and a size that can happen. Good to go."
+
+
+class TestTheWeek:
+    def test_the_load_counts_what_is_already_running(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.set(Plan("Call one friend.", minutes=10, times_per_week=2))
+        room.write(Plan("Write one line.", minutes=3, times_per_week=4))
+        _open(page, room)
+        assert page.ui.load.text() == "About 32 min a week with the 20 min already running"
+        assert not page.ui.meter.is_over
+
+    def test_too_much_for_a_week_is_over(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.write(Plan("Write a page.", minutes=30, times_per_week=7))
+        _open(page, room)
+        assert page.ui.load.text() == "About 3 h 30 a week"
+        assert page.ui.meter.is_over
+
+
+class TestBeginnings:
+    def test_their_idea_is_one_click(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        readiness = room.desk.readiness
+        readiness.set_idea(readiness.check_for_today(room.client), "Cook once")
+        _open(page, room)
+        assert page.ui.idea.text() == "They would like to try: “Cook once”"
+        _click(page.ui.use_idea)
+        assert _written(room) == "Cook once"
+        assert not page.ui.idea_card.isVisible()
+
+    def test_the_drawer_opens_and_changes_places(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.desk.assignments.park(room.client, "Keep a mood chart.")
+        room.write(Plan(CLEAR))
+        _open(page, room)
+        assert page.ui.drawer.text() == "Drawer: 1"
+        _click(page.ui.drawer)
+        _pick(page, "Keep a mood chart.")
+        assert page.ui.what.toPlainText() == "Keep a mood chart."
+        assert [kept.what for kept in room.desk.assignments.drawer(room.client)] == [CLEAR]
+        _click(page.ui.drawer)
+        _pick(page, "Put this one into the drawer")
+        assert page.ui.what.toPlainText() == ""
+        assert page.ui.drawer.text() == "Drawer: 2"
+
+    def test_no_drawer_without_anything_in_it(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        assert not page.ui.drawer.isVisible()
+
+    def test_ways_to_start_are_the_library(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _click(page.ui.ways)
+        assert room.way.went == ["activities"]
+
+    def test_a_hold_of_today_is_said(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.desk.readiness.hold(None, room.client, HoldPlan())
+        _open(page, room)
+        assert page.ui.after_hold.isVisible()
+        assert "kept as a draft" in page.ui.after_hold_words.text()
+
+    def test_a_lean_to_something_small_is_said_with_its_size(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        readiness = room.desk.readiness
+        check = readiness.check_for_today(room.client)
+        for key in KEYS:
+            small = {"steadying": Answer.NO, "tried_together": Answer.NO}
+            check = readiness.answer(check, key, small.get(key, Answer.YES))
+        _open(page, room)
+        assert page.ui.after_hold.isVisible()
+        assert "something small" in page.ui.after_hold_words.text()
+
+
+class TestGoingOn:
+    def test_an_empty_what_is_the_only_thing_in_the_way(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        _open(page, room)
+        _click(page.ui.next)
+        assert room.way.last == "Say what it is first, in a few words."
+        assert page.ui.what.hasFocus()
+        assert room.way.went == []
+
+    def test_a_plan_with_no_what_is_sent_back_to_it(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _type(page.ui.cue, "after dinner")
+        _click(page.ui.next)
+        assert room.way.last == "Say what it is first, in a few words."
+        assert page.ui.what.hasFocus()
+
+    def test_preview_makes_it_ready(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _type(page.ui.what, CLEAR)
+        _click(page.ui.next)
+        draft = room.desk.assignments.in_writing(room.client)
+        assert draft is not None
+        assert draft.state is AssignmentState.READY
+        assert room.way.went == [Step.HANDOUT]
+
+    def test_the_other_ways_out(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        _click(page.ui.back)
+        _click(page.ui.finish_later)
+        assert room.way.went == [Step.READINESS, "today"]
