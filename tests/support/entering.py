@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QComboBox,
     QGroupBox,
     QLabel,
@@ -58,8 +59,8 @@ def _face(widget: QWidget) -> Iterator[str]:
         yield widget.title()
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(row) for row in range(widget.count()))
-    if hasattr(widget, "model") and not isinstance(widget, QComboBox):
-        model = widget.model()
+    if isinstance(widget, QAbstractItemView):
+        model = QAbstractItemView.model(widget)  # some of ours keep their own under this name
         roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
         for row in range(model.rowCount() if model else 0):
             yield from (str(model.index(row, 0).data(role) or "") for role in roles)

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 Wait = float | Callable[[], bool]
 Steps = Generator[Wait, None, None]
@@ -123,12 +123,21 @@ class Stagehand(QObject):
         self._ready = lambda: bool(passed)
 
 
+def _say_and_close(box: QMessageBox) -> int:
+    """What is told before there is a window is said, and taken as read."""
+    print(json.dumps({"told": f"{box.text()}: {box.informativeText()}"}), flush=True)
+    return 0
+
+
 def main() -> int:
     """Start the program as its command does, with the scene in it."""
     from practice_desk.__main__ import main as program
     from support import scenes
 
     name, given = sys.argv[1], json.loads(sys.argv[2])
+    if name == "told_at_start":
+        QMessageBox.exec = _say_and_close
+        return program(sys.argv[3:])
     run = QApplication.exec
     kept: list[Stagehand] = []
 
