@@ -4,7 +4,10 @@ import socket
 import subprocess
 import sys
 
+from PySide6.QtWidgets import QApplication
+
 from practice_desk.gui.workplace import Step
+from support.entering import texts
 from support.inside import Person, Steps
 from support.practices import PASSPHRASE
 
@@ -106,3 +109,43 @@ def start_a_second(person: Person) -> Steps:
     said, _nothing = second.communicate()
     person.say(second=said, status=second.returncode)
     person.window.close()
+
+
+def stumble_and_go_on(person: Person, client_id: str, name: str) -> Steps:
+    """A fault in the middle of typing; its question is read and clicked away."""
+
+    def stumble() -> None:
+        raise RuntimeError(name)
+
+    yield from _assignment(person, client_id)
+    ui = person.space.pages[Step.ASSIGNMENT].ui
+    yield from person.type(ui.what, "Sit on ")
+    person.later(stumble)
+    yield lambda: person.dialog is not None
+    box = person.dialog
+    person.say(title=box.text(), words=box.informativeText())
+    person.later(box.buttons()[0].click)
+    yield lambda: person.dialog is None
+    yield from person.type(ui.what, "the wall")
+    person.window.close()
+
+
+def lock_behind_a_form(person: Person, client_id: str) -> Steps:
+    """The desk locks by itself while a client's form is open, and a question over it."""
+    yield from _client_form(person, client_id)
+    form = person.dialog
+    yield from person.type(form.details.ui.pronouns, "she/her")
+    person.later(form.ui.delete_for_good.click)
+    yield lambda: person.dialog is not None and person.dialog is not form
+    window = person.window
+    window.idle.idle.emit()
+    covered = window.ui.scenes.currentWidget() is window.lock_page
+    yield lambda: window.room is None
+    yield 50
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    person.say(
+        covered=covered,
+        in_front=[type(one).__name__ for one in shown if one is not window],
+        shown=" ".join(text for one in shown for text in texts(one)),
+    )
+    window.close()

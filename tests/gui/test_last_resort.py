@@ -1,0 +1,162 @@
+"""What nobody foresaw: a plain sentence with a code, nothing of the inside, no name in the log, and on it goes."""
+
+import logging
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from practice_desk.domain.refused import Refused
+from practice_desk.gui.errors import catch_everything, code_of
+from practice_desk.gui.workplace import Step
+from support import scenes
+from support.entering import enter, traces_in
+from support.practices import clients, look_into, make_practice
+from support.program import Machine
+from support.stage import SetClock, Stage
+
+NAME = "Zwetschgenmus"
+
+
+class Stumble(Exception):  # noqa: N818  what it is called is part of what must not show
+    """A fault that carries a client's name, as a careless one would."""
+
+
+@pytest.fixture
+def caught(start: Callable[..., Stage], tmp_path: Path, clock: SetClock) -> Iterator[Stage]:
+    """A desk with the last resort in place, as the program puts it there."""
+    make_practice(tmp_path / "Practice.pdesk", lambda desk: clients(desk, NAME), clock)
+    stage = start()
+    enter(stage)
+    let_go = catch_everything(stage.ask, stage.window)
+    yield stage
+    let_go()
+
+
+def stumble(*_what: object) -> None:
+    name = NAME
+    raise Stumble(name)
+
+
+def _trace_of(act: Callable[[], None]) -> TracebackType | None:
+    try:
+        act()
+    except Stumble as fault:
+        return fault.__traceback__
+    return None
+
+
+def in_a_slot(stage: Stage) -> None:
+    button = stage.room.workspace.sidebar.ui.settings
+    button.clicked.connect(stumble)
+    stage.person.click(button)
+    button.clicked.disconnect(stumble)
+
+
+def in_a_timer(stage: Stage) -> None:
+    QTimer.singleShot(0, stumble)
+    stage.person.until(lambda: bool(stage.ask.asked))
+
+
+def in_slow_work(stage: Stage) -> None:
+    stage.room.workspace.workplace.runner.run(stumble, lambda _result: None, lambda _refusal: None)
+    stage.person.until(lambda: bool(stage.ask.asked))
+
+
+@pytest.mark.parametrize("stumbling", [in_a_slot, in_a_timer, in_slow_work])
+def test_it_is_said_plainly_and_the_work_goes_on(
+    caught: Stage, caplog: pytest.LogCaptureFixture, capfd, stumbling: Callable[[Stage], None]
+):
+    with caplog.at_level(logging.DEBUG):
+        stumbling(caught)
+    assert len(caught.ask.asked) == 1
+    said = caught.ask.asked[0]
+    assert said.startswith("Something went wrong here: What you saved is safe")
+    assert "Code: Stumble-" in said
+    told = capfd.readouterr()
+    for heard in (said, caplog.text, told.out, told.err):
+        assert NAME not in heard
+        assert "Traceback" not in heard
+        assert ".py" not in heard.replace("test_last_resort.py", "").replace("errors.py", "")
+    assert traces_in(caught.window) == []
+    caught.room.workspace.show_today()
+    assert caught.room.workspace.day.everyone
+
+
+def test_the_same_fault_has_the_same_code(caught: Stage):
+    in_a_timer(caught)
+    first = caught.ask.asked.pop()
+    in_a_timer(caught)
+    again = caught.ask.asked[0]
+    assert again == first
+    assert again.endswith(code_of(Stumble, _trace_of(stumble)))
+    assert code_of(ValueError, None) == "ValueError-0000"
+
+
+def test_a_refusal_nobody_answered_is_said_in_its_own_words(caught: Stage):
+    def refuse() -> None:
+        raise Refused("Choose a day from Monday to Sunday.")
+
+    QTimer.singleShot(0, refuse)
+    caught.person.until(lambda: bool(caught.ask.asked))
+    assert caught.ask.asked == ["That didn’t work: Choose a day from Monday to Sunday."]
+
+
+def test_faults_while_one_is_being_told_do_not_pile_up(caught: Stage, monkeypatch: pytest.MonkeyPatch):
+    told: list[str] = []
+
+    def tell(_parent: object, _title: str, words: str) -> None:
+        told.append(words)
+        sys.excepthook(Stumble, Stumble(NAME), None)
+
+    monkeypatch.setattr(caught.ask, "tell", tell)
+    QTimer.singleShot(0, stumble)
+    caught.person.until(lambda: bool(told))
+    assert len(told) == 1
+
+
+def test_a_fault_on_locking_does_not_keep_the_door_open(
+    caught: Stage, tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+):
+    page = caught.room.workspace.pages[Step.ASSIGNMENT]
+    client = caught.room.workspace.day.everyone[0].client.id
+    caught.room.workspace.open_client(client, Step.ASSIGNMENT)
+    monkeypatch.setattr(page, "leave", stumble)
+    QTimer.singleShot(0, caught.window.lock)
+    caught.person.until(lambda: bool(caught.ask.asked))
+    assert caught.window.room is None
+    assert caught.window.ui.scenes.currentWidget() is caught.window.lock_page
+    names = look_into(
+        tmp_path / "Practice.pdesk", lambda desk: [one.name for one in desk.clients.archived()], clock
+    )
+    assert names == []
+
+
+def test_the_real_program_goes_on_after_a_fault(tmp_path: Path):
+    """With its own question in front, answered by a click; what was typed before is saved after."""
+    machine = Machine(tmp_path).ready()
+    ids: list[str] = []
+    make_practice(machine.practice, lambda desk: ids.extend(clients(desk, NAME)))
+    played = machine.play(scenes.stumble_and_go_on, client_id=ids[0], name=NAME, ends_well=False)
+    assert played.status == 0, played.errors
+    assert played.seen["title"] == "Something went wrong here"
+    assert "Code: RuntimeError-" in played.seen["words"]
+    assert NAME not in played.seen["words"] + played.errors
+    assert "Traceback" not in played.errors
+    assert machine.play(scenes.read_assignment, client_id=ids[0]).seen["what"] == "Sit on the wall"
+
+
+def test_locking_with_a_form_and_a_question_in_front(tmp_path: Path):
+    """In the real program, where forms hold the event loop: covered at once, nothing lost, no fault."""
+    machine = Machine(tmp_path).ready()
+    ids: list[str] = []
+    make_practice(machine.practice, lambda desk: ids.extend(clients(desk, NAME)))
+    played = machine.play(scenes.lock_behind_a_form, client_id=ids[0])
+    assert played.status == 0, played.errors
+    assert played.seen["covered"] is True
+    assert played.seen["in_front"] == []
+    assert NAME not in played.seen["shown"]
+    assert machine.play(scenes.read_client, client_id=ids[0]).seen["pronouns"] == "she/her"
