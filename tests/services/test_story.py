@@ -121,5 +121,4 @@ def test_goals_count_what_was_handed_over_towards_them(desk, mara):
     for _ in range(2):
         a_running(desk, mara, goal_id=sleep)
     a_draft(desk, mara, goal_id=work)
-    desk.clock.forward(days=timedelta(days=1).days)
     assert [(line.goal.name, line.steps) for line in desk.story.goals(mara)] == [("Sleep", 2), ("Work", 0)]

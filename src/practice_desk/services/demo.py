@@ -88,6 +88,7 @@ class Demo:
             self._kofi,
         ):
             tell()
+        self.desk.ledger.forget()
 
     # telling
 
@@ -291,11 +292,16 @@ class Demo:
         self._set(priya, 0.2, plan)
 
     def _ruth(self) -> None:
-        """Nothing set for a while, and no date."""
+        """A week left free last time, to be looked at again next week; the draft is in the drawer."""
         ruth = self._client(ClientForm("Ruth Abara"), "Decide about the job")
-        self._held(ruth, time(10), 6)
+        self._held(ruth, time(10), 6, 1)
+        self._visit(ruth, 6, time(10))
         with self.clock.weeks_ago(6):
             self.desk.goals.set_state(self._goal(ruth, "Decide about the job"), GoalState.SET_ASIDE)
+        with self.clock.weeks_ago(1):
+            plan = Plan("Write down one thing you would miss about the job.", "on the way home", 2, 3)
+            self.desk.assignments.write(ruth, None, plan)
+        self._rest(ruth, 1, "A move this week, and little sleep.", 13)
 
     def _samuel(self) -> None:
         """Not asked about for two visits running."""

@@ -76,8 +76,7 @@ class Ledger:
 
     def _remember(self, change: Change, with_step_of: str) -> None:
         if change.final:
-            self._done.clear()
-            self._undone.clear()
+            self.forget()
         elif change.quiet:
             self._add_to_step(change, with_step_of)
         else:
@@ -96,6 +95,11 @@ class Ledger:
             if record_id in {one.id for one in step.steps}:
                 self._done[place] = replace(step, steps=step.then(change).steps)
                 return
+
+    def forget(self) -> None:
+        """Let what was done so far stand: nothing of it can be taken back."""
+        self._done.clear()
+        self._undone.clear()
 
     @property
     def to_undo(self) -> str:
