@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from domain.wording.samples import FLAGS, cases, examples
 
+from domain.wording.samples import FLAGS, cases, examples
 from practice_desk.domain.wording import review
 
 

@@ -39,7 +39,6 @@ CLEAR = [
     "Book the GP appointment.",
     "Fill in the worry worksheet.",
     "Read chapter 3.",
-    
     "Do the breathing the way we practised today, after lunch.",
     "Make a list of your triggers.",
     "Bed by 11.",
@@ -99,16 +98,37 @@ def test_reasons_for_too_much(text: str, reasons: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "minutes"),
     [
-        ("10 minutes of reading after breakfast.", 70), ("Walk for ten minutes twice a day.", 140), ("Write for 10-15 minutes.", 12.5), ("5 minutes, 3-4 times a week, of drumming.", 17.5),
-        ("Half an hour of painting on Saturday.", 30), ("An hour and a half of chess on Sunday.", 90), ("Stretch for 90 seconds on weekdays.", 7.5), ("Paint for 20 minutes at weekends.", 40),
-        ("Draw for 8 minutes every other day.", 28), ("10 mins piano most days.", 50), ("Walk 10 minutes a few times this week.", 30), ("Walk 10 minutes several times this week.", None),
-        ("When you feel anxious, breathe for 5 minutes.", None), ("Next time you feel anxious, breathe for 5 minutes.", 5), ("Take turns to talk, 5 minutes each, on Sunday.", 10),
-        ("From 6.30 to 6.45 on Monday, sort the post.", 15), ("Get out of bed if awake 20 minutes.", None), ("Screens off 60 minutes before bed.", None), ("Delay 15 minutes before you check.", None),
-        ("Do 4-7-8 breathing at lunch.", None), ("For the next week, 2 minutes of humming at bedtime.", 14), ("No need to do 30 minutes, 5 is plenty, on Tuesday.", 5),
-        ("Walk 5000 steps daily.", None), ("2 min tapping Mon, Wed + Fri.", 6), ("12 minutes for 3 days of sketching.", 36), ("Sketch for 30 minutes once a fortnight.", 15),
-        ("Mon–Thu: 5 minutes on the bike.", 20), ("Sit by the river for up to 15 minutes on Friday.", 15), ("three 5-minute walks on Saturday", 15),
+        ("10 minutes of reading after breakfast.", 70),
+        ("Walk for ten minutes twice a day.", 140),
+        ("Write for 10-15 minutes.", 12.5),
+        ("5 minutes, 3-4 times a week, of drumming.", 17.5),
+        ("Half an hour of painting on Saturday.", 30),
+        ("An hour and a half of chess on Sunday.", 90),
+        ("Stretch for 90 seconds on weekdays.", 7.5),
+        ("Paint for 20 minutes at weekends.", 40),
+        ("Draw for 8 minutes every other day.", 28),
+        ("10 mins piano most days.", 50),
+        ("Walk 10 minutes a few times this week.", 30),
+        ("Walk 10 minutes several times this week.", None),
+        ("When you feel anxious, breathe for 5 minutes.", None),
+        ("Next time you feel anxious, breathe for 5 minutes.", 5),
+        ("Take turns to talk, 5 minutes each, on Sunday.", 10),
+        ("From 6.30 to 6.45 on Monday, sort the post.", 15),
+        ("Get out of bed if awake 20 minutes.", None),
+        ("Screens off 60 minutes before bed.", None),
+        ("Delay 15 minutes before you check.", None),
+        ("Do 4-7-8 breathing at lunch.", None),
+        ("For the next week, 2 minutes of humming at bedtime.", 14),
+        ("No need to do 30 minutes, 5 is plenty, on Tuesday.", 5),
+        ("Walk 5000 steps daily.", None),
+        ("2 min tapping Mon, Wed + Fri.", 6),
+        ("12 minutes for 3 days of sketching.", 36),
+        ("Sketch for 30 minutes once a fortnight.", 15),
+        ("Mon–Thu: 5 minutes on the bike.", 20),
+        ("Sit by the river for up to 15 minutes on Friday.", 15),
+        ("three 5-minute walks on Saturday", 15),
     ],
-)  # fmt: skip
+)
 def test_minutes_a_week_follow_from_the_text(text: str, minutes: float | None) -> None:
     assert review(text).weekly_minutes == (None if minutes is None else pytest.approx(minutes))
 
@@ -130,10 +150,17 @@ def test_tasks_are_counted_as_a_client_would(text: str, tasks: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "For homework, ring Jo on Monday.", "You must ring Jo on Monday.", "I want you to ring Jo on Monday.", "Ring Jo on Monday, no excuses.", "Two lines on Monday so I can check.",
-        "Hand in the diary on Friday.", "The log is due on Friday: three lines.", "This will be graded: three lines on Friday.", "You have to write three lines on Friday.",
+        "For homework, ring Jo on Monday.",
+        "You must ring Jo on Monday.",
+        "I want you to ring Jo on Monday.",
+        "Ring Jo on Monday, no excuses.",
+        "Two lines on Monday so I can check.",
+        "Hand in the diary on Friday.",
+        "The log is due on Friday: three lines.",
+        "This will be graded: three lines on Friday.",
+        "You have to write three lines on Friday.",
     ],
-)  # fmt: skip
+)
 def test_school_pressure_and_duty_are_heard(text: str) -> None:
     assert review(text).framing
 
@@ -141,11 +168,18 @@ def test_school_pressure_and_duty_are_heard(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "This isn't homework: ring Jo on Monday.", "I'd love to hear how the call to Jo on Monday went.", "Rate your fear 0-10 on Monday.", "Test the prediction on Monday: ring Jo.",
-        "Help Ella with her maths homework on Monday for ten minutes.", "Nobody is marking it: two lines on Monday.", "You don't have to finish; two lines on Monday.", "You need to ring Jo on Monday.",
-        "Say 'I must try harder' in a silly voice on Monday.", "Do the graded exposure step on Monday: stand at the door.",
+        "This isn't homework: ring Jo on Monday.",
+        "I'd love to hear how the call to Jo on Monday went.",
+        "Rate your fear 0-10 on Monday.",
+        "Test the prediction on Monday: ring Jo.",
+        "Help Ella with her maths homework on Monday for ten minutes.",
+        "Nobody is marking it: two lines on Monday.",
+        "You don't have to finish; two lines on Monday.",
+        "You need to ring Jo on Monday.",
+        "Say 'I must try harder' in a silly voice on Monday.",
+        "Do the graded exposure step on Monday: stand at the door.",
     ],
-)  # fmt: skip
+)
 def test_friendly_or_negated_words_are_not_framing(text: str) -> None:
     assert not review(text).framing
 
@@ -153,10 +187,14 @@ def test_friendly_or_negated_words_are_not_framing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "During a panic attack, write in your journal.", "When you're in crisis, fill in the thought record.", "In the middle of a flashback, describe the memory on paper.",
-        "At 9/10, list the evidence for and against.", "On the day of the funeral, write your goodbye letter.", "When she is melting down, do the feelings worksheet with her.",
+        "During a panic attack, write in your journal.",
+        "When you're in crisis, fill in the thought record.",
+        "In the middle of a flashback, describe the memory on paper.",
+        "At 9/10, list the evidence for and against.",
+        "On the day of the funeral, write your goodbye letter.",
+        "When she is melting down, do the feelings worksheet with her.",
     ],
-)  # fmt: skip
+)
 def test_work_in_the_middle_of_acute_distress(text: str) -> None:
     assert review(text).unsafe_timing
     assert review(text).notes[0].kind == "timing"
@@ -165,10 +203,16 @@ def test_work_in_the_middle_of_acute_distress(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "During a panic attack, breathe out slowly.", "Once the panic has passed, jot down what helped.", "When you're upset, journal for 5 minutes.", "When you're in crisis, ring the line on your card.",
-        "The day after the crisis, fill in the thought record.", "Write a list of people to call in a crisis.", "When the flashback is over, write one line.", "When you feel a craving, write one line.",
+        "During a panic attack, breathe out slowly.",
+        "Once the panic has passed, jot down what helped.",
+        "When you're upset, journal for 5 minutes.",
+        "When you're in crisis, ring the line on your card.",
+        "The day after the crisis, fill in the thought record.",
+        "Write a list of people to call in a crisis.",
+        "When the flashback is over, write one line.",
+        "When you feel a craving, write one line.",
     ],
-)  # fmt: skip
+)
 def test_steadying_later_and_ordinary_distress_are_safe(text: str) -> None:
     assert not review(text).unsafe_timing
 
@@ -189,16 +233,28 @@ def test_demands_without_exception(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ring Jo every day.", "Notice when you think 'I always fail', once a day.", "It never has to be perfect: one line on Monday.", "Never mind if you forget; one line on Monday.", "As always, ring Jo on Monday."],
-)  # fmt: skip
+    [
+        "Ring Jo every day.",
+        "Notice when you think 'I always fail', once a day.",
+        "It never has to be perfect: one line on Monday.",
+        "Never mind if you forget; one line on Monday.",
+        "As always, ring Jo on Monday.",
+    ],
+)
 def test_frequency_quotes_and_reassurance_are_not_absolute(text: str) -> None:
     assert not review(text).absolute
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Practise cognitive restructuring on Monday.", "Log SUDS on Monday.", "pt to ring Jo on Monday", "Ring Jo " + "and then very slowly think of something else " * 4 + "on Monday.", "One line daily on individual accountability, interpersonal vulnerability and emotional availability."],
-)  # fmt: skip
+    [
+        "Practise cognitive restructuring on Monday.",
+        "Log SUDS on Monday.",
+        "pt to ring Jo on Monday",
+        "Ring Jo " + "and then very slowly think of something else " * 4 + "on Monday.",
+        "One line daily on individual accountability, interpersonal vulnerability and emotional availability.",
+    ],
+)
 def test_jargon_long_sentences_and_strings_of_long_words(text: str) -> None:
     assert review(text).hard_to_read
 

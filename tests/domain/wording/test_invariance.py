@@ -4,8 +4,8 @@ import random
 import re
 
 import pytest
-from domain.wording.samples import FLAGS, cases, examples
 
+from domain.wording.samples import FLAGS, cases, examples
 from practice_desk.domain.wording import review
 
 TEXTS = [case["text"] for case in [*cases("tune"), *cases("unseen"), *examples()]]
@@ -26,7 +26,11 @@ CLOSINGS = (
     "Let me know how it goes.",
     "Well done so far.",
 )
-COMMON = "kitchen sister brother evening morning breakfast notebook worksheet minutes Tuesday Thursday Saturday Wednesday Sunday children partner letter bedtime weekend panic always every journal walking afternoon".split()
+COMMON = re.findall(
+    r"\w+",
+    "kitchen sister brother evening morning breakfast notebook worksheet minutes Tuesday Thursday Saturday Wednesday"
+    " Sunday children partner letter bedtime weekend panic always every journal walking afternoon",
+)
 
 
 def verdict(text: str) -> tuple[object, ...]:

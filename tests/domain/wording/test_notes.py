@@ -4,8 +4,8 @@ import re
 from typing import Any
 
 import pytest
-from domain.wording.samples import FLAGS, cases, examples
 
+from domain.wording.samples import FLAGS, cases, examples
 from practice_desk.domain.wording import Kind, Level, review
 from practice_desk.domain.wording.edits import keeps_half
 
@@ -62,18 +62,17 @@ def test_a_fix_mends_its_note_and_makes_no_new_one(noted: list[tuple[str, Any]])
                 assert after <= before, (text, fix)
 
 
-def test_nearly_every_note_has_a_fix_that_keeps_the_words(noted: list[tuple[str, Any]]) -> None:
+def test_a_fix_keeps_the_words_unless_the_act_was_missing(noted: list[tuple[str, Any]]) -> None:
+    for text, found in noted:
+        for note in found.notes:
+            if note.rule != "no-act":
+                assert all(keeps_half(text, fix) for fix in note.fixes), text
+
+
+def test_nearly_every_note_has_a_fix(noted: list[tuple[str, Any]]) -> None:
+    """Where most of the words are the threat, none can both keep them and take it away."""
     lacking = [(text, note.rule) for text, found in noted for note in found.notes if not note.fixes]
-    assert len(lacking) <= 2, lacking
-    lost = [
-        (text, fix)
-        for text, found in noted
-        for note in found.notes
-        if note.rule != "no-act"
-        for fix in note.fixes
-        if not keeps_half(text, fix)
-    ]
-    assert len(lost) <= 6, lost
+    assert len(lacking) <= 8, lacking
 
 
 def test_worst_first_and_timing_before_all() -> None:

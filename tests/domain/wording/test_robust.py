@@ -8,25 +8,31 @@ from practice_desk.domain.wording import Fields, review
 @pytest.mark.parametrize(
     "text",
     [
-        "Escribe tres cosas buenas cada noche antes de dormir.", "Schreibe jeden Abend drei Dinge auf, die gut waren.", "Écrivez chaque soir trois choses qui vous ont fait du bien.",
-        "Pisz codziennie trzy rzeczy, które poszły dobrze.", "asdf qwer zxcv uiop hjkl", "каждый день пиши три строки", "毎晩三つ書いてください", "اكتب ثلاثة أسطر كل مساء",
+        "Escribe tres cosas buenas cada noche antes de dormir.",
+        "Schreibe jeden Abend drei Dinge auf, die gut waren.",
+        "Écrivez chaque soir trois choses qui vous ont fait du bien.",
+        "Pisz codziennie trzy rzeczy, które poszły dobrze.",
+        "asdf qwer zxcv uiop hjkl",
+        "каждый день пиши три строки",
+        "毎晩三つ書いてください",
+        "اكتب ثلاثة أسطر كل مساء",
     ],
-)  # fmt: skip
+)
 def test_other_languages_and_gibberish_get_nothing(text: str) -> None:
     found = review(text)
     assert not found.english
     assert found.notes == ()
-    assert not (found.vague or found.oversized or found.framing or found.hard_to_read)
+    assert not any((found.vague, found.oversized, found.framing, found.hard_to_read))
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "\n\n", "...", "🙂", "\x00\x01", "‮", "1234", "''", "(((", "- \n- \n-"]
+    "text", ["", " ", "\n\n", "...", "🙂", "\x00\x01", "\u202e", "1234", "''", "(((", "- \n- \n-"]
 )
 def test_next_to_nothing_is_no_crash_and_no_note(text: str) -> None:
     assert review(text).notes == ()
 
 
-@pytest.mark.parametrize("junk", ["🙂🙂 ", "‮", "\x07", "İİ ", "é̂ ", "𝔘 ", "\t\t"])
+@pytest.mark.parametrize("junk", ["🙂🙂 ", "\u202e", "\x07", "İİ ", "é̂ ", "𝔘 ", "\t\t"])
 def test_spans_count_code_points_behind_odd_characters(junk: str) -> None:
     text = f"{junk}Ring Jo on Monday without fail."
     note = next(n for n in review(text).notes if n.rule == "no-exception")

@@ -30,10 +30,16 @@ def test_each_has_its_note(context: Context, kind: Kind) -> None:
 @pytest.mark.parametrize(
     "context",
     [
-        Context(), Context(goal="sleep"), Context(why="to feel rested"), Context(tried_together=True), Context(capacity_minutes_per_day=10), Context(other_weekly_minutes=85),
-        Context(largest_done_minutes=7), Context(confidence=7),
+        Context(),
+        Context(goal="sleep"),
+        Context(why="to feel rested"),
+        Context(tried_together=True),
+        Context(capacity_minutes_per_day=10),
+        Context(other_weekly_minutes=85),
+        Context(largest_done_minutes=7),
+        Context(confidence=7),
     ],
-)  # fmt: skip
+)
 def test_nothing_is_said_at_the_line_or_when_not_known(context: Context) -> None:
     assert review(TEXT, context=context).notes == ()
 

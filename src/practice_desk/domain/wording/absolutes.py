@@ -49,15 +49,12 @@ def find(scene: Scene) -> list[Slip]:
     rated = "#rate" in reading.vocabulary
     if not hits and not keyed and not rated:
         return found
-    for a, b in hits:
-        if not _mentioned(scene, a, b):
-            found.append(Slip("absolute", a, b))
+    found += [Slip("absolute", a, b) for a, b in hits if not _mentioned(scene, a, b)]
     for line in scene.lines:
         first, last = line.sentence.first, line.sentence.last
         if rated:
-            for i in range(first, last):
-                if reading.words[i] == "#rate" and _total_percent(scene, i, first, last):
-                    found.append(Slip("absolute", i, i + 1))
+            rates = [i for i in range(first, last) if reading.words[i] == "#rate"]
+            found += [Slip("absolute", i, i + 1) for i in rates if _total_percent(scene, i, first, last)]
         if keyed:
             _always_never(scene, first, last, found)
     return sorted(found, key=lambda s: s.first)

@@ -5,7 +5,6 @@ windows ("for the next week") are not doses. How the parts add up to minutes a w
 """
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from practice_desk.domain.wording.lexicon import word_set
@@ -139,19 +138,17 @@ class Amounts:
     doses: list[Dose] = field(default_factory=list)
     limits: list[tuple[int, int]] = field(default_factory=list)
     often: Often = field(default_factory=Often)
-    offsets: list[int] = field(default_factory=list)
 
 
 def measure(reading: Reading, sentence: Sentence) -> Amounts:
     """The doses and the rhythm of one sentence."""
     words = reading.words[sentence.first : sentence.last]
-    out = Amounts(sentence)
+    plain = reading.plain(sentence.first, sentence.last)
+    out = Amounts(sentence, plain)
     numeric = any(w[0].isdigit() or w in ("#clock", "couple") for w in words)
     rhythmic = not RHYTHM.isdisjoint(words)
     if not numeric and not rhythmic:
         return out
-    out.plain = plain = reading.plain(sentence.first, sentence.last)
-    out.offsets = _offsets(reading, sentence)
     if numeric:
         _find_doses(out, reading)
     if rhythmic or numeric:
@@ -159,18 +156,9 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
     return out
 
 
-def _offsets(reading: Reading, sentence: Sentence) -> list[int]:
-    at = 0
-    offsets: list[int] = []
-    for i in range(sentence.first, sentence.last):
-        offsets.append(at)
-        at += (1 if reading.quoted[i] else len(reading.words[i])) + 1
-    return offsets
-
-
 def word_at(amounts: Amounts, offset: int) -> int:
     """The index in the reading of the word at ``offset`` of the plain sentence."""
-    return amounts.sentence.first + bisect_right(amounts.offsets, offset) - 1
+    return amounts.sentence.first + amounts.plain.count(" ", 0, offset)
 
 
 def _find_doses(out: Amounts, reading: Reading) -> None:

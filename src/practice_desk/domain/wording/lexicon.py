@@ -18,7 +18,7 @@ _PIECE = re.compile(r"\[([^]]*)\]|(\S*?)\(([^)]*)\)(?=\s|$)|(\S+)")
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Phrases by their first two words, single words with their tags, verbs by class, and every word that occurs in either."""
+    """Phrases by their first two words, single words with their tags, verbs by class, and all their words."""
 
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     singles: Mapping[str, tuple[str, ...]]

@@ -59,11 +59,7 @@ def too_much(mender: Mender) -> tuple[str, ...]:
 
 
 def _merge(a: list[Edit], b: list[Edit]) -> list[Edit]:
-    out = list(b)
-    for edit in a:
-        if all(edit[1] <= other[0] or edit[0] >= other[1] for other in b):
-            out.append(edit)
-    return out
+    return [*b, *(edit for edit in a if all(edit[1] <= other[0] or edit[0] >= other[1] for other in b))]
 
 
 def _shorter(scene: Scene, text: str, doses: list[tuple[Line, Dose]], step: int) -> list[Edit]:

@@ -29,17 +29,12 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     barter = re.sub(r"\bno ([\w ]+?), no (\w+)\b", r"bring the \1 to the \2", text, flags=re.IGNORECASE)
     candidates += [_capital(barter)] if barter != text else []
     candidates = [c for c in candidates if len(c.split()) > 2]
-    found = mender.first(rule, candidates)
-    return found or mender.first(rule, [*candidates, *_fresh_starts(scene, text)], must_keep=False)
+    return mender.first(rule, [*candidates, *_fresh_starts(text)])
 
 
-def _fresh_starts(scene: Scene, text: str) -> list[str]:
-    """The sentences that have nothing of the kind in them; last, a plain offer."""
-    _ = scene
-    sentences = re.split(r"(?<=[.!?])\s+|\n", text)
-    return [s for s in sentences if len(s.split()) > 3] + [
-        "If you would like to, write one line about how it went, on Thursday evening."
-    ]
+def _fresh_starts(text: str) -> list[str]:
+    """The sentences one by one, for a text in which only some of them press."""
+    return [s for s in re.split(r"(?<=[.!?])\s+|\n", text) if len(s.split()) > 3]
 
 
 def _plain_word(scene: Scene, text: str, slip: Slip) -> Edit | None:

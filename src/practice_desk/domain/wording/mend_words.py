@@ -42,7 +42,7 @@ def jargon(mender: Mender) -> tuple[str, ...]:
         explained.append((start, end, f"{cased(typed, gloss)} ({typed})" if gloss else ""))
         gone.append((start, end, ""))
     tries = [apply(text, apart(e)) for e in (plain, explained, gone)]
-    return mender.first("jargon", tries, wanted=1) or mender.first("jargon", tries, wanted=1, must_keep=False)
+    return mender.first("jargon", tries, wanted=1)
 
 
 def long_sentence(mender: Mender) -> tuple[str, ...]:

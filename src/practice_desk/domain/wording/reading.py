@@ -66,6 +66,7 @@ _OPENERS = frozenset("'‘\"“«")
 _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
 _DASH = frozenset("-–—")
+_KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in ",;:()/+="}
 
 
 @dataclass(slots=True)
@@ -267,32 +268,33 @@ class _Reader:
         return False
 
     def _mark(self, mark: str, at: int) -> None:
-        out, low = self.out, self.low
-        if self.closer:
-            if mark in self.closer and not (mark in "'’" and low[at + 1 : at + 2].isalpha()):
-                self.closer = ""
-                return
-        elif mark in _OPENERS and self._opens(mark, at):
-            self.closer = _CLOSERS[mark]
+        if self._quote(mark, at):
             return
-        if mark in _BULLETS and len(out.words) == self.first and self._at_line_start(at):
+        if mark in _BULLETS and len(self.out.words) == self.first and self._at_line_start(at):
             self.bullet = mark
         elif mark == "•":
             self._close(mark)
             self.bullet = mark
         elif mark in ".!?…":
             self._stop(mark, at)
-        elif mark in ")." and self._numbered(at):
+        elif mark == ")" and self._numbered(at):
             self._start_item(mark)
         elif mark in _DASH:
             self._dash(mark, at)
-        elif mark == "&":
-            self._add("and", at, at + 1)
-        elif mark in ",;:()/+=×":
-            if mark == ")" and self._numbered(at):
-                self._start_item(mark)
-                return
-            self._add("x" if mark == "×" else mark, at, at + 1)
+        elif mark in _KEPT:
+            self._add(_KEPT[mark], at, at + 1)
+
+    def _quote(self, mark: str, at: int) -> bool:
+        """Open or close a quotation; true when the mark was one."""
+        if self.closer:
+            if mark in self.closer and not (mark in "'’" and self.low[at + 1 : at + 2].isalpha()):
+                self.closer = ""
+                return True
+            return False
+        if mark in _OPENERS and self._opens(mark, at):
+            self.closer = _CLOSERS[mark]
+            return True
+        return False
 
     def _dash(self, mark: str, at: int) -> None:
         """A hyphen inside a word is dropped, one between numbers or days is kept, a dash is kept as a pause."""

@@ -151,7 +151,14 @@ _REGULAR_EATING = re.compile(
     r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every"
 )
 
-_EACH_WORDS = word_set("every each hourly on")
+_LONG_WORDS = word_set("week weekly fortnight fortnightly month monthly")
+_WORK_WORDS = word_set("work school nursery office commute")
+_FORTNIGHT_WINDOW = re.compile(r"\b(?:for|over|in|next) (?:a |the |next )*fortnight")
+_FEW_DAYS = re.compile(r"few (?:day|night|evening|morning)")
+_DAY_NAMES = re.compile(r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b")
+_ONE_OF = re.compile(r"\b1 (?:x )?")
+_Lacks = Callable[[Iterable[str]], bool]
+_EACH_WORDS = word_set("every each hourly on by")
 
 _INTERVAL_WORDS = word_set("h min hourly")
 
@@ -206,83 +213,82 @@ RHYTHM = word_set(
 
 def rhythm(plain: str) -> Often:
     """How often, from a plain sentence or a part of one. "Said" is false where nothing in it speaks of it."""
-    if not plain:
-        return Often()
-    out = Often()
     lacks = set(plain.split()).isdisjoint
     if lacks(RHYTHM):
-        return out
-    if (not lacks(_EACH_WORDS) or not lacks(("by",))) and not lacks(_INTERVAL_WORDS):
-        interval = INTERVAL.search(plain)
-        if interval and not _REGULAR_EATING.search(plain):
-            return _every_interval(interval)
-    per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
+        return Often()
+    return _interval(plain, lacks) or _counted(plain, lacks) or _on_days(plain, lacks) or _loose(plain, lacks)
+
+
+def _interval(plain: str, lacks: _Lacks) -> Often | None:
+    """ "Every hour", "every 20 minutes", but not meals."""
+    if lacks(_EACH_WORDS) or lacks(_INTERVAL_WORDS):
+        return None
+    found = INTERVAL.search(plain)
+    return _every_interval(found) if found and not _REGULAR_EATING.search(plain) else None
+
+
+def _counted(plain: str, lacks: _Lacks) -> Often | None:
+    """Sittings a week or a fortnight said outright, or day by day ("twice on Tuesday and once on Friday")."""
     total = None if lacks(("week",)) else _times_a_week(plain)
-    days = None if lacks(_DAYS_WORDS) else _days(plain, lacks)
     if total is not None:
-        out.week, out.said = total if total >= 0 else None, True
-        if per_day:
-            out.day = per_day
-        return out
+        per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
+        return Often(week=total if total >= 0 else None, day=per_day, said=True)
     if not lacks(("fortnight",)) and (m := _A_FORTNIGHT.search(plain)):
         return Often(week=(_WORDS.get(m[1]) or float(m[2])) / 2, said=True)
-    timed = not lacks(_TIMES_WORDS)
-    pairs = _TWICE_ON.findall(plain) if timed and not lacks(("on",)) else []
-    if pairs:
-        out.week, out.said = sum(_WORDS.get(a) or float(b) for a, b, _ in pairs), True
-        return out
-    bare = _bare_times(plain) if timed else None
-    if per_day or days is not None:
-        span = days if days is not None else 7.0
-        out.said = True
-        out.day = per_day or 1.0
-        if bare and not per_day:
-            out.week = bare if span > 1 and bare == span else span * bare
-        else:
-            out.week = span * (per_day or _parts_a_day(plain))
-        return out
-    return _loose(plain, bare, out, lacks)
+    pairs = [] if lacks(_TIMES_WORDS) or lacks(("on",)) else _TWICE_ON.findall(plain)
+    return Often(week=sum(_WORDS.get(a) or float(b) for a, b, _ in pairs), said=True) if pairs else None
 
 
-def _loose(plain: str, bare: float | None, out: Often, lacks: Callable[[Iterable[str]], bool]) -> Often:
-    """Rhythm without days: "a few times", "every week", daily anchors, a trigger, or a number of times."""
+def _on_days(plain: str, lacks: _Lacks) -> Often | None:
+    """On so many days, so many times a day."""
+    per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
+    days = None if lacks(_DAYS_WORDS) else _days(plain, lacks)
+    if not per_day and days is None:
+        return None
+    span = days if days is not None else 7.0
+    bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
+    if bare and not per_day:
+        return Often(week=bare if span > 1 and bare == span else span * bare, day=1.0, said=True)
+    return Often(week=span * (per_day or _parts_a_day(plain)), day=per_day or 1.0, said=True)
+
+
+def _loose(plain: str, lacks: _Lacks) -> Often:
+    """Rhythm without days: "a few times", a number of times, daily anchors, "next time", a trigger, "every week"."""
     few = None if lacks(("few", "couple", "several")) else _FEW_TIMES.search(plain)
     if few:
-        out.week, out.said = _WORDS.get(few[1]), True
-        return out
+        return Often(week=_WORDS.get(few[1]), said=True)
+    bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
     if bare:
-        out.week, out.said = bare, True
-        return out
+        return Often(week=bare, said=True)
     if not lacks(("time",)) and _NEXT_TIME.search(plain):
-        out.week, out.said = 1.0, True
-        return out
-    if not lacks(("work", "school", "nursery", "office", "commute")) and _WORK_ANCHOR.search(plain):
-        out.week, out.said = 5.0, True
-        return out
-    if not lacks(_ANCHOR_WORDS) and _ANCHOR.search(plain):
-        parts = _parts_a_day(plain)
-        count = len(_ANCHOR.findall(plain)) if parts == 1 else parts
-        out.week, out.said, out.day = 7.0 * min(count, 3), True, float(min(count, 3))
-        if _ONE_DAY.search(plain):
-            out.week = 1.0
-        return out
+        return Often(week=1.0, said=True)
+    anchored = _anchored(plain, lacks)
+    if anchored:
+        return anchored
     if not lacks(_ONCE_WORDS) and _ONE_DAY.search(plain):
-        out.said = True
-        return out
+        return Often(week=1.0, said=True)
     if not lacks(_TRIGGER_WORDS) and _TRIGGER.search(plain):
-        out.week, out.trigger = None, True
-        return out
-    if lacks(("week", "weekly", "fortnight", "fortnightly", "month", "monthly")):
-        return out
-    if _FORTNIGHT.search(plain) and not re.search(
-        r"\b(?:for|over|in|next) (?:a |the |next )*fortnight", plain
-    ):
-        out.week, out.said = 0.5, True
-    elif _MONTHLY.search(plain):
-        out.week, out.said = 0.25, True
-    elif _WEEKLY.search(plain):
-        out.said = True
-    return out
+        return Often(week=None, trigger=True)
+    return Often() if lacks(_LONG_WORDS) else _by_the_week(plain)
+
+
+def _anchored(plain: str, lacks: _Lacks) -> Often | None:
+    """Tied to the daily routine ("after breakfast") or to working days ("after work")."""
+    if not lacks(_WORK_WORDS) and _WORK_ANCHOR.search(plain):
+        return Often(week=5.0, said=True)
+    if lacks(_ANCHOR_WORDS) or not _ANCHOR.search(plain):
+        return None
+    parts = _parts_a_day(plain)
+    count = min(len(_ANCHOR.findall(plain)) if parts == 1 else parts, 3)
+    return Often(week=1.0 if _ONE_DAY.search(plain) else 7.0 * count, day=float(count), said=True)
+
+
+def _by_the_week(plain: str) -> Often:
+    if _FORTNIGHT.search(plain) and not _FORTNIGHT_WINDOW.search(plain):
+        return Often(week=0.5, said=True)
+    if _MONTHLY.search(plain):
+        return Often(week=0.25, said=True)
+    return Often(said=bool(_WEEKLY.search(plain)))
 
 
 def _every_interval(m: re.Match[str]) -> Often:
@@ -349,36 +355,40 @@ def _bare_times(plain: str) -> float | None:
     return None
 
 
-def _days(plain: str, lacks: Callable[[Iterable[str]], bool]) -> float | None:
+def _days(plain: str, lacks: _Lacks) -> float | None:
     """On how many days of a week, or ``None`` where no day is named."""
     if not lacks(("other", "alternate", "second", "2")) and _EVERY_OTHER.search(plain):
         return 3.5
     if not lacks(("most",)) and _MOST.search(plain):
         return 5.0
     named = 0 if lacks(_ORDER) else _named_days(plain)
-    counted = None
-    for m in () if lacks(_PART_WORDS) else _N_DAYS.finditer(plain):
-        high = float(m[2])
-        counted = (float(m[1] or high) + high) / 2
-        if counted > 7:
-            counted = 7.0
-        break
     if named:
         return float(named)
-    if counted is not None and not re.search(
-        r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b", plain
-    ):
+    counted = None if lacks(_PART_WORDS) else _counted_days(plain)
+    if counted is not None:
         return counted
     if WEEKDAYS.search(plain):
         return 5.0
-    if not lacks(("few",)) and re.search(r"few (?:day|night|evening|morning)", plain):
+    if not lacks(("few",)) and _FEW_DAYS.search(plain):
         return 3.0
-    weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
-    if weekend and not DAILY.search(plain):
-        return 1.0 if weekend[1] or re.search(r"\b1 (?:x )?", plain[: weekend.start()]) else 2.0
-    if DAILY.search(plain) and not re.search(r"\bat the end of each day\b(?=.*once)", plain):
-        return 7.0
-    return None
+    return _weekend_or_daily(plain, lacks)
+
+
+def _counted_days(plain: str) -> float | None:
+    """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
+    m = _N_DAYS.search(plain)
+    if m is None or _DAY_NAMES.search(plain):
+        return None
+    high = float(m[2])
+    return min(7.0, (float(m[1] or high) + high) / 2)
+
+
+def _weekend_or_daily(plain: str, lacks: _Lacks) -> float | None:
+    daily = DAILY.search(plain)
+    weekend = None if daily or lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
+    if weekend:
+        return 1.0 if weekend[1] or _ONE_OF.search(plain[: weekend.start()]) else 2.0
+    return 7.0 if daily else None
 
 
 def _named_days(plain: str) -> int:

@@ -203,7 +203,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
             r"record|mark|grade|go through|monitor|verify|track|look over|them|it|put|tell|write|use|"
             r"assess|evaluate|confirm|that you|you did|you've|whether|proof|evidence|for)\b|\bso "
             r"(?:that )?i have\b|\b(?:for|in) my (?:records?|files?|notes|report|supervisor|"
-            r"supervision|manager|research|thesis|own|audit|data|paperwork|peace)\b|\bmy supervisor\b|"
+            r"supervision|manager|research|thesis|audit|data|paperwork|peace)\b|\bmy supervisor\b|"
             r"\b(?:clinic's|the clinic|clinic|service's|our service|insurance|insurer|insurance "
             r"company|the insurer|the court|service) (?:audit|requires?|needs|wants|figures|data|"
             r"outcomes?|records|file|targets)\b|\bfor (?:the|our) (?:audit|file|records|insurer|"
@@ -282,13 +282,8 @@ def framing(scene: Scene) -> list[Slip]:
         return found
     for line in scene.lines:
         sentence = line.sentence
-        plain = line.amounts.plain or reading.plain(sentence.first, sentence.last)
         amounts = line.amounts
-        if not amounts.offsets:
-            at = 0
-            for i in range(sentence.first, sentence.last):
-                amounts.offsets.append(at)
-                at += (1 if reading.quoted[i] else len(reading.words[i])) + 1
+        plain = amounts.plain = amounts.plain or reading.plain(sentence.first, sentence.last)
         present = set(plain.split()) if len(scene.lines) > 1 else vocabulary
         for rule, pattern, keys in rules:
             if keys.isdisjoint(present):

@@ -41,6 +41,12 @@ _THINGS = word_set(
     " trousers bench"
 )
 
+_NEEDS_AMOUNT = word_set("eat sleep get spend do")
+_PLANNING = word_set("plan schedule pick choose decide book ask")
+_DOING = word_set("try practise continue do keep have")
+_HANDLING = word_set("use do try continue practise follow have")
+_PURSUING = word_set("practise use apply pursue engage undertake conduct")
+_WORK_AT = word_set("on through towards at toward to")
 _MORE = word_set("more better healthier greater stronger less fewer clearer firmer")
 
 _CHOOSING = word_set("pick choose decide")
@@ -95,77 +101,70 @@ def _abstract(scene: Scene, act: Act, reach: int = 7) -> bool:
 
 
 def unseen(scene: Scene, act: Act, here: Details, before: list[tuple[Act, int]]) -> bool:
-    words = scene.reading.words
-    follow = words[act.at + 1 : act.last]
+    """V1: is there nothing that a camera could see or the client could tick off?"""
+    follow = scene.reading.words[act.at + 1 : act.last]
     if tagged(scene, act, "rehearsed") or tagged(scene, act, "abstain"):
         return False
+    idiom = _idiom(scene, act, here, follow)
+    if idiom is not None:
+        return idiom
     undefined = _undefined(scene, act, before)
-    soft_idiom = any(a == act.at for a, _ in scene.hits.get("inner_soft", ()))
-    idiom = any(a == act.at for a, _ in scene.hits.get("inner", ()))
-    if any(a == act.at for a, _ in scene.hits.get("inner_more", ())):
-        return not (
-            here.count
-            or here.dose
-            or (here.occasion and act.verb not in ("eat", "sleep", "get", "spend", "do"))
-            or (act.gerund and here.amount)
-            or before_colon(follow)
-        )
-    group = act.group
-    if soft_idiom:
+    match act.group:
+        case "void":
+            return _void(scene, act, here, follow)
+        case "lean":
+            return _lean(scene, act, here, follow)
+        case "soft":
+            return _soft(scene, act, here, follow)
+        case "light":
+            return _light(scene, act, here, follow, undefined=undefined)
+        case "fragment":
+            return _vague_fragment(scene, act, here, undefined=undefined)
+        case _:
+            return _visible_verb(scene, act, here, follow, undefined=undefined)
+
+
+def _idiom(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool | None:
+    """The verdict on a turn of phrase that the lexicon knows ("take care", "spend time"); ``None`` for other words."""
+
+    def opens(tag: str) -> bool:
+        return any(a == act.at for a, _ in scene.hits.get(tag, ()))
+
+    if opens("inner_more"):
+        when = here.occasion and act.verb not in _NEEDS_AMOUNT
+        return not (here.count or here.dose or when or (act.gerund and here.amount) or before_colon(follow))
+    if opens("inner_soft"):
         return not (here.count or here.recorded or here.occasion or here.dose)
-    if idiom and act.verb == "stay" and (here.dose or here.count):
+    if not opens("inner") or act.verb == "be":
+        return None
+    if act.verb in ("stay", "keep") and (here.dose or here.count):
         return False
-    if idiom and act.verb == "keep" and (here.dose or here.count):
+    return not _rescued_idiom(scene, act, here, follow)
+
+
+def _void(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
+    """Inner verbs ("relax", "trust"): only a dose, a thing to hold, or "by …" makes some of them visible."""
+    touched = bool(follow) and follow[0] in DETERMINERS and here.occasion and not _abstract(scene, act)
+    if (act.verb in _TOUCHABLE and touched) or "by" in follow:
         return False
-    if idiom and act.verb != "be":
-        return not _rescued_idiom(scene, act, here, follow)
-    if (
-        group == "void"
-        and act.verb in _TOUCHABLE
-        and follow[:1]
-        and follow[0] in DETERMINERS
-        and here.occasion
-        and not _abstract(scene, act)
-    ):
-        return False
-    if group == "void":
-        return (
-            not (
-                (here.dose or (here.count and act.verb not in ("work", "improve")))
-                and act.verb in _SOFT_RELAX
-            )
-            and "by" not in follow
-        )
-    if group == "lean":
-        return _lean(scene, act, here, follow)
-    if group == "soft":
-        return _soft(scene, act, here, follow)
-    if group == "light":
-        return _light(scene, act, here, follow, undefined=undefined)
-    if group == "fragment":
-        return _vague_fragment(scene, act, here, undefined=undefined)
-    if (
-        follow[:1]
-        and follow[0] in _MORE
-        and group in ("once", "step", "move")
-        and not (here.count or here.dose)
-        and _abstract(scene, act)
-    ):
+    return not (act.verb in _SOFT_RELAX and (here.dose or here.count))
+
+
+def _visible_verb(scene: Scene, act: Act, here: Details, follow: list[str], *, undefined: bool) -> bool:
+    """A verb that can be seen may still have an object that cannot ("set boundaries", "pick a coping skill")."""
+    handled = act.group in ("once", "step", "move")
+    sized = here.count or here.dose
+    if handled and follow and follow[0] in _MORE and not sized and _abstract(scene, act):
         return True
     if undefined:
-        return group in ("record", "mind", "write") or act.verb in ("follow", "repeat", "try")
-    if act.verb in _CHOOSING and _category(scene, act, near=6) and not artefact(scene, act):
-        return True
-    if (
-        group in ("step", "move", "once")
-        and not artefact(scene, act)
-        and not forbidden(scene, act)
-        and act.verb not in ("plan", "schedule", "pick", "choose", "decide", "book", "ask")
-    ):
-        if tagged(scene, act, "open") and not here.dose:
-            return True
-        return _category(scene, act, near=6) and not here.dose
-    return False
+        return act.group in ("record", "mind", "write") or act.verb in ("follow", "repeat", "try")
+    if artefact(scene, act):
+        return False
+    if act.verb in _CHOOSING:
+        return _category(scene, act, near=6)
+    if not handled or forbidden(scene, act) or act.verb in _PLANNING or here.dose:
+        return False
+    return tagged(scene, act, "open") or _category(scene, act, near=6)
 
 
 def forbidden(scene: Scene, act: Act) -> bool:
@@ -278,52 +277,48 @@ def _soft(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
 
 
 def _light(scene: Scene, act: Act, here: Details, follow: list[str], *, undefined: bool) -> bool:
+    """Verbs that say little by themselves ("do", "use", "be", "work on"): the object decides."""
+    verdict = _being(scene, act, here, follow)
+    if verdict is not None:
+        return verdict
     verb = act.verb
-    following = follow[0] if follow else ""
-    if verb == "be":
-        return following not in PLACED and following != "able" and not here.dose
-    if verb == "feel":
-        return not any(w in _BODY for w in follow[:5])
-    if verb == "keep" and here.dose:
-        return False
-    if verb in ("stay", "remain", "become", "keep"):
-        if verb == "keep" and following == "up":
-            return True
-        return (following in _STATES and not here.dose) or (verb == "keep" and _category(scene, act, near=5))
-    if verb == "work":
-        if following in ("on", "through", "towards", "at", "toward", "to"):
-            return not artefact(scene, act)
-        return False
-    if verb in ("act", "show"):
-        return _abstract(scene, act) or following in ("as",)
     if undefined:
         return True
-    if (
-        act.gerund
-        and verb in ("try", "practise", "continue", "do", "keep", "have")
-        and not _category(scene, act)
-    ):
+    category = _category(scene, act)
+    if act.gerund and verb in _DOING and not category:
         return False
-    dosable = scene.first("dosable", act.at, act.last)
     if tagged(scene, act, "procedure") and not _procedure_is_category(scene, act):
         return False
     if tagged(scene, act, "open"):
         return not (here.dose and verb == "have")
-    if artefact(scene, act) and verb in ("use", "do", "try", "continue", "practise", "follow", "have"):
+    if artefact(scene, act) and verb in _HANDLING:
         return False
-    if _category(scene, act):
-        if verb in ("have", "do") and artefact(scene, act):
-            return False
+    if category:
         return not _spelled_out(scene, act)
-    if dosable:
+    if tagged(scene, act, "dosable"):
         return not here.dose
-    if verb in ("do", "try", "practise", "apply", "use") and not follow:
-        return False
-    return (
-        verb in ("practise", "use", "apply", "pursue", "engage", "undertake", "conduct")
-        and _abstract(scene, act)
-        and not here.count
-    )
+    return verb in _PURSUING and _abstract(scene, act) and not here.count
+
+
+def _being(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool | None:
+    """Verbs of being and working; ``None`` for the rest."""
+    following = follow[0] if follow else ""
+    match act.verb:
+        case "be":
+            return following not in PLACED and following != "able" and not here.dose
+        case "feel":
+            return not any(w in _BODY for w in follow[:5])
+        case "keep":
+            vague = following == "up" or following in _STATES or _category(scene, act, near=5)
+            return vague and not here.dose
+        case "stay" | "remain" | "become":
+            return following in _STATES and not here.dose
+        case "work":
+            return following in _WORK_AT and not artefact(scene, act)
+        case "act" | "show":
+            return _abstract(scene, act) or following == "as"
+        case _:
+            return None
 
 
 def _procedure_is_category(scene: Scene, act: Act) -> bool:

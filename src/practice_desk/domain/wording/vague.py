@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts import Act, Scene
 from practice_desk.domain.wording.details import Details, details, groups, merge
-from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.unseen import (
     ARTEFACTS,
@@ -33,6 +33,7 @@ _FINITE = word_set(
 
 _NOBODY_NAMED = word_set("friends people others strangers family more questions neighbours colleagues")
 
+_VISIBLE = word_set("contact once write record mind step move")
 _STRONG = word_set(
     "work improve practise use challenge explore develop build focus reflect continue apply manage"
     " communicate increase reduce strengthen identify cope process utilise engage accept"
@@ -75,11 +76,27 @@ def find(scene: Scene, fields: Fields) -> list[Vagueness]:
         result, acted = _judge(scene, acts, dict(zip(part, known, strict=True)), merged)
         any_act = any_act or acted
         found += result
-    if not any_act and not found and scene.reading.words and scene.reading.vocabulary.isdisjoint(ARTEFACTS):
+    if not any_act and not found and _nothing_to_do(scene):
         last = len(scene.reading.words)
         act = Act("", "none", 0, last, 0)
         found.append(Vagueness(act, unseen=True, missing=("action",), first=0, last=last))
     return found
+
+
+def _nothing_to_do(scene: Scene) -> bool:
+    """Nowhere a verb, a thing to fill in, a number or words to say: there is no task at all."""
+    words = scene.reading.words
+    book = lexicon()
+    if (
+        not words
+        or any(scene.reading.quoted)
+        or any(w == "half" or (w[0].isdigit() and w != "1") for w in words)
+    ):
+        return False
+    vocabulary = scene.reading.vocabulary
+    return vocabulary.isdisjoint(ARTEFACTS) and not any(
+        book.verb_class.get(book.thirds.get(w, w), "") in _VISIBLE for w in vocabulary
+    )
 
 
 def _judge(
