@@ -40,8 +40,15 @@ def compile_form(form: Path) -> str:
     )
     if done.returncode != 0 or not done.stdout:
         raise RuntimeError(f"{form.name} does not compile: {done.stderr.strip()}")
-    lines = [line.rstrip() for line in done.stdout.splitlines() if not line.startswith(_VERSION_LINE)]
+    lines = [
+        _key_by_name(line.rstrip()) for line in done.stdout.splitlines() if not line.startswith(_VERSION_LINE)
+    ]
     return _import_what_is_used("\n".join(lines).rstrip() + "\n")
+
+
+def _key_by_name(line: str) -> str:
+    """As a property a key can be set by its name alone; the setter first makes Qt's classes of every key."""
+    return line.replace(".setShortcut(", '.setProperty(u"shortcut", ')
 
 
 def _import_what_is_used(text: str) -> str:

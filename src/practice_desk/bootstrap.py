@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.window import MainWindow
-from practice_desk.gui.theme import Theme
+from practice_desk.gui.theme import FUSION, Theme
 from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.paths import PRACTICE_NAME, home, make_home
 from practice_desk.machine.prefs import PreferencesFile
@@ -131,6 +131,7 @@ def run_window(*, demo: bool) -> int:
     clock = _demo_clock() if demo else SystemClock()
     place = Path(prefs.now.practice) if prefs.now.practice else folder / PRACTICE_NAME
     window = build_window(prefs, clock, runner, ask, place, theme)
+    window.painted.connect(lambda: theme.follow(app))
     catch_everything(ask, window)
     if not isinstance(clock, SystemClock):
         start_demo(window, clock)
@@ -161,7 +162,7 @@ def start_demo(window: MainWindow, clock: StoryClock) -> None:
 
 
 def _application() -> QApplication:
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *FUSION])
     app.setApplicationName("Practice Desk")
     app.setApplicationDisplayName("Practice Desk")
     app.setDesktopFileName("practice-desk")

@@ -1,11 +1,16 @@
 """The one gate for questions: whatever stops and asks goes through here, so that a test can answer."""
 
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
 
 class Ask(Protocol):
@@ -44,35 +49,39 @@ class DialogAsk:
     """Asks with the dialogs of the desktop."""
 
     def confirm(self, parent: QWidget | None, question: str, detail: str, verb: str) -> bool:
-        box = QMessageBox(parent)
+        box = QtWidgets.QMessageBox(parent)
         box.setText(question)
         box.setInformativeText(detail)
-        go = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(QCoreApplication.translate("Ask", "Leave it"), QMessageBox.ButtonRole.RejectRole)
+        go = box.addButton(verb, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(
+            QCoreApplication.translate("Ask", "Leave it"), QtWidgets.QMessageBox.ButtonRole.RejectRole
+        )
         box.setDefaultButton(stay)
         box.exec()
         return box.clickedButton() is go
 
     def tell(self, parent: QWidget | None, title: str, words: str) -> None:
-        box = QMessageBox(parent)
+        box = QtWidgets.QMessageBox(parent)
         box.setText(title)
         box.setInformativeText(words)
         box.exec()
 
     def line(self, parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
-        words, taken = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, text)
+        words, taken = QtWidgets.QInputDialog.getText(
+            parent, title, label, QtWidgets.QLineEdit.EchoMode.Normal, text
+        )
         return words if taken else None
 
     def save_to(self, parent: QWidget | None, title: str, name: str, kinds: str) -> Path | None:
-        chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
+        chosen, _kind = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
         return Path(chosen) if chosen else None
 
     def open_from(self, parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
-        chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        chosen, _kind = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(chosen) if chosen else None
 
     def form(self, dialog: QDialog) -> bool:
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted
 
     def printer(self, dialog: QPrintDialog) -> bool:
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted

@@ -1,6 +1,7 @@
 """Fields whose words stay hidden until asked for: the eye beside them, and a word about Caps Lock."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
@@ -50,12 +51,12 @@ class CapsWatch(QObject):
         return super().eventFilter(watched, event)
 
     def _look(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_CapsLock:
+        if event.key() == QtCore.Qt.Key.Key_CapsLock:
             self._set(False)
             return
         letter = event.text()
         if len(letter) == 1 and letter.lower() != letter.upper():
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shifted = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self._set(letter.isupper() != shifted)
 
     def _set(self, on: bool) -> None:

@@ -1,7 +1,7 @@
 """The first thing painted: one field to open the practice, and no word about who is in it."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from practice_desk.gui.forms.ui_lock import Ui_LockPage
@@ -28,6 +28,7 @@ class LockPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_LockPage()
         self.ui.setupUi(self)
+        self.ui.scroll.setProperty("focusPolicy", "NoFocus")
         self._busy = False
         self._caps = False
         self._refusal = ""
@@ -48,7 +49,7 @@ class LockPage(QWidget):
         self._refusal = words
         self._tell()
         field = self._field()
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.setFocus()
         field.selectAll()
 
     def busy(self, busy: bool) -> None:
@@ -73,7 +74,7 @@ class LockPage(QWidget):
 
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
-        self._field().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field().setFocus()
 
     def _connect(self) -> None:
         ui = self.ui
@@ -84,8 +85,8 @@ class LockPage(QWidget):
         ui.words.textChanged.connect(self._on_typing)
         ui.other_way.clicked.connect(self._change_way)
         ui.another_place.clicked.connect(self.another_place_asked)
-        enter = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), ui.words_way)
-        enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        enter = QShortcut("Ctrl+Return", ui.words_way)
+        enter.setProperty("context", "WidgetWithChildrenShortcut")
         enter.activated.connect(self._ask_to_recover)
         CapsWatch(ui.passphrase).changed.connect(self._on_caps)
 
@@ -113,7 +114,7 @@ class LockPage(QWidget):
             one.setVisible(one is way)
         words = self.tr("Use the passphrase") if self._by_words else self.tr("Use the recovery words")
         self.ui.other_way.setText(words)
-        self._field().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field().setFocus()
         self._tell()
 
     def _words(self) -> tuple[str, ...]:
@@ -151,4 +152,4 @@ class LockPage(QWidget):
             asked = self.tr("There are {all} words on the sheet; {count} are here so far.")
             self._refusal = asked.format(all=RECOVERY_WORDS, count=len(words))
             self._tell()
-            self.ui.words.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ui.words.setFocus()

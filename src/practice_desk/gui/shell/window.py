@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from practice_desk.ports.store import Store
 
 DAY_CHECK_MS = 30_000
+SETTLE_MS = 30
+"""What can wait until the window is seen waits this long after its first paint, to let the paint reach the screen."""
 
 
 class Greeting(Protocol):
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
 
     ``furnish`` builds what stands behind the lock screen when a desk was opened; ``greet``
     builds the pages of a first run. Both are given by the wiring, so that the lock screen can
-    be painted before either is loaded. ``painted`` fires after the first paint.
+    be painted before either is loaded. ``painted`` fires a moment after the first paint.
     """
 
     painted = Signal()
@@ -98,7 +100,6 @@ class MainWindow(QMainWindow):
         self.waiting.setContentsMargins(32, 32, 32, 32)
         for scene in (self.lock_page, self.waiting):
             self.ui.scenes.addWidget(scene)
-        self.ring = FocusRing(self)
         self.idle = IdleWatch(self)
         self._days = QTimer(self)
         self._days.setInterval(DAY_CHECK_MS)
@@ -316,7 +317,11 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(SETTLE_MS, self._on_painted)
+
+    def _on_painted(self) -> None:
+        FocusRing(self)
+        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless the disk did not take what was typed last: that is said once, then it goes."""

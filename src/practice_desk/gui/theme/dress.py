@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QTextCharFormat
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCalendarWidget,
-    QDateTimeEdit,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QListWidget,
-    QPushButton,
-    QSplitter,
-    QToolButton,
-    QWidget,
-)
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QListView, QListWidget, QSplitter
+
     from practice_desk.gui.theme.theme import Theme
+
+# PySide makes a class when it is first named, and some take long. Those the lock screen does without are
+# told by what a widget inherits, or named through their module where they are used.
 
 _GLYPH_TOKENS = {
     "primary": "on_accent",
@@ -35,9 +31,8 @@ _GLYPH_TOKENS = {
 _GLYPH_GAP = 4
 """Pixels added to the style's own four between an icon and its words."""
 _FIELD_GLYPH = "field_glyph"
-ITEM_GLYPH, ITEM_GLYPH_TOKEN = Qt.ItemDataRole.UserRole + 2, Qt.ItemDataRole.UserRole + 3
-"""Where the rows of a QListWidget keep the name and colour of their icon."""
-_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+ITEM_GLYPH, ITEM_GLYPH_TOKEN = 0x0102, 0x0103
+"""Where the rows of a QListWidget keep the name and colour of their icon (Qt::UserRole + 2 and + 3)."""
 
 
 def style_type(root: QWidget, theme: Theme) -> None:
@@ -52,19 +47,9 @@ def style_type(root: QWidget, theme: Theme) -> None:
 
 
 def _tidy(widget: QWidget, theme: Theme) -> None:
-    if isinstance(widget, QCalendarWidget):
-        _colour_calendar(widget, theme)
-    elif isinstance(widget, QDateTimeEdit) and widget.calendarPopup():
-        _colour_calendar(widget.calendarWidget(), theme)
-    elif isinstance(widget, QSplitter):
-        widget.setHandleWidth(1)  # Qt lets a handle this thin be caught from both sides
-    elif isinstance(widget, QLineEdit):
-        _set_field_glyph(widget, theme)
-    elif isinstance(widget, QListWidget):
-        _set_item_glyphs(widget, theme)
-        widget.scheduleDelayedItemsLayout()
-    elif isinstance(widget, QListView):
-        widget.scheduleDelayedItemsLayout()  # rows measured before the style sheet reached them
+    for kind, tidy in _TIDIED:
+        if widget.inherits(kind):
+            tidy(widget, theme)
 
 
 def _set_font(widget: QWidget, theme: Theme) -> None:
@@ -90,8 +75,8 @@ def _set_glyph(widget: QWidget, theme: Theme) -> None:
 
 def _set_button_glyph(button: QAbstractButton, name: str, theme: Theme) -> None:
     if button.property("glyph_side") == "end":
-        toward_start = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        button.setLayoutDirection(_LTR if toward_start else _RTL)
+        directions, mirrored = QtCore.Qt.LayoutDirection, QtGui.QGuiApplication.isRightToLeft()
+        button.setLayoutDirection(directions.LeftToRight if mirrored else directions.RightToLeft)
     role = str(button.property("role"))
     by_role = (
         "text2" if isinstance(button, QToolButton) and role == "quiet" else _GLYPH_TOKENS.get(role, "text2")
@@ -99,7 +84,7 @@ def _set_button_glyph(button: QAbstractButton, name: str, theme: Theme) -> None:
     token = button.property("glyph_token") or by_role
     size = 16 if isinstance(button, QPushButton) else 18
     gap = _GLYPH_GAP if button.text() else 0
-    icon = theme.icon(name, token, size, -gap if button.layoutDirection() is _RTL else gap)
+    icon = theme.icon(name, token, size, -gap if button.isRightToLeft() else gap)
     button.setIcon(icon)
     button.setIconSize(QSize(theme.icon_size(size) + gap, theme.icon_size(size)))
 
@@ -124,13 +109,38 @@ def _set_item_glyphs(view: QListWidget, theme: Theme) -> None:
             item.setIcon(theme.icon(name, item.data(ITEM_GLYPH_TOKEN) or "text2", 18))
 
 
+def _lay_out_again(view: QListView, _theme: Theme) -> None:
+    """Its rows were measured before the style sheet reached them."""
+    view.scheduleDelayedItemsLayout()
+
+
+def _thin_handle(splitter: QSplitter, _theme: Theme) -> None:
+    splitter.setHandleWidth(1)  # Qt lets a handle this thin be caught from both sides
+
+
+def _colour_popup(field: QDateTimeEdit, theme: Theme) -> None:
+    if field.calendarPopup():
+        _colour_calendar(field.calendarWidget(), theme)
+
+
 def _colour_calendar(calendar: QCalendarWidget, theme: Theme) -> None:
     """Weekends in ordinary ink (the platform's are red), the row of day names a little quieter."""
-    day, header = QTextCharFormat(), QTextCharFormat()
+    day, header = QtGui.QTextCharFormat(), QtGui.QTextCharFormat()
     day.setForeground(theme.colour("text"))
     header.setForeground(theme.colour("text2"))
     header.setBackground(theme.colour("surface"))
-    calendar.setWeekdayTextFormat(Qt.DayOfWeek.Saturday, day)
-    calendar.setWeekdayTextFormat(Qt.DayOfWeek.Sunday, day)
+    calendar.setWeekdayTextFormat(QtCore.Qt.DayOfWeek.Saturday, day)
+    calendar.setWeekdayTextFormat(QtCore.Qt.DayOfWeek.Sunday, day)
     calendar.setHeaderTextFormat(header)
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setVerticalHeaderFormat(QtWidgets.QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+
+
+_TIDIED: tuple[tuple[str, Callable[[Any, Theme], None]], ...] = (
+    ("QCalendarWidget", _colour_calendar),
+    ("QDateTimeEdit", _colour_popup),
+    ("QSplitter", _thin_handle),
+    ("QLineEdit", _set_field_glyph),
+    ("QListWidget", _set_item_glyphs),
+    ("QListView", _lay_out_again),
+)
+"""What is done to every widget of a kind."""

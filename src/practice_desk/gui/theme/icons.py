@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -27,14 +27,14 @@ class IconCase:
 
     def icon(self, name: str, token: str, size: int, gap: int = 0) -> QIcon:
         """``gap`` adds clear pixels at the right of the icon, or at its left when negative."""
-        key = (name, token, size, gap, _right_to_left())
+        key = (name, token, size, gap, QGuiApplication.isRightToLeft())
         if key not in self._icons:
             self._icons[key] = self._make_icon(name, token, size, gap)
         return self._icons[key]
 
     def pixmap(self, name: str, token: str, size: int, ratio: float, gap: int = 0) -> QPixmap:
         """``size`` in device-independent pixels, ``ratio`` as of the screen painted on."""
-        mirrored = name in _DIRECTIONAL and _right_to_left()
+        mirrored = name in _DIRECTIONAL and QGuiApplication.isRightToLeft()
         key = (name, token, size, ratio, gap, mirrored)
         if key not in self._pixmaps:
             self._pixmaps[key] = self._render(name, token, size, ratio, gap, mirrored)
@@ -51,7 +51,7 @@ class IconCase:
         svg = self._source(name).replace("currentColor", self._colour(token).name())
         pixels, clear = round(size * ratio), round(gap * ratio)
         pixmap = QPixmap(QSize(pixels + abs(clear), pixels))
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         painter.translate(max(0, -clear), 0)
         if mirrored:
@@ -67,10 +67,6 @@ class IconCase:
             drawn = resource_text("icons", f"{name}.svg")
             self._sources[name] = drawn.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
         return self._sources[name]
-
-
-def _right_to_left() -> bool:
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _ratios() -> list[float]:

@@ -3,7 +3,8 @@
 from string import Template
 from typing import Literal, Self
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,8 +18,11 @@ from practice_desk.resources import resource, resource_text
 
 Appearance = Literal["light", "dark", "system"]
 
+FUSION = ("-style", "fusion")
+"""The style all this is drawn on, as the application takes it when it is made."""
 _PROPERTY = "practice_desk_theme"
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+_SCHEMES = {"light": "Light", "dark": "Dark"}
+"""Names in Qt::ColorScheme. It is set by name, as making that class takes a tenth of the start."""
 _USUAL_INK = "text2"
 
 
@@ -40,7 +44,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._icons = IconCase(self.colour)
-        self._follows_system = False
+        self._accessibility: QAccessibilityHints | None = None
 
     @classmethod
     def shipped(cls) -> Self:
@@ -87,12 +91,11 @@ class Theme(QObject):
         return round(size * self._text_scale)
 
     def apply(self, app: QApplication, appearance: Appearance, text_scale: float = 1.0) -> None:
-        """Dress the whole application, now and after every change of the system's light or dark.
+        """Dress the whole application.
 
         ``text_scale`` is 0.9 to 2.0.  A system that does not say light or dark is taken as light.
         """
         self._appearance, self._text_scale = appearance, text_scale
-        self._follow(app)
         self._take_over(app)
         self._tokens = self._choose_tokens(app)
         self._colours.clear()
@@ -111,22 +114,21 @@ class Theme(QObject):
             return
         self.setParent(app)
         app.setProperty(_PROPERTY, self)
-        app.setStyle("Fusion")
         QDir.setSearchPaths("marks", [str(resource("styles", "marks"))])
         if isinstance(before, Theme):
             before.setParent(None)
 
-    def _follow(self, app: QApplication) -> None:
+    def follow(self, app: QApplication) -> None:
+        """Keep up with the system's light, dark and contrast from now on.
+
+        For after the first paint: the first question about contrast takes as long as the lock screen.
+        """
         hints = app.styleHints()
-        if self._appearance == "system":
-            hints.unsetColorScheme()
-        else:
-            hints.setColorScheme(_SCHEMES[self._appearance])
-        if not self._follows_system:
-            hints.colorSchemeChanged.connect(self._on_system_changed)
-            self._accessibility = hints.accessibility()  # kept, or its signal is lost
-            self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_changed)
-            self._follows_system = True
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._accessibility = hints.accessibility()  # kept, or its signal is lost
+        self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_changed)
+        if self._wants_contrast(app):
+            self._on_contrast_changed()
 
     def _on_system_changed(self) -> None:
         app = QApplication.instance()
@@ -139,19 +141,27 @@ class Theme(QObject):
             self.apply(app, self._appearance, self._text_scale)
 
     def _choose_tokens(self, app: QApplication) -> Tokens:
-        hints = app.styleHints()
-        accessibility: QAccessibilityHints = hints.accessibility()
-        if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        if self._appearance == "system":
+            app.styleHints().unsetColorScheme()
+        else:
+            app.styleHints().setProperty("colorScheme", _SCHEMES[self._appearance])
+        if self._wants_contrast(app):
             app.setPalette(QPalette())
             return tokens_from_system(app.palette())
         if self._appearance == "system":
-            dark = hints.colorScheme() is Qt.ColorScheme.Dark
-            return self._tables["dark" if dark else "light"]
+            app.setPalette(QPalette())
+            ground = app.palette().color(QPalette.ColorRole.Window)
+            return self._tables["dark" if mark_on(ground.name()) == "paper" else "light"]
         return self._tables[self._appearance]
 
+    def _wants_contrast(self, app: QApplication) -> bool:
+        if self._accessibility is None:
+            return False
+        wish = app.styleHints().accessibility().contrastPreference()
+        return wish is QtCore.Qt.ContrastPreference.HighContrast
+
     def _style_sheet(self) -> str:
-        mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        values = sheet_values(self._tokens, base_pixels() * self._text_scale, mirrored)
+        values = sheet_values(self._tokens, base_pixels() * self._text_scale, QApplication.isRightToLeft())
         return self._template.substitute(values)
 
 

@@ -1,9 +1,10 @@
 """A ring around whatever has the keyboard, outside the control, where its own colours cannot swallow it."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.gui.theme import theme_of
 
@@ -30,8 +31,8 @@ class FocusRing(QWidget):
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
         self._by_keys = False
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self.hide()
         window.installEventFilter(self)
         self._watch_input()
@@ -75,7 +76,7 @@ class FocusRing(QWidget):
             step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
-        mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        mouse = QApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton
         if self._target is not None and self._by_keys and not mouse:
             self._place(show=True)
         else:
@@ -95,14 +96,16 @@ class FocusRing(QWidget):
 
     def _ring_of(self, target: QWidget) -> QRect:
         """The outer edge of the ring, in the window's coordinates, cut to the part scrolled into view."""
-        rect = target.tabRect(target.currentIndex()) if isinstance(target, QTabBar) else target.rect()
-        outset = -LINE if isinstance(target, QAbstractItemView) else OUTSET
+        rect = (
+            target.tabRect(target.currentIndex()) if isinstance(target, QtWidgets.QTabBar) else target.rect()
+        )
+        outset = -LINE if isinstance(target, QtWidgets.QAbstractItemView) else OUTSET
         ring = rect.translated(target.mapTo(self._window, rect.topLeft()) - rect.topLeft())
         ring.adjust(-outset, -outset, outset, outset)
         step = target.parentWidget()
         while step is not None and step is not self._window:
             parent = step.parentWidget()
-            if isinstance(parent, QAbstractScrollArea) and step is parent.viewport():
+            if isinstance(parent, QtWidgets.QAbstractScrollArea) and step is parent.viewport():
                 view = QRect(step.mapTo(self._window, step.rect().topLeft()), step.size())
                 ring = ring.intersected(view.adjusted(-OUTSET, -OUTSET, OUTSET, OUTSET))
             step = parent

@@ -1,8 +1,9 @@
 """Words that behave: wrap without pushing, end in an ellipsis, sit in a pill or on a key."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from practice_desk.gui.theme import theme_of
 
@@ -19,7 +20,7 @@ class WrapLabel(QLabel):
         text, parent = _sorted_out(text, parent)
         super().__init__(parent)
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", "PlainText")  # by name: the lock screen does without the class
         self.setMinimumSize(1, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -41,7 +42,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
         text, parent = _sorted_out(text, parent)
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
@@ -54,7 +55,7 @@ class ElidedLabel(QLabel):
     def shown_text(self) -> str:
         """What fits."""
         return self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+            self.text(), QtCore.Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -64,7 +65,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        alignment = QtWidgets.QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter.drawText(self.contentsRect(), alignment, self.shown_text())
 
 
@@ -75,7 +76,7 @@ class Pill(QLabel):
         self, text: str | QWidget | None = "", kind: str = "neutral", parent: QWidget | None = None
     ) -> None:
         super().__init__(*_sorted_out(text, parent))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("pill", kind)
         self.setFont(theme_of(self).font("caption-strong"))
@@ -97,7 +98,7 @@ class KeyCap(QLabel):
 
     def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
         super().__init__(*_sorted_out(text, parent))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("keycap", "true")
         self.setFont(theme_of(self).font("caption"))
