@@ -145,7 +145,7 @@ class TestNobodyElsesPage:
         ready.save_pdf()
         room.runner.let_go()
         text = (tmp_path / "page.pdf").read_text()
-        assert "Say no once." in text
+        assert "Say no once" in text
         assert "Write one line" not in text
 
     def test_a_choice_made_just_before_saving_counts(

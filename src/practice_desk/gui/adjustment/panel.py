@@ -1,5 +1,7 @@
 """The Adjust panel: one suggestion with its reason, other ways, and how useful it felt."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton
 
@@ -92,9 +94,17 @@ class AdjustPanel(QFrame):
         self.ui.code.set_kind(kind)
         fresh = advice.follow_up.day == today
         self.ui.source.setText(self.tr("from today’s answers") if fresh else self.tr("from last time"))
+        self._say_about(advice)
         self.ui.change.setText(option.change)
         self.ui.reason.setText(option.reason)
         self.ui.use.setText(self._verb(option))
+
+    def _say_about(self, advice: Advice) -> None:
+        """Name the assignment it is about while another one is with the client."""
+        running = self._workplace.desk.assignments.running(self._client_id)
+        self.ui.about.setVisible(any(one.id != advice.assignment.id for one in running))
+        words = shorten(" ".join(advice.assignment.what.split()), 90, placeholder=" …")
+        self.ui.about.setText(self.tr("About “{what}”").format(what=words))
 
     def _verb(self, option: Option) -> str:
         if option.code in NOTHING_HOME:
@@ -136,16 +146,20 @@ class AdjustPanel(QFrame):
             return
         option = advice.options[number]
         desk, navigator = self._workplace.desk, self._workplace.navigator
-        if option.code in NOTHING_HOME:
-            self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code))
-            navigator.leave_free()
-        elif option.code is Code.ASK:
+        if option.code is Code.ASK:
             navigator.go(Step.FOLLOW_UP)
-        elif option.code is Code.SWAP:
-            self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code))
-            navigator.show_activities()
-        elif option.code in IN_THE_ROOM:
-            self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code))
-            navigator.say(self.tr("Noted: {change}").format(change=option.change))
+        elif option.code in NOTHING_HOME or option.code is Code.SWAP or option.code in IN_THE_ROOM:
+            if self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code)):
+                self._go_with(option)
         elif self._workplace.attempt(lambda: desk.adjustments.use(self._client_id, option)):
             navigator.go(Step.ASSIGNMENT)
+
+    def _go_with(self, option: Option) -> None:
+        """What follows when the choice itself is all there is to keep."""
+        navigator = self._workplace.navigator
+        if option.code in NOTHING_HOME:
+            navigator.leave_free()
+        elif option.code is Code.SWAP:
+            navigator.show_activities()
+        else:
+            navigator.say(self.tr("Noted: {change}").format(change=option.change))

@@ -76,6 +76,13 @@ class Ui_AdjustPanel(object):
 
         self.layout_3.addLayout(self.layout_4)
 
+        self.about = WrapLabel(self.suggestion)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"type", u"caption")
+        self.about.setProperty(u"tone", u"muted")
+
+        self.layout_3.addWidget(self.about)
+
         self.change = WrapLabel(self.suggestion)
         self.change.setObjectName(u"change")
         self.change.setProperty(u"type", u"lead-strong")
@@ -192,6 +199,7 @@ class Ui_AdjustPanel(object):
         self.empty.setText("")
         self.code.setText("")
         self.source.setText("")
+        self.about.setText("")
         self.change.setText("")
         self.reason.setText("")
         self.use.setText(QCoreApplication.translate("AdjustPanel", u"Use in the draft", None))

@@ -72,13 +72,17 @@ class Ui_Overview(object):
         self.trend = TrendChart(self.trend_card)
         self.trend.setObjectName(u"trend")
         self.trend.setMinimumSize(QSize(0, 190))
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.trend.sizePolicy().hasHeightForWidth())
         self.trend.setSizePolicy(sizePolicy)
 
         self.layout_4.addWidget(self.trend)
+
+        self.spacer_5 = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_4.addItem(self.spacer_5)
 
 
         self.cards_grid.addWidget(self.trend_card, 0, 0, 1, 1)
@@ -170,6 +174,8 @@ class Ui_Overview(object):
 
         self.cards_grid.addLayout(self.layout_6, 0, 1, 1, 1)
 
+        self.cards_grid.setColumnStretch(0, 1)
+        self.cards_grid.setColumnStretch(1, 1)
 
         self.layout_2.addLayout(self.cards_grid)
 
@@ -209,7 +215,6 @@ class Ui_Overview(object):
 
         self.story = QListView(self.story_card)
         self.story.setObjectName(u"story")
-        self.story.setProperty(u"role", u"plain")
         self.story.setFrameShape(QFrame.Shape.NoFrame)
         self.story.setMinimumSize(QSize(0, 240))
         self.story.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -219,6 +224,11 @@ class Ui_Overview(object):
 
         self.layout_2.addWidget(self.story_card)
 
+        self.spacer_6 = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_2.addItem(self.spacer_6)
+
+        self.layout_2.setStretch(1, 1)
         self.scroll.setWidget(self.content)
 
         self.layout_1.addWidget(self.scroll)

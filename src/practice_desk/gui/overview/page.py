@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import WORDS
@@ -95,6 +95,8 @@ class OverviewPage(QWidget):
         self.ui.add_goal.clicked.connect(self._on_add_goal)
 
     def show_client(self, client_id: str) -> None:
+        if client_id != self._client_id:
+            self.ui.filter.setCurrentIndex(0)
         self._client_id = client_id
         self._fill()
 
@@ -213,6 +215,8 @@ class OverviewPage(QWidget):
         self.ui.story.setVisible(bool(shown))
         self.ui.story_empty.setVisible(not shown)
         self.ui.filter.setVisible(bool(self._entries))
+        rows = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
+        self.ui.story_card.setSizePolicy(QSizePolicy.Policy.Preferred, rows)
 
     def _on_entry(self, index: QModelIndex) -> None:
         entry = self.story.entry(index.row())

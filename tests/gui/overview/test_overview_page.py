@@ -1,0 +1,183 @@
+"""Overview: the goals, the word that lands, and the story so far."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+
+from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.goal import GoalState
+from practice_desk.domain.visit import VisitState
+from practice_desk.gui.overview.page import OverviewPage
+from practice_desk.gui.widgets.client_delegate import Row
+from practice_desk.gui.workplace import Step
+from practice_desk.services.follow_up import Said
+from practice_desk.services.readiness import HoldPlan
+from support.consulting_room import ConsultingRoom, Show
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+
+
+@pytest.fixture
+def page(room: ConsultingRoom, show: Show) -> OverviewPage:
+    page = OverviewPage(room.place)
+    show(page)
+    page.resize(1000, 760)
+    room.place.announcer.changed.connect(lambda change: page.refresh(change) if page._client_id else None)
+    return page
+
+
+def _open(page: OverviewPage, room: ConsultingRoom) -> None:
+    page.show_client(room.client)
+    QApplication.processEvents()
+
+
+def _click(button: QWidget) -> None:
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(12, button.height() // 2))
+    QApplication.processEvents()
+
+
+def _goal_menu(page: OverviewPage, words: str) -> None:
+    button = page.ui.goals_card.findChild(QToolButton)
+    assert button is not None
+    next(one for one in button.menu().actions() if one.text() == words).trigger()
+
+
+def _titles(page: OverviewPage) -> list[str]:
+    return [str(page.story.index(row, 0).data(Row.NAME)) for row in range(page.story.rowCount())]
+
+
+def _live_a_while(room: ConsultingRoom) -> None:
+    first = room.set(days_ago=21)
+    with room.clock.days_ago(14):
+        room.desk.follow_ups.note(first, Said(HowItWent.DID, 7, words="It was quick."))
+        room.desk.readiness.hold(None, room.client, HoldPlan(("A hard week.",)))
+    room.set(days_ago=7)
+
+
+class TestNewClient:
+    def test_an_empty_course_says_so(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        assert page.ui.trend_words.text() == "No points yet"
+        assert page.ui.story_empty.isVisible()
+        assert not page.ui.filter.isVisible()
+        assert page.ui.word.value == "small step"
+
+    def test_the_empty_chart_keeps_its_place(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        """An empty story leaves room; the chart does not grow into it."""
+        _open(page, room)
+        assert page.ui.trend_card.height() < 420
+        assert page.ui.trend_title.y() < 40
+
+
+class TestGoals:
+    def test_one_is_added_in_their_words(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        room.ask.answers.append("Sleep through most nights")
+        room.changes.clear()
+        _click(page.ui.add_goal)
+        assert [goal.name for goal in room.desk.goals.working(room.client)] == ["Sleep through most nights"]
+        assert len(room.loud) == 1
+        assert room.way.said[-1][1]
+
+    def test_no_name_adds_none(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        room.ask.answers += [None, "   "]
+        _click(page.ui.add_goal)
+        _click(page.ui.add_goal)
+        assert room.desk.goals.of_client(room.client) == []
+
+    def test_states_and_names_change_by_its_menu(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        goal = room.desk.goals.add(room.client, "Sleep").made("goal")
+        _open(page, room)
+        _goal_menu(page, "Reached")
+        assert room.desk.goals.of_client(room.client)[0].state is GoalState.REACHED
+        _goal_menu(page, "Take it up again")
+        assert room.desk.goals.of_client(room.client)[0].state is GoalState.WORKING
+        _goal_menu(page, "Set aside")
+        room.ask.answers.append("Sleep through")
+        _goal_menu(page, "Rename…")
+        kept = room.desk.goals.of_client(room.client)[0]
+        assert (kept.id, kept.name, kept.state) == (goal, "Sleep through", GoalState.SET_ASIDE)
+        _goal_menu(page, "Remove")
+        assert room.desk.goals.of_client(room.client) == []
+        room.desk.ledger.undo()
+        assert room.desk.goals.of_client(room.client)[0].name == "Sleep through"
+
+
+class TestWords:
+    def test_the_word_is_one_click_and_one_change(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        room.changes.clear()
+        _click(page.ui.word.buttons()[2])
+        assert room.desk.clients.get(room.client).word == "experiment"
+        assert len(room.loud) == 1
+        room.desk.ledger.undo()
+        assert page.ui.word.value == "small step"
+
+    def test_a_word_of_their_own_is_shown(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        room.client = room.add("Theo", word="mission")
+        _open(page, room)
+        assert page.ui.word.value is None
+        assert page.ui.own_word.text() == "Their own word: “mission”"
+
+    def test_what_to_steer_clear_of_is_said(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        room.client = room.add("Theo", steer_clear="school")
+        _open(page, room)
+        assert page.ui.steer_clear.text() == "Steer clear of: school"
+
+
+class TestStory:
+    def test_rest_weeks_are_entries_like_any_other(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        _live_a_while(room)
+        _open(page, room)
+        assert any("free" in title for title in _titles(page))
+
+    @pytest.mark.parametrize("filtered", range(1, 5))
+    def test_a_filter_shows_some_of_it(self, page: OverviewPage, room: ConsultingRoom, filtered: int) -> None:
+        _live_a_while(room)
+        _open(page, room)
+        everything = _titles(page)
+        page.ui.filter.setCurrentIndex(filtered)
+        assert len(_titles(page)) < len(everything)
+        assert set(_titles(page)) <= set(everything)
+        assert page.ui.filter.isVisible()
+
+    def test_the_next_client_begins_with_everything(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        _live_a_while(room)
+        _open(page, room)
+        page.ui.filter.setCurrentIndex(3)
+        room.client = room.add("Theo")
+        _live_a_while(room)
+        _open(page, room)
+        assert page.ui.filter.currentIndex() == 0
+
+    def test_enter_tells_an_old_entry_and_goes_to_one_of_today(
+        self, page: OverviewPage, room: ConsultingRoom
+    ) -> None:
+        _live_a_while(room)
+        _open(page, room)
+        page.ui.story.setFocus()
+        page.ui.story.setCurrentIndex(page.story.index(0, 0))
+        QTest.keyClick(page.ui.story, Qt.Key.Key_Return)
+        assert len(room.ask.asked) == 1
+        room.desk.readiness.hold(None, room.client, HoldPlan())
+        page.ui.story.setCurrentIndex(page.story.index(0, 0))
+        QTest.keyClick(page.ui.story, Qt.Key.Key_Return)
+        assert room.way.went == [Step.READINESS]
+
+    def test_visits_that_did_not_happen_are_said_without_blame(
+        self, page: OverviewPage, room: ConsultingRoom
+    ) -> None:
+        with room.clock.days_ago(7):
+            visit = room.desk.visits.plan(room.client, room.clock.today(), None, "").made("visit")
+            room.desk.visits.set_state(visit, VisitState.NOT_ATTENDED)
+        _open(page, room)
+        words = " ".join(_titles(page)).lower()
+        assert not any(bad in words for bad in ("missed", "failed", "no-show", "overdue"))
+
+    def test_going_on_opens_the_next_move(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        page.go_on()
+        assert room.way.went == [(room.client, None)]
