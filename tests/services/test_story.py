@@ -85,6 +85,9 @@ def test_drafts_open_checks_and_ordinary_visits_are_no_story(desk, mara):
     assert desk.story.entries(mara) == []
     a_visit(desk, mara, -6, VisitState.NOT_ATTENDED)
     assert [entry.title for entry in desk.story.entries(mara)] == ["Visit not attended"]
+    a_visit(desk, mara, -5, VisitState.CANCELLED, note="Their child was ill.")
+    told_first = desk.story.entries(mara)[0]
+    assert (told_first.title, told_first.detail) == ("Visit cancelled", "Their child was ill.")
 
 
 def test_nobody_else_s_story_is_told(desk, mara):

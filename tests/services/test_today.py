@@ -18,6 +18,7 @@ def names(lines):
 class TestTheDay:
     def test_an_empty_practice(self, desk):
         day = desk.today.day()
+        assert day.date == desk.today.date()
         assert (day.date, day.sessions, day.waiting, day.everyone) == (desk.clock.today(), (), (), ())
 
     def test_sessions_come_in_order_of_time_those_without_one_last(self, desk):
