@@ -12,17 +12,25 @@ from practice_desk import __version__
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line and do what it asks. Returns the exit status."""
-    asked = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given:  # as it is started every day, with no need of a parser
+        return _window(demo=False)
+    asked = _parser().parse_args(given)
     if asked.command == "rules":
         return _rules(asked.kind)
-    _import_plainly()
     if asked.command == "screenshots":
+        _import_plainly()
         from practice_desk.bootstrap import take_pictures
 
         return take_pictures(asked.out, asked.theme, asked.size, asked.scale)
+    return _window(demo=asked.demo)
+
+
+def _window(*, demo: bool) -> int:
+    _import_plainly()
     from practice_desk.bootstrap import run_window
 
-    return run_window(demo=asked.demo)
+    return run_window(demo=demo)
 
 
 def _import_plainly() -> None:

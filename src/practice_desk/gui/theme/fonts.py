@@ -1,6 +1,6 @@
 """Type: every size is a ratio of the system's own interface font."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
@@ -8,8 +8,7 @@ SMALLEST_BASE = 14.0
 """Device-independent pixels; platform fonts smaller than this are raised to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRole:
+class TypeRole(NamedTuple):
     ratio: float
     strong: bool = False
 
