@@ -8,7 +8,7 @@ from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.tone import Slip
 
 _ALWAYS_KEYS = word_set(
-    "completely entirely altogether totally even ever always never don't not mustn't must "
+    "skipping completely entirely altogether totally even ever always never don't not mustn't must "
     "can't skip miss without"
 )
 

@@ -88,7 +88,6 @@ def details(scene: Scene, line: Line) -> Details:
             and words[i - 2] in ("on", "in", "at", "during")
         ):
             out.occasion = True
-    out.count = out.count or any(words[i] == "#name" for i in range(sentence.first, sentence.last) if 0)
     hedged = scene.has("hedge", sentence.first, sentence.last)
     if words[sentence.first : sentence.last].count("all") and _all_day(words, sentence.first, sentence.last):
         out.occasion = False

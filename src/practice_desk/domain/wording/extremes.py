@@ -66,7 +66,7 @@ _TOTAL = re.compile(
     r"\b(?:stop|quit|give up|cut out|eliminate|avoid|give it up)\b[^,;.]{0,40}\b(?:completely|"
     r"altogether|entirely|totally|for good|cold turkey|forever)\b"
     r"|\bcold turkey\b|\b(?:stop|quit|resist|eliminate|cut out|avoid|end|prevent|give up|drop|"
-    r"refuse) (?:all|every|any and all)\b"
+    r"refuse|cease) (?:the use of |using |doing )?(?:all|every|any and all)\b"
     r"|\b(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
     r"any circumstances|ever again)\b|\bnot at all\b|\b(?:don't|do not|never|"
     r"no)\b[^.;]{0,40}, ever\b"

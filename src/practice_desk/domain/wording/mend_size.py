@@ -7,7 +7,7 @@ from practice_desk.domain.wording.amounts import Dose, word_at
 from practice_desk.domain.wording.edits import Edit, Mender, apply
 from practice_desk.domain.wording.extremes import WHOLE
 from practice_desk.domain.wording.rhythm import DAILY, INTERVAL, PER_DAY, PER_WEEK, RANGE, WEEKDAYS
-from practice_desk.domain.wording.size import HEAVY, PAPER_MINUTES, WEEK_MINUTES, WORLD_MINUTES
+from practice_desk.domain.wording.size import HEAVY, PAPER_MINUTES, WORLD_MINUTES
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
 _FORBID_OFF = re.compile(
@@ -222,7 +222,7 @@ def all_or_nothing(mender: Mender) -> tuple[str, ...]:
     ended = body if body[-1:] in ".!?" else body + "."
     calmer = _FORBID_OFF.sub("", body)
     calmer = calmer if calmer.rstrip()[-1:] in ".!?" else calmer.rstrip() + "."
-    without = _no_streak(scene, text)
+    without = _no_streak(text)
     joiner = "\n" if "\n" in body else " "
     whole = [c for c in _smaller_part(scene, text) if not c.startswith("For 10 minutes")]
     first = calmer[:1].lower() + calmer[1:] if calmer[1:2].islower() else calmer
@@ -240,7 +240,7 @@ def _short(text: str) -> str:
     return re.sub(r"[ \t]{2,}", " ", text).strip()
 
 
-def _no_streak(scene: Scene, text: str) -> str:
+def _no_streak(text: str) -> str:
     """The text without the clauses that forbid or punish a gap."""
     from_streak = re.compile(
         r"(?:[,;–-]|\band\b|\bso\b)?\s*(?:if you (?:miss|slip|lapse|give in|use|skip|forget|fail|"
@@ -250,7 +250,6 @@ def _no_streak(scene: Scene, text: str) -> str:
         re.IGNORECASE,
     )
     out = from_streak.sub("", text).strip(" ,;")
-    _ = scene, WEEK_MINUTES
     if out == text.strip() or not out:
         return ""
     return out if out[-1:] in ".!?" else out + "."

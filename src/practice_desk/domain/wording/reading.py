@@ -225,8 +225,6 @@ class _Reader:
             self._replace(1, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
         elif words[-1:] in (["a"], ["an"]):
             self._replace(1, "1", unit, end=end)
-        elif words[-3:-1] in (["couple", "of"], ["2", "or"]) and words[-1:] == ["so"]:
-            self._add(unit, start, end)
         else:
             self._add(unit, start, end)
 
@@ -234,8 +232,6 @@ class _Reader:
         """Halves after "and a", hundreds, dozens, and pairs of words that are one. True when dealt with."""
         words = self.out.words[self.first :][-4:]
         if word == "half" and words[-2:] == ["and", "a"] and len(words) > 2:
-            if words[0] in _UNITS and len(words) == 4 and False:
-                return False
             return self._and_a_half(end)
         if word in ("hundred", "dozen"):
             size = 100 if word == "hundred" else 12
@@ -246,10 +242,7 @@ class _Reader:
                 self._replace(1, str(size), end=end)
                 return True
         if word == "quarters":
-            self.out.words.append("quarter")
-            self.out.starts.append(end - 8)
-            self.out.ends.append(end)
-            self.out.quoted.append(bool(self.closer))
+            self._add("quarter", end - len("quarters"), end)
             return True
         if word == "past" and previous in ("half", "quarter"):
             self._replace(1, "#clock", end=end)
@@ -382,8 +375,6 @@ class _Reader:
         if len(out.words) > self.first:
             out.sentences.append(Sentence(self.first, len(out.words), self.bullet, self.line, mark))
         self.first = len(out.words)
-        if mark != "." or self.bullet != "1":
-            self.bullet = ""
         self.bullet = ""
 
 

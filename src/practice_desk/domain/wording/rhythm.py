@@ -18,7 +18,8 @@ _PART = (
 )
 
 _DAYS = re.compile(
-    rf"(\b(?:by|before|until|from|since|due|last|after|for|about) (?:next |this |on )?)?\b({_DAY})\b"
+    rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about) "
+    rf"(?:next |this |on )?)?\b({_DAY})\b"
 )
 
 RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
@@ -34,9 +35,9 @@ _TIMES = (
 PER_WEEK = re.compile(
     rf"\b(once|twice|(?:{N} (?:-|–|to|or) )?{N}(?: {_TIMES})?|(?:a )?few {_TIMES}|(?:a "
     rf")?couple of {_TIMES}|several {_TIMES})"
-    r"(?: of the day| of 7 day)? (?:a|per|each|every|this|in the|over the|during the|/|in a|"
+    r"(?: of the day| of 7 day)? (?:(?:a|per|each|every|this|in the|over the|during the|/|in a|"
     r"next|across the|out of the|of the|"
-    r"in|this coming|the|before next|between now) (?:coming |next )?week\b"
+    r"in|this coming|the|before next|between now) (?:coming |next )?week|weekly)\b"
 )
 
 PER_DAY = re.compile(
@@ -135,7 +136,8 @@ _THREE_ANCHORS = re.compile(
 )
 
 _TRIGGER = re.compile(
-    r"\b(?:when|whenever|if|each time|every time|any time|anytime|as soon as|the moment|while|"
+    r"\b(?:when|whenever|if|(?:each|every|any) (?:time|urge|craving|attack|meal|snack|"
+    r"argument|row|meeting|call|worry|compulsion|check)|anytime|as soon as|the moment|while|"
     r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
 )
@@ -229,7 +231,7 @@ def _interval(plain: str, lacks: _Lacks) -> Often | None:
 
 def _counted(plain: str, lacks: _Lacks) -> Often | None:
     """Sittings a week or a fortnight said outright, or day by day ("twice on Tuesday and once on Friday")."""
-    total = None if lacks(("week",)) else _times_a_week(plain)
+    total = None if lacks(("week", "weekly")) else _times_a_week(plain)
     if total is not None:
         per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
         return Often(week=total if total >= 0 else None, day=per_day, said=True)

@@ -153,8 +153,12 @@ def _too_often(scene: Scene, line: Line, out: list[Excess]) -> None:
         out.append(Excess("too_often", line.sentence.first, line.sentence.last, float(m[2] or m[1] or m[3])))
 
 
+_MANY = 3
+_GATHERING = re.compile(
+    r"\b(?:attend|go to|get to|join)\b.{0,30}\b(?:aa|na|meetings?|groups?|classes|class)\b"
+)
 _HEAVY_WORDS = word_set(
-    "entire whole life autobiography history cover memoir memoirs book workbook novel "
+    "attend go get join entire whole life autobiography history cover memoir memoirs book workbook novel "
     "declutter clear clean tidy paint redecorate reorganise organise"
     " sort all housework repaint every house read watch finish marathon retreat spend take "
     "meetings classes sessions groups date chapter chapters pages page"
@@ -172,6 +176,10 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
         return
     for line in scene.lines:
         plain = words_of(scene, line)
+        often = line.amounts.often
+        if often.week and often.week >= _MANY and not scene.doses and _GATHERING.search(plain):
+            out.append(Excess("total_load", line.sentence.first, line.sentence.last, often.week))
+            return
         heavy = HEAVY.search(plain)
         if heavy and not re.search(
             r"\b(?:no need|don't|one of|a page of|a chapter of|part of|not)\b.{0,30}$", plain[: heavy.start()]

@@ -93,7 +93,9 @@ def count_tasks(scene: Scene) -> int:
         return max(1, _bulleted(scene, bullets))
     total = 0
     for number, line in enumerate(scene.lines):
-        if line.acts and not _optional(scene, number):
+        if not line.acts and not line.aside and not _optional(scene, number):
+            total = max(total, _listed(scene, number))
+        elif line.acts and not _optional(scene, number):
             found = _within(scene, number)
             if not total:
                 total = max(1, found)
@@ -119,7 +121,6 @@ def _choice(scene: Scene, first: int, last: int) -> bool:
 
 def _bulleted(scene: Scene, bullets: list[Line]) -> int:
     words = scene.reading.words
-    head = next((line for line in scene.lines if not line.sentence.bullet), None)
     before = [
         line
         for line in scene.lines
@@ -149,7 +150,6 @@ def _bulleted(scene: Scene, bullets: list[Line]) -> int:
             continue
         verbs.add(key)
         count += 1
-    _ = head
     return count
 
 
@@ -229,49 +229,17 @@ def _within(scene: Scene, number: int) -> int:
     count = len(kinds)
     if triggered and count and not any(act.verb in ("journal", "meditate", "exercise") for act in line.acts):
         count = 1
-    if count == 2 and line.amounts.often.said and len(line.amounts.doses) < 2 and not _own_rhythm(line):
+    if count == 2 and line.amounts.often.said and len(line.amounts.doses) < 2:
         count = 1 if any(act.group == "step" for act in line.acts) else count
     return max(count, listed, 1)
 
 
-def _own_rhythm(line: object) -> bool:
-    _ = line
-    return False
-
-
 def _refers_back(words: list[str], act: Act) -> bool:
-    follow = words[act.at + 1 : act.last]
-    return (
-        any(
-            w
-            in (
-                "it",
-                "how",
-                "what",
-                "whether",
-                "them",
-                "down",
-                "1",
-                "2",
-                "#scale",
-                "#rate",
-                "which",
-                "mood",
-                "before",
-                "when",
-                "if",
-                "anything",
-                "that",
-                "your",
-                "the",
-                "where",
-                "me",
-                "a",
-            )
-            for w in follow[:5]
-        )
-        or not follow
-    )
+    """Does a verb of recording speak of what was just done ("jot how it went"), not of a new piece of work?"""
+    follow = words[act.at + 1 : min(act.last, act.at + 6)]
+    if not _PIECES.isdisjoint(follow):
+        return False
+    return not follow or not _BACKWARD.isdisjoint(follow)
 
 
 def _listed(scene: Scene, number: int) -> int:
@@ -282,8 +250,21 @@ def _listed(scene: Scene, number: int) -> int:
     start = first
     if ":" in words[first:last]:
         start = first + words[first:last].index(":") + 1
+    elif (
+        told := next(
+            (
+                i
+                for i in range(first, last - 3)
+                if words[i] in ("is", "are") and words[i - 1] in _NAMES_OF_WORK
+            ),
+            -1,
+        )
+    ) > first:
+        start = told + 1
     elif any(a.group not in ("fragment", "light", "record", "void", "lean") for a in line.acts):
         return 0
+    if line.acts and line.acts[0].group == "record" and start == first:
+        return 0  # one record of several things
     items: list[list[str]] = [[]]
     for i in range(start, last):
         word = words[i]
@@ -345,6 +326,11 @@ def _aims(scene: Scene, number: int) -> int:
     return 1 + span.count(",") + (1 if "and" in span and span[span.index("and") - 1] != "," else 0)
 
 
+_BACKWARD = word_set(
+    "it how what whether them down 1 2 #scale #rate which mood before when if anything that your the where me a"
+)
+_PIECES = word_set("letter essay reflection report summary summaries poem story list chapter module workbook")
+_NAMES_OF_WORK = word_set("homework week task tasks plan assignment practise list steps")
 _LIST_HEADS = word_set(
     "mindfulness meditation eating worksheet worksheets record records experiment experiments chapter"
     " pmr breathing diary log journal walk walks gym yoga relaxation scan handout review exposure"

@@ -6,7 +6,7 @@ from functools import cache
 
 from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.amounts import word_at
-from practice_desk.domain.wording.lexicon import lexicon, word_set
+from practice_desk.domain.wording.lexicon import word_set
 
 
 @dataclass(slots=True)
@@ -70,7 +70,8 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
             r"\b(?:be|get|being|are|will be|you'll be|going to be) (?:tested|quizzed|examined)\b|"
             r"\b(?:i'll|i will|we'll|we will|will|going to) (?:be )?(?:test|quiz|examine|testing|"
             r"quizzing|examining) (?:you|on)\b|\b(?:a|the|this|your|be a|an|next|like a|ready for|"
-            r"small|little) (?:test|exam|quiz)\b(?! (?:of (?:the|your|whether|what|a|that|his|her)|"
+            r"small|little)(?: short| quick| small| little)? (?:test|exam|quiz)\b(?! (?:of (?:the|"
+            r"your|whether|what|a|that|his|her)|"
             r"result|night|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|"
             r"season|date|centre|hall))|\bquiz on\b|\btested on\b"
         ),
@@ -159,9 +160,9 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
             r"pudding|phone)|discharge|discharged|lose your|cancel|can't (?:continue|help|see you|"
             r"carry on)|cannot (?:continue|help|see you)|end (?:therapy|treatment|our)|stop "
             r"(?:therapy|treatment|our|seeing)|explain (?:yourself|why)|off the (?:list|programme|"
-            r"books)|extra|double|twice as (?:much|many)|forfeit|penalty|fine|consequence|"
-            r"consequences|pay|owe|make up|donate|report(?:ed)? (?:to|back)|whether therapy|told off|"
-            r"in trouble)\b"
+            r"books)|forfeit|penalty|consequences?|whether therapy|told off|in trouble)\b"
+            r"|\bif you (?:don't|do not|miss|skip|forget|fail|slip)\b[^.!?]{0,50}\b(?:extra|double|twice as "
+            r"(?:much|many)|a fine|pay|owe|make (?:it|them|that) up|donate|reported)\b"
         ),
         "or otherwise unless if",
     ),
@@ -207,11 +208,12 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
             r"\b(?:clinic's|the clinic|clinic|service's|our service|insurance|insurer|insurance "
             r"company|the insurer|the court|service) (?:audit|requires?|needs|wants|figures|data|"
             r"outcomes?|records|file|targets)\b|\bfor (?:the|our) (?:audit|file|records|insurer|"
-            r"insurance|service figures|service)\b|\bas i (?:told|said|asked|have told|have said|"
+            r"insurance|service figures|service)\b|\b(?:as|like) i (?:told|said|asked|have told|have said|"
             r"explained|instructed|have asked|'ve told|mentioned before)\b|\bi (?:told|already told|"
             r"have told|asked|instructed|keep telling|specifically asked) you\b|\bi've (?:told|asked|"
             r"already)\b|\bto (?:please|satisfy|impress|show) me\b|\bshow me (?:that|you|proof|"
-            r"evidence|your (?:commitment|work))\b|\breport (?:back )?to me\b|\bmake me proud\b|\bi'd "
+            r"evidence|your (?:commitment|work))\b|\breport (?:it |this |them |daily |everything "
+            r")?(?:back )?to me\b|\bmake me proud\b|\bi'd "
             r"better see\b|\bhelp me (?:with my|finish my|complete my)\b|\bkeep me happy\b|\bon my "
             r"desk\b|\bi'm counting on you\b|\bdon't let me down\b"
         ),
@@ -363,6 +365,3 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
             or ("graded" in said and re.search(r"\ba $|\bthe $|\bour $|\byour $", before))
         )
     return False
-
-
-_ = lexicon

@@ -41,6 +41,13 @@ _THINGS = word_set(
     " trousers bench"
 )
 
+_HANDLED = word_set("drop lower raise break open turn show hold face see leave start find")
+_BODILY = word_set("sit run touch rest smile laugh count")
+_NEVER_COUNTED = word_set("improve implement maintain")
+_OUTCOMES = word_set("improve strengthen enhance utilise exhibit demonstrate verbalise")
+_SOCIAL_LEAN = word_set(
+    "interact participate cope reduce increase respect support encourage establish implement"
+)
 _NEEDS_AMOUNT = word_set("eat sleep get spend do")
 _PLANNING = word_set("plan schedule pick choose decide book ask")
 _DOING = word_set("try practise continue do keep have")
@@ -178,49 +185,15 @@ def forbidden(scene: Scene, act: Act) -> bool:
 
 
 def _rescued_idiom(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
-    """An inner turn of phrase that something visible saves: "spend 10 minutes …", "make time: …", "let the kettle boil"."""
-    if act.verb in (
-        "drop",
-        "lower",
-        "raise",
-        "break",
-        "stop",
-        "open",
-        "turn",
-        "show",
-        "let",
-        "hold",
-        "face",
-        "see",
-        "leave",
-        "start",
-        "find",
-    ):
-        if artefact(scene, act) or (act.verb not in ("stop", "let") and not _abstract(scene, act)):
-            return (
-                act.verb
-                in (
-                    "drop",
-                    "lower",
-                    "raise",
-                    "open",
-                    "turn",
-                    "show",
-                    "see",
-                    "leave",
-                    "break",
-                    "find",
-                    "start",
-                    "hold",
-                )
-                or here.count
-            )
-        return act.verb == "stop" and here.often
+    """An inner turn of phrase that a thing in it makes visible: "drop the bag", "open the curtains", "stop the car"."""
+    if act.verb in ("stay", "sit") and "until" in follow:
+        return True
+    if act.verb in _HANDLED or act.verb in ("stop", "let"):
+        concrete = artefact(scene, act) or (act.verb in _HANDLED and not _abstract(scene, act))
+        return (concrete and (act.verb in _HANDLED or here.count)) or (act.verb == "stop" and here.often)
     if act.verb == "do":
         return here.dose or before_colon(follow)
-    return act.verb in ("sit", "run", "touch", "rest", "smile", "laugh", "count") and (
-        here.amount or here.occasion
-    )
+    return act.verb in _BODILY and (here.amount or here.occasion)
 
 
 def before_colon(follow: list[str]) -> bool:
@@ -229,41 +202,23 @@ def before_colon(follow: list[str]) -> bool:
 
 
 def _lean(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
-    if here.count and act.verb not in ("improve", "implement", "maintain"):
+    """Verbs of change ("improve", "reduce", "develop"): visible only with a number or a thing that can be held."""
+    if here.count and act.verb not in _NEVER_COUNTED:
         return False
-    if act.gerund in ("feel", "be", "become") or act.verb in (
-        "improve",
-        "strengthen",
-        "enhance",
-        "utilise",
-        "exhibit",
-        "demonstrate",
-    ):
+    if act.gerund in ("feel", "be", "become") or act.verb in _OUTCOMES:
         return True
     if artefact(scene, act) or before_colon(follow):
         return False
     if not follow or _abstract(scene, act) or _category(scene, act) or scene.has("hedge", act.at, act.last):
         return True
-    return (
-        act.verb
-        in (
-            "interact",
-            "participate",
-            "cope",
-            "reduce",
-            "increase",
-            "respect",
-            "support",
-            "encourage",
-            "establish",
-            "implement",
-        )
-        and not here.occasion
-    )
+    bare = not any(w in DETERMINERS for w in follow[:3])
+    return (act.verb in _SOCIAL_LEAN or bare) and not here.occasion
 
 
 def _soft(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
     if here.count or here.recorded or here.occasion:
+        return False
+    if act.verb == "avoid" and act.negative and any(w in DETERMINERS for w in follow[:1]):
         return False
     if act.verb in ("avoid", "resist", "refrain") and any(w in lexicon().gerunds for w in follow[:4]):
         return False

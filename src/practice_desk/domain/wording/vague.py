@@ -22,7 +22,8 @@ from practice_desk.domain.wording.unseen import (
 )
 
 _FINITE = word_set(
-    "page pages line lines sentence sentences word words paragraph letter letters list lists card"
+    "narrative history eulogy contract agreement pledge page pages line lines sentence "
+    "sentences word words paragraph letter letters list lists card"
     " cards worksheet worksheets sheet sheets form forms leaflet handout chapter chapters box drawer"
     " photo photos song track recording clip video questionnaire questionnaires poem postcard circle"
     " map timeline collage playlist budget email essay book article story script note notes row rows"
@@ -158,6 +159,8 @@ def _still_counts(scene: Scene, v: Vagueness, n: int, clear: list[int], acts: li
                 tagged(scene, v.act, "undefined")
                 or tagged(scene, v.act, "category")
                 or words[v.act.at + 1] in PRONOUNS
+                or v.act.group == "lean"
+                or any(a == v.act.at for a, _ in scene.hits.get("inner_more", ()))
             )
             return joined and ":" not in words[v.act.at : same[1].at + 1] and (v.act.verb in _STRONG or plain)
         return (

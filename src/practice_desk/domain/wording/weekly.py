@@ -2,10 +2,11 @@
 
 import re
 
-from practice_desk.domain.wording.acts import Act, Line, Scene
+from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.amounts import Amounts, Dose, share
 from practice_desk.domain.wording.details import groups
 from practice_desk.domain.wording.model import Fields
+from practice_desk.domain.wording.reading import read
 from practice_desk.domain.wording.rhythm import Often, rhythm
 
 
@@ -182,17 +183,12 @@ def _field_rhythm(scene: Scene, fields: Fields) -> float:
     if fields.times_per_week:
         return fields.times_per_week
     if fields.when:
-        from_when = rhythm(" ".join(scene_words(fields.when)))
+        from_when = rhythm(" ".join(_plain_words(fields.when)))
         if from_when.said and from_when.week is not None:
             return from_when.week
     return 1.0
 
 
-def scene_words(text: str) -> list[str]:
+def _plain_words(text: str) -> list[str]:
     """The plain words of a short field."""
-    from practice_desk.domain.wording.reading import read  # noqa: PLC0415
-
     return read(text).words
-
-
-_ = Act
