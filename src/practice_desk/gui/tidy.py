@@ -31,7 +31,7 @@ def weigh_alike(one: QPushButton, other: QPushButton) -> None:
     """Give two ways out nearly the same size, whatever their words: neither is the small print."""
     floor = round(0.85 * max(one.sizeHint().width(), other.sizeHint().width()))
     for button in (one, other):
-        button.setMinimumWidth(floor)
+        button.setMinimumWidth(max(floor, button.sizeHint().width()))
 
 
 def keep_lines(field: QPlainTextEdit, lines: int) -> None:

@@ -161,7 +161,6 @@ class TestWriting:
     ) -> None:
         room.client = room.add("Anders & Bea", kind=ClientKind.COUPLE, people="Anders, Bea")
         _open(page, room)
-        _click(page.ui.more_button)
         assert page.ui.who_box.isVisible()
         _type(page.ui.what, CLEAR)
         page.ui.who.lineEdit().setFocus()
@@ -170,6 +169,15 @@ class TestWriting:
         draft = room.desk.assignments.in_writing(room.client)
         assert draft is not None
         assert draft.who == "Bea"
+
+    def test_what_was_unfolded_for_one_is_folded_for_the_next(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        _open(page, room)
+        _click(page.ui.more_button)
+        room.client = room.add("Theo")
+        _open(page, room)
+        assert not page.ui.more_card.isVisible()
 
     def test_one_person_is_not_asked_who(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         _open(page, room)

@@ -97,6 +97,9 @@ class AssignmentPage(QWidget):
     # the page protocol
 
     def show_client(self, client_id: str) -> None:
+        if client_id != self._client_id:
+            kind = self._workplace.desk.clients.get(client_id).kind
+            self.ui.more_card.setVisible(kind is not ClientKind.PERSON)  # who does it is asked there
         self._client_id = client_id
         self._assignment = self._workplace.desk.assignments.in_writing(client_id)
         self._load()

@@ -488,7 +488,7 @@ class Ui_Assignment(object):
         self.what_title.setText(QCoreApplication.translate("Assignment", u"&What, exactly?", None))
         self.drawer.setText(QCoreApplication.translate("Assignment", u"Drawer", None))
         self.what.setPlaceholderText(QCoreApplication.translate("Assignment", u"What would you see on a video of it?", None))
-        self.cue_title.setText(QCoreApplication.translate("Assignment", u"When or where (&cue)", None))
+        self.cue_title.setText(QCoreApplication.translate("Assignment", u"When or wh&ere", None))
         self.cue.setPlaceholderText(QCoreApplication.translate("Assignment", u"after lunch, at the kitchen table\u2026", None))
         self.minutes_title.setText(QCoreApplication.translate("Assignment", u"How &long", None))
         self.often_title.setText(QCoreApplication.translate("Assignment", u"How &often", None))

@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from practice_desk.gui.widgets.flow import FlowRow
@@ -35,6 +35,7 @@ class Ui_NoteRow(object):
         self.layout_2.setContentsMargins(0, 7, 0, 7)
         self.icon = QLabel(NoteRow)
         self.icon.setObjectName(u"icon")
+        self.icon.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.layout_2.addWidget(self.icon)
 

@@ -360,6 +360,21 @@ class Ui_Readiness(object):
 
         self.layout_14.addWidget(self.reasons)
 
+        self.otherwise_row = QHBoxLayout()
+        self.otherwise_row.setObjectName(u"otherwise_row")
+        self.otherwise_row.setContentsMargins(0, 0, 0, 0)
+        self.otherwise = QPushButton(self.lean_card)
+        self.otherwise.setObjectName(u"otherwise")
+
+        self.otherwise_row.addWidget(self.otherwise)
+
+        self.otherwise_spacer = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.otherwise_row.addItem(self.otherwise_spacer)
+
+
+        self.layout_14.addLayout(self.otherwise_row)
+
 
         self.layout_2.addWidget(self.lean_card)
 
@@ -435,12 +450,6 @@ class Ui_Readiness(object):
 
         self.layout_18.addItem(self.spacer_3)
 
-        self.otherwise = QPushButton(self.footer)
-        self.otherwise.setObjectName(u"otherwise")
-        self.otherwise.setProperty(u"role", u"quiet")
-
-        self.layout_18.addWidget(self.otherwise)
-
         self.hold = QPushButton(self.footer)
         self.hold.setObjectName(u"hold")
         self.hold.setProperty(u"role", u"hold")
@@ -496,6 +505,7 @@ class Ui_Readiness(object):
         self.lean.setText("")
         self.lean_state.setText(QCoreApplication.translate("Readiness", u"can still change", None))
         self.reasons.setText("")
+        self.otherwise.setText(QCoreApplication.translate("Readiness", u"Decide otherwise\u2026", None))
         self.against_words.setText(QCoreApplication.translate("Readiness", u"Going against the lean asks for one line of why. It stays with the record.", None))
 #if QT_CONFIG(accessibility)
         self.against.setAccessibleName(QCoreApplication.translate("Readiness", u"One line of why", None))
@@ -504,7 +514,6 @@ class Ui_Readiness(object):
         self.against_go.setText(QCoreApplication.translate("Readiness", u"Set it anyway", None))
         self.back.setText(QCoreApplication.translate("Readiness", u"Back", None))
         self.finish_later.setText(QCoreApplication.translate("Readiness", u"Finish later", None))
-        self.otherwise.setText(QCoreApplication.translate("Readiness", u"Decide otherwise", None))
         self.hold.setText(QCoreApplication.translate("Readiness", u"Hold for now", None))
         self.next.setText(QCoreApplication.translate("Readiness", u"Next", None))
         pass

@@ -65,6 +65,7 @@ class Ui_TodayRow(object):
 
         self.act = QPushButton(TodayRow)
         self.act.setObjectName(u"act")
+        self.act.setMinimumSize(QSize(84, 0))
 
         self.layout_1.addWidget(self.act)
 

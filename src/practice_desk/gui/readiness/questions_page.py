@@ -277,7 +277,8 @@ class QuestionsPage(QWidget):
         elif place < 0 and self.part > 1:
             self.go_back()
 
-    def _turn_to(self, part: int) -> None:
+    def turn_to(self, part: int) -> None:
+        """Show another part, 1 to 3."""
         self._typing.flush()
         if self._keep(lambda check: self._workplace.desk.readiness.turn_to(check, part)):
             self._fill_part()
@@ -285,14 +286,14 @@ class QuestionsPage(QWidget):
 
     def go_on(self) -> None:
         if self.part < 3:
-            self._turn_to(self.part + 1)
+            self.turn_to(self.part + 1)
         elif self._outcome:
             self.leave()
             self.decided.emit(Result(self._outcome.lean.value), "")
 
     def go_back(self) -> None:
         if self.part > 1:
-            self._turn_to(self.part - 1)
+            self.turn_to(self.part - 1)
         else:
             self.back_asked.emit()
 

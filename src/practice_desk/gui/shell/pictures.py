@@ -1,17 +1,17 @@
 """Pictures of every page and state, taken of the real window on the made-up practice."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
-from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.shell.room import OpenRoom
+from practice_desk.gui.shell.scenes import Scenes
 from practice_desk.gui.shell.window import MainWindow
-from practice_desk.gui.workplace import Step
 
 SETTLE_MS = 60
+PREVIEW_MS = 900
+"""The page for a client is laid out beside the window's thread."""
 LONGEST_WAIT_MS = 20_000
 
 
@@ -51,33 +51,11 @@ class Album:
         room = window.room
         if not isinstance(room, OpenRoom):
             raise TimeoutError(window.waiting.text())
-        space = room.workspace
-        people = {line.client.first_name: line.client.id for line in space.day.everyone}
-
-        def shot(name: str, client: str, step: Step, then: Callable[[], object] = lambda: None) -> None:
-            space.open_client(people[client], step)
-            then()
+        scenes = Scenes(room)
+        for name, show in scenes.all():
+            scenes.tidy_up()
+            show()
+            if name.startswith("07"):
+                self.settle(PREVIEW_MS)
             self.snap(window, name)
-
-        space.show_today()
-        self.snap(window, "02-today")
-        shot("03-follow-up", "Mara", Step.FOLLOW_UP)
-        shot("04-readiness", "Mirek", Step.READINESS)
-        shot("05-hold", "Ines", Step.READINESS, space.leave_free)
-        shot("06-assignment", "Jonah", Step.ASSIGNMENT, lambda: _read_now(space.pages[Step.ASSIGNMENT]))
-        shot("07-handout", "Theo", Step.HANDOUT, lambda: self.settle(900))
-        shot("08-overview", "Mara", Step.OVERVIEW)
-        shot("09-empty-client", "Kofi", Step.OVERVIEW)
-        room.show_settings()
-        self.snap(window, "10-settings")
-        room.show_activities()
-        self.snap(window, "11-activities")
-        space.show_today()
-        room.show_palette()
-        self.snap(window, "12-find")
-        room.close_palette()
-
-
-def _read_now(page: QWidget) -> None:
-    if isinstance(page, AssignmentPage):
-        page.check_now()
+        scenes.tidy_up()

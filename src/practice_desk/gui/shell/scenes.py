@@ -1,0 +1,147 @@
+"""Every page and state worth looking at, shown in the real window on the made-up practice."""
+
+from collections.abc import Callable
+
+from practice_desk.domain.readiness import KEYS, Answer
+from practice_desk.gui.assignment.page import AssignmentPage
+from practice_desk.gui.follow_up.page import FollowUpPage
+from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.shell.room import OpenRoom
+from practice_desk.gui.shell.together import Together
+from practice_desk.gui.workplace import Step
+
+Scene = Callable[[], object]
+_LETTERS = {"y": Answer.YES, "u": Answer.UNSURE, "n": Answer.NO}
+
+
+class Scenes:
+    """Sets the scenes of one open room. They change what is in it, so each is shown once and in order."""
+
+    def __init__(self, room: OpenRoom) -> None:
+        self._room = room
+        self._space = room.workspace
+        self._people = {line.client.first_name: line.client.id for line in self._space.day.everyone}
+
+    def all(self) -> list[tuple[str, Scene]]:
+        """Name and scene, in the order in which they can be shown."""
+        return [
+            ("02-today", self._space.show_today),
+            ("03-follow-up", lambda: self._at("Mara", Step.FOLLOW_UP)),
+            ("03-follow-up-answered", self._answered),
+            ("03-follow-up-undo", self._not_asked),
+            ("04-readiness", lambda: self._at("Mirek", Step.READINESS)),
+            ("04-readiness-part-2", self._second_part),
+            ("04-readiness-decided", self._decided),
+            ("04-readiness-steadying", self._steadying),
+            ("05-hold", self._hold),
+            ("05-hold-reasons", self._hold_with_reasons),
+            ("05-talk-first", self._talk_first),
+            ("06-assignment", lambda: self._written()),
+            ("06-assignment-unfolded", self._unfolded),
+            ("07-handout", lambda: self._at("Theo", Step.HANDOUT)),
+            ("07-handout-handed-over", self._handed_over),
+            ("08-overview", lambda: self._at("Mara", Step.OVERVIEW)),
+            ("09-empty-client", lambda: self._at("Kofi", Step.OVERVIEW)),
+            ("09-empty-follow-up", lambda: self._at("Kofi", Step.FOLLOW_UP)),
+            ("09-empty-assignment", lambda: self._at("Kofi", Step.ASSIGNMENT)),
+            ("09-empty-handout", lambda: self._at("Kofi", Step.HANDOUT)),
+            ("10-settings", self._room.show_settings),
+            ("11-activities", self._room.show_activities),
+            ("12-find", self._find),
+            ("13-look-together", self._together),
+            ("14-names-hidden", self._names_hidden),
+        ]
+
+    def tidy_up(self) -> None:
+        """Close what lies over the window before the next scene."""
+        self._room.close_palette()
+        self._space.ui.undo_bar.dismiss()
+        for sheet in self._space.window().findChildren(Together):
+            if sheet.isVisible():
+                sheet.dismiss()
+
+    def _at(self, name: str, step: Step) -> None:
+        self._space.open_client(self._people[name], step)
+
+    def _answered(self) -> None:
+        self._at("Mara", Step.FOLLOW_UP)
+        page = self._space.pages[Step.FOLLOW_UP]
+        if isinstance(page, FollowUpPage):
+            page.ui.outcome.buttons()[1].click()
+            page.ui.barriers.boxes()[7].click()
+            page.ui.useful.value = 6
+            page.ui.words.setPlainText("Mornings were fine. By evening I was too worn out to write anything.")
+            page.leave()
+        self._space.ui.undo_bar.dismiss()
+
+    def _not_asked(self) -> None:
+        self._at("Samuel", Step.FOLLOW_UP)
+        page = self._space.pages[Step.FOLLOW_UP]
+        if isinstance(page, FollowUpPage):
+            page.ui.outcome.buttons()[4].click()
+
+    def _answer(self, name: str, letters: str, part: int) -> None:
+        """Answer a client's questions, a letter each, and open the check at a part."""
+        readiness = self._space.workplace.desk.readiness
+        check = readiness.check_for_today(self._people[name])
+        for key, letter in zip(KEYS, letters, strict=False):
+            check = readiness.answer(check, key, _LETTERS.get(letter))
+        readiness.turn_to(check, part)
+        self._at(name, Step.READINESS)
+
+    def _second_part(self) -> None:
+        self._answer("Mirek", "nuyyu", 2)
+
+    def _decided(self) -> None:
+        self._at("Theo", Step.READINESS)
+        self._space.readiness.questions.turn_to(3)
+
+    def _steadying(self) -> None:
+        self._answer("Ruth", "y", 1)
+
+    def _hold(self) -> None:
+        self._at("Ines", Step.READINESS)
+        self._space.leave_free()
+
+    def _hold_with_reasons(self) -> None:
+        self._answer("Ruth", "yy", 1)
+        self._space.leave_free()
+
+    def _talk_first(self) -> None:
+        self._answer("Priya", "nnnnuyyyy", 3)
+        self._space.readiness.go_on()
+        self._space.ui.undo_bar.dismiss()
+
+    def _written(self) -> AssignmentPage | None:
+        self._at("Jonah", Step.ASSIGNMENT)
+        page = self._space.pages[Step.ASSIGNMENT]
+        if not isinstance(page, AssignmentPage):
+            return None
+        page.check_now()
+        return page
+
+    def _unfolded(self) -> None:
+        page = self._written()
+        if page:
+            page.ui.more_card.show()
+            for row in page.notes.rows:
+                row.unfold(open_up=True)
+
+    def _handed_over(self) -> None:
+        self._at("Theo", Step.HANDOUT)
+        page = self._space.pages[Step.HANDOUT]
+        if isinstance(page, HandoutPage):
+            page.ui.told.click()
+
+    def _find(self) -> None:
+        self._space.show_today()
+        self._room.show_palette()
+
+    def _together(self) -> None:
+        self._at("Mara", Step.ASSIGNMENT)
+        self._space.panel.use_suggestion()
+        self._space.look_together()
+
+    def _names_hidden(self) -> None:
+        self._space.hide_names(hidden=True)
+        self._space.show_today()
