@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.lexicon import word_set
 
+_SPEAKERS = word_set("we we'll i i'll i'd see")
 _OCCASIONS = word_set(
     "mon tue wed thu fri sat sun morning evening night afternoon tonight today tomorrow weekend"
     " weekends lunch lunchtime breakfast dinner supper teatime bedtime midday noon midnight mealtime"
@@ -60,7 +61,7 @@ def details(scene: Scene, line: Line) -> Details:
     words, quoted = scene.reading.words, scene.reading.quoted
     sentence = line.sentence
     out = Details()
-    if line.aside:
+    if line.aside or (not line.acts and words[sentence.first] in _SPEAKERS):
         return out
     out.dose = bool(line.amounts.doses)
     often = line.amounts.often

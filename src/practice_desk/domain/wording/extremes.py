@@ -144,6 +144,9 @@ def leaves_room(scene: Scene) -> bool:
     return any(_ROOM.search(words_of(scene, line)) for line in scene.lines)
 
 
+_DAYS_ON_END = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun) (?:-|–|to|until|through) (?:mon|tue|wed|thu|fri|sat|sun)\b"
+)
 _TRIGGERS = word_set(
     "no zero never not don't all every entire whole complete completely totally entirely stop quit"
     " resist cold stay remain abstain sober abstinence without start begin back cover rest finish"
@@ -170,6 +173,7 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     ) and (
         re.search(r"\b(?:week|month|fortnight|at all|whatsoever|day)\b", plain)
         or m[0].strip().startswith("zero")
+        or _DAYS_ON_END.search(plain)
         or not _context_play(scene, line)
     ):
         return True

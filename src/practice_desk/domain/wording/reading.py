@@ -30,33 +30,11 @@ _TENS = {
     w: 10 * n
     for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
 }
-_ONES = {
-    w: n
-    for n, w in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
+_UNDER_TWENTY = (
+    "one two three four five six seven eight nine ten"
+    " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_ONES = {word: number for number, word in enumerate(re.split(" ", _UNDER_TWENTY), start=1)}
 _FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 _UNITS = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
 _SHORTENED = word_set(

@@ -169,8 +169,8 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
     (
         "pressure",
         (
-            r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|tv|telly|"
-            r"dessert|pudding|phone|games|pocket|reward|trip|screen|next|slot|visit)\b|"
+            r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|"
+            r"dessert|pudding|pocket|reward|trip|next|slot|visit)\b|"
             r"\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you "
             r"will lose|sanction(?:s|ed)?|discharged?|struck off|demerits?|black mark)\b|\bexplain "
             r"yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|"
