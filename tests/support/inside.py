@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 Wait = float | Callable[[], bool]
@@ -26,6 +26,9 @@ LONGEST_MS = 30_000
 
 class Person:
     """In front of the window: types letter by letter, clicks, and says what is seen."""
+
+    def __init__(self) -> None:
+        self.seen_titles: set[str] = set()
 
     @property
     def window(self) -> Any:
@@ -73,6 +76,12 @@ class Person:
         yield from self.type(page.ui.passphrase, passphrase)
         self.press(Qt.Key.Key_Return, page.ui.passphrase)
         yield lambda: self.window.room is not None
+
+    def titles(self, *windows: QWidget) -> None:
+        """Remember what the desktop shows of windows: their titles, and those of all others now open."""
+        shown = (one for one in (*windows, *QApplication.topLevelWidgets()) if one.isVisible())
+        self.seen_titles |= {text for one in shown for text in (one.windowTitle(), one.windowIconText())}
+        self.seen_titles |= {one.title() for one in QGuiApplication.topLevelWindows()}
 
     def say(self, **seen: object) -> None:
         print(json.dumps(seen), flush=True)

@@ -10,6 +10,9 @@ from practice_desk.gui.workplace import Step
 from support.entering import texts
 from support.inside import Person, Steps
 from support.practices import PASSPHRASE
+from support.whole_loop import whole_loop
+
+__all__ = ["whole_loop"]  # a scene of its own length, in a file of its own
 
 AFTER_LAST_KEY_MS = 600
 """The promise: half a second after the last key it is on disk. The rest is the writing itself."""
