@@ -20,3 +20,17 @@ def examples() -> list[dict[str, Any]]:
 
 def _read(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (_HERE / name).read_text("utf-8").splitlines() if line.strip()]
+
+
+def heard() -> list[tuple[str, str, float | None, bool]]:
+    """Turns of phrase met while tuning: text, letters of its flags, minutes a week, and whether minutes are settled."""
+    rows = [line.split("\t") for line in (_HERE / "heard.tsv").read_text("utf-8").splitlines()[1:]]
+    return [
+        (
+            text.replace("\\n", "\n"),
+            flags.strip("-"),
+            None if minutes in "-?" else float(minutes),
+            minutes != "?",
+        )
+        for flags, minutes, text in rows
+    ]

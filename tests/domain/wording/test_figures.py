@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from domain.wording.samples import FLAGS, cases, examples
+from domain.wording.samples import FLAGS, cases, examples, heard
 from practice_desk.domain.wording import review
 
 
@@ -34,3 +34,18 @@ def test_clean_tasks_are_left_alone() -> None:
     ]
     flagged = [case["text"] for case in clean if review(case["text"]).notes]
     assert len(flagged) / len(clean) <= 0.03
+
+
+def test_turns_of_phrase_once_learned_stay_learned() -> None:
+    letters = dict(zip(FLAGS, "VOFUAH", strict=True))
+    wrong = []
+    for text, flags, minutes, settled in heard():
+        found = review(text)
+        said = "".join(letter for flag, letter in letters.items() if getattr(found, flag))
+        far = settled and (
+            (minutes is None) != (found.weekly_minutes is None)
+            or (minutes is not None and abs(minutes - (found.weekly_minutes or 0)) > 0.2 * minutes)
+        )
+        if set(said) != set(flags) or far:
+            wrong.append(text)
+    assert len(wrong) <= 0.05 * len(heard()), wrong

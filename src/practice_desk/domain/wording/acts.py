@@ -19,7 +19,7 @@ _OPEN_AFTER = word_set(
     " you can could should must might may will you'll need want try both each either instead maybe"
     " perhaps again so let's don't not either ever ok okay have got lets second third lastly today"
     " tonight tomorrow daily nightly weekly twice once remember goal step task experiment mission plan"
-    " invariably do optional practise one partner kindly hourly 's we"
+    " invariably do optional practise 1 partner kindly hourly 's we"
 )
 
 _TIME_WORDS = word_set(
@@ -316,7 +316,7 @@ class _Finder:
         if word == "to":
             return (i > self.first and self.words[i - 1] in _TO_AFTER) or i == self.first
         if (
-            word in ("next", "first", "second", "third", "one", "daily", "weekly")
+            word in ("next", "first", "second", "third", "1", "daily", "weekly")
             and i > self.first
             and self.words[i - 1] in _DETERMINERS
         ):
@@ -418,7 +418,7 @@ def _fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
             if words[i] in book.thirds
             and not reading.quoted[i]
             and words[i - 1] not in _DETERMINERS
-            and words[i - 1] in ("you", "one", "partner", "first", "who", "other", "says")
+            and words[i - 1] in ("you", "1", "partner", "first", "who", "other", "says")
         ),
         -1,
     )

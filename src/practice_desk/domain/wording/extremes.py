@@ -119,7 +119,7 @@ def all_or_nothing(scene: Scene, line: Line, out: list[Excess]) -> None:
     if _forbids(scene, line, plain) or (
         WHOLE.search(plain)
         and not re.search(
-            r"\b(?:don't|no need|not|one of|any of|rather than|instead of)\b.{0,25}\b(?:all|every|"
+            r"\b(?:don't|no need|not|1 of|any of|rather than|instead of)\b.{0,25}\b(?:all|every|"
             r"entire|whole)\b",
             plain,
         )

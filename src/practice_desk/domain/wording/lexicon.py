@@ -60,9 +60,10 @@ def lexicon() -> Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     singles: dict[str, list[str]] = {}
     vocabulary: set[str] = set()
+    plain = _plain_forms()
     for tag, lines in load("phrases.json").items():
         for phrase in " / ".join(lines).split(" / "):
-            for first, *rest in expand(phrase):
+            for first, *rest in ([plain.get(word, word) for word in words] for words in expand(phrase)):
                 if rest:
                     phrases.setdefault(f"{first} {rest[0]}", []).append((tuple(rest[1:]), tag))
                 else:
@@ -81,6 +82,13 @@ def lexicon() -> Lexicon:
     }
     alone = {word: tuple(dict.fromkeys(tags)) for word, tags in singles.items()}
     return Lexicon(ordered, alone, verbs, verb_class, gerunds, thirds, nouns, frozenset(vocabulary))
+
+
+def _plain_forms() -> dict[str, str]:
+    """The one-word plain forms and small numbers, so that a phrase may be written as people write it."""
+    forms = {v: plain for plain, variants in load("spelling.json")["forms"].items() for v in variants.split()}
+    small = {word: str(n) for n, word in enumerate(("one", "two", "three", "four", "five", "six"), start=1)}
+    return {word: plain for word, plain in {**forms, **small}.items() if " " not in plain}
 
 
 def _gerunds(verb: str) -> tuple[str, ...]:

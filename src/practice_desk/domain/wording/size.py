@@ -182,7 +182,7 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
             return
         heavy = HEAVY.search(plain)
         if heavy and not re.search(
-            r"\b(?:no need|don't|one of|a page of|a chapter of|part of|not)\b.{0,30}$", plain[: heavy.start()]
+            r"\b(?:no need|don't|1 of|a page of|a chapter of|part of|not)\b.{0,30}$", plain[: heavy.start()]
         ):
             out.append(Excess("total_load", line.sentence.first, line.sentence.last))
             return

@@ -218,6 +218,8 @@ def _within(scene: Scene, number: int) -> int:
         kind = _kind(act)
         if not kind or (act.negative and kinds):
             continue
+        if kinds and line.acts[0].group == "record" and act.last - act.at <= _ONE_THING:
+            continue  # "track your steps, sleep and water": one record of several things
         if kinds and (act.verb in _RECORD and _refers_back(words, act)):
             continue
         if (act.joined == "to" and kinds) or (act.group == "soft" and (kinds or len(line.acts) > 1)):
@@ -329,6 +331,7 @@ def _aims(scene: Scene, number: int) -> int:
 _BACKWARD = word_set(
     "it how what whether them down 1 2 #scale #rate which mood before when if anything that your the where me a"
 )
+_ONE_THING = 2
 _PIECES = word_set("letter essay reflection report summary summaries poem story list chapter module workbook")
 _NAMES_OF_WORK = word_set("homework week task tasks plan assignment practise list steps")
 _LIST_HEADS = word_set(

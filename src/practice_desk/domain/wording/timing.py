@@ -112,7 +112,7 @@ def _settled(scene: Scene, line: Line, first: int, last: int) -> bool:
             continue
         if (
             words[a] in ("after", "as")
-            and words[a - 1 : a] in (["right"], ["straight"], ["just"], ["immediately"], ["minutes"])
+            and words[a - 1 : a] in (["min"], ["right"], ["straight"], ["just"], ["immediately"], ["minutes"])
             and scene.has("acute_event", b, b + 4)
         ):
             continue

@@ -102,7 +102,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
         "pressure",
         (
             r"\bno excuses?\b|\byou (?:promised|swore|agreed you would|gave me your word)\b|"
-            r"\bexcuses\b(?! (?:the|your mind))|\bno ifs\b|\bor else\b|\b(?:last|final|only|one more) "
+            r"\bexcuses\b(?! (?:the|your mind))|\bno ifs\b|\bor else\b|\b(?:last|final|only|1 more) "
             r"(?:chance|warning)\b|\bprove (?:that |to me |it|you're|you are|your|how|me|to us|"
             r"yourself)\b|\b(?:are you|you're|you are|if you're|how|not|be) (?:really |even |at all |"
             r")?serious (?:about|enough)\b|\bserious about (?:change|recovery|getting|this|therapy|"
@@ -174,7 +174,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
             r"\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you "
             r"will lose|sanction(?:s|ed)?|discharged?|struck off|demerits?|black mark)\b|\bexplain "
             r"yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|"
-            r"\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:double|do two|twice)\b"
+            r"\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:double|do 2|twice)\b"
         ),
         (
             "no penalty penalties punishment punished punish forfeit consequence lose sanction "
