@@ -11,6 +11,8 @@ from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.services.today import ClientLine, Day
 
 Index = QModelIndex | QPersistentModelIndex
+PAGE = 200
+"""Rows a view is given at first; it asks for more as it is scrolled."""
 
 
 @dataclass(frozen=True)
@@ -19,18 +21,23 @@ class _Header:
 
 
 class ClientListModel(QAbstractListModel):
-    """Rows are made when they are painted: 10,000 clients cost no more than the rows in view."""
+    """Rows are made when they are painted, and a view is given a page of them at a time.
+
+    A view asks for the count of rows twice for each row it lays out, so that a list of 10,000
+    would cost a frame at each letter typed. Each time it is scrolled to its end it doubles.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._day: Day | None = None
         self._rows: Sequence[_Header | ClientLine] = ()
+        self._given = 0
         self._sought = ""
         self._hidden = False
 
     def show_day(self, day: Day) -> None:
         self._day = day
-        self._lay_out()
+        self._lay_out(self._given)
 
     def seek(self, text: str) -> None:
         """Narrow to names that hold this text; accents and case do not matter."""
@@ -41,12 +48,26 @@ class ClientListModel(QAbstractListModel):
 
     def hide_names(self, hidden: bool) -> None:
         self._hidden = hidden
-        self._lay_out()
+        self._lay_out(self._given)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, at_least: int = PAGE) -> None:
         self.beginResetModel()
         self._rows = self._found() if self._sought else self._all()
+        self._given = min(len(self._rows), max(at_least, PAGE))
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._given < len(self._rows)
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._give(2 * self._given)
+
+    def _give(self, count: int) -> None:
+        last = min(len(self._rows), count) - 1
+        self.beginInsertRows(QModelIndex(), self._given, last)
+        self._given = last + 1
+        self.endInsertRows()
 
     def _all(self) -> Sequence[_Header | ClientLine]:
         if self._day is None:
@@ -71,15 +92,18 @@ class ClientListModel(QAbstractListModel):
         return line if isinstance(line, ClientLine) else None
 
     def row_of(self, client_id: str) -> int:
-        """The row a client stands in, or -1."""
+        """The row a client stands in, or -1. The view is given the list as far as that."""
         rows = enumerate(self._rows)
-        return next((n for n, r in rows if isinstance(r, ClientLine) and r.client.id == client_id), -1)
+        row = next((n for n, r in rows if isinstance(r, ClientLine) and r.client.id == client_id), -1)
+        if row >= self._given:
+            self._give(row + PAGE)
+        return row
 
     def clients_in_order(self) -> list[str]:
         return [row.client.id for row in self._rows if isinstance(row, ClientLine)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._given
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if isinstance(self._rows[index.row()], _Header):
