@@ -205,35 +205,39 @@ def _kind(act: Act) -> str:
 
 
 def _within(scene: Scene, number: int) -> int:
-    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different things to do."""
+    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different things."""
     line = scene.lines[number]
-    words = scene.reading.words
     sentence = line.sentence
     if _choice(scene, sentence.first, sentence.last):
         return 1
-    listed = max(_listed(scene, number), _aims(scene, number))
-    triggered = line.trigger_end > 0
+    count = len(_kinds(scene, line))
+    if line.trigger_end > 0 and not any(act.verb in _LONG_ACTS for act in line.acts):
+        count = min(count, 1)
+    if count == 2 and line.amounts.often.said and any(act.group == "step" for act in line.acts):
+        count = 1
+    return max(count, _listed(scene, number), _aims(scene, number), 1)
+
+
+def _kinds(scene: Scene, line: Line) -> list[str]:
+    """The kinds of doing in one sentence, without steps on the way and without recording what was done."""
+    words = scene.reading.words
     kinds: list[str] = []
     for act in line.acts:
         kind = _kind(act)
-        if not kind or (act.negative and kinds):
-            continue
-        if kinds and line.acts[0].group == "record" and act.last - act.at <= _ONE_THING:
-            continue  # "track your steps, sleep and water": one record of several things
-        if kinds and (act.verb in _RECORD and _refers_back(words, act)):
-            continue
-        if (act.joined == "to" and kinds) or (act.group == "soft" and (kinds or len(line.acts) > 1)):
-            continue
-        if kinds and any(w in _STEPS_WORDS for w in words[max(sentence.first, act.at - 2) : act.at]):
-            continue
-        if kind not in kinds:
+        if kind and kind not in kinds and not (kinds and _belongs(words, line, act)):
             kinds.append(kind)
-    count = len(kinds)
-    if triggered and count and not any(act.verb in ("journal", "meditate", "exercise") for act in line.acts):
-        count = 1
-    if count == 2 and line.amounts.often.said and len(line.amounts.doses) < 2:
-        count = 1 if any(act.group == "step" for act in line.acts) else count
-    return max(count, listed, 1)
+    return kinds
+
+
+def _belongs(words: list[str], line: Line, act: Act) -> bool:
+    """Is a later verb of the sentence part of the doing before it?"""
+    if act.negative or act.joined == "to" or act.group == "soft":
+        return True
+    if line.acts[0].group == "record" and act.last - act.at <= _ONE_THING:
+        return True  # "track your steps, sleep and water": one record of several things
+    if act.verb in _RECORD and _refers_back(words, act):
+        return True
+    return not _STEPS_WORDS.isdisjoint(words[max(line.sentence.first, act.at - 2) : act.at])
 
 
 def _refers_back(words: list[str], act: Act) -> bool:
@@ -332,6 +336,7 @@ _BACKWARD = word_set(
     "it how what whether them down 1 2 #scale #rate which mood before when if anything that your the where me a"
 )
 _ONE_THING = 2
+_LONG_ACTS = word_set("journal meditate exercise")
 _PIECES = word_set("letter essay reflection report summary summaries poem story list chapter module workbook")
 _NAMES_OF_WORK = word_set("homework week task tasks plan assignment practise list steps")
 _LIST_HEADS = word_set(

@@ -141,7 +141,7 @@ def _idiom(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool | N
         when = here.occasion and act.verb not in _NEEDS_AMOUNT
         return not (here.count or here.dose or when or (act.gerund and here.amount) or before_colon(follow))
     if opens("inner_soft"):
-        return not (here.count or here.recorded or here.occasion or here.dose)
+        return not (here.count or here.recorded or here.occasion or here.dose or "until" in follow)
     if not opens("inner") or act.verb == "be":
         return None
     if act.verb in ("stay", "keep") and (here.dose or here.count):
