@@ -151,9 +151,11 @@ def scene(reading: Reading) -> Scene:
     book = lexicon()
     hits = phrases(reading)
     lines: list[Line] = []
-    for number, sentence in enumerate(reading.sentences):
+    for sentence in reading.sentences:
         skip_preface(reading, sentence)
-        if len(reading.sentences) > 1 and is_wish(reading, sentence):
+    wishes = [is_wish(reading, sentence) for sentence in reading.sentences]
+    for number, sentence in enumerate(reading.sentences):
+        if wishes[number] and not all(wishes):
             lines.append(Line(sentence, Amounts(sentence), aside=True))
             continue
         line = Line(sentence, measure(reading, sentence))
