@@ -152,7 +152,7 @@ class TestAfterAWholeRun:
         about = pdf.get_metadata_dict()
         pdf.close()
         assert "Kachelofen" in said
-        for marker in (NAME, SURNAME, "Quittenbrot", "Murmelbach", "Practice"):
+        for marker in (NAME, SURNAME, "Quittenbrot", "Murmelbach"):
             assert marker not in said
             assert not any(marker in value for value in about.values()), about
         raw = saved.read_bytes()

@@ -83,7 +83,7 @@ def test_enter_and_the_neighbours_know_everyone(long_list: ClientListModel):
 
 def test_it_keeps_to_the_rules_of_models(qapp):
     model = ClientListModel()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     tester.setUseFetchMore(False)  # it would ask for more in the middle of being given some
     model.show_day(a_day(*(f"Client {number:04}" for number in range(1_000))))
     model.fetchMore(THERE)

@@ -106,7 +106,7 @@ class ClientListModel(QAbstractListModel):
         return 0 if parent.isValid() else self._given
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self._rows[index.row()], _Header):
+        if not index.isValid() or isinstance(self._rows[index.row()], _Header):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
