@@ -29,8 +29,42 @@ CLIENTS = 10_000
 ROUNDS = 6
 BUDGET_MS = 16.0
 SOUGHT = ("mara lind", "ann", "jonas", "ø", "wei zh", "de la", "xq", "e")
-FIRST = "Mara Jonah Ines Theo Kofi Mirek Ana Wei Søren Ελένη Ольга Nguyễn José Zoë Łukasz Amina Noor Ravi Ida".split()
-LAST = "Lindqvist Okafor Papadopoulou Nowak García Sørensen Zhang Müller Иванова Trần O’Neill de-la-Cruz Haddad".split()
+FIRST = [
+    "Mara",
+    "Jonah",
+    "Ines",
+    "Theo",
+    "Kofi",
+    "Mirek",
+    "Ana",
+    "Wei",
+    "Søren",
+    "Ελένη",
+    "Ольга",
+    "Nguyễn",
+    "José",
+    "Zoë",
+    "Łukasz",
+    "Amina",
+    "Noor",
+    "Ravi",
+    "Ida",
+]
+LAST = [
+    "Lindqvist",
+    "Okafor",
+    "Papadopoulou",
+    "Nowak",
+    "García",
+    "Sørensen",
+    "Zhang",
+    "Müller",
+    "Иванова",
+    "Trần",
+    "O’Neill",
+    "de-la-Cruz",
+    "Haddad",
+]
 
 
 class Painted(QObject):
