@@ -5,7 +5,7 @@ from typing import Literal, Self
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QDir, QObject, Signal
-from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.gui.theme.dress import style_type
@@ -44,7 +44,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._icons = IconCase(self.colour)
-        self._accessibility: QAccessibilityHints | None = None
+        self._hints: QStyleHints | None = None
 
     @classmethod
     def shipped(cls) -> Self:
@@ -123,11 +123,10 @@ class Theme(QObject):
 
         For after the first paint: the first question about contrast takes as long as the lock screen.
         """
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_changed)
-        self._accessibility = hints.accessibility()  # kept, or its signal is lost
-        self._accessibility.contrastPreferenceChanged.connect(self._on_contrast_changed)
-        if self._wants_contrast(app):
+        self._hints = app.styleHints()  # kept, as what it gives ends with it
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
+        if self._wants_contrast():
             self._on_contrast_changed()
 
     def _on_system_changed(self) -> None:
@@ -145,7 +144,7 @@ class Theme(QObject):
             app.styleHints().unsetColorScheme()
         else:
             app.styleHints().setProperty("colorScheme", _SCHEMES[self._appearance])
-        if self._wants_contrast(app):
+        if self._wants_contrast():
             app.setPalette(QPalette())
             return tokens_from_system(app.palette())
         if self._appearance == "system":
@@ -154,11 +153,10 @@ class Theme(QObject):
             return self._tables["dark" if mark_on(ground.name()) == "paper" else "light"]
         return self._tables[self._appearance]
 
-    def _wants_contrast(self, app: QApplication) -> bool:
-        if self._accessibility is None:
+    def _wants_contrast(self) -> bool:
+        if self._hints is None:
             return False
-        wish = app.styleHints().accessibility().contrastPreference()
-        return wish is QtCore.Qt.ContrastPreference.HighContrast
+        return self._hints.accessibility().contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast
 
     def _style_sheet(self) -> str:
         values = sheet_values(self._tokens, base_pixels() * self._text_scale, QApplication.isRightToLeft())
