@@ -1,6 +1,16 @@
 """Small things done to widgets in more than one page."""
 
-from PySide6.QtWidgets import QLayout, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 MEASURE_EM = 54
 """The widest a page of reading and writing gets, in em of its font."""
@@ -34,15 +44,87 @@ def weigh_alike(one: QPushButton, other: QPushButton) -> None:
         button.setMinimumWidth(max(floor, button.sizeHint().width()))
 
 
+class _Again(QObject):
+    """Measures a widget once, and again whenever its font or style changes, until the widget goes."""
+
+    def __init__(self, widget: QWidget, measure: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._measure = measure
+        widget.installEventFilter(self)
+        measure()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+        return super().eventFilter(watched, event)
+
+
+def at_least(widget: QWidget, width: int) -> None:
+    """Keep small things in a column as wide as one another, and never narrower than their words."""
+    _Again(widget, lambda: widget.setMinimumWidth(max(width, widget.sizeHint().width())))
+
+
 def keep_lines(field: QPlainTextEdit, lines: int) -> None:
-    """Give a text field the height of so many lines of its font."""
+    """Give a text field the height of so many lines of its font, whatever its size."""
+
+    def measure() -> None:
+        margins = field.contentsMargins()
+        room = margins.top() + margins.bottom() + 22
+        field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + room)
+
     field.ensurePolished()
-    room = field.contentsMargins().top() + field.contentsMargins().bottom() + 22
-    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + room)
+    _Again(field, measure)
 
 
 def keep_measure(scroll: QScrollArea, ems: int = MEASURE_EM) -> None:
     """Keep a page from growing wider than is comfortable to read."""
     content = scroll.widget()
     if content:
-        content.setMaximumWidth(round(ems * content.fontMetrics().height() / 1.2))
+        _Again(content, lambda: content.setMaximumWidth(round(ems * content.fontMetrics().height() / 1.2)))
+
+
+class FoldingRow(QObject):
+    """Cards or fields of a row stand side by side where they fit, else under one another."""
+
+    def __init__(self, scroll: QScrollArea, row: QBoxLayout, inset: int = 0) -> None:
+        """``inset`` is the room lost to a card around the row, in pixels."""
+        super().__init__(row)
+        self._inset = inset
+        self._scroll = scroll
+        self._row = row
+        self._stretch = [row.stretch(n) for n in range(row.count())]
+        for watched in (scroll.viewport(), scroll.widget()):
+            if watched:
+                watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange):
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _needed(self) -> int:
+        items = [
+            item for n in range(self._row.count()) if (item := self._row.itemAt(n)) and not item.isEmpty()
+        ]
+        widths = [item.minimumSize().width() for item in items]
+        even = len(set(self._stretch)) == 1 and self._stretch[0] > 0
+        side_by_side = len(widths) * max(widths, default=0) if even else sum(widths)
+        return side_by_side + self._row.spacing() * max(0, len(widths) - 1)
+
+    def _room(self) -> int:
+        content = self._scroll.widget()
+        layout = content.layout() if content else None
+        width = self._scroll.viewport().width()
+        if content is None or layout is None:
+            return width
+        margins = layout.contentsMargins()
+        return min(width, content.maximumWidth()) - margins.left() - margins.right() - self._inset
+
+    def _arrange(self) -> None:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = down if self._needed() > self._room() else across
+        if self._row.direction() == wanted:
+            return
+        self._row.setDirection(wanted)
+        for place, stretch in enumerate(self._stretch):
+            self._row.setStretch(place, 0 if wanted is down else stretch)

@@ -11,6 +11,7 @@ from practice_desk.gui.activity.library import amount_words, evidence_words, loo
 from practice_desk.gui.activity.model import ActivityModel
 from practice_desk.gui.forms.ui_activities import Ui_ActivitiesPage
 from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.gui.tidy import FoldingRow
 from practice_desk.gui.widgets.client_delegate import ClientDelegate
 from practice_desk.gui.workplace import Workplace
 
@@ -29,6 +30,9 @@ class ActivitiesPage(QWidget):
         self.model = ActivityModel()
         self.ui.list.setModel(self.model)
         self.ui.list.setItemDelegate(ClientDelegate(self.ui.list))
+        for row, inset in ((self.ui.layout_8, 34), (self.ui.layout_10, 64), (self.ui.layout_12, 64)):
+            FoldingRow(self.ui.detail_scroll, row, inset)
+        FoldingRow(self.ui.detail_scroll, self.ui.layout_14, 64)
         self._fill_choices()
         self._connect()
         style_type(self, theme_of(self))

@@ -9,7 +9,7 @@ from practice_desk.domain.adjustment import Code, Option
 from practice_desk.domain.change import Change
 from practice_desk.gui.forms.ui_adjust_panel import Ui_AdjustPanel
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import clear
+from practice_desk.gui.tidy import FoldingRow, clear
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.adjustment import IN_THE_ROOM, NOTHING_HOME, Advice
 
@@ -36,6 +36,10 @@ _LOOKS = {
 """Words, icon and pill colour of each option."""
 
 
+CARD_INSET = 26
+"""Pixels that the suggestion's card takes at both sides."""
+
+
 class AdjustPanel(QFrame):
     """Shows what the last follow-up suggests. Nothing is applied until a button is pressed."""
 
@@ -48,6 +52,8 @@ class AdjustPanel(QFrame):
         self._advice: Advice | None = None
         self._first = 0
         self.others: list[QPushButton] = []
+        for row in (self.ui.source_row, self.ui.use_row):
+            FoldingRow(self.ui.scroll, row, CARD_INSET)
         self.ui.use.clicked.connect(lambda: self._act(self._first))
         self.ui.not_this.clicked.connect(self._on_not_this)
 

@@ -16,7 +16,7 @@ from practice_desk.gui.tidy import clear
 SHOWN = 3
 """Notes in the list at a time; the rest are counted."""
 UNFOLDED = 2
-LONGEST_LABEL = 64
+LONGEST_LABEL = 48
 """Letters on a button; longer fixes say only what they change."""
 LOOKS = {
     Kind.TIMING: ("heart-handshake", "hold", "timing"),

@@ -25,8 +25,9 @@ from practice_desk.domain.wording import Kind, Level, Note
 from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList, is_whole
 from practice_desk.gui.assignment.typed_minutes import typed_minutes
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
-from practice_desk.gui.tidy import keep_measure
+from practice_desk.gui.tidy import FoldingRow, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.widgets.lint_edit import Mark, Shape
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.assignment import Plan, Reading
@@ -69,6 +70,9 @@ class AssignmentPage(QWidget):
         self.ui.confidence.set_question(self.ui.confidence_title.text())
         self.ui.confidence.set_captions(self.tr("not at all"), self.tr("very"))
         keep_measure(self.ui.scroll)
+        fold_foot(self.ui.footer)
+        FoldingRow(self.ui.scroll, self.ui.dose_grid)
+        FoldingRow(self.ui.scroll, self.ui.goal_grid)
         self.ui.more_card.hide()
 
     def _connect(self) -> None:

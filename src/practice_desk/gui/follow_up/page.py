@@ -16,6 +16,7 @@ from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import clear, keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.follow_up import Said, ToAsk
 
@@ -63,6 +64,7 @@ class FollowUpPage(QWidget):
         keep_lines(self.ui.words, 2)
         keep_lines(self.ui.learned, 2)
         keep_measure(self.ui.scroll)
+        fold_foot(self.ui.footer)
 
     def _connect(self) -> None:
         self.ui.outcome.chosen.connect(lambda _outcome: self._on_answer())

@@ -53,28 +53,28 @@ class Ui_AdjustPanel(object):
         self.layout_3.setSpacing(8)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(12, 12, 12, 12)
-        self.layout_4 = QHBoxLayout()
-        self.layout_4.setSpacing(8)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.source_row = QHBoxLayout()
+        self.source_row.setSpacing(8)
+        self.source_row.setObjectName(u"source_row")
+        self.source_row.setContentsMargins(0, 0, 0, 0)
         self.code = Pill(self.suggestion)
         self.code.setObjectName(u"code")
 
-        self.layout_4.addWidget(self.code)
+        self.source_row.addWidget(self.code)
 
         self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_4.addItem(self.spacer_1)
+        self.source_row.addItem(self.spacer_1)
 
         self.source = QLabel(self.suggestion)
         self.source.setObjectName(u"source")
         self.source.setProperty(u"type", u"caption")
         self.source.setProperty(u"tone", u"muted")
 
-        self.layout_4.addWidget(self.source)
+        self.source_row.addWidget(self.source)
 
 
-        self.layout_3.addLayout(self.layout_4)
+        self.layout_3.addLayout(self.source_row)
 
         self.about = WrapLabel(self.suggestion)
         self.about.setObjectName(u"about")
@@ -95,29 +95,29 @@ class Ui_AdjustPanel(object):
 
         self.layout_3.addWidget(self.reason)
 
-        self.layout_5 = QHBoxLayout()
-        self.layout_5.setSpacing(8)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.use_row = QHBoxLayout()
+        self.use_row.setSpacing(8)
+        self.use_row.setObjectName(u"use_row")
+        self.use_row.setContentsMargins(0, 0, 0, 0)
         self.use = QPushButton(self.suggestion)
         self.use.setObjectName(u"use")
         self.use.setProperty(u"role", u"outline")
         self.use.setProperty(u"glyph", u"corner-down-left")
 
-        self.layout_5.addWidget(self.use)
+        self.use_row.addWidget(self.use)
 
         self.not_this = QPushButton(self.suggestion)
         self.not_this.setObjectName(u"not_this")
         self.not_this.setProperty(u"role", u"quiet")
 
-        self.layout_5.addWidget(self.not_this)
+        self.use_row.addWidget(self.not_this)
 
         self.spacer_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_5.addItem(self.spacer_2)
+        self.use_row.addItem(self.spacer_2)
 
 
-        self.layout_3.addLayout(self.layout_5)
+        self.layout_3.addLayout(self.use_row)
 
 
         self.layout_2.addWidget(self.suggestion)

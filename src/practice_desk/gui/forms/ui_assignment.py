@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import (KeyCap, Pill, WrapLabel)
 from practice_desk.gui.widgets.lint_edit import LintEdit
@@ -109,10 +109,9 @@ class Ui_Assignment(object):
 
         self.layout_2.addLayout(self.layout_5)
 
-        self.dose_grid = QGridLayout()
+        self.dose_grid = QHBoxLayout()
+        self.dose_grid.setSpacing(12)
         self.dose_grid.setObjectName(u"dose_grid")
-        self.dose_grid.setHorizontalSpacing(12)
-        self.dose_grid.setVerticalSpacing(12)
         self.dose_grid.setContentsMargins(0, 0, 0, 0)
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(4)
@@ -131,7 +130,7 @@ class Ui_Assignment(object):
         self.layout_8.addWidget(self.cue)
 
 
-        self.dose_grid.addLayout(self.layout_8, 0, 0, 1, 1)
+        self.dose_grid.addLayout(self.layout_8)
 
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(4)
@@ -150,7 +149,7 @@ class Ui_Assignment(object):
         self.layout_9.addWidget(self.minutes)
 
 
-        self.dose_grid.addLayout(self.layout_9, 0, 1, 1, 1)
+        self.dose_grid.addLayout(self.layout_9)
 
         self.layout_10 = QVBoxLayout()
         self.layout_10.setSpacing(4)
@@ -169,15 +168,14 @@ class Ui_Assignment(object):
         self.layout_10.addWidget(self.often)
 
 
-        self.dose_grid.addLayout(self.layout_10, 0, 2, 1, 1)
+        self.dose_grid.addLayout(self.layout_10)
 
 
         self.layout_2.addLayout(self.dose_grid)
 
-        self.goal_grid = QGridLayout()
+        self.goal_grid = QHBoxLayout()
+        self.goal_grid.setSpacing(12)
         self.goal_grid.setObjectName(u"goal_grid")
-        self.goal_grid.setHorizontalSpacing(12)
-        self.goal_grid.setVerticalSpacing(12)
         self.goal_grid.setContentsMargins(0, 0, 0, 0)
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(4)
@@ -196,7 +194,7 @@ class Ui_Assignment(object):
         self.layout_12.addWidget(self.goal)
 
 
-        self.goal_grid.addLayout(self.layout_12, 0, 0, 1, 1)
+        self.goal_grid.addLayout(self.layout_12)
 
         self.layout_13 = QVBoxLayout()
         self.layout_13.setSpacing(4)
@@ -215,7 +213,7 @@ class Ui_Assignment(object):
         self.layout_13.addWidget(self.why)
 
 
-        self.goal_grid.addLayout(self.layout_13, 0, 1, 1, 1)
+        self.goal_grid.addLayout(self.layout_13)
 
 
         self.layout_2.addLayout(self.goal_grid)
@@ -238,23 +236,22 @@ class Ui_Assignment(object):
 
         self.layout_15.addWidget(self.load_icon)
 
-        self.load = QLabel(self.load_card)
+        self.load = WrapLabel(self.load_card)
         self.load.setObjectName(u"load")
         self.load.setProperty(u"type", u"strong")
 
         self.layout_15.addWidget(self.load)
 
-        self.spacer_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_15.addItem(self.spacer_2)
-
-        self.load_detail = QLabel(self.load_card)
+        self.load_detail = WrapLabel(self.load_card)
         self.load_detail.setObjectName(u"load_detail")
+        self.load_detail.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
         self.load_detail.setProperty(u"type", u"caption")
         self.load_detail.setProperty(u"tone", u"muted")
 
         self.layout_15.addWidget(self.load_detail)
 
+        self.layout_15.setStretch(1, 1)
+        self.layout_15.setStretch(2, 1)
 
         self.layout_14.addLayout(self.layout_15)
 
@@ -277,7 +274,7 @@ class Ui_Assignment(object):
         self.notes_head.setSpacing(8)
         self.notes_head.setObjectName(u"notes_head")
         self.notes_head.setContentsMargins(0, 0, 0, 0)
-        self.notes_title = QLabel(self.notes_card)
+        self.notes_title = WrapLabel(self.notes_card)
         self.notes_title.setObjectName(u"notes_title")
         self.notes_title.setProperty(u"type", u"lead-strong")
 
@@ -379,7 +376,7 @@ class Ui_Assignment(object):
 
         self.layout_19.addWidget(self.who_box)
 
-        self.tried_title = QLabel(self.more_card)
+        self.tried_title = WrapLabel(self.more_card)
         self.tried_title.setObjectName(u"tried_title")
         self.tried_title.setProperty(u"type", u"caption-strong")
         self.tried_title.setProperty(u"tone", u"muted")
@@ -391,7 +388,7 @@ class Ui_Assignment(object):
 
         self.layout_19.addWidget(self.tried)
 
-        self.confidence_title = QLabel(self.more_card)
+        self.confidence_title = WrapLabel(self.more_card)
         self.confidence_title.setObjectName(u"confidence_title")
         self.confidence_title.setProperty(u"type", u"caption-strong")
         self.confidence_title.setProperty(u"tone", u"muted")
@@ -504,7 +501,7 @@ class Ui_Assignment(object):
         self.notes_key_words.setText(QCoreApplication.translate("Assignment", u"fixes", None))
         self.notes_empty.setText("")
         self.notes_more.setText("")
-        self.more_button.setText(QCoreApplication.translate("Assignment", u"More: a smaller version, who does it, tried together, confidence", None))
+        self.more_button.setText(QCoreApplication.translate("Assignment", u"A smaller version, who, how confident", None))
         self.if_stuck_title.setText(QCoreApplication.translate("Assignment", u"If the day &runs away", None))
         self.if_stuck.setPlaceholderText(QCoreApplication.translate("Assignment", u"One word counts", None))
         self.who_title.setText(QCoreApplication.translate("Assignment", u"W&ho does it", None))

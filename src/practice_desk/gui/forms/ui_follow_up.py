@@ -405,7 +405,7 @@ class Ui_FollowUp(object):
         self.words.setPlaceholderText(QCoreApplication.translate("FollowUp", u"As they said it, or leave it", None))
         self.learned_title.setText(QCoreApplication.translate("FollowUp", u"What they &noticed or learned", None))
         self.learned.setPlaceholderText(QCoreApplication.translate("FollowUp", u"What surprised them?", None))
-        self.more_asked.setText(QCoreApplication.translate("FollowUp", u"Distress before and after, how much of it", None))
+        self.more_asked.setText(QCoreApplication.translate("FollowUp", u"How much of it, and distress", None))
         self.amount_title.setText(QCoreApplication.translate("FollowUp", u"How much of it happened?", None))
         self.distress_before_title.setText(QCoreApplication.translate("FollowUp", u"Distress before", None))
         self.distress_after_title.setText(QCoreApplication.translate("FollowUp", u"Distress after", None))

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.widgets.segmented import Segmented
@@ -51,16 +51,13 @@ class Ui_Hold(object):
 
         self.layout_4.addWidget(self.hero_icon)
 
-        self.hero_title = QLabel(self.hero)
+        self.hero_title = WrapLabel(self.hero)
         self.hero_title.setObjectName(u"hero_title")
         self.hero_title.setProperty(u"type", u"title")
 
         self.layout_4.addWidget(self.hero_title)
 
-        self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_4.addItem(self.spacer_1)
-
+        self.layout_4.setStretch(1, 1)
 
         self.layout_3.addLayout(self.layout_4)
 
@@ -72,10 +69,9 @@ class Ui_Hold(object):
 
         self.layout_2.addWidget(self.hero)
 
-        self.cards_grid = QGridLayout()
+        self.cards_grid = QHBoxLayout()
+        self.cards_grid.setSpacing(12)
         self.cards_grid.setObjectName(u"cards_grid")
-        self.cards_grid.setHorizontalSpacing(12)
-        self.cards_grid.setVerticalSpacing(12)
         self.cards_grid.setContentsMargins(0, 0, 0, 0)
         self.rests_card = QFrame(self.content)
         self.rests_card.setObjectName(u"rests_card")
@@ -84,7 +80,7 @@ class Ui_Hold(object):
         self.layout_6.setSpacing(10)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(16, 14, 16, 14)
-        self.rests_title = QLabel(self.rests_card)
+        self.rests_title = WrapLabel(self.rests_card)
         self.rests_title.setObjectName(u"rests_title")
         self.rests_title.setProperty(u"type", u"lead-strong")
 
@@ -102,7 +98,7 @@ class Ui_Hold(object):
         self.layout_6.addItem(self.spacer_2)
 
 
-        self.cards_grid.addWidget(self.rests_card, 0, 0, 1, 1)
+        self.cards_grid.addWidget(self.rests_card)
 
         self.later_card = QFrame(self.content)
         self.later_card.setObjectName(u"later_card")
@@ -111,7 +107,7 @@ class Ui_Hold(object):
         self.layout_8.setSpacing(8)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(16, 14, 16, 14)
-        self.later_title = QLabel(self.later_card)
+        self.later_title = WrapLabel(self.later_card)
         self.later_title.setObjectName(u"later_title")
         self.later_title.setProperty(u"type", u"lead-strong")
 
@@ -123,7 +119,7 @@ class Ui_Hold(object):
 
         self.layout_8.addWidget(self.later_words)
 
-        self.again_title = QLabel(self.later_card)
+        self.again_title = WrapLabel(self.later_card)
         self.again_title.setObjectName(u"again_title")
         self.again_title.setProperty(u"type", u"caption-strong")
         self.again_title.setProperty(u"tone", u"muted")
@@ -147,10 +143,10 @@ class Ui_Hold(object):
         self.layout_8.addItem(self.spacer_3)
 
 
-        self.cards_grid.addWidget(self.later_card, 0, 1, 1, 1)
+        self.cards_grid.addWidget(self.later_card)
 
-        self.cards_grid.setColumnStretch(0, 1)
-        self.cards_grid.setColumnStretch(1, 1)
+        self.cards_grid.setStretch(0, 1)
+        self.cards_grid.setStretch(1, 1)
 
         self.layout_2.addLayout(self.cards_grid)
 
@@ -161,7 +157,7 @@ class Ui_Hold(object):
         self.layout_9.setSpacing(8)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(16, 14, 16, 14)
-        self.instead_title = QLabel(self.instead_card)
+        self.instead_title = WrapLabel(self.instead_card)
         self.instead_title.setObjectName(u"instead_title")
         self.instead_title.setProperty(u"type", u"lead-strong")
 

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.widgets.segmented import Segmented
@@ -34,10 +34,9 @@ class Ui_Overview(object):
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(24, 18, 24, 18)
-        self.cards_grid = QGridLayout()
+        self.cards_grid = QHBoxLayout()
+        self.cards_grid.setSpacing(12)
         self.cards_grid.setObjectName(u"cards_grid")
-        self.cards_grid.setHorizontalSpacing(12)
-        self.cards_grid.setVerticalSpacing(12)
         self.cards_grid.setContentsMargins(0, 0, 0, 0)
         self.trend_card = QFrame(self.content)
         self.trend_card.setObjectName(u"trend_card")
@@ -85,7 +84,7 @@ class Ui_Overview(object):
         self.layout_4.addItem(self.spacer_5)
 
 
-        self.cards_grid.addWidget(self.trend_card, 0, 0, 1, 1)
+        self.cards_grid.addWidget(self.trend_card)
 
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(12)
@@ -172,10 +171,10 @@ class Ui_Overview(object):
         self.layout_6.addItem(self.spacer_3)
 
 
-        self.cards_grid.addLayout(self.layout_6, 0, 1, 1, 1)
+        self.cards_grid.addLayout(self.layout_6)
 
-        self.cards_grid.setColumnStretch(0, 1)
-        self.cards_grid.setColumnStretch(1, 1)
+        self.cards_grid.setStretch(0, 1)
+        self.cards_grid.setStretch(1, 1)
 
         self.layout_2.addLayout(self.cards_grid)
 

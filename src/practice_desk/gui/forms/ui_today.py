@@ -32,7 +32,7 @@ class Ui_Today(object):
         self.layout_2.setSpacing(12)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(32, 24, 32, 24)
-        self.date_title = QLabel(self.content)
+        self.date_title = WrapLabel(self.content)
         self.date_title.setObjectName(u"date_title")
         self.date_title.setProperty(u"type", u"display")
 

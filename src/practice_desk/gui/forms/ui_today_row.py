@@ -7,7 +7,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
+from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from practice_desk.gui.widgets.labels import (ElidedLabel, Pill, WrapLabel)
@@ -24,7 +24,6 @@ class Ui_TodayRow(object):
         self.time = QLabel(TodayRow)
         self.time.setObjectName(u"time")
         self.time.setProperty(u"type", u"lead-strong")
-        self.time.setMinimumSize(QSize(58, 0))
 
         self.layout_1.addWidget(self.time)
 
@@ -65,7 +64,6 @@ class Ui_TodayRow(object):
 
         self.act = QPushButton(TodayRow)
         self.act.setObjectName(u"act")
-        self.act.setMinimumSize(QSize(84, 0))
 
         self.layout_1.addWidget(self.act)
 

@@ -68,7 +68,7 @@ class Ui_Workspace(object):
 
         self.layout_6.addWidget(self.client_name)
 
-        self.session_line = QLabel(self.header)
+        self.session_line = ElidedLabel(self.header)
         self.session_line.setObjectName(u"session_line")
         self.session_line.setProperty(u"type", u"caption")
         self.session_line.setProperty(u"tone", u"muted")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from practice_desk.domain.assignment import Assignment, AssignmentState, HandedOver
 from practice_desk.domain.change import Change
@@ -14,6 +14,7 @@ from practice_desk.domain.handout import Handout, PageChoices
 from practice_desk.domain.practice import Paper
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.forms.ui_handout import Ui_Handout
+from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.machine.files import write_out
 from practice_desk.machine.printing import PRINT_DOTS, print_images, suggested_name
@@ -33,6 +34,7 @@ class HandoutPage(QWidget):
         self._workplace = workplace
         self.ui = Ui_Handout()
         self.ui.setupUi(self)
+        fold_foot(self.ui.footer)
         self._client_id = ""
         self._assignment: Assignment | None = None
         self._handout: Handout | None = None
@@ -208,8 +210,13 @@ class HandoutPage(QWidget):
         return self._page_width() * self.devicePixelRatioF() / _WIDTH_INCHES[paper]
 
     def _page_width(self) -> int:
-        room = self.ui.scroll.viewport().width() - self.ui.options.sizeHint().width() - 70
-        return max(NARROWEST, min(WIDEST, room))
+        """As wide as fits beside the choices, or above them where that is too little."""
+        room = self.ui.scroll.width() - self.ui.scroll.verticalScrollBar().sizeHint().width()
+        beside = room - self.ui.options.sizeHint().width() - 70
+        stacked = beside < NARROWEST
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.ui.preview_row.setDirection(down if stacked else across)
+        return max(NARROWEST, min(WIDEST, room - 60 if stacked else beside))
 
     def _show(
         self, number: int, pdf: bytes, images: Sequence[PageImage], unprintable: tuple[str, ...]

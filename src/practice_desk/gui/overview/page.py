@@ -12,7 +12,7 @@ from practice_desk.domain.days import named_day
 from practice_desk.domain.goal import GoalState
 from practice_desk.gui.forms.ui_overview import Ui_Overview
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import clear
+from practice_desk.gui.tidy import FoldingRow, clear
 from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.workplace import Step, Workplace
@@ -81,6 +81,7 @@ class OverviewPage(QWidget):
         self._workplace = workplace
         self.ui = Ui_Overview()
         self.ui.setupUi(self)
+        FoldingRow(self.ui.scroll, self.ui.cards_grid)
         self._client_id = ""
         self._entries: list[StoryEntry] = []
         self.story = StoryModel()

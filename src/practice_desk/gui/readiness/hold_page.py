@@ -14,8 +14,9 @@ from practice_desk.gui.forms.ui_hold import Ui_Hold
 from practice_desk.gui.readiness.reasons import fill_lines
 from practice_desk.gui.readiness.words import way_to_say
 from practice_desk.gui.shell.together import Sheet, Together
-from practice_desk.gui.tidy import keep_lines, keep_measure
+from practice_desk.gui.tidy import FoldingRow, keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import HoldPlan, has_answers, outcome_of
 
@@ -44,6 +45,8 @@ class HoldPage(QWidget):
         self.ui.say.textChanged.connect(self._name_keep)
         keep_lines(self.ui.say, 2)
         keep_measure(self.ui.scroll)
+        fold_foot(self.ui.footer)
+        FoldingRow(self.ui.scroll, self.ui.cards_grid)
         self.ui.look_again.set_question(self.ui.again_title.text())
         self.ui.look_again.set_options(
             [("next", self.tr("Next time")), ("two", self.tr("In 2 weeks")), ("four", self.tr("In 4 weeks"))]

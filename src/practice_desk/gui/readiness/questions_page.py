@@ -14,6 +14,7 @@ from practice_desk.gui.readiness.words import accept_words, lean_words, result_w
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import dress_as, keep_measure, weigh_alike
 from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import Rulers, has_answers, leans_boldly, outcome_of
 
@@ -81,6 +82,7 @@ class QuestionsPage(QWidget):
             scale.set_captions(low, high)
             scale.changed.connect(lambda _value: self._on_rulers())
         keep_measure(self.ui.scroll)
+        fold_foot(self.ui.footer)
 
     def _connect(self) -> None:
         self.ui.acute.changed.connect(self._on_acute)

@@ -9,6 +9,7 @@ from practice_desk.gui.forms.ui_talk_first import Ui_TalkFirst
 from practice_desk.gui.readiness.reasons import fill_lines
 from practice_desk.gui.tidy import keep_lines, keep_measure, weigh_alike
 from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.readiness import outcome_of
 
@@ -28,6 +29,7 @@ class TalkPage(QWidget):
         self.ui.setupUi(self)
         keep_lines(self.ui.note, 3)
         keep_measure(self.ui.scroll)
+        fold_foot(self.ui.footer)
         self._check: ReadinessCheck | None = None
         self._typing = TypingKeeper(self, self._on_note, self._on_note)
         self._typing.watch(self.ui.note)

@@ -12,12 +12,14 @@ from practice_desk.gui.forms.ui_today import Ui_Today
 from practice_desk.gui.forms.ui_today_row import Ui_TodayRow
 from practice_desk.gui.shell.words import look_of, name_of, sentence_of
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import clear, keep_measure
+from practice_desk.gui.tidy import FoldingRow, at_least, clear, keep_measure
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.today import ClientLine, Day
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 WAITING_SHOWN = 12
+ROW_INSET = 32
+"""Pixels that a card takes at both sides."""
 
 
 class TodayRow(QFrame):
@@ -43,6 +45,8 @@ class TodayRow(QFrame):
         self.ui.act.setText(self.tr("Hand over") if line.standing.move is Move.READY else self.tr("Open"))
         self.ui.act.setAccessibleName(f"{self.ui.act.text()}: {name}")
         self.ui.act.clicked.connect(lambda: self.asked.emit(self._client_id))
+        at_least(self.ui.time, 58)
+        at_least(self.ui.act, 84)
         if next_up:
             self.setProperty("role", "next-card")
             self.ui.act.setProperty("role", "primary")
@@ -102,6 +106,7 @@ class TodayPage(QWidget):
         row.asked.connect(self.client_opened)
         row.ui.act.installEventFilter(self)
         box.addWidget(row)
+        FoldingRow(self.ui.scroll, row.ui.layout_1, ROW_INSET)
         self.rows.append(row)
 
     def _summary(self, day: Day) -> str:
