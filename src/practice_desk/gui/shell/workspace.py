@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from practice_desk.domain.assignment import Assignment, often_words
@@ -350,19 +350,21 @@ class Workspace(QWidget):
     def _arrange(self, *, insist: bool = False) -> None:
         em = self.width() / (self._theme.text_scale * base_pixels())
         client = self.ui.header.isVisibleTo(self)
+        home = self.ui.pages.currentWidget() is self.today
         looping = client and self._step is not Step.OVERVIEW
         roomy = em >= THREE_REGIONS_EM
         self.ui.panel_slot.setVisible(looping and self._panel_wanted and (roomy or insist))
         self.ui.adjust.setVisible(looping and not self.ui.panel_slot.isVisibleTo(self))
-        self.ui.sidebar_slot.setVisible(self._sidebar_wanted and (em >= RAIL_EM or not client))
+        self.ui.sidebar_slot.setVisible(self._sidebar_wanted and (em >= RAIL_EM or home))
         self._share_width()
 
     def _share_width(self) -> None:
         """Give the regions at the sides the widths last chosen, and the page the rest."""
         sides = [self.ui.sidebar_slot, self.ui.panel_slot]
         for side, floor, ceiling in ((sides[0], 236, 360), (sides[1], 304, 420)):
-            side.setMinimumWidth(round(floor * self._theme.text_scale))
-            side.setMaximumWidth(round(ceiling * self._theme.text_scale))
+            least = max(round(floor * self._theme.text_scale), side.minimumSizeHint().width())
+            side.setMinimumWidth(least)
+            side.setMaximumWidth(max(least, round(ceiling * self._theme.text_scale)))
         wide = [round(self._widths[side] * self._theme.text_scale) for side in sides]
         left, right = (
             width if side.isVisibleTo(self) else 0 for side, width in zip(sides, wide, strict=True)
@@ -373,6 +375,10 @@ class Workspace(QWidget):
         for place, side in ((0, self.ui.sidebar_slot), (2, self.ui.panel_slot)):
             if side.isVisible():
                 self._widths[side] = self.ui.splitter.sizes()[place] / self._theme.text_scale
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._arrange)  # by now everything wears its font
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus, and elsewhere on a page does what its primary button does."""
