@@ -14,12 +14,15 @@ from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.prefs import PreferencesFile
 from practice_desk.storage.key_slot import Cost
 from practice_desk.storage.vault import SqlcipherVault
+from support.demo_stage import open_demo
 from support.driver import Driver
 from support.fake_ask import FakeAsk
 from support.stage import SetClock, Stage
 
 if TYPE_CHECKING:
     from practice_desk.gui.shell.window import MainWindow
+
+__all__ = ["clock", "open_demo", "start"]
 
 
 @pytest.fixture
