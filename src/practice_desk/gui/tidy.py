@@ -21,9 +21,15 @@ def clear(box: QLayout) -> None:
     while (item := box.takeAt(0)) is not None:
         widget = item.widget()
         if widget:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            let_go(box, widget)
+
+
+def let_go(box: QLayout, widget: QWidget) -> None:
+    """Take one widget out of a layout and let go of it."""
+    box.removeWidget(widget)
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 def dress_as(widget: QWidget, role: str) -> None:

@@ -164,3 +164,22 @@ class TestOpening:
         QTest.keyClick(page.rows[1].ui.act, Qt.Key.Key_Up)
         assert page.rows[0].ui.act.hasFocus()
         assert opened == [other]
+
+
+class TestCardsStay:
+    """A card that is there shows what is new: the keyboard stays on it and nothing is built again."""
+
+    def test_hiding_names_keeps_the_cards_and_the_focus(self, room: ConsultingRoom, lay: Lay) -> None:
+        _come(room, room.client, time(16))
+        page = lay()
+        page.focus_first()
+        cards = list(page.rows)
+        page.hide_names(hidden=True)
+        assert page.rows == cards
+        assert cards[0].ui.act.hasFocus()
+
+    def test_a_card_no_longer_needed_goes(self, room: ConsultingRoom, lay: Lay) -> None:
+        _come(room, room.client, time(16))
+        assert len(lay().rows) == 1
+        room.desk.clients.archive(room.client)
+        assert lay().rows == []

@@ -1,5 +1,6 @@
 """Today: the sessions of the day, each with its one next move."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,7 +13,7 @@ from practice_desk.gui.forms.ui_today import Ui_Today
 from practice_desk.gui.forms.ui_today_row import Ui_TodayRow
 from practice_desk.gui.shell.words import look_of, name_of, sentence_of
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import FoldingRow, at_least, clear, keep_measure
+from practice_desk.gui.tidy import FoldingRow, at_least, dress_as, keep_measure, let_go
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.today import ClientLine, Day
 
@@ -27,10 +28,17 @@ class TodayRow(QFrame):
 
     asked = Signal(str)
 
-    def __init__(self, line: ClientLine, words: str, *, hidden: bool, next_up: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.ui = Ui_TodayRow()
         self.ui.setupUi(self)
+        self._client_id = ""
+        self.ui.act.clicked.connect(lambda: self.asked.emit(self._client_id))
+        at_least(self.ui.time, 58)
+        at_least(self.ui.act, 84)
+
+    def show_line(self, line: ClientLine, words: str, *, hidden: bool, next_up: bool) -> None:
+        """Show a client; ``next_up`` is the one who comes next."""
         self._client_id = line.client.id
         look = look_of(line.standing.move)
         name = name_of(line, hidden=hidden)
@@ -44,12 +52,8 @@ class TodayRow(QFrame):
         self.ui.words.setVisible(bool(words))
         self.ui.act.setText(self.tr("Hand over") if line.standing.move is Move.READY else self.tr("Open"))
         self.ui.act.setAccessibleName(f"{self.ui.act.text()}: {name}")
-        self.ui.act.clicked.connect(lambda: self.asked.emit(self._client_id))
-        at_least(self.ui.time, 58)
-        at_least(self.ui.act, 84)
-        if next_up:
-            self.setProperty("role", "next-card")
-            self.ui.act.setProperty("role", "primary")
+        dress_as(self, "next-card" if next_up else "card")
+        dress_as(self.ui.act, "primary" if next_up else "")
 
 
 class TodayPage(QWidget):
@@ -66,6 +70,8 @@ class TodayPage(QWidget):
         self._day: Day | None = None
         self._hidden = False
         self.rows: list[TodayRow] = []
+        self._cards: dict[QLayout, list[TodayRow]] = {}
+        style_type(self, workplace.theme)
 
     def show_day(self, day: Day) -> None:
         if day == self._day:
@@ -89,25 +95,34 @@ class TodayPage(QWidget):
         next_up = _next_session(day, self._workplace.desk.clock.now())
         self.ui.date_title.setText(long_day(day.date))
         self.ui.summary.setText(self._summary(day))
-        clear(self.ui.sessions_box)
-        for line in day.sessions:
-            self._add(self.ui.sessions_box, line, next_up=line is next_up)
         waiting = _in_order_of_waiting(day)
-        clear(self.ui.waiting_box)
-        for line in waiting[:WAITING_SHOWN]:
-            self._add(self.ui.waiting_box, line, next_up=False)
+        self._show_lines(self.ui.sessions_box, day.sessions, next_up)
+        self._show_lines(self.ui.waiting_box, waiting[:WAITING_SHOWN], None)
         self.ui.waiting_title.setVisible(bool(waiting))
         self._say_hint(day, len(waiting))
-        style_type(self, self._workplace.theme)
 
-    def _add(self, box: QLayout, line: ClientLine, *, next_up: bool) -> None:
-        words = sentence_of(line, self._workplace.desk.today.date())
-        row = TodayRow(line, words, hidden=self._hidden, next_up=next_up)
+    def _show_lines(self, box: QLayout, lines: Sequence[ClientLine], next_up: ClientLine | None) -> None:
+        """Cards that are there show what is new; making them again would take ten times as long."""
+        cards = self._cards.setdefault(box, [])
+        for card in cards[len(lines) :]:
+            let_go(box, card)
+        del cards[len(lines) :]
+        today = self._workplace.desk.today.date()
+        for place, line in enumerate(lines):
+            if place == len(cards):
+                cards.append(self._add(box))
+            words = sentence_of(line, today)
+            cards[place].show_line(line, words, hidden=self._hidden, next_up=line is next_up)
+        self.rows += cards
+
+    def _add(self, box: QLayout) -> TodayRow:
+        row = TodayRow()
         row.asked.connect(self.client_opened)
         row.ui.act.installEventFilter(self)
         box.addWidget(row)
         FoldingRow(self.ui.scroll, row.ui.layout_1, ROW_INSET)
-        self.rows.append(row)
+        style_type(row, self._workplace.theme)
+        return row
 
     def _summary(self, day: Day) -> str:
         if not day.everyone:
