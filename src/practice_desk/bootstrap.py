@@ -142,6 +142,7 @@ def run_window(*, demo: bool) -> int:
     window.show()
     status = app.exec()
     runner.finish()
+    _instance(folder).let_go()
     return status
 
 
