@@ -356,6 +356,8 @@ class _Finder:
         if self._is_noun(i, word, following):
             return None
         joined = words[i - 1] if i > self.first else ""
+        if self._given_a_go(i):
+            word, group = "try", "light"
         act = Act(word, group, i, i + 1, 0, joined, self.negative)
         if group in ("light", "step", "lean") or word in ("spend", "try", "report"):
             act.gerund = next(
@@ -367,6 +369,15 @@ class _Finder:
                 "",
             )
         return act
+
+    def _given_a_go(self, i: int) -> bool:
+        """ "Give it another go" and "have a go at it" only say "try it"."""
+        words = self.words[i + 1 : min(self.last, i + 8)]
+        if self.words[i] == "have":
+            return words[:1] in (["a"], ["another"]) and words[2:3] == ["at"] and words[1] in _GOES
+        return self.words[i] == "give" and any(
+            word in _GOES and words[k - 1] in ("a", "another", "the") for k, word in enumerate(words) if k
+        )
 
     def _is_noun(self, i: int, word: str, following: str) -> bool:
         """A verb's double that stands for a thing here: "Monday: walk" is an act, "step 2", "plan:" and "a text" are not."""
@@ -394,6 +405,7 @@ class _Finder:
         return word in ("step", "note", "plan", "time", "goal", "test", "mood") and following[:1].isdigit()
 
 
+_GOES = word_set("go try shot whirl bash crack stab")
 _STATE_ING = word_set(
     "feeling being something anything nothing everything morning evening thing during having going"
     " doing coming ring bring string sting king meeting building"

@@ -20,6 +20,10 @@ _WHERE_WHEN = word_set(
 
 _COUNTS = word_set("couple few half dozen both once twice single several")
 
+_LABELS = word_set(
+    "assignment week task homework session goal part number exercise hw experiment practise idea"
+)
+
 _RECORDING = word_set(
     "write jot tick record log note mark count tally list rate score chart draw text tell type track"
     " fill complete"
@@ -80,7 +84,7 @@ def details(scene: Scene, line: Line) -> Details:
             ):
                 out.occasion = True
         elif word[0].isdigit():
-            out.count = out.count or not _window(words, i, sentence.last) or often.said
+            out.count = out.count or not (_window(words, i, sentence.last) or _label(words, i)) or often.said
         elif word in _COUNTS:
             out.count = out.count or not _window(words, i, sentence.last)
         elif (
@@ -126,7 +130,7 @@ def _of_session(words: list[str], i: int) -> bool:
 def _window(words: list[str], i: int, last: int) -> bool:
     """A number of days or weeks to come is no amount."""
     following = words[i + 1] if i + 1 < last else ""
-    return following in ("week", "day", "month", "year") and words[i - 1] in (
+    return following in ("week", "day", "month", "year", "years") and words[i - 1] in (
         "next",
         "for",
         "over",
@@ -136,6 +140,11 @@ def _window(words: list[str], i: int, last: int) -> bool:
         "past",
         "last",
     )
+
+
+def _label(words: list[str], i: int) -> bool:
+    """ "Assignment 3:" numbers the task, it does not measure it."""
+    return i > 0 and words[i - 1] in _LABELS and words[i + 1 : i + 2] in ([":"], ["–"], [")"], ["-"])
 
 
 def _hedged_trigger(scene: Scene, line: Line) -> bool:

@@ -58,6 +58,23 @@ _MORE = word_set("more better healthier greater stronger less fewer clearer firm
 
 _CHOOSING = word_set("pick choose decide")
 
+_TAKING_UP = word_set("follow repeat try look go put start get give pull revisit")
+_TALKING = word_set("talk speak chat tell")
+_FIGURATIVE = word_set(
+    "find look get put hold sort repair fix mend give make build create start take carry push model show "
+    "reach break close bring join begin raise lower face claim"
+)
+_OBJECT_ENDS = word_set(
+    "when that which at for who with on in by from off after before while and or then if near against"
+)
+_ALSO_THINGS = word_set(
+    "time days energy health image story stories themes roles peers contact sources resources thought structure "
+    "focus self child others conversations routine stuff talk example goals goal network conflict"
+)
+_TOPIC = word_set("about on over through of what how why where who whether back which upon")
+_NEEDS_TOPIC = word_set("reflect think ponder contemplate ruminate mull")
+_DAYS = word_set("mon tue wed thu fri sat sun weekday weekend 1")
+
 _TOUCHABLE = word_set("relax embrace explore contain honour distract")
 
 _SOFT_RELAX = word_set(
@@ -152,6 +169,8 @@ def _idiom(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool | N
 def _void(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
     """Inner verbs ("relax", "trust"): only a dose, a thing to hold, or "by …" makes some of them visible."""
     touched = bool(follow) and follow[0] in DETERMINERS and here.occasion and not _abstract(scene, act)
+    if ("with" in follow or "using" in follow) and tagged(scene, act, "procedure"):
+        return False
     if (act.verb in _TOUCHABLE and touched) or "by" in follow:
         return False
     return not (act.verb in _SOFT_RELAX and (here.dose or here.count))
@@ -164,14 +183,40 @@ def _visible_verb(scene: Scene, act: Act, here: Details, follow: list[str], *, u
     if handled and follow and follow[0] in _MORE and not sized and _abstract(scene, act):
         return True
     if undefined:
-        return act.group in ("record", "mind", "write") or act.verb in ("follow", "repeat", "try")
+        return act.group in ("record", "mind", "write") or act.verb in _TAKING_UP
+    if _topic_left_open(scene, act, here, follow):
+        return True
     if artefact(scene, act):
         return False
     if act.verb in _CHOOSING:
         return _category(scene, act, near=6)
     if not handled or forbidden(scene, act) or act.verb in _PLANNING or here.dose:
         return False
+    if act.verb in _FIGURATIVE and not here.count and _abstract_object(scene, act):
+        return True
     return tagged(scene, act, "open") or _category(scene, act, near=6)
+
+
+def _topic_left_open(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
+    """ "Talk to her about it": a talk that names neither topic nor time."""
+    if act.verb not in _TALKING or here.amount or here.occasion:
+        return False
+    return any(
+        follow[i : i + 2] in (["about", "it"], ["about", "this"], ["about", "that"], ["about", "things"])
+        or follow[i : i + 3] in (["about", "how", "you"], ["about", "your", "feelings"])
+        for i in range(len(follow))
+    ) and not {"how", "you", "said"} <= set(follow)
+
+
+def _abstract_object(scene: Scene, act: Act) -> bool:
+    """ "Find a balance", "sort out your sleep": a verb of the hands with an object that no hand can hold."""
+    words, abstract = scene.reading.words, lexicon().nouns["abstract"]
+    for i in range(act.at + 1, min(act.last, act.at + 6)):
+        if words[i] in _OBJECT_ENDS:
+            return False
+        if words[i] in abstract and words[i] not in _ALSO_THINGS:
+            return words[i + 1 : i + 2] != ["to"] or i + 1 >= act.last
+    return False
 
 
 def forbidden(scene: Scene, act: Act) -> bool:
@@ -215,7 +260,19 @@ def _lean(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
     return (act.verb in _SOCIAL_LEAN or bare) and not here.occasion
 
 
+def _without_topic(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
+    """ "Reflect for ten minutes each evening" does not say on what."""
+    if act.verb not in _NEEDS_TOPIC or here.recorded or "?" in scene.reading.text or ":" in follow:
+        return False
+    for word, following in zip(follow, [*follow[1:], ""], strict=True):
+        if word in _TOPIC and following and not following[0].isdigit() and following not in _DAYS:
+            return False
+    return True
+
+
 def _soft(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
+    if _without_topic(scene, act, here, follow):
+        return True
     if here.count or here.recorded or here.occasion:
         return False
     if act.verb == "avoid" and act.negative and any(w in DETERMINERS for w in follow[:1]):

@@ -34,6 +34,9 @@ _FINITE = word_set(
 
 _NOBODY_NAMED = word_set("friends people others strangers family more questions neighbours colleagues")
 
+_KEPT_UP = word_set("diary journal log record track note notes up practising chart tally")
+_BARE = 2
+_BEGINNING = word_set("start begin")
 _VISIBLE = word_set("contact once write record mind step move")
 _STRONG = word_set(
     "work improve practise use challenge explore develop build focus reflect continue apply manage"
@@ -224,6 +227,8 @@ def _finishes(scene: Scene, act: Act) -> bool:
     """A one-off act that is over when it is over, or a thing made that has an end."""
     words = scene.reading.words
     follow = words[act.at + 1 : act.last]
+    if _again_and_again(scene, act, follow):
+        return False
     named = scene.first("procedure", act.at, act.last)
     inside = range(*named) if named else range(0)
     if any(
@@ -244,9 +249,22 @@ def _finishes(scene: Scene, act: Act) -> bool:
     return any(w in DETERMINERS for w in follow[:4])
 
 
+def _again_and_again(scene: Scene, act: Act, follow: list[str]) -> bool:
+    """Is it asked for over and over without saying when: "keep a diary", "ask for help as needed", "play more"?"""
+    if act.verb == "keep" and not _KEPT_UP.isdisjoint(follow):
+        return True
+    if act.verb == "try" and scene.reading.words[act.at] != "try":
+        return True
+    if act.group in ("once", "fragment") or act.negative:
+        return False
+    return tagged(scene, act, "repeated") or follow[-1:] == ["more"]
+
+
 def _repeatable(scene: Scene, act: Act) -> bool:
     words = scene.reading.words
     follow = words[act.at + 1 : act.last]
+    if _again_and_again(scene, act, follow):
+        return True
     if act.group == "fragment":
         return bool(act.gerund) or tagged(scene, act, "procedure") or tagged(scene, act, "dosable")
     if act.negative:
@@ -254,20 +272,6 @@ def _repeatable(scene: Scene, act: Act) -> bool:
     if act.group in ("mind", "move", "write", "record"):
         return True
     if act.group == "light":
-        if act.verb == "keep" and not {
-            "diary",
-            "journal",
-            "log",
-            "record",
-            "track",
-            "note",
-            "notes",
-            "up",
-            "practising",
-            "chart",
-            "tally",
-        }.isdisjoint(follow):
-            return True
         return act.verb in (
             "do",
             "use",
@@ -286,6 +290,7 @@ def _repeatable(scene: Scene, act: Act) -> bool:
         return (
             not follow
             or scene.has("hedge", act.at, act.last)
+            or (act.verb in _BEGINNING and act.gerund and len(follow) <= _BARE)
             or (follow[-1].endswith("s") and not any(w in DETERMINERS or w in PLACED for w in follow))
         )
     return scene.has("hedge", act.at, act.last) and act.group in ("contact", "soft")
