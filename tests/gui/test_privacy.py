@@ -5,6 +5,7 @@ is searched for them, in each spelling they might have been kept in.
 """
 
 import base64
+import gc
 import json
 import unicodedata
 import zlib
@@ -16,7 +17,12 @@ from urllib.parse import quote
 import pypdfium2
 import pytest
 
+from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.client import Client
+from practice_desk.domain.visit import Visit
 from practice_desk.gui.workplace import Step
+from practice_desk.services.desk import Desk
+from practice_desk.services.today import ClientLine, Day
 from support import scenes
 from support.entering import enter, texts
 from support.practices import clients, make_practice, running
@@ -159,6 +165,33 @@ class TestAfterAWholeRun:
         raw += _unpacked(raw)
         for marker in (NAME, SURNAME, "Quittenbrot", "Murmelbach"):
             assert not any(spelling in raw for spelling in spellings(marker))
+
+
+class TestAfterLocking:
+    """Not a promise about memory as such, which a program in Python cannot give; but nothing is kept on purpose."""
+
+    KINDS = (Client, ClientLine, Day, Desk, Assignment, Visit)
+
+    def left(self) -> list[str]:
+        gc.unfreeze()
+        gc.collect()
+        return sorted({type(one).__name__ for one in gc.get_objects() if isinstance(one, self.KINDS)})
+
+    def test_nobody_is_left_among_the_objects_of_the_program(self, start, tmp_path: Path, clock):
+        ids: list[str] = []
+        make_practice(tmp_path / "Practice.pdesk", lambda desk: ids.extend(clients(desk, NAME)), clock)
+        before = self.left()
+        stage = start()
+        for _ in range(2):
+            enter(stage)
+            for step in Step:
+                stage.room.workspace.open_client(ids[0], step)
+            stage.room.show_settings()
+            stage.room.show_activities()
+            stage.room.show_palette()
+            assert set(self.left()) >= {"Client", "ClientLine", "Day", "Desk"}
+            stage.window.lock()
+            stage.person.until(lambda: self.left() == before)
 
 
 class TestHiddenNames:

@@ -21,7 +21,7 @@ class Header(QObject):
     overview_asked = Signal()
 
     def __init__(self, ui: Ui_Workspace, theme: Theme, more: QMenu) -> None:
-        super().__init__()
+        super().__init__(more)
         self._ui = ui
         self._theme = theme
         self._hidden = False

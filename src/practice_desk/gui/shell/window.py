@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -233,6 +234,7 @@ class MainWindow(QMainWindow):
             self._prefs.change(practice=str(self._place))
         self.lock_page.clear()
         self._room = self._furnish(self, desk, day)
+        gc.freeze()  # else every clearing of memory would look through all clients, and the window wait
         self._show_scene(self._room.widget)
         self._set_desk_menus(on=True)
         self._drop_greeting()
@@ -276,6 +278,8 @@ class MainWindow(QMainWindow):
         self._days.stop()
         room, self._room = self._room, None
         self._told = ()
+        gc.unfreeze()
+        QTimer.singleShot(0, gc.collect)  # once the room is gone, nothing of anybody stays behind
         QApplication.clipboard().clear()
         if room is None:
             return
