@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.client.archived import open_archived
 from practice_desk.gui.client.client_dialog import edit_client
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
@@ -128,18 +127,16 @@ class Commands(QObject):
         self._workspace.say(self.tr("Saved. It always is, half a second after you type."))
 
     def _show_fixes(self) -> None:
-        page = self._workspace.pages[Step.ASSIGNMENT]
-        if isinstance(page, AssignmentPage) and self._workspace.step is Step.ASSIGNMENT:
-            page.show_fixes()
+        if self._workspace.step is Step.ASSIGNMENT:
+            self._workspace.pages.assignment.show_fixes()
 
     def _on_handout(self, act: Callable[[HandoutPage], object]) -> None:
-        page = self._workspace.pages[Step.HANDOUT]
-        if not self._workspace.client_id or not isinstance(page, HandoutPage):
+        if not self._workspace.client_id:
             return
         if self._workspace.step is not Step.HANDOUT:
             self._workspace.go(Step.HANDOUT)
         else:
-            act(page)
+            act(self._workspace.pages.handout)
 
     def _name_undo(self) -> None:
         ledger = self._workspace.workplace.desk.ledger

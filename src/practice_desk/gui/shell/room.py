@@ -1,5 +1,7 @@
 """The room behind the lock screen: the workspace with its commands, settings, library and finder."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -35,12 +37,9 @@ class OpenRoom(QObject):
         self._ask = ask
         self._lease = Lease(runner)
         self.workspace = Workspace(desk, day, ask, self._lease, theme)
+        self._to_settle = [self.workspace.leave]
         self.commands = Commands(window.ui, self.workspace)
         self.palette = Palette(window)
-        self.settings = SettingsPage(self.workspace.workplace, self.workspace)
-        self.activities = ActivitiesPage(self.workspace.workplace, self.workspace)
-        self.settings.hide()
-        self.activities.hide()
         self._connect()
 
     def _connect(self) -> None:
@@ -52,13 +51,26 @@ class OpenRoom(QObject):
         self.palette.client_chosen.connect(space.open_client)
         self.palette.new_client_asked.connect(self.commands.new_client)
         self.palette.command_chosen.connect(self._on_command)
-        self.settings.appearance_chosen.connect(window.set_appearance)
-        self.settings.text_scale_chosen.connect(window.set_text_scale)
-        self.settings.passphrase_change_asked.connect(self._on_passphrase)
-        self.activities.use_asked.connect(self._on_use)
         self.commands.keys_asked.connect(self._show_keys)
         self.commands.about_asked.connect(self._show_about)
         space.announcer.changed.connect(self._on_changed)
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """Built when first asked for."""
+        page = SettingsPage(self.workspace.workplace, self.workspace)
+        page.appearance_chosen.connect(self._window.set_appearance)
+        page.text_scale_chosen.connect(self._window.set_text_scale)
+        page.passphrase_change_asked.connect(self._on_passphrase)
+        self._to_settle.append(page.flush)
+        return page
+
+    @cached_property
+    def activities(self) -> ActivitiesPage:
+        """Built when first asked for."""
+        page = ActivitiesPage(self.workspace.workplace, self.workspace)
+        page.use_asked.connect(self._on_use)
+        return page
 
     def _on_changed(self, change: Change) -> None:
         if "practice" in change.nouns:
@@ -77,8 +89,8 @@ class OpenRoom(QObject):
 
     def settle(self) -> None:
         """Commit what is being typed."""
-        self.workspace.leave()
-        self.settings.flush()
+        for settle in self._to_settle:
+            settle()
 
     def take_focus(self) -> None:
         """Take the keyboard over from the door: to what comes first today, else to *New client*."""

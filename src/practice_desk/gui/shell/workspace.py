@@ -13,14 +13,11 @@ from practice_desk.domain.standing import Move
 from practice_desk.domain.text import initials
 from practice_desk.gui.adjustment.panel import AdjustPanel
 from practice_desk.gui.ask import Ask
-from practice_desk.gui.assignment.page import AssignmentPage
-from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.forms.ui_workspace import Ui_Workspace
-from practice_desk.gui.handout.page import HandoutPage
-from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.shell.header import Header, opening_step
 from practice_desk.gui.shell.page import ClientPage
+from practice_desk.gui.shell.pages import Pages
 from practice_desk.gui.shell.sidebar import ACTIVITIES, TODAY, Sidebar
 from practice_desk.gui.shell.together import Sheet, Together
 from practice_desk.gui.theme import Theme, style_type
@@ -64,7 +61,6 @@ class Workspace(QWidget):
         self._build_frame()
         self._build_pages()
         self._connect()
-        style_type(self, theme)
         self.show_today()
 
     # building
@@ -88,16 +84,8 @@ class Workspace(QWidget):
 
     def _build_pages(self) -> None:
         self.today = TodayPage(self.workplace)
-        self.readiness = ReadinessPages(self.workplace)
-        self.pages: dict[Step, QWidget] = {
-            Step.FOLLOW_UP: FollowUpPage(self.workplace),
-            Step.READINESS: self.readiness,
-            Step.ASSIGNMENT: AssignmentPage(self.workplace),
-            Step.HANDOUT: HandoutPage(self.workplace),
-            Step.OVERVIEW: OverviewPage(self.workplace),
-        }
-        for page in (self.today, *self.pages.values()):
-            self.ui.pages.addWidget(page)
+        self.ui.pages.addWidget(self.today)
+        self.pages = Pages(self.workplace, self.ui.pages)
 
     def _connect(self) -> None:
         self.announcer.changed.connect(self._on_changed)
@@ -115,6 +103,10 @@ class Workspace(QWidget):
         self.today.client_opened.connect(self.open_client)
 
     # what pages show
+
+    @property
+    def readiness(self) -> ReadinessPages:
+        return self.pages.readiness
 
     @property
     def client_id(self) -> str:
@@ -141,10 +133,9 @@ class Workspace(QWidget):
 
     def use_activity(self, key: str, size: str) -> None:
         """Begin the draft of the client who is open with an activity of the library."""
-        page = self.pages[Step.ASSIGNMENT]
-        if self._client_id and isinstance(page, AssignmentPage):
+        if self._client_id:
             self._open_step(Step.ASSIGNMENT)
-            page.use_activity(key, size)
+            self.pages.assignment.use_activity(key, size)
 
     def current_page(self) -> ClientPage | None:
         """The client page in view, if one is."""
