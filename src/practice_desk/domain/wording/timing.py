@@ -1,5 +1,6 @@
 """Skill work, writing or memory work in the middle of acute distress."""
 
+import re
 from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts import Line, Scene
@@ -17,6 +18,33 @@ _MEMO = word_set("card plan crisis contacts numbers number helpline")
 _NEGATIVE = word_set("don't not never no stop without instead rather isn't leave avoid nothing")
 _SAFE_READ = word_set("card plan list safety cards message note steps crisis playlist distraction reasons")
 _LOW = 4
+_HIGH = word_set("8 9 10 90 95 100")
+_EPISODE = word_set("attack attacks episode episodes")
+_HINTS = _HIGH | _EPISODE | {"#rate"}
+_REACHES = word_set("hit hits reach reaches it's you're")
+_FELT = word_set("distress anxiety panic urge urges it it's emotion emotions fear misery you mood pain level")
+_AFTER_A_RATING = word_set(", : ; – or out and")
+_NAMES_A_SHEET = [
+    [w] for w in ("log", "diary", "sheet", "record", "leaflet", "card", "plan", "chart", "form", "book")
+]
+_SPEAKING = word_set("text tell call phone ring message put bring ask say")
+_LATER_OPENERS = word_set(
+    "later afterwards tomorrow then if on between this once it you no we that i'll i after next"
+)
+_THAT_MOMENT = re.compile(
+    r"^(?:that's|that is|this is|it's) (?:when|the (?:time|moment|point|cue)|your cue|exactly when|just when)\b"
+    r"|^when (?:that|it|this) (?:happens|does|comes|hits|starts|strikes)\b|^(?:at|in) that (?:moment|point)\b"
+    r"|\b(?:there and then|then and there|right then|in the moment itself|on the spot)\b"
+)
+_ONGOING = re.compile(
+    r"\b(?:while|as) (?:it's|it is|they're|they are) (?:still )?(?:happening|going on|at its|under way|on)\b"
+    r"|\bas it (?:happens|unfolds|builds|peaks|occurs|comes)\b|\bwhile it (?:lasts|happens|peaks|is)\b"
+    r"|\b(?:until|before) it (?:stops|ends|passes|eases|goes|fades)\b|\b(?:there and then|then and there)\b"
+    r"|\bwhile (?:you're|you are) (?:still )?(?:having|in)\b"
+)
+_ON_PURPOSE = re.compile(
+    r"\b(?:to )?(?:bring|bringing|brings) (?:on|up)\b|\bon purpose\b|\b(?:mimic|fake|provoke|induce)\b"
+)
 
 
 @dataclass(slots=True)
@@ -29,21 +57,20 @@ class Clash:
 
 def find(scene: Scene) -> Clash | None:
     """The first place where work is asked for in the middle of acute distress."""
-    acute = scene.hits.get("acute")
-    state = None
-    rated = "#rate" in scene.reading.vocabulary
-    if not acute and not rated:
+    if not scene.hits.get("acute") and _HINTS.isdisjoint(scene.reading.vocabulary):
         return None
-    for number, line in enumerate(scene.lines):
+    state: tuple[int, int] | None = None
+    told = False  # the state was only spoken of; work counts where the next sentence points back to it
+    for line in scene.lines:
         here = _state(scene, line)
         if here is not None:
             clash = _clash(scene, line, here)
             if clash:
                 return clash
-            state = here if _opens(scene, line, here) else None
-            continue
-        if state is not None and number:
-            work = _carried(scene, line)
+            told = not _opens(scene, line, here)
+            state = None if told and not _tells(scene, line, here) else here
+        elif state is not None:
+            work = _carried(scene, line, told=told)
             if work:
                 return Clash(work, state)
             if not _same_moment(scene, line):
@@ -54,17 +81,40 @@ def find(scene: Scene) -> Clash | None:
 def _state(scene: Scene, line: Line) -> tuple[int, int] | None:
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
-    hit = scene.first("acute", first, last)
-    if hit:
-        if any(
+    for hit in scene.hits.get("acute", ()):
+        if not first <= hit[0] < last or words[hit[1] : hit[1] + 1] in _NAMES_A_SHEET:
+            continue
+        rated = words[hit[1] : hit[1] + 1] in (["is"], ["at"]) and any(
             w in ("#rate", "#scale") or (w.isdigit() and int(w) <= _LOW) for w in words[hit[1] : hit[1] + 4]
-        ) and words[hit[1] : hit[1] + 1] in (["is"], ["at"]):
-            return None if _low_rating(scene, hit[1], last) else hit
-        return hit
+        )
+        return None if rated and _low_rating(scene, hit[1], last) else hit
     for i in range(first, last):
         if words[i] == "#rate" and _high_rating(scene.reading.original(i, i + 1)):
             return i, i + 1
+        if words[i] in _HIGH and _on_a_scale(words, i, last):
+            return i, i + 1
+        if words[i] in _EPISODE and _ONGOING.search(_plain(scene, line)):
+            return i, i + 1
     return None
+
+
+def _plain(scene: Scene, line: Line) -> str:
+    return line.amounts.plain or scene.reading.plain(line.sentence.first, line.sentence.last)
+
+
+def _on_a_scale(words: list[str], i: int, last: int) -> bool:
+    """ "When you're at 9 or 10", "if it hits a 9": a number that says how bad it is, not a time or a count."""
+    at = i - 1 - (words[i - 1] in ("a", "an"))
+    if i + 1 < last and words[i + 1] not in _AFTER_A_RATING:
+        return False
+    if words[at] in _REACHES:
+        return words[at - 1] in _FELT or at == i - 2 or words[i + 1 : i + 2] == ["or"]
+    return words[at] in ("at", "a") and (
+        words[at - 1] == "you're"
+        or words[at - 2 : at] == ["you", "are"]
+        or words[at - 1] in _FELT
+        or words[at - 2] in _FELT
+    )
 
 
 def _low_rating(scene: Scene, first: int, last: int) -> bool:
@@ -99,10 +149,21 @@ def _opens(scene: Scene, line: Line, state: tuple[int, int]) -> bool:
     lead = words[first : state[0] + 1]
     if _ending(words, state):
         return False
+    if line.sentence.end_mark == "?" and state[0] - first <= _SHORT_QUESTION:
+        return True
     return any(
         w in ("when", "whenever", "if", "during", "as", "while", "at", "in", "on", "right", "moment", "once")
         for w in lead[:4]
     ) and not _settled(scene, line, first, line.sentence.last)
+
+
+_SHORT_QUESTION = 3
+
+
+def _tells(scene: Scene, line: Line, state: tuple[int, int]) -> bool:
+    """Does a sentence say that the state comes ("it tends to come at night"), without asking for anything?"""
+    first, last = line.sentence.first, line.sentence.last
+    return not _ending(scene.reading.words, state) and not _settled(scene, line, first, last)
 
 
 def _settled(scene: Scene, line: Line, first: int, last: int) -> bool:
@@ -170,7 +231,11 @@ def _gone(words: list[str], at: int, last: int) -> bool:
 def _clash(scene: Scene, line: Line, state: tuple[int, int]) -> Clash | None:
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
-    if _ending(words, state) or not any(w in _DURING for w in words[max(first, state[0] - 9) : state[1]]):
+    plain = _plain(scene, line)
+    ongoing = bool(_ONGOING.search(plain))
+    if (_ending(words, state) and not ongoing) or _ON_PURPOSE.search(plain):
+        return None
+    if not ongoing and not _is_moment(words, first, state):
         return None
     for work in scene.hits.get("analytic", ()):
         if not first <= work[0] < last or _inside(work, state) or _harmless(scene, line, work):
@@ -186,9 +251,16 @@ def _clash(scene: Scene, line: Line, state: tuple[int, int]) -> Clash | None:
                 return Clash(work, state)
         elif not _settled(scene, line, first, last):
             between = words[work[1] : state[0]]
-            if _asked_before(between) and _is_asked(scene, line, work, state):
+            if (ongoing or _asked_before(between)) and _is_asked(scene, line, work, state):
                 return Clash(work, state)
     return None
+
+
+def _is_moment(words: list[str], first: int, state: tuple[int, int]) -> bool:
+    """Is the state named as the time of what is asked ("during", "when", "your next …")?"""
+    if "next" in words[max(first, state[0] - 1) : state[0]] or words[state[0]] == "before":
+        return True
+    return any(w in _DURING for w in words[max(first, state[0] - 9) : state[1]])
 
 
 def _inside(work: tuple[int, int], state: tuple[int, int]) -> bool:
@@ -326,37 +398,21 @@ def _is_asked(scene: Scene, line: Line, work: tuple[int, int], state: tuple[int,
     )
 
 
-def _carried(scene: Scene, line: Line) -> tuple[int, int] | None:
+def _carried(scene: Scene, line: Line, *, told: bool) -> tuple[int, int] | None:
     """Work in a sentence that follows the one with the acute state and names no later time."""
     first, last = line.sentence.first, line.sentence.last
-    if _settled(scene, line, first, last) or not line.acts or line.amounts.often.said:
+    if _settled(scene, line, first, last):
         return None
-    words = scene.reading.words
-    if words[first] in (
-        "later",
-        "afterwards",
-        "tomorrow",
-        "then",
-        "if",
-        "on",
-        "between",
-        "this",
-        "once",
-        "it",
-        "you",
-        "no",
-        "we",
-        "that",
-        "i'll",
-        "i",
+    plain = _plain(scene, line)
+    pointed = bool(_THAT_MOMENT.search(plain))
+    if not pointed and (
+        told or not line.acts or line.amounts.often.said or scene.reading.words[first] in _LATER_OPENERS
     ):
         return None
     for work in scene.hits.get("analytic", ()):
-        if (
-            first <= work[0] < last
-            and not _harmless(scene, line, work)
-            and any(a.at == work[0] for a in line.acts)
-        ):
+        if not first <= work[0] < last or _harmless(scene, line, work):
+            continue
+        if pointed or any(a.at <= work[0] < a.last and a.verb not in _SPEAKING for a in line.acts):
             return work
     return None
 
