@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+FIELD_EDGES = 32
+"""Pixels above and below the lines of a text field: its edge and its padding."""
 MEASURE_EM = 54
 """The widest a page of reading and writing gets, in em of its font."""
 
@@ -74,9 +76,7 @@ def keep_lines(field: QPlainTextEdit, lines: int) -> None:
     """Give a text field the height of so many lines of its font, whatever its size."""
 
     def measure() -> None:
-        margins = field.contentsMargins()
-        room = margins.top() + margins.bottom() + 22
-        field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + room)
+        field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + FIELD_EDGES)
 
     field.ensurePolished()
     _Again(field, measure)

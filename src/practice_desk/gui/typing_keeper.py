@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 KEEP_AFTER_MS = 500
@@ -61,6 +62,10 @@ class TypingKeeper(QObject):
                 self._keep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        sought = event.type() == QEvent.Type.ShortcutOverride
+        if sought and _is_spent(watched, event):
+            event.ignore()  # nothing of it in the field any more: the history of the practice may have it
+            return True
         if event.type() == QEvent.Type.FocusOut and self._changed:
             self.flush()
         return super().eventFilter(watched, event)
@@ -73,3 +78,13 @@ class TypingKeeper(QObject):
     def _on_pause(self) -> None:
         if self._changed:
             self._keep()
+
+
+def _is_spent(field: QObject, event: QEvent) -> bool:
+    """Whether undo or redo is asked of a field that has none left."""
+    if not isinstance(field, QLineEdit | QPlainTextEdit) or not isinstance(event, QKeyEvent):
+        return False
+    steps = field.document() if isinstance(field, QPlainTextEdit) else field
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return not steps.isUndoAvailable()
+    return event.matches(QKeySequence.StandardKey.Redo) and not steps.isRedoAvailable()

@@ -82,6 +82,7 @@ class NoteRow(QWidget):
             button.clicked.connect(partial(self._owner.fix_chosen.emit, self.note, number))
             self.ui.fixes.add(button)
         leave = QPushButton(self.tr("Leave as is…"))
+        leave.setAccessibleName(self.tr("Leave as is: {words}").format(words=self.ui.message.text()))
         leave.setProperty("role", "quiet")
         leave.setProperty("tone", "muted")
         leave.clicked.connect(lambda: self._owner.offer_to_leave(self.note, leave))

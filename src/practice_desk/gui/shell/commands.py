@@ -73,7 +73,7 @@ class Commands(QObject):
         ):
             self._on(action, lambda _checked=False, step=step: workspace.go(step))
         self._on(ui.action_leave_free, lambda: workspace.leave_free())
-        self._on(ui.action_use_suggestion, lambda: workspace.panel.use_suggestion())
+        self._on(ui.action_use_suggestion, self._use_suggestion)
         self._on(ui.action_fixes, self._show_fixes)
         self._on(ui.action_primary, self._go_on)
         self._on(ui.action_back, self._go_back)
@@ -125,6 +125,11 @@ class Commands(QObject):
     def _save_now(self) -> None:
         self._workspace.leave()
         self._workspace.say(self.tr("Saved. It always is, half a second after you type."))
+
+    def _use_suggestion(self) -> None:
+        """What is being typed is written first, so that it is a step of its own in history."""
+        self._workspace.leave()
+        self._workspace.panel.use_suggestion()
 
     def _show_fixes(self) -> None:
         if self._workspace.step is Step.ASSIGNMENT:

@@ -19,6 +19,7 @@ from practice_desk.gui.shell.header import Header, opening_step
 from practice_desk.gui.shell.page import ClientPage
 from practice_desk.gui.shell.pages import Pages
 from practice_desk.gui.shell.sidebar import ACTIVITIES, TODAY, Sidebar
+from practice_desk.gui.shell.tab_order import move_focus
 from practice_desk.gui.shell.together import Sheet, Together
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.theme.fonts import base_pixels
@@ -366,6 +367,9 @@ class Workspace(QWidget):
         for place, side in ((0, self.ui.sidebar_slot), (2, self.ui.panel_slot)):
             if side.isVisible():
                 self._widths[side] = self.ui.splitter.sizes()[place] / self._theme.text_scale
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002  Qt's own name
+        return move_focus(self, forward=next) or super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

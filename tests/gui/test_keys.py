@@ -1,0 +1,124 @@
+"""Keys: none twice, none that belongs to the system, and every way out of a page has one."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from practice_desk.gui.workplace import Step
+from support.demo_stage import OpenDemo, scenes_of
+from support.stage import Stage
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+
+RESERVED = {
+    "Ctrl+H": "hides the program on a Mac",
+    "Ctrl+M": "minimises on a Mac",
+    "Ctrl+Space": "input methods, Spotlight",
+    "Ctrl+Tab": "windows and tabs of the system",
+    "Alt+F4": "closes a window",
+    "Alt+Tab": "switches programs",
+    "Ctrl+C": "copies",
+    "Ctrl+V": "pastes",
+    "Ctrl+X": "cuts",
+    "Ctrl+A": "selects all",
+}
+
+
+def _actions(stage: Stage) -> list[QAction]:
+    return [one for one in stage.window.findChildren(QAction) if one.objectName().startswith("action_")]
+
+
+def test_no_key_does_two_things(open_demo: OpenDemo) -> None:
+    keys = Counter(sequence.toString() for action in _actions(open_demo()) for sequence in action.shortcuts())
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_no_key_of_the_system_is_taken(open_demo: OpenDemo) -> None:
+    taken = {sequence.toString() for action in _actions(open_demo()) for sequence in action.shortcuts()}
+    assert not taken & RESERVED.keys()
+
+
+def test_every_command_is_named_and_the_menus_hold_them_all(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    ui = stage.window.ui
+    menus = (ui.menu_file, ui.menu_edit, ui.menu_client, ui.menu_session, ui.menu_view, ui.menu_help)
+    in_menus = {action for menu in menus for action in menu.actions()}
+    assert [action.objectName() for action in _actions(stage) if action not in in_menus] == []
+    assert all(action.text() for action in _actions(stage))
+
+
+def test_mnemonics_of_a_menu_are_unique(open_demo: OpenDemo) -> None:
+    ui = open_demo().window.ui
+    for menu in (ui.menu_file, ui.menu_edit, ui.menu_client, ui.menu_session, ui.menu_view, ui.menu_help):
+        letters = Counter(
+            one.text().partition("&")[2][:1].lower() for one in menu.actions() if "&" in one.text()
+        )
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu.title()
+
+
+def test_digits_only_write_in_text_fields(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    for scene in scenes_of(stage):
+        for field in stage.window.findChildren(QLineEdit) + stage.window.findChildren(QPlainTextEdit):
+            if not field.isVisible() or field.isReadOnly() or field.objectName().startswith("qt_"):
+                continue
+            field.setFocus()
+            if not field.hasFocus():
+                continue
+            before = _text(field)
+            QTest.keyClicks(field, "14")
+            assert len(_text(field)) == len(before) + 2, f"{scene}: {field.objectName()}"
+            assert field.hasFocus(), f"{scene}: {field.objectName()} lost the keyboard"
+            field.setPlainText(before) if isinstance(field, QPlainTextEdit) else field.setText(before)
+
+
+def _text(field: QLineEdit | QPlainTextEdit) -> str:
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+
+
+@pytest.mark.parametrize(
+    ("key", "step"),
+    [
+        (Qt.Key.Key_1, Step.FOLLOW_UP),
+        (Qt.Key.Key_2, Step.READINESS),
+        (Qt.Key.Key_3, Step.ASSIGNMENT),
+        (Qt.Key.Key_4, Step.HANDOUT),
+        (Qt.Key.Key_5, Step.OVERVIEW),
+    ],
+)
+def test_control_and_a_digit_goes_to_a_step(open_demo: OpenDemo, key: Qt.Key, step: Step) -> None:
+    stage = open_demo()
+    space = stage.room.workspace
+    space.open_client(space.day.sessions[0].client.id, Step.OVERVIEW)
+    stage.person.press(key, Qt.KeyboardModifier.ControlModifier)
+    assert space.step is step
+    assert space.current_page() is space.pages[step]
+
+
+def test_taking_the_suggestion_by_key_keeps_what_was_being_typed_out_of_it(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    space = stage.room.workspace
+    mara = next(line.client.id for line in space.day.everyone if line.client.first_name == "Mara")
+    space.open_client(mara, Step.ASSIGNMENT)
+    QTest.keyClicks(QApplication.focusWidget(), "Half a thought")
+    stage.person.press(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    draft = space.workplace.desk.assignments.in_writing(mara)
+    assert draft is not None
+    assert "Half a thought" not in draft.what
+    page = space.pages[Step.ASSIGNMENT]
+    assert page.ui.what.toPlainText() == draft.what
+    space.undo()
+    assert page.ui.what.toPlainText() == "Half a thought"
+
+
+def test_keys_are_shown_as_this_computer_writes_them(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    stage.window.ui.action_keys.trigger()
+    assert any(
+        QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText) in said
+        for said in stage.ask.asked
+    )
