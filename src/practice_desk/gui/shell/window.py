@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _on_unlock(self, passphrase: str) -> None:
         self.lock_page.busy(busy=True)
+        gc.freeze()  # what the program is made of stays; clearing memory need not look through it each time
         self._door.unlock(self._place, passphrase)
 
     def _on_recover(self, words: tuple[str, ...]) -> None:
@@ -234,7 +235,6 @@ class MainWindow(QMainWindow):
             self._prefs.change(practice=str(self._place))
         self.lock_page.clear()
         self._room = self._furnish(self, desk, day)
-        gc.freeze()  # else every clearing of memory would look through all clients, and the window wait
         self._show_scene(self._room.widget)
         self._set_desk_menus(on=True)
         self._drop_greeting()
@@ -278,7 +278,6 @@ class MainWindow(QMainWindow):
         self._days.stop()
         room, self._room = self._room, None
         self._told = ()
-        gc.unfreeze()
         QTimer.singleShot(0, gc.collect)  # once the room is gone, nothing of anybody stays behind
         QApplication.clipboard().clear()
         if room is None:
