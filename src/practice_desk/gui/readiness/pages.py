@@ -1,37 +1,53 @@
 """The readiness step: the check, and the two results that are pages of their own."""
 
-from PySide6.QtWidgets import QStackedWidget
+from functools import cached_property
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.check import Result
 from practice_desk.gui.readiness.hold_page import HoldPage
 from practice_desk.gui.readiness.questions_page import QuestionsPage
 from practice_desk.gui.readiness.talk_page import TalkPage
+from practice_desk.gui.theme import style_type
 from practice_desk.gui.workplace import Step, Workplace
 
 
 class ReadinessPages(QStackedWidget):
-    """See :class:`practice_desk.gui.shell.page.ClientPage`."""
+    """See :class:`practice_desk.gui.shell.page.ClientPage`. Each result's page is built when it is first asked for."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
         self._client_id = ""
         self.questions = QuestionsPage(workplace)
-        self.hold = HoldPage(workplace)
-        self.talk = TalkPage(workplace)
-        for page in (self.questions, self.hold, self.talk):
-            self.addWidget(page)
+        self.addWidget(self.questions)
         self.questions.decided.connect(self._on_decided)
         self.questions.hold_asked.connect(self.show_hold)
         self.questions.back_asked.connect(lambda: workplace.navigator.go(Step.FOLLOW_UP))
-        self.hold.kept.connect(workplace.navigator.show_today)
-        self.hold.back_asked.connect(self._show_questions)
-        self.hold.anyway.connect(lambda why: self._on_decided(Result.ASSIGN, why))
-        self.talk.kept.connect(workplace.navigator.show_today)
-        self.talk.back_asked.connect(self._show_questions)
-        self.talk.hold_asked.connect(self.show_hold)
-        self.talk.anyway.connect(lambda why: self._on_decided(Result.SMALL, why))
+
+    @cached_property
+    def hold(self) -> HoldPage:
+        page = HoldPage(self._workplace)
+        page.kept.connect(self._workplace.navigator.show_today)
+        page.back_asked.connect(self._show_questions)
+        page.anyway.connect(lambda why: self._on_decided(Result.ASSIGN, why))
+        self._place(page)
+        return page
+
+    @cached_property
+    def talk(self) -> TalkPage:
+        page = TalkPage(self._workplace)
+        page.kept.connect(self._workplace.navigator.show_today)
+        page.back_asked.connect(self._show_questions)
+        page.hold_asked.connect(self.show_hold)
+        page.anyway.connect(lambda why: self._on_decided(Result.SMALL, why))
+        self._place(page)
+        return page
+
+    def _place(self, page: QWidget) -> None:
+        self.addWidget(page)
+        style_type(page, self._workplace.theme)
 
     def show_client(self, client_id: str) -> None:
         self._client_id = client_id
@@ -65,9 +81,9 @@ class ReadinessPages(QStackedWidget):
             self._workplace.navigator.go(Step.ASSIGNMENT)
 
     def leave(self) -> None:
-        self.questions.leave()
-        self.hold.leave()
-        self.talk.leave()
+        page = self.currentWidget()
+        if isinstance(page, QuestionsPage | HoldPage | TalkPage):
+            page.leave()
 
     def refresh(self, change: Change) -> None:
         """The pages of this step follow their own answers; only a new goal comes from outside."""
