@@ -108,4 +108,8 @@ def test_nothing_is_cut_off(case: Case, open_demo: OpenDemo) -> None:
             stage.window.resize(*size)
             QApplication.processEvents()
         found += [f"{name}: {clip}" for clip in clips(stage.window)]
+    for first_run in (False, True):
+        stage.window.show_door(first_run=first_run)
+        QApplication.processEvents()
+        found += [f"the door: {clip}" for clip in clips(stage.window)]
     assert not found, "\n".join(found)

@@ -113,9 +113,7 @@ class FoldingRow(QObject):
             item for n in range(self._row.count()) if (item := self._row.itemAt(n)) and not item.isEmpty()
         ]
         widths = [item.minimumSize().width() for item in items]
-        even = len(set(self._stretch)) == 1 and self._stretch[0] > 0
-        side_by_side = len(widths) * max(widths, default=0) if even else sum(widths)
-        return side_by_side + self._row.spacing() * max(0, len(widths) - 1)
+        return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
 
     def _room(self) -> int:
         content = self._scroll.widget()

@@ -483,3 +483,15 @@ def _texts(box) -> list[str]:
 
 def test_every_question_has_its_row(pages: ReadinessPages) -> None:
     assert list(pages.questions.rows) == [question.key for question in QUESTIONS]
+
+
+def test_answers_stand_beside_their_questions_where_there_is_room(
+    pages: ReadinessPages, room: ConsultingRoom
+) -> None:
+    """From the first showing on, not only after the window was resized."""
+    _open(pages, room)
+    row = pages.questions.rows["steadying"].ui
+    assert row.answer.mapTo(pages, QPoint(0, 0)).x() > row.text.mapTo(pages, QPoint(0, 0)).x() + 100
+    pages.resize(420, 900)
+    QApplication.processEvents()
+    assert row.answer.mapTo(pages, QPoint(0, 0)).y() > row.text.mapTo(pages, QPoint(0, 0)).y()

@@ -274,7 +274,7 @@ class Ui_Assignment(object):
         self.notes_head.setSpacing(8)
         self.notes_head.setObjectName(u"notes_head")
         self.notes_head.setContentsMargins(0, 0, 0, 0)
-        self.notes_title = WrapLabel(self.notes_card)
+        self.notes_title = QLabel(self.notes_card)
         self.notes_title.setObjectName(u"notes_title")
         self.notes_title.setProperty(u"type", u"lead-strong")
 

@@ -165,14 +165,10 @@ class Ui_LockPage(object):
 
         self.layout_4.addWidget(self.words_way)
 
-        self.layout_9 = QHBoxLayout()
-        self.layout_9.setSpacing(8)
+        self.layout_9 = QVBoxLayout()
+        self.layout_9.setSpacing(2)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 4, 0, 0)
-        self.spacer_5 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_9.addItem(self.spacer_5)
-
         self.other_way = QPushButton(self.column)
         self.other_way.setObjectName(u"other_way")
         self.other_way.setProperty(u"role", u"quiet")
@@ -186,10 +182,6 @@ class Ui_LockPage(object):
         self.another_place.setProperty(u"tone", u"muted")
 
         self.layout_9.addWidget(self.another_place)
-
-        self.spacer_6 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_9.addItem(self.spacer_6)
 
 
         self.layout_4.addLayout(self.layout_9)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QWidget
 
@@ -85,6 +85,7 @@ class QuestionsPage(QWidget):
         fold_foot(self.ui.footer)
 
     def _connect(self) -> None:
+        self.ui.questions.installEventFilter(self)
         self.ui.acute.changed.connect(self._on_acute)
         self.said_no.clicked.connect(self._on_said_no)
         self.goal.activated.connect(lambda _index: self._on_goal())
@@ -340,10 +341,11 @@ class QuestionsPage(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             weigh_alike(self.ui.hold, self.ui.next)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for row in self.rows.values():
-            row.stack(self.ui.questions.width() - 40)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.questions and isinstance(event, QResizeEvent):
+            for row in self.rows.values():
+                row.stack(event.size().width() - 40)
+        return super().eventFilter(watched, event)
 
 
 def _bar_role(number: int, part: int) -> str:

@@ -143,7 +143,7 @@ class EvenGrid(WrappingLayout):
             height = max(item.sizeHint().height() for item in row)
             for column, item in enumerate(row):
                 left = round(column * (each + self.spacing()))
-                placed.append((item, QRect(left, top, round(each), height)))
+                placed.append((item, QRect(left, top, int(each), height)))
             top += height + self.spacing()
         return placed
 
