@@ -2,6 +2,7 @@
 
 import argparse
 import builtins
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(*, demo: bool) -> int:
+    gc.disable()  # until the window is painted there is nothing to clear away
     _import_plainly()
     from practice_desk.bootstrap import run_window
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import cache
 from pathlib import Path
@@ -131,6 +132,7 @@ def run_window(*, demo: bool) -> int:
     clock = _demo_clock() if demo else SystemClock()
     place = Path(prefs.now.practice) if prefs.now.practice else folder / PRACTICE_NAME
     window = build_window(prefs, clock, runner, ask, place, theme)
+    window.painted.connect(gc.enable)
     window.painted.connect(lambda: theme.follow(app))
     catch_everything(ask, window)
     if not isinstance(clock, SystemClock):
