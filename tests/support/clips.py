@@ -18,10 +18,15 @@ SLACK = 1
 """Pixels that rounding may take."""
 
 
-def clips(root: QWidget) -> Iterator[str]:
-    """Name what is clipped below ``root``, with the room it has and the room it needs."""
+def clips(root: QWidget, *, may_scroll: bool = False) -> Iterator[str]:
+    """Name what is clipped below ``root``, with the room it has and the room it needs.
+
+    ``may_scroll`` lets pages that offer it be moved sideways.
+    """
     for widget in root.findChildren(QWidget):
         if widget.isVisible() and not _is_inner(widget):
+            if may_scroll and isinstance(widget, QScrollArea) and widget.horizontalScrollBar().isVisible():
+                continue
             yield from _own(widget)
             yield from _outside(widget)
 

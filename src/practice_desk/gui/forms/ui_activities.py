@@ -102,7 +102,7 @@ class Ui_ActivitiesPage(object):
         self.detail_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.detail_scroll.setWidgetResizable(True)
         self.detail_scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.detail_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.detail_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.detail_content = QWidget()
         self.detail_content.setObjectName(u"detail_content")
         self.layout_6 = QVBoxLayout(self.detail_content)

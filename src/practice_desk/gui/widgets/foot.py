@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayoutItem, QSizePolicy, QSp
 
 from practice_desk.gui.widgets.flow import WrappingLayout
 
+_Placed = tuple[QLayoutItem, QRect]
+
 
 class FootLayout(WrappingLayout):
     """``turn_at`` tells where the items at the end begin."""
@@ -20,23 +22,31 @@ class FootLayout(WrappingLayout):
         return QSize(width, height).grownBy(self.contentsMargins())
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        start = self._row([item for item in self._items[: self.turn_at] if not item.isEmpty()])
-        end = self._row([item for item in self._items[self.turn_at :] if not item.isEmpty()])
-        end_width = end[-1][1].right() + 1 if end else 0
-        start_width = start[-1][1].right() + 1 if start else 0
-        beside = start_width + 2 * self.spacing() + end_width <= width
-        height = max((rect.height() for _item, rect in start), default=0)
-        drop = QPoint(max(0, width - end_width), 0 if beside or not start else height + self.spacing())
-        return [*start, *((item, rect.translated(drop)) for item, rect in end)]
+        start = self._rows(self._items[: self.turn_at], width)
+        end = self._rows(self._items[self.turn_at :], width)
+        beside = _width(start) + 2 * self.spacing() + _width(end) <= width
+        drop = 0 if beside or not start else max(rect.bottom() for _item, rect in start) + 1 + self.spacing()
+        aside = QPoint(max(0, width - _width(end)), drop)
+        return [*start, *((item, rect.translated(aside)) for item, rect in end)]
 
-    def _row(self, items: list[QLayoutItem]) -> list[tuple[QLayoutItem, QRect]]:
-        placed: list[tuple[QLayoutItem, QRect]] = []
-        left = 0
+    def _rows(self, items: list[QLayoutItem], width: int) -> list[_Placed]:
+        """One line, or as many as it takes."""
+        placed: list[_Placed] = []
+        corner, height = QPoint(0, 0), 0
         for item in items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint().expandedTo(item.minimumSize())
-            placed.append((item, QRect(QPoint(left, 0), size)))
-            left += size.width() + self.spacing()
+            if placed and corner.x() + size.width() > width:
+                corner, height = QPoint(0, corner.y() + height + self.spacing()), 0
+            placed.append((item, QRect(corner, size)))
+            corner += QPoint(size.width() + self.spacing(), 0)
+            height = max(height, size.height())
         return placed
+
+
+def _width(placed: list[_Placed]) -> int:
+    return max((rect.right() + 1 for _item, rect in placed), default=0)
 
 
 def fold_foot(foot: QFrame) -> None:
