@@ -301,3 +301,15 @@ class TestHandingOver:
         _click(ready.ui.told)
         assert room.desk.assignments.in_writing(room.client) is None
         assert [one.state for one in room.desk.assignments.running(room.client)] == [AssignmentState.RUNNING]
+
+
+def test_a_page_that_was_left_is_not_laid_out_again(ready: HandoutPage, room: ConsultingRoom) -> None:
+    """The window may still be pulled about while the desk is being locked."""
+    ready.resize(700, 700)
+    QApplication.processEvents()
+    ready.leave()
+    assert not ready._resizing.isActive()
+    ready.hide()
+    asked = ready._asked_for
+    ready._resizing.timeout.emit()
+    assert ready._asked_for == asked

@@ -49,7 +49,7 @@ class HandoutPage(QWidget):
         self._resizing = QTimer(self)
         self._resizing.setSingleShot(True)
         self._resizing.setInterval(150)
-        self._resizing.timeout.connect(self._render)
+        self._resizing.timeout.connect(self._on_resized)
         self._connect()
 
     def _connect(self) -> None:
@@ -101,7 +101,8 @@ class HandoutPage(QWidget):
         return next(iter([*fresh[::-1], *running[::-1]]), None)
 
     def leave(self) -> None:
-        """Nothing is typed here."""
+        """Nothing is typed here, and nothing is laid out for a page that is left."""
+        self._resizing.stop()
 
     def refresh(self, change: Change) -> None:
         if change.nouns & {"assignment", "readiness", "client", "practice"}:
@@ -293,6 +294,10 @@ class HandoutPage(QWidget):
                 self._assignment = self._find()
                 self._fill()
                 self.ui.print.setFocus()
+
+    def _on_resized(self) -> None:
+        if self.isVisible():
+            self._render()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -37,11 +37,12 @@ def in_reading_order(root: QWidget) -> Iterator[QWidget]:
 
 def _parts(root: QWidget) -> Iterator[QWidget]:
     if isinstance(root, QScrollArea):
-        yield from filter(None, [root.widget()])
+        yield from [page] if (page := root.widget()) else []
     elif isinstance(root, QStackedWidget):
-        yield from filter(None, [root.currentWidget()])
+        yield from [page] if (page := root.currentWidget()) else []
     elif isinstance(root, QSplitter):
-        yield from (root.widget(place) for place in range(root.count()))
+        for place in range(root.count()):
+            yield from [part] if (part := root.widget(place)) else []
     elif (layout := root.layout()) is not None:
         yield from _laid_out(layout)
 
@@ -73,8 +74,8 @@ def bring_into_view(widget: QWidget) -> None:
     """Scroll until the whole of a widget can be seen, with a little room around it."""
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
-            content = parent.widget()
+        content = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and content is not None:
             corner = widget.mapTo(content, QPoint(0, 0))
             bar, room = parent.verticalScrollBar(), parent.viewport().height()
             top, foot = corner.y() - _MARGIN, corner.y() + widget.height() + _MARGIN
