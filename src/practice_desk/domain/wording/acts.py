@@ -184,6 +184,41 @@ def _find_acts(reading: Reading, line: Line, number: int, book: Lexicon) -> None
         _fragment(reading, line, number, book)
 
 
+def _gives_up(word: str, following: str) -> bool:
+    return (word, following) in (("give", "up"), ("cut", "out"))
+
+
+_AIMING = word_set(
+    "work focus improve quit stop give avoid cut eliminate address tackle build develop reduce concentrate"
+)
+_AFTER_AIMING = word_set("on up out down back your the doing more better with")
+_LEAST_ITEMS = 3
+_ITEM_WORDS = 3
+_CLOSING_WORDS = word_set(
+    "this week today tonight now from for all until completely altogether entirely totally please"
+)
+
+
+def enumerated(words: list[str], first: int, last: int) -> int:
+    """How many things one verb of aiming or giving up is said of, where they are three or more; else 0."""
+    if words[first] not in _AIMING or "," not in words[first:last]:
+        return 0
+    start = first + 1
+    while start < last and words[start] in _AFTER_AIMING:
+        start += 1
+    items: list[list[str]] = [[]]
+    for word in words[start:last]:
+        if word in (",", "and", "+", "plus"):
+            if items[-1]:
+                items.append([])
+        elif word in _CLOSING_WORDS:
+            break
+        else:
+            items[-1].append(word)
+    short = all(0 < len(item) <= _ITEM_WORDS and item[0] not in SUBORDINATORS for item in items)
+    return len(items) if short and len(items) >= _LEAST_ITEMS else 0
+
+
 class _Finder:
     """Walks through one sentence and keeps track of where a verb would be an instruction."""
 
@@ -336,12 +371,7 @@ class _Finder:
         group = book.verb_class.get(word)
         following = words[i + 1] if i + 1 < self.last else ""
         if group is None:
-            gerund = book.gerunds.get(word)
-            if gerund and i == self.first and following not in ("is", "can", "helps", "will"):
-                return Act(gerund, book.verb_class[gerund], i, i + 1, 0)
-            if word == "be" and following:
-                return Act("be", "light", i, i + 1, 0)
-            return None
+            return self._unlisted(i, word, following)
         if word == "see" and following in ("", "what", "how", "if", "whether", "where", "who", ","):
             return None
         if word in ("make", "be", "ensure") and following in ("sure", "certain", "you", "that"):
@@ -358,7 +388,11 @@ class _Finder:
         joined = words[i - 1] if i > self.first else ""
         if self._given_a_go(i):
             word, group = "try", "light"
-        act = Act(word, group, i, i + 1, 0, joined, self.negative)
+        act = Act(
+            word, group, i, i + 1, 0, joined, self.negative or word == "quit" or _gives_up(word, following)
+        )
+        if enumerated(words, i, self.last):
+            act.last = self.last
         if group in ("light", "step", "lean") or word in ("spend", "try", "report"):
             act.gerund = next(
                 (
@@ -369,6 +403,13 @@ class _Finder:
                 "",
             )
         return act
+
+    def _unlisted(self, i: int, word: str, following: str) -> Act | None:
+        """ "Walking", "be": no plain verb of the lexicon, yet an act."""
+        gerund = self.book.gerunds.get(word)
+        if gerund and i == self.first and following not in ("is", "can", "helps", "will"):
+            return Act(gerund, self.book.verb_class[gerund], i, i + 1, 0)
+        return Act("be", "light", i, i + 1, 0) if word == "be" and following else None
 
     def _given_a_go(self, i: int) -> bool:
         """ "Give it another go" and "have a go at it" only say "try it"."""

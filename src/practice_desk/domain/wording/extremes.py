@@ -60,11 +60,17 @@ _NO_HABIT = re.compile(
 )
 
 _TOTAL = re.compile(
-    rf"\bzero (?:\w+ )?{_HABIT}\b|\b(?:not a single|not even a|not one) (?:drink|drop|"
+    rf"\bzero (?:\w+ )?{_HABIT}\b|\b(?:not a single|not even a|not even 1|not one|not 1) (?:drink|drop|"
     rf"cigarette|bet|drug|slip|sip|puff|check|bite|pill|ritual|joint)\b"
     r"|\b(?:completely|totally|entirely) (?:stop|quit|avoid|give up|cut out|eliminate)\b|"
     r"\b(?:stop|quit|give up|cut out|eliminate|avoid|give it up)\b[^,;.]{0,40}\b(?:completely|"
     r"altogether|entirely|totally|for good|cold turkey|forever)\b"
+    r"|\bnot (?:even )?once (?:this|all|until|before|over|in|between)\b"
+    r"|\b(?:don't|do not|never|not)\b[^.;]{0,40}\beven once\b[^.;]{0,20}\b(?:week|month|until|before|between)\b"
+    r"|\bstay off\b[^.;,]{0,30}\b(?:all|the whole|this) (?:week|month)\b"
+    rf"|\b(?:quit|stop|give up|cut out) (?:the |all )?{_HABIT}(?: (?:,|and|or)(?: and)?(?: \w+){{1,2}}?)+"
+    r"(?: (?:completely|altogether|entirely|totally|this|all|until|today|now|from|for)\b| ?$)"
+    r"|\bcut out\b[^.;]{0,50}\b(?:completely|altogether|entirely|totally)\b"
     r"|\bcold turkey\b|\b(?:stop|quit|resist|eliminate|cut out|avoid|end|prevent|give up|drop|"
     r"refuse|cease) (?:the use of |using |doing )?(?:all|every|any and all)\b"
     r"|\b(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
@@ -150,7 +156,7 @@ _DAYS_ON_END = re.compile(
 _TRIGGERS = word_set(
     "no zero never not don't all every entire whole complete completely totally entirely stop quit"
     " resist cold stay remain abstain sober abstinence without start begin back cover rest finish"
-    " unbroken perfect streak circumstances eliminate avoid cut can't mustn't total each clean"
+    " unbroken perfect streak circumstances give once off eliminate avoid cut can't mustn't total each clean"
 )
 
 

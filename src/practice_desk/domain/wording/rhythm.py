@@ -76,6 +76,8 @@ WEEKDAYS = re.compile(
 
 _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
 
+_ITS_DAYS = re.compile(r"\b(?:each|every|both|a|per) day\b")
+
 _EVERY_OTHER = re.compile(
     rf"\b(?:every other {_PART}|alternate {_PART}|every (?:second|2) {_PART}|every 2 day)\b"
 )
@@ -145,8 +147,9 @@ _TRIGGER = re.compile(
 _NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
 
 INTERVAL = re.compile(
-    rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )\b(?:every|each) (?:(other|{N}(?: "
-    rf"(?:-|–|to|or) {N})?) )?(h|min)\b|\bhourly\b|\bh by h\b|\bon the h\b|\bevery 30 min\b"
+    rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
+    rf"\b(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(h|min)\b|\bhourly\b|\bh by h\b|\bon the h\b"
+    r"|\bevery 30 min\b"
 )
 
 _REGULAR_EATING = re.compile(
@@ -387,7 +390,9 @@ def _counted_days(plain: str) -> float | None:
 
 def _weekend_or_daily(plain: str, lacks: _Lacks) -> float | None:
     daily = DAILY.search(plain)
-    weekend = None if daily or lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
+    weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
+    if weekend and daily:
+        return 2.0 if _ITS_DAYS.search(plain) and "and at the" not in plain else 7.0
     if weekend:
         return 1.0 if weekend[1] or _ONE_OF.search(plain[: weekend.start()]) else 2.0
     return 7.0 if daily else None

@@ -27,6 +27,7 @@ class Size:
 HEAVY = re.compile(
     r"\b(?:entire|whole) (?:house|home|flat|garage|loft|attic|garden|book|workbook|novel|"
     r"course|series|life|story|office|wardrobe|kitchen|story of|manual)\b"
+    r"|\b(?:entire|whole) (?:of )?(?:(?:the|your) )?(?:\w+ )?(?:book|workbook|novel|series|house)\b"
     r"|\blife story\b|\bautobiography\b|\blife history\b|\bcover to cover\b|\bstory of your "
     r"(?:whole )?life\b|\bmemoirs?\b|\b(?:finish|read) the (?:book|workbook|novel)\b"
     r"|\b(?:declutter|clear out|clean|tidy|paint|redecorate|reorganise|organise|sort) (?:out "
@@ -70,6 +71,13 @@ def measure_size(scene: Scene, fields: Fields) -> Size:
     return Size(weekly, tasks, excesses, terms)
 
 
+_CARRYING = word_set("give make set aim allow take spend start begin keep")
+_PARTS_IN_A_ROW = re.compile(
+    r"(?:\b(?:morning|noon|midday|lunch|lunchtime|breakfast|teatime|tea|afternoon|evening|dinner|supper|night|"
+    r"bedtime|midnight)(?: ,| and| ,? and| /) ?){3,}(?:teatime|evening|dinner|supper|night|bedtime|midnight)\b"
+)
+
+
 def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
     """Minutes that one sitting may last: 20 for paper and mind, 60 out in the world."""
     words = scene.reading.words
@@ -93,7 +101,9 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
     ):
         return PAPER_MINUTES
     verbs = [a for a in scene.acts if a.group in ("mind", "write", "record", "soft", "void")]
-    others = [a for a in scene.acts if a.group in ("move", "step", "contact", "once")]
+    others = [
+        a for a in scene.acts if a.group in ("move", "step", "contact", "once") and a.verb not in _CARRYING
+    ]
     if verbs and not others:
         return PAPER_MINUTES
     neighbours = any(words[i] in paper for i in range(len(words)))
@@ -139,6 +149,9 @@ def _too_often(scene: Scene, line: Line, out: list[Excess]) -> None:
         and not re.search(r"\b(?:you (?:look|check|wash|do|go)|at present|currently)\b", line.amounts.plain)
     ):
         out.append(Excess("too_often", line.sentence.first, line.sentence.last, often.day))
+        return
+    if _PARTS_IN_A_ROW.search(line.amounts.plain) and line.acts:
+        out.append(Excess("too_often", line.sentence.first, line.sentence.last, DAY_SITTINGS + 1))
         return
     m = re.search(
         r"\b(\d+)(?: (?:-|–|to|or) (\d+))? (?:x|time) (?:a|per|each|every|/) day\b|\b(\d+) x day\b",

@@ -1,6 +1,6 @@
 """How many things must the client remember separately?"""
 
-from practice_desk.domain.wording.acts import Act, Line, Scene
+from practice_desk.domain.wording.acts import Act, Line, Scene, enumerated
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 
 _RECORD = word_set(
@@ -194,6 +194,9 @@ def _procedure(scene: Scene, bullets: list[Line]) -> bool:
             back += 1
     for line in bullets:
         own += line.amounts.often.said or bool(line.amounts.doses)
+    plain_acts = {a.verb for line in bullets for a in line.acts if a.group in ("contact", "once", "move")}
+    if back == 0 and len(plain_acts) >= _HEADERS:
+        return False
     fragments = sum(all(a.group == "fragment" for a in line.acts) for line in bullets)
     return fragments == 0 and ((back >= 1 and own <= len(bullets) - 1) or own == 0)
 
@@ -215,7 +218,7 @@ def _within(scene: Scene, number: int) -> int:
         count = min(count, 1)
     if count == 2 and line.amounts.often.said and any(act.group == "step" for act in line.acts):
         count = 1
-    return max(count, _listed(scene, number), _aims(scene, number), 1)
+    return max(count, _listed(scene, number), _aims(scene, number), _enumerated(scene, number), 1)
 
 
 def _kinds(scene: Scene, line: Line) -> list[str]:
@@ -267,7 +270,9 @@ def _listed(scene: Scene, number: int) -> int:
         )
     ) > first:
         start = told + 1
-    elif any(a.group not in ("fragment", "light", "record", "void", "lean") for a in line.acts):
+    elif any(a.group not in ("fragment", "light", "record", "void", "lean") for a in line.acts) and (
+        line.acts[0].at == first or line.acts[0].group not in ("move", "light")
+    ):
         return 0
     if line.acts and line.acts[0].group == "record" and start == first:
         return 0  # one record of several things
@@ -293,6 +298,12 @@ def _listed(scene: Scene, number: int) -> int:
         heads.update(heads_here)
         count += 1
     return count if count >= 2 and all(len(item) < 12 for item in items) else 0
+
+
+def _enumerated(scene: Scene, number: int) -> int:
+    """Three or more aims or bans behind one verb: "work on food, sleep and your marriage", "quit sugar, tea and beer"."""
+    sentence = scene.lines[number].sentence
+    return enumerated(scene.reading.words, sentence.first, sentence.last)
 
 
 def _aims(scene: Scene, number: int) -> int:
@@ -344,8 +355,54 @@ _LIST_HEADS = word_set(
     " pmr breathing diary log journal walk walks gym yoga relaxation scan handout review exposure"
     " exposures leaflet list exercise reading journaling gratitude skills activity letter grounding"
     " questionnaire budget routine recording video podcast class meetings meeting calls chores"
-    " stretching"
+    " stretching sheet sheets form forms"
 )
+
+
+_DAY_NAMES = word_set("mon tue wed thu fri sat sun weekend")
+_NO_NEW_TASK = word_set(
+    "bring remember see notice keep let show use read watch choose pick start go enjoy be have come tick"
+)
+
+
+def _own_day(scene: Scene, number: int) -> bool:
+    """Is this sentence another doing on a day of its own ("Mon: swim. Thu: ring Jo")?"""
+    line = scene.lines[number]
+    words = scene.reading.words
+    span = words[line.sentence.first : line.sentence.last]
+    days = _DAY_NAMES.intersection(span)
+    act = line.acts[0]
+    if not days or span[0] in _STEPS_WORDS or line.trigger_end > 0 or line.aside:
+        return False
+    if (
+        act.verb in _NO_NEW_TASK
+        or act.negative
+        or act.joined == "or"
+        or (act.group == "fragment" and len(span) > _SHORT)
+    ):
+        return False
+    if not _BACKWARD_REFERENCES.isdisjoint(span):
+        return False
+    earlier = [other for other in scene.lines[:number] if other.acts]
+    if act.verb in _RECORD and act.group != "contact":
+        return False
+    kind = _kind(act) or act.verb or " ".join(span[-2:])
+    return all(
+        days.isdisjoint(words[o.sentence.first : o.sentence.last])
+        and kind not in [_kind(a) or a.verb for a in o.acts]
+        and _dated(words, o)
+        for o in earlier
+    )
+
+
+def _dated(words: list[str], line: Line) -> bool:
+    return line.amounts.often.said or not _DAY_NAMES.isdisjoint(
+        words[line.sentence.first : line.sentence.last]
+    )
+
+
+_SHORT = 6
+_BACKWARD_REFERENCES = word_set("it them that this these those same again")
 
 
 def _extra(scene: Scene, number: int, found: int) -> int:
@@ -354,6 +411,8 @@ def _extra(scene: Scene, number: int, found: int) -> int:
     words = scene.reading.words
     sentence = line.sentence
     if words[sentence.first] in _APART:
+        return found
+    if _own_day(scene, number):
         return found
     acts = [a for a in line.acts if a.group not in ("fragment", "step", "light", "soft", "void")]
     if not acts or line.acts[0] is not acts[0] or words[sentence.first] in _STEPS_WORDS:

@@ -39,7 +39,9 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
             r"\b(?:hand|handed|handing|turn|turned|turning) (?:it |this |that |them |these |your \w+ |"
             r"the \w+ |in your \w+ |everything |all \w+ )?in\b(?! (?:at|early|for the|by \d|bed|to "
             r"bed|around|circles|the|a|turn|your|his|her|hand))|\b(?:hand|turn) in (?:your|the|this|"
-            r"all|completed|a|every)\b"
+            r"all|completed|a|every)\b(?! (?:\w+ )?(?:notice|resignation|application|library|books?|"
+            r"keys?|badge|cv|claim|prescription|passport|ticket|uniform|laptop|phone|"
+            r"forms? (?:at|to)|purse|wallet|parcel|bottles?))"
         ),
         "hand handed handing turn turned turning",
     ),
@@ -59,7 +61,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
         (
             r"\b(?:i'll|i will|we'll|will be|be|to be|gets?|is|are|they'll be|get it|going to|you'll "
             r"be|being) (?:mark(?:ed|ing)?|score it|correct(?:ed|ing))\b|\b(?:full|top|good|bad|high|"
-            r"low|for|lose|extra|bonus|more|out of ten) marks?\b(?! the)|\bmarks? (?:out of|off|for "
+            r"low|for|lose|extra|bonus|more|out of ten) marks?\b(?! the)|\bfor marking\b|\bmarks? (?:out of|off|for "
             r"(?:effort|this|each))\b|\bmark (?:your work|it out|this out)\b"
         ),
         "mark marks marked marking score correct corrected correcting",
@@ -103,7 +105,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
         (
             r"\bno excuses?\b|\byou (?:promised|swore|agreed you would|gave me your word)\b|"
             r"\bexcuses\b(?! (?:the|your mind))|\bno ifs\b|\bor else\b|\b(?:last|final|only|1 more) "
-            r"(?:chance|warning)\b|\bprove (?:that |to me |it|you're|you are|your|how|me|to us|"
+            r"(?:chance|warning)\b|\bprove (?:you |that |to me |it|you're|you are|your|how|me|to us|"
             r"yourself)\b|\b(?:are you|you're|you are|if you're|how|not|be) (?:really |even |at all |"
             r")?serious (?:about|enough)\b|\bserious about (?:change|recovery|getting|this|therapy|"
             r"wanting)\b|\byou're serious\b|\byou are serious\b"
@@ -257,6 +259,12 @@ _PLEASANT = re.compile(
     r"(?: (?!but\b|so\b|then\b|and\b)[\w'#]+){0,5} $"
 )
 
+_REACHED = re.compile(r" (?:the|a|an|your|know|see|page|step|work|school|bed|\d)\b")
+_BILLS = re.compile(
+    r"\b(?:rent|bills?|payment|baby|books?|bus|train|tax|instalment|prescription|fee|tablets|"
+    r"refill|check up|mot)(?: is| are)? ?$"
+)
+
 _QUOTED_THOUGHT = re.compile(
     r"\b(?:the thought|thoughts? (?:like|such as|that)|the word|telling yourself|words like|"
     r"feel you|feel that you|feel like you|rule|rules|think you|you think you|believe you|"
@@ -317,6 +325,10 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
     if rule == "must" and re.search(
         r"\b(?:don't|doesn't|not|never|nothing|no need|nobody)\b[^,;:]*$", before
     ):
+        return True
+    if rule == "must" and said.endswith("got to") and _REACHED.match(after):
+        return True
+    if "due" in said.split() and _BILLS.search(before):
         return True
     if _QUOTED_THOUGHT.search(before):
         return True

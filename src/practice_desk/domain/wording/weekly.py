@@ -167,6 +167,8 @@ def _elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
 
 def _reports(line: Line) -> bool:
     plain = line.amounts.plain
+    if line.acts and not plain.startswith(("you ", "we ", "last ", "i ", "it ", "that ", "this ")):
+        return False
     return (
         bool(
             re.search(
