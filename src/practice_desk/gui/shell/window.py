@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
-from practice_desk.domain.refused import Refused
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
-from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
 from practice_desk.gui.theme import Theme, style_type
@@ -21,7 +17,13 @@ from practice_desk.gui.widgets.focus_ring import FocusRing
 from practice_desk.machine.prefs import Appearance, PreferencesFile
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from practice_desk.domain.refused import Refused
     from practice_desk.gui.ask import Ask
+    from practice_desk.gui.shell.door import Door
     from practice_desk.ports.store import Store
 
 DAY_CHECK_MS = 30_000
@@ -53,13 +55,15 @@ class Room(Protocol):
 
     def settle(self) -> None: ...
 
+    def take_focus(self) -> None: ...
+
     def leave(self) -> None: ...
 
     def new_day(self) -> None: ...
 
 
 Greeter = Callable[["MainWindow"], Greeting]
-Furnisher = Callable[["MainWindow", object, object], Room]
+Furnisher = Callable[["MainWindow", Any, Any], Room]
 
 
 class MainWindow(QMainWindow):
