@@ -1,5 +1,6 @@
 """Finds what the client is asked to do: the acts of a text, with their objects, and the tasks they make up."""
 
+import re
 from dataclasses import dataclass, field
 
 from practice_desk.domain.wording.amounts import Amounts, Dose, measure
@@ -146,6 +147,12 @@ def phrases(reading: Reading) -> Hits:
     return hits
 
 
+_SIZES = re.compile(
+    r"\b(?:it|it's|it'll|this|that|that's|each|they|these|1|which|track|recording|sheet|video|audio|clip|tape|whole thing|"
+    r"exercise|practise|plenty|enough|fine|just|only|takes?|lasts?|aim|total|goal|session|scan|walk|max|maximum|you|i'd)\b"
+)
+
+
 def scene(reading: Reading) -> Scene:
     """Take a reading apart."""
     book = lexicon()
@@ -160,6 +167,8 @@ def scene(reading: Reading) -> Scene:
             continue
         line = Line(sentence, measure(reading, sentence))
         _find_acts(reading, line, number, book)
+        if not line.acts and line.amounts.doses and not _SIZES.search(line.amounts.plain):
+            line.amounts.doses.clear()  # a statement about something else: "the app offers 30 minute tracks"
         lines.append(line)
     return Scene(reading, hits, lines)
 

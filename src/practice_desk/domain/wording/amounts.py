@@ -42,6 +42,11 @@ _LIMIT_BEFORE = re.compile(
     rf"trip|train ride) {_FILL}$"
 )
 
+_LENGTH_BEFORE = re.compile(
+    r"\b(?:it|which|track|recording|audio|video|clip|meditation|scan|tape|class|practise|exercise) "
+    r"(?:lasts?|runs|takes)(?: you)?(?: for)?(?: about| just| only)? $"
+)
+
 _ABSTAIN_BEFORE = re.compile(
     r"\b(?:(?:stay|keep|staying|keeping|phones?|screens?|tv|telly|devices?|laptop|wifi) "
     r"(?:off|away|out|switched off)|without|"
@@ -62,7 +67,7 @@ _CONDITION_BEFORE = re.compile(
 
 _DENIED_BEFORE = re.compile(
     r"\b(?:no need (?:to|for)|needn't|not|don't(?: have to| need to)?|doesn't have to|isn't|"
-    r"aren't|instead of|rather than|"
+    r"aren't|can't|can not|won't|instead of|rather than|"
     r"never)(?: (?!and\b|but\b|just\b|only\b|then\b|more\b|longer\b|exceed|less\b|forget\b|"
     r"over\b)[\w']+){0,5} $"
 )
@@ -205,6 +210,8 @@ def _minutes(m: re.Match[str]) -> tuple[float, float]:
 
 def _is_limit(plain: str, start: int, end: int) -> bool:
     before, after = plain[max(0, start - 60) : start], plain[end : end + 50]
+    if _LENGTH_BEFORE.search(before):
+        return False
     if _LIMIT_BEFORE.search(before) or _DENIED_BEFORE.search(before) or _LIMIT_AFTER.search(after):
         return True
     if _ABSTAIN_BEFORE.search(before) or _IN_BEFORE.search(before) or _TOLD_BEFORE.search(before):

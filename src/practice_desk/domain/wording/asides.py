@@ -5,6 +5,11 @@ import re
 from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.reading import Reading, Sentence
 
+_SUGGESTION = re.compile(
+    r"(?:(?:maybe|perhaps|how about|what about|why not|or) (?=\w+ing )|(?:it|it's) (?:might|may|could|would) "
+    r"(?:also )?(?:help|be (?:good|worth|helpful|useful|nice|an idea|a good idea)) to )"
+)
+
 _PREFACE = word_set(
     "for next this the week coming here here's is are your our my a an small tiny little step steps"
     " plan idea ideas to do try something thing things one reminder just as agreed discussed before"
@@ -17,6 +22,9 @@ _PREFACE = word_set(
 def skip_preface(reading: Reading, sentence: Sentence) -> None:
     """ "For next week:" and "Here is the plan:" say nothing about the task."""
     words = reading.words
+    opening = " ".join(words[sentence.first : sentence.first + 9])
+    if suggested := _SUGGESTION.match(opening):
+        sentence.first += suggested[0].count(" ")
     for i in range(sentence.first, min(sentence.first + 9, sentence.last - 1)):
         if words[i] == ":":
             if i > sentence.first:

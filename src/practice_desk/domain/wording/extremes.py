@@ -163,9 +163,9 @@ _TRIGGERS = word_set(
 def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     if re.search(
         r"\b(?:doesn't have to|no need|isn't|needn't|don't have to|don't need|don't worry|never "
-        r"mind|it's fine|is fine|are fine|nothing)\b",
+        r"mind|it's fine|is fine|are fine|nothing|needed|required|necessary)\b",
         plain,
-    ) and not _NO_HABIT.search(plain):
+    ) and not (_NO_HABIT.search(plain) and not plain.endswith(("needed", "required", "necessary"))):
         return False
     m = _NO_HABIT.search(plain)
     if (

@@ -141,8 +141,22 @@ def _too_long(scene: Scene, line: Line, out: list[Excess]) -> None:
             )
 
 
+_SPOKEN_OF = word_set("your the he she they it some people most many you i we last my")
+
+
+def _told(scene: Scene, line: Line) -> bool:
+    """Is how often said of something before the asking begins ("your boss rings five times a day, but …")?"""
+    words = scene.reading.words
+    first = line.sentence.first
+    if words[first] not in _SPOKEN_OF or not line.acts:
+        return False
+    return bool({"day", "h", "daily", "hourly"}.intersection(words[first : line.acts[0].at]))
+
+
 def _too_often(scene: Scene, line: Line, out: list[Excess]) -> None:
     often = line.amounts.often
+    if _told(scene, line):
+        return
     if (
         often.day > DAY_SITTINGS
         and (line.acts or len(scene.lines) == 1)

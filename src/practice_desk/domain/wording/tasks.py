@@ -227,6 +227,8 @@ def _kinds(scene: Scene, line: Line) -> list[str]:
     kinds: list[str] = []
     for act in line.acts:
         kind = _kind(act)
+        if act.verb in _SAYING and "contact" in kinds:
+            continue
         if kind and kind not in kinds and not (kinds and _belongs(words, line, act)):
             kinds.append(kind)
     return kinds
@@ -343,6 +345,7 @@ def _aims(scene: Scene, number: int) -> int:
     return 1 + span.count(",") + (1 if "and" in span and span[span.index("and") - 1] != "," else 0)
 
 
+_SAYING = word_set("ask tell invite thank suggest propose")
 _BACKWARD = word_set(
     "it how what whether them down 1 2 #scale #rate which mood before when if anything that your the where me a"
 )
@@ -374,19 +377,18 @@ def _own_day(scene: Scene, number: int) -> bool:
     act = line.acts[0]
     if not days or span[0] in _STEPS_WORDS or line.trigger_end > 0 or line.aside:
         return False
-    if (
-        act.verb in _NO_NEW_TASK
-        or act.negative
-        or act.joined == "or"
-        or (act.group == "fragment" and len(span) > _SHORT)
-    ):
+    if act.verb in _NO_NEW_TASK or act.negative or act.joined == "or":
         return False
+    kind = _kind(act) or act.verb
+    if act.group == "fragment":
+        kind = next((w for w in span if w in _LIST_HEADS or w in lexicon().nouns["world"]), "")
+        if not kind or kind in words[: line.sentence.first]:
+            return False
     if not _BACKWARD_REFERENCES.isdisjoint(span):
         return False
     earlier = [other for other in scene.lines[:number] if other.acts]
-    if act.verb in _RECORD and act.group != "contact":
+    if act.verb in _RECORD and act.verb != "fill" and act.group != "contact":
         return False
-    kind = _kind(act) or act.verb or " ".join(span[-2:])
     return all(
         days.isdisjoint(words[o.sentence.first : o.sentence.last])
         and kind not in [_kind(a) or a.verb for a in o.acts]
@@ -401,7 +403,6 @@ def _dated(words: list[str], line: Line) -> bool:
     )
 
 
-_SHORT = 6
 _BACKWARD_REFERENCES = word_set("it them that this these those same again")
 
 

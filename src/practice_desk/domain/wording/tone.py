@@ -259,6 +259,7 @@ _PLEASANT = re.compile(
     r"(?: (?!but\b|so\b|then\b|and\b)[\w'#]+){0,5} $"
 )
 
+_DISCLAIMED = re.compile(r" (?:isn't|is not|aren't|wasn't|was never|never|doesn't|has never)\b")
 _REACHED = re.compile(r" (?:the|a|an|your|know|see|page|step|work|school|bed|\d)\b")
 _BILLS = re.compile(
     r"\b(?:rent|bills?|payment|baby|books?|bus|train|tax|instalment|prescription|fee|tablets|"
@@ -307,6 +308,15 @@ def framing(scene: Scene) -> list[Slip]:
     return found
 
 
+def _plain_life(rule: str, before: str, said: str, after: str) -> bool:
+    """ "You got to the gate", "homework isn't your thing", "the rent is due": nothing is demanded here."""
+    if rule == "must":
+        return said.endswith("got to") and bool(_REACHED.match(after))
+    if rule != "school-word":
+        return False
+    return bool(_DISCLAIMED.match(after) or ("due" in said.split() and _BILLS.search(before)))
+
+
 def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
     before, after, said = plain[: m.start()], plain[m.end() :], m[0]
     if rule in ("school-word", "must", "therapist") and _PLEASANT.search(
@@ -326,9 +336,7 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
         r"\b(?:don't|doesn't|not|never|nothing|no need|nobody)\b[^,;:]*$", before
     ):
         return True
-    if rule == "must" and said.endswith("got to") and _REACHED.match(after):
-        return True
-    if "due" in said.split() and _BILLS.search(before):
+    if _plain_life(rule, before, said, after):
         return True
     if _QUOTED_THOUGHT.search(before):
         return True

@@ -43,6 +43,10 @@ _STRONG = word_set(
     " communicate increase reduce strengthen identify cope process utilise engage accept"
 )
 
+_ASKED = word_set(
+    "set build look find get make open reach show communicate connect support stop put talk spend"
+)
+_OF_MANNER = word_set("yourself gentle patient proud curious it this")
 _ADDED = word_set("also plus additionally furthermore another second secondly and lastly finally")
 
 _PRACTICE_GROUPS = word_set("mind move write record light fragment step soft")
@@ -173,7 +177,18 @@ def _still_counts(scene: Scene, v: Vagueness, n: int, clear: list[int], acts: li
         )
     if words[first] in _ADDED:
         return True
-    return n > min(clear) and v.act.verb in _STRONG and v.act.group != "soft" and v.act.joined != "to"
+    tried = v.act.joined != "to" or words[v.act.at - 2] == "try"
+    if v.act.verb == "be":
+        return (
+            tried
+            and not _OF_MANNER.intersection(words[v.act.at : v.act.last])
+            and "with" in words[v.act.at : v.act.last]
+        )
+    return (
+        tried
+        and v.act.group != "soft"
+        and ((n > min(clear) and v.act.verb in _STRONG) or v.act.verb in _ASKED)
+    )
 
 
 def _state(scene: Scene, act: Act, here: Details, merged: Details, before: list[tuple[Act, int]]) -> str:
@@ -227,7 +242,9 @@ def _finishes(scene: Scene, act: Act) -> bool:
     """A one-off act that is over when it is over, or a thing made that has an end."""
     words = scene.reading.words
     follow = words[act.at + 1 : act.last]
-    if _again_and_again(scene, act, follow):
+    if _again_and_again(scene, act, follow) and not (
+        tagged(scene, act, "repeated") and not _FINITE.isdisjoint(follow) and act.verb != "keep"
+    ):
         return False
     named = scene.first("procedure", act.at, act.last)
     inside = range(*named) if named else range(0)

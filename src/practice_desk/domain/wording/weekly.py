@@ -119,7 +119,10 @@ def _with_neighbours(often: Often, lines: list[Line], line: Line) -> float | Non
     if often.week == 7.0:
         for other in lines:
             if other is not line and not other.amounts.doses and other.amounts.often.said:
-                m = re.search(r"\b(?:for|on) (\d) day\b", other.amounts.plain)
+                m = re.search(
+                    r"\b(?:for|on|pick|choose|any) (\d) (?:day|evening|morning|night|afternoon)\b",
+                    other.amounts.plain,
+                )
                 if m:
                     return float(m[1])
     return often.week
