@@ -1,6 +1,7 @@
 """The open desk: sidebar, the pages of the loop, the Adjust panel, and the way between them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -31,6 +32,8 @@ from practice_desk.services.today import Day
 
 THREE_REGIONS_EM = 78
 RAIL_EM = 62
+LULL_MS = 120
+"""Between one piece built ahead and the next, so that whoever types or clicks meanwhile is answered."""
 _OWN_ENTER = ("against", "story")
 """Fields and lists in which Enter has a meaning of its own."""
 
@@ -69,8 +72,6 @@ class Workspace(QWidget):
     def _build_frame(self) -> None:
         self.sidebar = Sidebar(self._theme)
         self.ui.sidebar_layout.addWidget(self.sidebar)
-        self.panel = AdjustPanel(self.workplace)
-        self.ui.panel_layout.addWidget(self.panel)
         for layout in (self.ui.sidebar_layout, self.ui.panel_layout):
             layout.setContentsMargins(0, 0, 0, 0)
         self.more_menu = QMenu(self)
@@ -87,6 +88,37 @@ class Workspace(QWidget):
         self.today = TodayPage(self.workplace)
         self.ui.pages.addWidget(self.today)
         self.pages = Pages(self.workplace, self.ui.pages)
+        self._ahead = self._pieces()
+        self._lull = QTimer(self)
+        self._lull.setInterval(LULL_MS)
+        self._lull.timeout.connect(self._build_ahead)
+        self._lull.start()
+
+    @cached_property
+    def panel(self) -> AdjustPanel:
+        """Built when first asked for."""
+        panel = AdjustPanel(self.workplace)
+        self.ui.panel_layout.addWidget(panel)
+        self._dress(panel)
+        return panel
+
+    def _pieces(self) -> Iterator[QWidget]:
+        """What Today does without; each is built, unless it is there already, as it is asked for."""
+        yield self.panel
+        yield from self.pages.values()
+
+    def _build_ahead(self) -> None:
+        """Build a piece while nothing else is asked of the window, so that the first client opens at once."""
+        piece = next(self._ahead, None)
+        if piece is None:
+            self._lull.stop()
+        else:
+            self._dress(piece)
+
+    def _dress(self, widget: QWidget) -> None:
+        if widget not in self._dressed:
+            self._dressed.add(widget)
+            style_type(widget, self._theme)
 
     def _connect(self) -> None:
         self.announcer.changed.connect(self._on_changed)
@@ -214,9 +246,8 @@ class Workspace(QWidget):
     def _show(self, widget: QWidget, *, client: bool) -> None:
         self.ui.header.setVisible(client)
         self.ui.pages.setCurrentWidget(widget)
-        if widget not in self._dressed and widget.isVisible():
-            self._dressed.add(widget)
-            style_type(widget, self._theme)
+        if widget.isVisible():
+            self._dress(widget)
         self._arrange()
 
     # what changes
