@@ -379,7 +379,7 @@ def _own_day(scene: Scene, number: int) -> bool:
         return False
     if act.verb in _NO_NEW_TASK or act.negative or act.joined == "or":
         return False
-    kind = _kind(act) or act.verb
+    kind = act.verb
     if act.group == "fragment":
         kind = next((w for w in span if w in _LIST_HEADS or w in lexicon().nouns["world"]), "")
         if not kind or kind in words[: line.sentence.first]:
@@ -391,7 +391,7 @@ def _own_day(scene: Scene, number: int) -> bool:
         return False
     return all(
         days.isdisjoint(words[o.sentence.first : o.sentence.last])
-        and kind not in [_kind(a) or a.verb for a in o.acts]
+        and kind not in [a.verb for a in o.acts]
         and _dated(words, o)
         for o in earlier
     )

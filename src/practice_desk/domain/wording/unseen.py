@@ -59,10 +59,11 @@ _MORE = word_set("more better healthier greater stronger less fewer clearer firm
 _CHOOSING = word_set("pick choose decide")
 
 _TAKING_UP = word_set("follow repeat try look go put start get give pull revisit")
+_PUTTING_IN = word_set("plan schedule")
 _TALKING = word_set("talk speak chat tell")
 _FIGURATIVE = word_set(
     "find look get put hold sort repair fix mend give make build create start take carry push model show "
-    "reach break close bring join begin raise lower face claim"
+    "reach break close bring join begin raise lower face claim offer leave schedule ignore open turn rewrite"
 )
 _OBJECT_ENDS = word_set(
     "when that which at for who with on in by from off after before while and or then if near against"
@@ -190,6 +191,8 @@ def _visible_verb(scene: Scene, act: Act, here: Details, follow: list[str], *, u
         return False
     if act.verb in _CHOOSING:
         return _category(scene, act, near=6)
+    if act.verb in _PUTTING_IN and not here.count and not here.dose:
+        return tagged(scene, act, "open") or _category(scene, act, near=6)
     if not handled or forbidden(scene, act) or act.verb in _PLANNING or here.dose:
         return False
     if act.verb in _FIGURATIVE and not here.count and _abstract_object(scene, act):
@@ -309,6 +312,8 @@ def _light(scene: Scene, act: Act, here: Details, follow: list[str], *, undefine
         return not _spelled_out(scene, act)
     if tagged(scene, act, "dosable"):
         return not here.dose
+    if verb == "have" and not here.occasion and not here.count and not here.dose:
+        return _abstract_object(scene, act)
     return verb in _PURSUING and _abstract(scene, act) and not here.count
 
 
@@ -396,6 +401,8 @@ def _vague_fragment(scene: Scene, act: Act, here: Details, *, undefined: bool) -
         return True
     if artefact(scene, act) or (act.gerund and here.amount):
         return False
+    if scene.reading.words[act.at] in _MORE and not here.amount and not here.occasion:
+        return True
     if tagged(scene, act, "dosable"):
         return not here.dose
     if _category(scene, act):

@@ -252,7 +252,7 @@ def _finishes(scene: Scene, act: Act) -> bool:
         words[i] in _FINITE and (i not in inside or words[i] in ARTEFACTS)
         for i in range(act.at + 1, act.last)
     ) and act.verb not in ("keep", "track", "monitor"):
-        return not (scene.has("hedge", act.at, act.last) and act.group in ("record", "light"))
+        return not (scene.has("hedge", act.at, act.last) and act.group in ("record", "light", "mind"))
     if act.group == "contact":
         return not (follow and follow[0] in _NOBODY_NAMED)
     if act.group == "once":
@@ -286,6 +286,8 @@ def _repeatable(scene: Scene, act: Act) -> bool:
         return bool(act.gerund) or tagged(scene, act, "procedure") or tagged(scene, act, "dosable")
     if act.negative:
         return False
+    if not _NOBODY_NAMED.isdisjoint(follow[-1:]) and act.group in ("contact", "step"):
+        return True
     if act.group in ("mind", "move", "write", "record"):
         return True
     if act.group == "light":
