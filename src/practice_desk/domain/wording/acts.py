@@ -153,6 +153,20 @@ _SIZES = re.compile(
 )
 
 
+_SPOKEN_OF = word_set("the your most some he she they people")
+
+
+def _forget_told(reading: Reading, line: Line, book: Lexicon) -> None:
+    """Drop what is told before the asking begins: "the app offers 30 minute tracks; leave those for now"."""
+    words, first = reading.words, line.sentence.first
+    asked = line.acts[0].at
+    if words[first] in _SPOKEN_OF and any(
+        w in book.thirds or w in _FINITE_VERBS or w == "offers"
+        for w in words[first + 1 : min(asked, first + 4)]
+    ):
+        line.amounts.doses = [dose for dose in line.amounts.doses if dose.first > asked]
+
+
 def scene(reading: Reading) -> Scene:
     """Take a reading apart."""
     book = lexicon()
@@ -169,6 +183,8 @@ def scene(reading: Reading) -> Scene:
         _find_acts(reading, line, number, book)
         if not line.acts and line.amounts.doses and not _SIZES.search(line.amounts.plain):
             line.amounts.doses.clear()  # a statement about something else: "the app offers 30 minute tracks"
+        elif line.acts and line.amounts.doses:
+            _forget_told(reading, line, book)
         lines.append(line)
     return Scene(reading, hits, lines)
 

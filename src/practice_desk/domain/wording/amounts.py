@@ -42,6 +42,8 @@ _LIMIT_BEFORE = re.compile(
     rf"trip|train ride) {_FILL}$"
 )
 
+_NO_SITTING = 600.0  # "48 hours of rest" is a stretch of time, not something to do
+
 _LENGTH_BEFORE = re.compile(
     r"\b(?:it|which|track|recording|audio|video|clip|meditation|scan|tape|class|practise|exercise) "
     r"(?:lasts?|runs|takes)(?: you)?(?: for)?(?: about| just| only)? $"
@@ -178,7 +180,7 @@ def _find_doses(out: Amounts, reading: Reading) -> None:
     ):
         for m in _DOSE.finditer(plain):
             low, high = _minutes(m)
-            if high <= 0:
+            if high <= 0 or low > _NO_SITTING:
                 continue
             first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
             if _is_limit(plain, m.start(), m.end()):
@@ -212,6 +214,8 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
     before, after = plain[max(0, start - 60) : start], plain[end : end + 50]
     if _LENGTH_BEFORE.search(before):
         return False
+    if start == 0 and re.match(r" after (?:the|an?|it|you|your)\b", after):
+        return True
     if _LIMIT_BEFORE.search(before) or _DENIED_BEFORE.search(before) or _LIMIT_AFTER.search(after):
         return True
     if _ABSTAIN_BEFORE.search(before) or _IN_BEFORE.search(before) or _TOLD_BEFORE.search(before):
