@@ -170,7 +170,8 @@ def _idiom(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool | N
 def _void(scene: Scene, act: Act, here: Details, follow: list[str]) -> bool:
     """Inner verbs ("relax", "trust"): only a dose, a thing to hold, or "by …" makes some of them visible."""
     touched = bool(follow) and follow[0] in DETERMINERS and here.occasion and not _abstract(scene, act)
-    if ("with" in follow or "using" in follow) and tagged(scene, act, "procedure"):
+    named = scene.has("procedure", act.at, act.at + 1)
+    if named or (("with" in follow or "using" in follow) and tagged(scene, act, "procedure")):
         return False
     if (act.verb in _TOUCHABLE and touched) or "by" in follow:
         return False
