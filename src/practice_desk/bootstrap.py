@@ -140,7 +140,10 @@ def run_window(*, demo: bool) -> int:
     elif not _alone(folder, ask):
         return 1
     else:
-        window.show_door(first_run=not _something_at(place))
+        there, known = _something_at(place), bool(prefs.now.practice)
+        window.show_door(first_run=not there and not known)
+        if known and not there:
+            window.say_missing()
     window.show()
     status = app.exec()
     runner.finish()

@@ -3,7 +3,7 @@
 from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from practice_desk.domain.adjustment import Code, Option
 from practice_desk.domain.change import Change
@@ -43,8 +43,8 @@ CARD_INSET = 26
 class AdjustPanel(QFrame):
     """Shows what the last follow-up suggests. Nothing is applied until a button is pressed."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_AdjustPanel()
         self.ui.setupUi(self)

@@ -44,8 +44,8 @@ _SHAPES = {Kind.VAGUE: Shape.WAVE, Kind.BIG: Shape.LINE, Kind.CAPACITY: Shape.LI
 class AssignmentPage(QWidget):
     """See :class:`practice_desk.gui.shell.page.ClientPage`."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_Assignment()
         self.ui.setupUi(self)

@@ -35,8 +35,8 @@ _HINDERED = (HowItWent.SOME, HowItWent.TOO_MUCH, HowItWent.NOT)
 class FollowUpPage(QWidget):
     """See :class:`practice_desk.gui.shell.page.ClientPage`."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_FollowUp()
         self.ui.setupUi(self)

@@ -29,8 +29,8 @@ NARROWEST = 280
 class HandoutPage(QWidget):
     """See :class:`practice_desk.gui.shell.page.ClientPage`."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_Handout()
         self.ui.setupUi(self)

@@ -76,8 +76,8 @@ class StoryModel(QAbstractListModel):
 class OverviewPage(QWidget):
     """See :class:`practice_desk.gui.shell.page.ClientPage`."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_Overview()
         self.ui.setupUi(self)

@@ -30,8 +30,8 @@ class HoldPage(QWidget):
     anyway = Signal(str)
     back_asked = Signal()
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_Hold()
         self.ui.setupUi(self)

@@ -16,11 +16,11 @@ from practice_desk.gui.workplace import Step, Workplace
 class ReadinessPages(QStackedWidget):
     """See :class:`practice_desk.gui.shell.page.ClientPage`. Each result's page is built when it is first asked for."""
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self._client_id = ""
-        self.questions = QuestionsPage(workplace)
+        self.questions = QuestionsPage(workplace, self)
         self.addWidget(self.questions)
         self.questions.decided.connect(self._on_decided)
         self.questions.hold_asked.connect(self.show_hold)
@@ -28,7 +28,7 @@ class ReadinessPages(QStackedWidget):
 
     @cached_property
     def hold(self) -> HoldPage:
-        page = HoldPage(self._workplace)
+        page = HoldPage(self._workplace, self)
         page.kept.connect(self._workplace.navigator.show_today)
         page.back_asked.connect(self._show_questions)
         page.anyway.connect(lambda why: self._on_decided(Result.ASSIGN, why))
@@ -37,7 +37,7 @@ class ReadinessPages(QStackedWidget):
 
     @cached_property
     def talk(self) -> TalkPage:
-        page = TalkPage(self._workplace)
+        page = TalkPage(self._workplace, self)
         page.kept.connect(self._workplace.navigator.show_today)
         page.back_asked.connect(self._show_questions)
         page.hold_asked.connect(self.show_hold)

@@ -33,8 +33,8 @@ class QuestionsPage(QWidget):
     hold_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_Readiness()
         self.ui.setupUi(self)

@@ -22,8 +22,8 @@ class TalkPage(QWidget):
     hold_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_TalkFirst()
         self.ui.setupUi(self)

@@ -17,7 +17,10 @@ Page = TypeVar("Page", bound=QWidget)
 
 
 class Pages(Mapping[Step, QWidget]):
-    """By step, or by name where the kind of page matters. Building them all would hold up the first Today."""
+    """By step, or by name where the kind of page matters. Building them all would hold up the first Today.
+
+    Each is built inside the stack, as moving it there later would dress it a second time.
+    """
 
     def __init__(self, workplace: Workplace, stack: QStackedWidget) -> None:
         self._workplace = workplace
@@ -25,23 +28,23 @@ class Pages(Mapping[Step, QWidget]):
 
     @cached_property
     def follow_up(self) -> FollowUpPage:
-        return self._placed(FollowUpPage(self._workplace))
+        return self._placed(FollowUpPage(self._workplace, self._stack))
 
     @cached_property
     def readiness(self) -> ReadinessPages:
-        return self._placed(ReadinessPages(self._workplace))
+        return self._placed(ReadinessPages(self._workplace, self._stack))
 
     @cached_property
     def assignment(self) -> AssignmentPage:
-        return self._placed(AssignmentPage(self._workplace))
+        return self._placed(AssignmentPage(self._workplace, self._stack))
 
     @cached_property
     def handout(self) -> HandoutPage:
-        return self._placed(HandoutPage(self._workplace))
+        return self._placed(HandoutPage(self._workplace, self._stack))
 
     @cached_property
     def overview(self) -> OverviewPage:
-        return self._placed(OverviewPage(self._workplace))
+        return self._placed(OverviewPage(self._workplace, self._stack))
 
     def _placed(self, page: Page) -> Page:
         self._stack.addWidget(page)

@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
         self._door.recovered.connect(self._on_recovered)
         self.idle.idle.connect(self.lock)
         self.ui.action_quit.triggered.connect(self.close)
+        self.ui.action_new_practice.triggered.connect(self.begin_new)
+        self.ui.action_open_practice.triggered.connect(self.choose_place)
         self.ui.action_larger.triggered.connect(lambda: self.set_text_scale(self._prefs.now.text_scale + 0.1))
         self.ui.action_smaller.triggered.connect(
             lambda: self.set_text_scale(self._prefs.now.text_scale - 0.1)
@@ -166,6 +168,8 @@ class MainWindow(QMainWindow):
             self.ui.action_about,
         ):
             action.setEnabled(on)
+        for action in (self.ui.action_new_practice, self.ui.action_open_practice):
+            action.setEnabled(not on)
 
     @property
     def room(self) -> Room | None:
@@ -204,6 +208,22 @@ class MainWindow(QMainWindow):
     def seal(self, passphrase: str) -> None:
         """Choose a passphrase again after opening with the recovery words."""
         self._door.seal(self._place, passphrase)
+
+    def begin_new(self) -> None:
+        """Begin another practice, kept where the therapist says."""
+        kinds = self.tr("Practice files (*.pdesk)")
+        place = self._ask.save_to(self, self.tr("Where to keep the new practice"), self._place.name, kinds)
+        if place:
+            self._place = place if place.suffix == ".pdesk" else place.with_name(place.name + ".pdesk")
+            self.show_door(first_run=True)
+
+    def say_missing(self) -> None:
+        """The practice opened last is not where it was."""
+        words = self.tr(
+            "{name} is not where it was. Plug in its drive and try again, or choose another file."
+            " File ▸ New practice begins a new one."
+        )
+        self.lock_page.say(words.format(name=self._place.name))
 
     def choose_place(self) -> None:
         """Let another practice file be picked."""

@@ -85,7 +85,7 @@ class Workspace(QWidget):
         self._dressed: set[QWidget] = set()
 
     def _build_pages(self) -> None:
-        self.today = TodayPage(self.workplace)
+        self.today = TodayPage(self.workplace, self.ui.pages)
         self.ui.pages.addWidget(self.today)
         self.pages = Pages(self.workplace, self.ui.pages)
         self._ahead = self._pieces()
@@ -97,7 +97,7 @@ class Workspace(QWidget):
     @cached_property
     def panel(self) -> AdjustPanel:
         """Built when first asked for."""
-        panel = AdjustPanel(self.workplace)
+        panel = AdjustPanel(self.workplace, self.ui.panel_slot)
         self.ui.panel_layout.addWidget(panel)
         self._dress(panel)
         return panel

@@ -61,8 +61,8 @@ class TodayPage(QWidget):
 
     client_opened = Signal(str)
 
-    def __init__(self, workplace: Workplace) -> None:
-        super().__init__()
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self.ui = Ui_Today()
         self.ui.setupUi(self)
