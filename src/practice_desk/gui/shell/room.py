@@ -36,7 +36,7 @@ class OpenRoom(QObject):
         self._door = door
         self._ask = ask
         self._lease = Lease(runner)
-        self.workspace = Workspace(desk, day, ask, self._lease, theme)
+        self.workspace = Workspace(desk, day, ask, self._lease, theme, window.ui.scenes)
         self._to_settle = [self.workspace.leave]
         self.commands = Commands(window.ui, self.workspace)
         self.palette = Palette(window)

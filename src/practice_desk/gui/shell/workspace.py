@@ -50,8 +50,10 @@ class Workspace(QWidget):
     client_opened = Signal(str)
     names_hidden = Signal(bool)
 
-    def __init__(self, desk: Desk, day: Day, ask: Ask, runner: Runner, theme: Theme) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, day: Day, ask: Ask, runner: Runner, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.ui = Ui_Workspace()
         self.ui.setupUi(self)
         self._day = day
