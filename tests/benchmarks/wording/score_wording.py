@@ -3,8 +3,10 @@
 Prints, for our own unseen half, for that of a second set (written and labelled by somebody who had not seen
 the checks, so the harder and the more honest one), for the halves that were tuned on and for the guideline's
 examples: precision, recall and F1 of each flag with 95 % bootstrap intervals, how often a clean task is
-flagged, weekly minutes, the share of fixes that hold, and the time of one review. ``--errors`` lists the misses of the tuned half and the
-examples; those of the unseen half are never listed, so that they stay unseen.
+flagged, weekly minutes, the share of fixes that hold, and the time of one review.
+
+``--errors`` lists the misses of the tuned halves and the examples; those of the unseen halves are never listed,
+so that they stay unseen.
 """
 
 import argparse
