@@ -133,6 +133,7 @@ def run_window(*, demo: bool) -> int:
     place = Path(prefs.now.practice) if prefs.now.practice else folder / PRACTICE_NAME
     window = build_window(prefs, clock, runner, ask, place, theme)
     window.painted.connect(gc.enable)
+    window.painted.connect(lambda: runner.run(_learn_words, lambda _: None, lambda _: None))
     window.painted.connect(lambda: theme.follow(app))
     catch_everything(ask, window)
     if not isinstance(clock, SystemClock):
@@ -149,6 +150,13 @@ def run_window(*, demo: bool) -> int:
     runner.finish()
     _instance(folder).let_go()
     return status
+
+
+def _learn_words() -> None:
+    """Make the tables of words, which would hold up the first draft that is opened."""
+    from practice_desk.domain.wording.engine import review
+
+    review("")
 
 
 def _demo_clock() -> StoryClock:
