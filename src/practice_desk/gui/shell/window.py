@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._greeting: Greeting | None = None
         self._shown = False
         self._told: object = ()
-        self.lock_page = LockPage()
+        self.lock_page = LockPage(self.ui.scenes)
         self.waiting = QLabel(self.tr("Laying out the desk…"))
         self.waiting.setContentsMargins(32, 32, 32, 32)
         for scene in (self.lock_page, self.waiting):
