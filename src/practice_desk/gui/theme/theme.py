@@ -122,7 +122,7 @@ class Theme(QObject):
     def follow(self, app: QApplication) -> None:
         """Keep up with the system's light, dark and contrast from now on.
 
-        For after the first paint: the first question about contrast takes as long as the lock screen.
+        For after the first paint: the first question about contrast takes a tenth of the start.
         """
         self._hints = app.styleHints()  # kept, as what it gives ends with it
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
