@@ -17,4 +17,6 @@ class Gone(Refused):
     """The record asked for is no longer there (deleted, or undone)."""
 
     def __init__(self, noun: str) -> None:
-        super().__init__(f"This {noun.replace('_', ' ')} is no longer there. Go back to the list and pick again.")
+        super().__init__(
+            f"This {noun.replace('_', ' ')} is no longer there. Go back to the list and pick again."
+        )

@@ -1,6 +1,7 @@
 """The labelled cases: our own (half of them never tuned on) and the guideline's examples."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,32 @@ def examples() -> list[dict[str, Any]]:
 
 def _read(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (_HERE / name).read_text("utf-8").splitlines() if line.strip()]
+
+
+def second_cases(split: str) -> list[dict[str, Any]]:
+    """Cases written and labelled by somebody who had not seen the checks, of one split."""
+    return [case for case in _read("second_cases.jsonl") if case["split"] == split]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A text the judges are taught with; minutes and tasks are ``None`` where nothing follows or nothing was said."""
+
+    text: str
+    flags: frozenset[str]
+    minutes: str
+    tasks: int | None
+
+
+def lessons() -> list[Lesson]:
+    """Labelled texts that the judges are taught with, each flag by its letter."""
+    letters = dict(zip("vofuah", FLAGS, strict=True))
+    out: list[Lesson] = []
+    for row in (_HERE / "lessons.tsv").read_text("utf-8").splitlines()[1:]:
+        flags, minutes, tasks, text = row.split("\t")
+        said = frozenset(letters[letter] for letter in flags.strip("-"))
+        out.append(Lesson(text.replace("\\n", "\n"), said, minutes, int(tasks) if tasks.isdigit() else None))
+    return out
 
 
 def heard() -> list[tuple[str, str, float | None, bool]]:

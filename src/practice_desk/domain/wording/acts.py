@@ -133,16 +133,16 @@ class Scene:
 def phrases(reading: Reading) -> Hits:
     """Every phrase of the lexicon that occurs outside quotation marks, by tag, as word ranges."""
     words, quoted = reading.words, reading.quoted
-    pairs, singles = lexicon().phrases, lexicon().singles
+    pairs, singles = lexicon().phrases.get, lexicon().singles.get
     hits: Hits = {}
-    following = [*words[1:], ""]
-    for i, word in enumerate(words):
-        if quoted[i]:
+    for i, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        longer, alone = pairs(f"{word} {following}"), singles(word)
+        if (longer is None and alone is None) or quoted[i]:
             continue
-        for rest, tag in pairs.get(f"{word} {following[i]}", ()):
+        for rest, tag in longer or ():
             if not rest or tuple(words[i + 2 : i + 2 + len(rest)]) == rest:
                 hits.setdefault(tag, []).append((i, i + 2 + len(rest)))
-        for tag in singles.get(word, ()):
+        for tag in alone or ():
             hits.setdefault(tag, []).append((i, i + 1))
     return hits
 

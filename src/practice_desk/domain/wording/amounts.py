@@ -12,13 +12,25 @@ from practice_desk.domain.wording.reading import Reading, Sentence
 from practice_desk.domain.wording.rhythm import RHYTHM, N, Often, rhythm
 
 _DOSE = re.compile(
-    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:x )?(min|h|sec)\b"
+    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:x |quiet |slow |gentle |short |good |solid |whole |full |more |extra )?(min|h|sec)\b"
     rf"|couple of (min|h)|{N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
 )
 
 _INSTEAD = re.compile(rf"\b(?:do|make it|just|only|try|go for|aim for) {N}(?= (?:,|;|instead|on|is|will)|$)")
 
-_CLOCK_DOSE = re.compile(r"(?:\bfrom )?#clock (?:-|–|to|until) #clock")
+_CLOCK_DOSE = re.compile(
+    r"(?:\bfrom )?(?:#clock|\b\d{1,2}) (?:-|–|to|until) (?:#clock|\d{1,2}\b(?! (?:min|h|sec|time|x|day)\b))"
+)
+
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun|weekday|tomorrow|today)"
+_HOURS_ON_A_DAY = re.compile(
+    rf"\b{_DAY} (?:from )?(\d|1[0-2]) (?:-|–|to|until) (\d|1[0-2])(?= [,;:.)]|$)|\b(\d|1[0-2]) (?:-|–|to|until) (\d|1[0-2]) on {_DAY}\b"
+)
+_HOURS_OF_OTHERS = re.compile(
+    r"\b(?:while|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until)\b[^,;]*$"
+)
+_LONGEST_CLOCK = 180
+"""Minutes between two clock times; longer ones are opening hours or a night, not a sitting."""
 
 _BARE_CLOCK_DOSE = re.compile(
     rf"\bfrom (?:{N}|#clock) (?:-|–|to|until) (?:{N}|#clock)(?! (?:min|h|time|x)\b)"
@@ -75,8 +87,9 @@ _DENIED_BEFORE = re.compile(
 )
 
 _TOLD_BEFORE = re.compile(
-    r"\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
+    r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes)\b[^,;:]*$"
+    r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|research|studies)\b[^,;:]*$"
 )
 
@@ -87,6 +100,13 @@ _LIMIT_AFTER = re.compile(
     r"responding|replying|you "
     r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
 )
+
+_STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
+_COSTS_BEFORE = re.compile(
+    r"\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
+)
+_NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be)\b")
+_ALLOWED_BEFORE = re.compile(r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap|naps)\b.{0,40}$")
 
 _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
 
@@ -102,10 +122,12 @@ _EACH = re.compile(
     r"of these|mon|tue|wed|thu|fri|sat|sun))"
 )
 
+_EACH_OF = re.compile(r"^ each of (?!the|these|those|them|this)")
 _PAIR = re.compile(
-    r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the "
-    r"other|between you|together|uninterrupted)\b"
+    r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together"
+    r"|uninterrupted|each other)\b"
 )
+_EACH_OF_YOU = re.compile(r"\b(?:each of you|each partner|each of us|each person)\b[^.]{0,30}$")
 
 _COUNT_NOUN = re.compile(
     r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|sessions|goes|chats|"
@@ -192,6 +214,11 @@ def _find_doses(out: Amounts, reading: Reading) -> None:
             out.doses.append(Dose(float(m[1]), float(m[1]), first, first + 1, m.start(1), m.end(1)))
     if "#clock" in plain or "from " in plain:
         _find_clock_doses(out, reading)
+    elif not out.doses and (m := _HOURS_ON_A_DAY.search(plain)):
+        length = (float(m[2] or m[4]) - float(m[1] or m[3])) % 12 * 60
+        if 0 < length <= _LONGEST_CLOCK and not _HOURS_OF_OTHERS.search(plain[: m.start()]):
+            first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
+            out.doses.append(Dose(length, length, first, last, m.start(), m.end()))
 
 
 def _minutes(m: re.Match[str]) -> tuple[float, float]:
@@ -214,7 +241,11 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
     before, after = plain[max(0, start - 60) : start], plain[end : end + 50]
     if _LENGTH_BEFORE.search(before):
         return False
-    if start == 0 and re.match(r" after (?:the|an?|it|you|your)\b", after):
+    if _STOPPING.search(before):
+        return False
+    if _COSTS_BEFORE.search(before) or _ALLOWED_BEFORE.search(before) or _NAMED_AFTER.match(after):
+        return True
+    if start == 0 and re.match(r"(?: or so)? after (?:the|an?|it|you|your)\b", after):
         return True
     if _LIMIT_BEFORE.search(before) or _DENIED_BEFORE.search(before) or _LIMIT_AFTER.search(after):
         return True
@@ -247,7 +278,7 @@ def _find_clock_doses(out: Amounts, reading: Reading) -> None:
         found = [t for t in times if t is not None]
         if len(found) == 2:
             length = (found[1] - found[0]) % (12 * 60)
-            if length and "between" not in plain[max(0, m.start() - 9) : m.start()]:
+            if 0 < length <= _LONGEST_CLOCK and not _HOURS_OF_OTHERS.search(plain[: m.start()]):
                 out.doses.append(Dose(length, length, first, last, m.start(), m.end()))
 
 
@@ -263,10 +294,10 @@ def share(amounts: Amounts, dose: Dose) -> float:
     after = plain[dose.end : dose.end + 30]
     if _EACH.match(after):
         items = _COUNT_NOUN.search(plain[: dose.at])
-        if items:
-            factor *= float(items[1])
-        elif _PAIR.search(plain):
-            factor *= 2
+        if items or _PAIR.search(plain) or _EACH_OF.match(after):
+            factor *= float(items[1]) if items else 2.0
+    elif _EACH_OF_YOU.search(plain[: dose.at]):
+        factor *= 2.0
     several = _SEVERAL_OF.search(plain[: dose.at])
     if several and float(several[1]) <= 6 and dose.low == dose.high:
         factor *= float(several[1])

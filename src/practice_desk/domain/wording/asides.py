@@ -10,6 +10,8 @@ _SUGGESTION = re.compile(
     r"(?:also )?(?:help|be (?:good|worth|helpful|useful|nice|an idea|a good idea)) to )"
 )
 
+_SUGGESTS = word_set("maybe perhaps how what why or it it's")
+
 _PREFACE = word_set(
     "for next this the week coming here here's is are your our my a an small tiny little step steps"
     " plan idea ideas to do try something thing things one reminder just as agreed discussed before"
@@ -22,9 +24,10 @@ _PREFACE = word_set(
 def skip_preface(reading: Reading, sentence: Sentence) -> None:
     """ "For next week:" and "Here is the plan:" say nothing about the task."""
     words = reading.words
-    opening = " ".join(words[sentence.first : sentence.first + 9])
-    if suggested := _SUGGESTION.match(opening):
-        sentence.first += suggested[0].count(" ")
+    if words[sentence.first] in _SUGGESTS:
+        opening = " ".join(words[sentence.first : sentence.first + 9])
+        if suggested := _SUGGESTION.match(opening):
+            sentence.first += suggested[0].count(" ")
     for i in range(sentence.first, min(sentence.first + 9, sentence.last - 1)):
         if words[i] == ":":
             if i > sentence.first:
@@ -52,7 +55,18 @@ _WISH = re.compile(
 )
 
 
+_WISHES = word_set(
+    "have good take see speak talk catch well great nice lovely brilliant many thanks thank let looking go be enjoy"
+    " you've you all best warm warmly any hope until bye cheers kind with happy stay keep wishing that's"
+    " hi hello hey dear"
+)
+_LONGEST_WISH = 12
+
+
 def is_wish(reading: Reading, sentence: Sentence) -> bool:
-    return sentence.last - sentence.first <= 12 and bool(
-        _WISH.match(reading.plain(sentence.first, sentence.last))
+    """Is this sentence a greeting, thanks or good wishes, and nothing else?"""
+    return (
+        reading.words[sentence.first] in _WISHES
+        and sentence.last - sentence.first <= _LONGEST_WISH
+        and bool(_WISH.match(reading.plain(sentence.first, sentence.last)))
     )

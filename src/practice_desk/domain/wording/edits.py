@@ -24,6 +24,11 @@ _DOUBLE_MARK = re.compile(r"([,;:])(?:\s*[,;:])+|,\s*([.!?])")
 _SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z])")
 
 
+_TAILS = (" on most days", " on three days this week", ": once, on Wednesday, for 5 minutes")
+_TAILED = 4
+"""How many candidates are tried again with an occasion behind them."""
+
+
 @cache
 def remedies() -> dict[str, Any]:
     """Plain words, softer words and concrete acts to offer, read once when first needed."""
@@ -75,27 +80,42 @@ class Mender:
     text: str
     fields: Fields
     findings: Findings
-    budget: int = 24
+    budget: int = 48
     """How many candidates may be read again; it bounds the time of one review."""
 
     def first(
         self, target: str, candidates: list[str], *, wanted: int = 2, must_keep: bool = True
     ) -> tuple[str, ...]:
-        """Up to ``wanted`` candidates after which ``target`` is gone and nothing new has come."""
+        """Up to ``wanted`` candidates after which ``target`` is gone and nothing new has come.
+
+        Where none holds, the candidates are tried again with an occasion behind them: what was taken out may have
+        been all that said when.
+        """
+        usable = [
+            one
+            for one in dict.fromkeys(candidates)
+            if one.strip() and (not must_keep or keeps_half(self.text, one))
+        ]
+        return self._holding(target, usable, wanted) or self._holding(
+            target, [_with_tail(one, tail) for one in usable[:_TAILED] for tail in _TAILS], wanted
+        )
+
+    def _holding(self, target: str, candidates: list[str], wanted: int) -> tuple[str, ...]:
         before = self.findings.rules
         kept: list[str] = []
         for candidate in candidates:
             if len(kept) == wanted or self.budget <= 0:
                 break
-            if (
-                candidate == self.text
-                or candidate in kept
-                or not candidate.strip()
-                or (must_keep and not keeps_half(self.text, candidate))
-            ):
+            if candidate == self.text:
                 continue
             self.budget -= 1
             after = inspect(candidate, self.fields)
             if after.english and target not in after.rules and after.rules <= before:
                 kept.append(candidate)
         return tuple(kept)
+
+
+def _with_tail(text: str, tail: str) -> str:
+    body = text.rstrip()
+    end = body[-1:] if body[-1:] in ".!?" else ""
+    return f"{body.rstrip('.!?')}{tail}{end or '.'}"

@@ -29,6 +29,10 @@ WHOLE = re.compile(
     r"(?:workbook|book|course|programme)\b"
 )
 
+_NOT_THE_WHOLE = re.compile(
+    r"\b(?:don't|no need|not|1 of|any of|rather than|instead of)\b.{0,25}\b(?:all|every|entire|whole)\b"
+)
+
 _TIMED_RULE = re.compile(
     r"\b(?:after|before|at the table|in bed|in the bedroom|at (?:dinner|meals|the|night|"
     r"#clock|breakfast|lunch)|between|during|past|while|when|"
@@ -117,19 +121,11 @@ def words_of(scene: Scene, line: Line) -> str:
 
 
 def all_or_nothing(scene: Scene, line: Line, out: list[Excess]) -> None:
-    words = scene.reading.vocabulary
     first, last = line.sentence.first, line.sentence.last
-    if words.isdisjoint(_TRIGGERS):
+    if _TRIGGERS.isdisjoint(scene.reading.words[first:last]):
         return
     plain = words_of(scene, line)
-    if _forbids(scene, line, plain) or (
-        WHOLE.search(plain)
-        and not re.search(
-            r"\b(?:don't|no need|not|1 of|any of|rather than|instead of)\b.{0,25}\b(?:all|every|"
-            r"entire|whole)\b",
-            plain,
-        )
-    ):
+    if _forbids(scene, line, plain) or (WHOLE.search(plain) and not _NOT_THE_WHOLE.search(plain)):
         out.append(Excess("all_or_nothing", first, last))
 
 
@@ -160,12 +156,16 @@ _TRIGGERS = word_set(
 )
 
 
+_NO_DEMAND = re.compile(
+    r"\b(?:doesn't have to|no need|isn't|needn't|don't have to|don't need|don't worry|never "
+    r"mind|it's fine|is fine|are fine|nothing|needed|required|necessary)\b"
+)
+
+
 def _forbids(scene: Scene, line: Line, plain: str) -> bool:
-    if re.search(
-        r"\b(?:doesn't have to|no need|isn't|needn't|don't have to|don't need|don't worry|never "
-        r"mind|it's fine|is fine|are fine|nothing|needed|required|necessary)\b",
-        plain,
-    ) and not (_NO_HABIT.search(plain) and not plain.endswith(("needed", "required", "necessary"))):
+    if _NO_DEMAND.search(plain) and not (
+        _NO_HABIT.search(plain) and not plain.endswith(("needed", "required", "necessary"))
+    ):
         return False
     m = _NO_HABIT.search(plain)
     if (

@@ -13,14 +13,15 @@ from practice_desk.domain.wording.spelling import Spelling, spelling
 
 _TOKEN = re.compile(
     r"""
-      (?P<name>\d+(?:-\d+){2,})                                   # 4-7-8
+      (?P<days>\b(?:mwf|(?:m|tu?e?|w|thu?|f|sa|su)(?:/(?:m|tu?e?|w|thu?|f|sa|su))+|m[-–]f)\b)
+    | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
+    | (?P<name>\d+(?:-\d+){2,})                                   # 4-7-8
     | (?P<scale>\b[01]\s?(?:-|–|—|to)\s?(?:100|10|8|5)\b(?!\s?(?:min|sec|h(?:ou)?r|times|x\b|days|a\b)))
     | (?P<rate>\d+(?:\.\d)?\s?(?:/|out\s+of)\s?10{1,2}\b|\d+\s?%)
     | (?P<short>\b(?!24/7)\d{1,2}/(?:7|52|12)\b)
     | (?P<clock>\b(?:[01]?\d|2[0-4])[:.][0-5]\d\s?(?:[ap]\.?m\b\.?)?(?!\s?(?:h\b|hrs?\b|hours?\b|min|\d))
         |\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b(?:1[0-2]|[1-9])\s?o['’]clock)
-    | (?P<number>\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
-    | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
+    | (?P<number>[13]/[24](?=\s?(?:an\s)?h)|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
     | (?P<line>\n)
     | (?P<mark>[^\w\s])
     """,
@@ -35,7 +36,13 @@ _UNDER_TWENTY = (
     " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 )
 _ONES = {word: number for number, word in enumerate(re.split(" ", _UNDER_TWENTY), start=1)}
-_FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
+_GLUED = {"s": "sec", "m": "min"}
+"""Units that are read as such only right behind a number: "60s", "10m"."""
+_DECADES = [[word] for word in ("your", "the", "his", "her", "their", "my", "early", "late", "mid")]
+_DAY_LETTERS = {
+    "m": "mon", "t": "tue", "tu": "tue", "w": "wed", "th": "thu", "f": "fri", "sa": "sat", "su": "sun",
+}  # fmt: skip
+_FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 _UNITS = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
 _SHORTENED = word_set(
     "eg ie etc approx min h sec p pp ch dr mr mrs ms vs week no st am pm mon tue wed thu fri sat sun"
@@ -123,12 +130,31 @@ class _Reader:
 
     def run(self) -> None:
         """Read everything."""
+        known, plain = self.known.known, self.known.plain
+        out = self.out
         for match in _TOKEN.finditer(self.low):
             kind = match.lastgroup
             if kind == "word":
-                self._word(match[0], match.start(), match.end())
+                token = match[0]
+                word = known.get(token) or plain(token)
+                if token in _GLUED and out.ends[-1:] == [match.start()] and self._measures():
+                    word = _GLUED[token]
+                elif token == "second" and self.low[match.start() - 1 : match.start()] == "-":
+                    word = "sec"
+                out.raw_words += 1
+                out.known_words += word is not None
+                word = word or token
+                if word in _MINDED or " " in word:
+                    self._word(word, match.start(), match.end())
+                else:
+                    out.words.append(word)
+                    out.starts.append(match.start())
+                    out.ends.append(match.end())
+                    out.quoted.append(bool(self.closer))
             elif kind == "mark":
                 self._mark(match[0], match.start())
+            elif kind == "days":
+                self._days(match[0], match.start(), match.end())
             elif kind == "line":
                 self._close("\n")
                 self.line += 1
@@ -137,6 +163,7 @@ class _Reader:
             else:
                 self._add(f"#{kind}", match.start(), match.end())
         self._close("")
+        out.foreign_words = sum(1 for word in out.words if word in self.known.foreign)
 
     def _add(self, word: str, start: int, end: int) -> None:
         out = self.out
@@ -156,16 +183,9 @@ class _Reader:
     def _number(self, token: str, start: int, end: int) -> None:
         self._add(_FRACTION.get(token) or token.replace(",", ""), start, end)
 
-    def _word(self, token: str, start: int, end: int) -> None:
+    def _word(self, word: str, start: int, end: int) -> None:
+        """A plain word that its neighbours may change: a number, a unit, a half; or a form of several words."""
         out = self.out
-        out.raw_words += 1
-        if token in self.known.foreign:
-            out.foreign_words += 1
-        word = self.known.plain(token)
-        if word is None:
-            word = token
-        else:
-            out.known_words += 1
         words = out.words
         previous = words[-1] if len(words) > self.first else ""
         number = _ONES.get(word)
@@ -174,18 +194,30 @@ class _Reader:
                 self._replace(1, str(int(previous) + number), end=end)
             else:
                 self._add(str(number), start, end)
-            return
-        if word in _TENS:
+        elif word in _TENS:
             self._add(str(_TENS[word]), start, end)
         elif word in _UNITS:
             self._unit(word, start, end)
-        elif word in _SPECIAL and self._special(word, previous, end):
-            return
-        elif " " in word:
+        elif not (word in _SPECIAL and self._special(word, previous, end)):
             for part in word.split():
                 self._add(part, start, end)
-        else:
-            self._add(word, start, end)
+
+    def _measures(self) -> bool:
+        """Is the last word a number that a unit may stand behind, not a decade of life or a school year?"""
+        out = self.out
+        return (
+            not self.low[out.starts[-1] - 1 : out.starts[-1]].isalpha() and out.words[-2:-1] not in _DECADES
+        )
+
+    def _days(self, token: str, start: int, end: int) -> None:
+        """ "M/W/F", "Tu/Th", "MWF" and "M-F" name days of the week."""
+        self.out.raw_words += 1
+        self.out.known_words += 1
+        if token[:2] in ("m-", "m–"):
+            self._add("weekday", start, end)
+            return
+        for letters in token.split("/") if "/" in token else token:
+            self._add(_DAY_LETTERS[letters[:2]], start, end)
 
     def _unit(self, unit: str, start: int, end: int) -> None:
         """A unit of time: "an hour", "half an hour", "three quarters of an hour" become a plain number of minutes."""
@@ -365,3 +397,4 @@ _NUMBER_WORDS_PLAIN = frozenset(str(n) for n in range(13))
 _SMALL_NUMBERS = tuple(_ONES)
 _DAYS = word_set("mon tue wed thu fri sat sun")
 _SPECIAL = word_set("half hundred dozen quarters past")
+_MINDED = frozenset(_ONES) | frozenset(_TENS) | frozenset(_UNITS) | _SPECIAL

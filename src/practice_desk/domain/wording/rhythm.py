@@ -68,6 +68,7 @@ DAILY = re.compile(
     rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
+    r"|^(?:morning|evening|night|lunchtime|bedtime) (?:,|:|and|–)"
 )
 
 WEEKDAYS = re.compile(
@@ -138,8 +139,9 @@ _THREE_ANCHORS = re.compile(
 )
 
 _TRIGGER = re.compile(
-    r"\b(?:when|whenever|if|(?:each|every|any) (?:time|urge|craving|attack|meal|snack|"
-    r"argument|row|meeting|call|worry|compulsion|check)|anytime|as soon as|the moment|while|"
+    r"\b(?:when|whenever|if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
+    r"|(?:each|every) (?!day|single|morning|evening|night|afternoon|week|mon|tue|wed|thu|fri|sat|sun|other|h\b|min\b|sec"
+    r"|of\b|month|fortnight|second|lunch|breakfast|dinner|bedtime|side|partner|person|step|part|one|item|\d)\w+|anytime|as soon as|the moment|while|"
     r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
 )
@@ -156,6 +158,10 @@ _REGULAR_EATING = re.compile(
     r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every"
 )
 
+_A_TIME = re.compile(r"#clock|\d{1,2}")
+_ROW_OF_TIMES = re.compile(
+    r"\bat (?:#clock|\d{1,2})(?: (?:,|and|, and|&) (?:at )?(?:#clock|\d{1,2})\b(?! (?:min|h|sec)\b))+"
+)
 _LONG_WORDS = word_set("week weekly fortnight fortnightly month monthly")
 _WORK_WORDS = word_set("work school nursery office commute")
 _FORTNIGHT_WINDOW = re.compile(r"\b(?:for|over|in|next) (?:a |the |next )*fortnight")
@@ -190,6 +196,7 @@ _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
 _TRIGGER_WORDS = word_set("when whenever if each every any anytime as moment while during")
 
 _AWAKE_HOURS = 16
+_MOST_TIMES = 30  # "a hundred times" counts nothing
 
 _WORDS = {"once": 1.0, "twice": 2.0, "few": 3.0, "couple of": 2.0}
 
@@ -251,10 +258,17 @@ def _on_days(plain: str, lacks: _Lacks) -> Often | None:
     if not per_day and days is None:
         return None
     span = days if days is not None else 7.0
+    per_day = per_day or _clock_times(plain)
     bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
     if bare and not per_day:
         return Often(week=bare if span > 1 and bare == span else span * bare, day=1.0, said=True)
     return Often(week=span * (per_day or _parts_a_day(plain)), day=per_day or 1.0, said=True)
+
+
+def _clock_times(plain: str) -> float:
+    """ "Daily at 8, 10, 12 and 2": so many sittings a day; 0 where no such row of times stands."""
+    found = _ROW_OF_TIMES.search(plain)
+    return float(len(_A_TIME.findall(found[0]))) if found else 0.0
 
 
 def _loose(plain: str, lacks: _Lacks) -> Often:
@@ -284,7 +298,9 @@ def _anchored(plain: str, lacks: _Lacks) -> Often | None:
     if lacks(_ANCHOR_WORDS) or not _ANCHOR.search(plain):
         return None
     parts = _parts_a_day(plain)
-    count = min(len(_ANCHOR.findall(plain)) if parts == 1 else parts, 3)
+    anchors = [found[0] for found in _ANCHOR.finditer(plain)]
+    along = sum(anchor.startswith(("with ", "during ")) for anchor in anchors)
+    count = min(max(1, len(anchors) - along) if parts == 1 else parts, 3)
     return Often(week=1.0 if _ONE_DAY.search(plain) else 7.0 * count, day=float(count), said=True)
 
 
@@ -355,7 +371,7 @@ def _bare_times(plain: str) -> float | None:
                 continue
             return _WORDS[m[1]]
         value = m[3] or m[4]
-        if value:
+        if value and float(value) <= _MOST_TIMES:
             return (float(m[2] or value) + float(value)) / 2
     return None
 

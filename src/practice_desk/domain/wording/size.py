@@ -153,31 +153,23 @@ def _told(scene: Scene, line: Line) -> bool:
     return bool({"day", "h", "daily", "hourly"}.intersection(words[first : line.acts[0].at]))
 
 
+_AT_PRESENT = re.compile(r"\b(?:you (?:look|check|wash|do|go)|at present|currently)\b")
+_SO_OFTEN_A_DAY = re.compile(
+    r"\b(\d+)(?: (?:-|–|to|or) (\d+))? (?:x|time) (?:a|per|each|every|/) day\b|\b(\d+) x day\b"
+)
+
+
 def _too_often(scene: Scene, line: Line, out: list[Excess]) -> None:
-    often = line.amounts.often
-    if _told(scene, line):
-        return
-    if (
-        often.day > DAY_SITTINGS
-        and (line.acts or len(scene.lines) == 1)
-        and not re.search(r"\b(?:you (?:look|check|wash|do|go)|at present|currently)\b", line.amounts.plain)
-    ):
-        out.append(Excess("too_often", line.sentence.first, line.sentence.last, often.day))
-        return
-    if _PARTS_IN_A_ROW.search(line.amounts.plain) and line.acts:
-        out.append(Excess("too_often", line.sentence.first, line.sentence.last, DAY_SITTINGS + 1))
-        return
-    m = re.search(
-        r"\b(\d+)(?: (?:-|–|to|or) (\d+))? (?:x|time) (?:a|per|each|every|/) day\b|\b(\d+) x day\b",
-        line.amounts.plain,
-    )
-    if (
-        m
-        and float(m[2] or m[1] or m[3]) > DAY_SITTINGS
-        and line.acts
-        and not re.search(r"\byou (?:look|check|wash)\b|\bat present\b", line.amounts.plain)
-    ):
-        out.append(Excess("too_often", line.sentence.first, line.sentence.last, float(m[2] or m[1] or m[3])))
+    first, last = line.sentence.first, line.sentence.last
+    plain = line.amounts.plain
+    times = line.amounts.often.day
+    asked = bool(line.acts) or len(scene.lines) == 1
+    if " day" in plain and line.acts and (m := _SO_OFTEN_A_DAY.search(plain)):
+        times = max(times, float(m[2] or m[1] or m[3]))
+    if times <= DAY_SITTINGS and line.acts and plain.count(" , ") > 1 and _PARTS_IN_A_ROW.search(plain):
+        times = DAY_SITTINGS + 1
+    if times > DAY_SITTINGS and asked and not _AT_PRESENT.search(plain) and not _told(scene, line):
+        out.append(Excess("too_often", first, last, times))
 
 
 _MANY = 3

@@ -13,6 +13,7 @@ _DOUBLED = 6  # from this length on, one letter left out or doubled is mended as
 class Spelling:
     """Everything needed to bring a word to its plain form."""
 
+    known: Mapping[str, str]
     forms: Mapping[str, str]
     vocabulary: frozenset[str]
     slips: Mapping[str, str]
@@ -20,11 +21,9 @@ class Spelling:
 
     def plain(self, token: str) -> str | None:
         """The plain form of a lower-case token, or ``None`` for a word the checks do not know."""
-        form = self.forms.get(token)
-        if form is not None:
-            return form
-        if token in self.vocabulary:
-            return token
+        known = self.known.get(token)
+        if known is not None:
+            return known
         if "’" in token:
             return self.plain(token.replace("’", "'"))
         if token.endswith("'s"):
@@ -73,4 +72,5 @@ def spelling() -> Spelling:
                 slips.setdefault(word[:i] + word[i + 1 :], word)
     for word in vocabulary | set(forms):
         slips.pop(word, None)
-    return Spelling(forms, frozenset(vocabulary), slips, frozenset(data["foreign"].split()) - {"no"})
+    known = {word: word for word in vocabulary} | forms
+    return Spelling(known, forms, frozenset(vocabulary), slips, frozenset(data["foreign"].split()) - {"no"})

@@ -10,6 +10,9 @@ from practice_desk.domain.wording.reading import read
 from practice_desk.domain.wording.rhythm import Often, rhythm
 
 
+_EVERY_DAY = 7.0
+
+
 def weekly_minutes(scene: Scene, fields: Fields) -> tuple[list[tuple[float, float]], float | None]:
     """Minutes a week that follow from the text (and, where it is silent, from the fields), with their terms."""
     terms: list[tuple[float, float]] = []
@@ -70,9 +73,11 @@ def _often(
     amounts = line.amounts
     if len(doses) > 1:
         own = rhythm(_stretch(amounts, doses, k))
+        head = rhythm(amounts.plain[: doses[0].at])
+        if head.said and own.week == _EVERY_DAY and ":" in amounts.plain[: doses[0].at]:
+            return head.week
         if own.said:
             return own.week
-        head = rhythm(amounts.plain[: doses[0].at])
         if head.said:
             return head.week
         tail = rhythm(amounts.plain[doses[-1].end :])
@@ -83,14 +88,37 @@ def _often(
         if amounts.often.said and not _claimed(amounts, doses):
             return amounts.often.week
         return 1.0
+    if amounts.often.said and (first := _before_then(amounts, doses[0])) is not None:
+        return first
     if amounts.often.said:
         return _with_neighbours(amounts.often, lines, line)
     found = _elsewhere(scene, lines, line)
     if found is not None:
         return found.week
-    if amounts.often.trigger:
+    if amounts.often.trigger and not _trigger_of_another(amounts, doses[0]):
         return None
     return _field_rhythm(scene, fields)
+
+
+def _before_then(amounts: Amounts, dose: Dose) -> float | None:
+    """ "Five minutes on Saturday, then wave at it on Sunday": only what stands before "then" is said of the dose."""
+    cut = amounts.plain.find(" then ", dose.end)
+    if cut < 0 or not rhythm(amounts.plain[cut:]).said:
+        return None
+    own = rhythm(amounts.plain[:cut])
+    return own.week if own.said else None
+
+
+_LATER_TRIGGER = re.compile(
+    r"(?:,|;|\band\b|\bthen\b|\bbut\b).*\b(?:when|whenever|if|while|during|as soon as|the moment)\b"
+)
+
+
+def _trigger_of_another(amounts: Amounts, dose: Dose) -> bool:
+    """ "Stop after 20 minutes, and call Doug if it stirs things up": the trigger belongs to what comes later."""
+    return not rhythm(amounts.plain[: dose.end]).trigger and bool(
+        _LATER_TRIGGER.search(amounts.plain[dose.end :])
+    )
 
 
 def _claimed(amounts: Amounts, doses: list[Dose]) -> bool:

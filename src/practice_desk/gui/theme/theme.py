@@ -101,7 +101,9 @@ class Theme(QObject):
         self._colours.clear()
         self._fonts.clear()
         self._icons.clear()
-        app.setStyleSheet("")  # replacing a sheet takes Qt five times as long as taking it off and putting one on
+        app.setStyleSheet(
+            ""
+        )  # replacing a sheet takes Qt five times as long as taking it off and putting one on
         app.setPalette(palette_from(self._tokens))
         app.setFont(self.font("body"))
         app.setStyleSheet(self._style_sheet())
