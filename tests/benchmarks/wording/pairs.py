@@ -1,7 +1,8 @@
-"""Pairs that differ in one facet only, so that the judge of vague learns what each facet is worth.
+"""Pairs that differ in one facet only, so that the judges learn what each facet is worth.
 
 The guideline's rule in short: a named procedure or a plain act needs an amount, an occasion or a finish; a category
 stays vague whatever stands beside it; a soft verb is saved by a count, a record or an occasion.
+Written, analytic or memory work is unsafe in an acute state, not after it and not in ordinary distress; steadying never is.
 """
 
 import random
@@ -90,7 +91,7 @@ def _crossed(acts: Sequence[str], tails: Sequence[str], *, vague: bool) -> Itera
             yield _said(act, tail), vague
 
 
-def pairs() -> list[Pair]:
+def vague_pairs() -> list[Pair]:
     """Made-up tasks and whether they are vague, always the same ones."""
     practised = [f"{verb} {what}" for verb in _PRACTISED for what in _PROCEDURES]
     every = [
@@ -115,4 +116,55 @@ def pairs() -> list[Pair]:
         for frame in _DOSED
         for group, vague in ((_DOSED_VAGUE, True), (_DOSED_CLEAR, False))
         for what in group
+    ]
+
+
+_STATES = (
+    "the panic attack", "a flashback", "the meltdown", "a crisis", "the panic", "a dissociative episode", "the worst of the urge to cut",
+    "a suicidal crisis", "an attack", "the funeral", "a full-blown rage", "the shutdown", "the overdose urge", "a night terror",
+)  # fmt: skip
+_NOW = (
+    "During {}, ", "In the middle of {}, ", "While {} is happening, ", "Right in {}, ", "At the peak of {}, ", "As soon as {} hits, ",
+    "When {} starts, ", "If {} comes, ", "In the thick of {}, ", "The moment {} begins, ",
+)  # fmt: skip
+_OVER = (
+    "After {}, ", "Once {} has passed, ", "The day after {}, ", "When {} is over, ", "A few hours after {}, ", "When you feel calm again after {}, ",
+    "The morning after {}, ", "Between sessions, looking back at {}, ", "Some days after {}, ", "Before {} ever comes, on a calm day, ",
+)  # fmt: skip
+_WORK = (
+    "fill in the thought record", "write about it in your journal", "list the evidence against the thought", "do a chain analysis",
+    "complete the worksheet", "challenge your core belief", "describe the memory in detail", "work through the abc sheet",
+    "log the trigger, the thought and the feeling", "read the chapter on emotions", "answer the questions on page four",
+    "write the letter to your father", "go over what happened step by step", "weigh the pros and cons in two columns",
+    "explain to him why he feels that way", "rehearse the new skill from the module", "draw up the formulation",
+)  # fmt: skip
+_STEADYING = (
+    "put both feet on the floor", "hold an ice cube", "breathe out slowly", "call Jo", "go outside", "name five things you can see",
+    "splash cold water on your face", "use the safety plan", "stay with him and say little", "give it one number from 0 to 10",
+    "step away and sit on the stairs", "press your palms together", "ring the crisis line", "wrap the blanket round you",
+    "put the journal away", "leave the worksheet for later",
+)  # fmt: skip
+_ORDINARY = (
+    "When you're upset, ", "When you feel anxious, ", "When a craving comes, ", "When you're stressed after work, ", "On a low day, ",
+    "When you feel angry with her, ", "When worry keeps you up, ", "When you feel overwhelmed by emails, ", "When the grief comes up, ",
+    "Next time you notice tension, ",
+)  # fmt: skip
+
+
+def timing_pairs() -> list[Pair]:
+    """Made-up tasks and whether their timing is unsafe, always the same ones."""
+    pick = random.Random(11)
+
+    def made(frames: Sequence[str], acts: Sequence[str], count: int, *, unsafe: bool) -> list[Pair]:
+        out: list[Pair] = []
+        for _ in range(count):
+            opening = pick.choice(frames).format(pick.choice(_STATES))
+            out.append((f"{opening}{pick.choice(acts)}.", unsafe))
+        return out
+
+    return [
+        *made(_NOW, _WORK, 25, unsafe=True),
+        *made(_OVER, _WORK, 10, unsafe=False),
+        *made(_NOW, _STEADYING, 10, unsafe=False),
+        *made(_ORDINARY, _WORK, 5, unsafe=False),
     ]

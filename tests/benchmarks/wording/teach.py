@@ -10,6 +10,7 @@ import json
 import math
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -17,36 +18,56 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
 from domain.wording.samples import FLAGS, cases, examples, lessons, second_cases  # noqa: E402
 from ftrl import START, Bag, Learner, teach  # noqa: E402
-from pairs import pairs  # noqa: E402
+from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
 from practice_desk.domain.wording.acts import Scene, scene  # noqa: E402
 from practice_desk.domain.wording.judge import HUNDREDTHS  # noqa: E402
 from practice_desk.domain.wording.reading import read  # noqa: E402
+from practice_desk.domain.wording.timing import line_bag  # noqa: E402
 from practice_desk.domain.wording.traits import act_bag  # noqa: E402
 
 SHIPPED = Path(engine.__file__).with_name("judges.json")
 Lesson = tuple[str, frozenset[str]]
-JUDGES: dict[str, tuple[str, Callable[[Scene], Bag], dict[str, float], float]] = {
-    "vague": ("vague", act_bag, {"rate": 0.3, "sparse": 2.0}, 0.45),
+
+
+@dataclass(frozen=True)
+class Course:
+    """How one judge is taught: what it is shown, the pairs it gets besides the lessons, its settings, its caution.
+
+    ``caution`` is the probability from which it says yes.
+    """
+
+    shown: Callable[[Scene], Bag]
+    pairs: Callable[[], list[Pair]]
+    rate: float
+    sparse: float
+    caution: float
+
+
+COURSES = {
+    "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.45),
+    "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=1.0, caution=0.4),
 }
-"""For each judge: the flag it learns, what it is shown, its settings, and the probability from which it says yes."""
+"""By the flag that the judge learns."""
 
 
 def all_lessons() -> list[Lesson]:
     labelled = [*examples(), *cases("tune"), *second_cases("tune")]
     out = [(case["text"], frozenset(flag for flag in FLAGS if case["labels"][flag])) for case in labelled]
-    out += [(lesson.text, lesson.flags) for lesson in lessons()]
-    return out + [(text, frozenset({"vague"} if vague else ())) for text, vague in pairs()]
+    return out + [(lesson.text, lesson.flags) for lesson in lessons()]
 
 
-def taught(name: str, known: list[tuple[Scene, frozenset[str]]]) -> dict[str, object]:
+def taught(flag: str, known: list[tuple[Scene, frozenset[str]]]) -> dict[str, object]:
     """What a judge knows after its lessons, as it is shipped."""
-    flag, shown, settings, probability = JUDGES[name]
-    bags = [shown(seen) for seen, _ in known]
+    course = COURSES[flag]
+    bags = [course.shown(seen) for seen, _ in known]
     verdicts = [flag in flags for _, flags in known]
-    learner = teach(bags, verdicts, rounds=6, seed=1, **settings)
-    return {"threshold": _threshold(probability), "weights": _by_weight(learner)}
+    for text, verdict in course.pairs():
+        bags.append(course.shown(scene(read(text))))
+        verdicts.append(verdict)
+    learner = teach(bags, verdicts, rounds=6, seed=1, rate=course.rate, sparse=course.sparse)
+    return {"threshold": _threshold(course.caution), "weights": _by_weight(learner)}
 
 
 def _threshold(probability: float) -> int:
@@ -69,7 +90,7 @@ def main() -> None:
     )
     options = parser.parse_args()
     known = [(scene(read(text)), flags) for text, flags in all_lessons()]
-    made = json.dumps({name: taught(name, known) for name in JUDGES}, ensure_ascii=False, indent=0) + "\n"
+    made = json.dumps({flag: taught(flag, known) for flag in COURSES}, ensure_ascii=False, indent=0) + "\n"
     if options.check:
         sys.exit(0 if SHIPPED.read_text("utf-8") == made else "judges.json is not what the lessons give")
     SHIPPED.write_text(made, "utf-8")

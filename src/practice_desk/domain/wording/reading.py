@@ -284,6 +284,8 @@ class _Reader:
             self._start_item(mark)
         elif mark in _DASH:
             self._dash(mark, at)
+        elif mark == "/" and self.out.words[-1:] == ["with"] and self.low[at - 1] == "w":
+            return  # "w/" is one word
         elif mark in _KEPT:
             self._add(_KEPT[mark], at, at + 1)
 
