@@ -22,7 +22,7 @@ def headline(shape: Shape | None, what: str) -> str:
     if isinstance(shape, Ladder) and shape.present:
         return shape.present.text
     if isinstance(shape, Tracking) and what.strip() == tracking_sentence(shape):
-        return what.split(",")[0]
+        return what.split(",", maxsplit=1)[0]
     return what
 
 

@@ -39,9 +39,22 @@ def tracking_sentence(tracking: Tracking) -> str:
     named = _named(tracking.what)
     if not named:
         return ""
-    days = f"{_NUMBERS[tracking.days]} day{'s' if tracking.days > 1 else ''}"
     asked = _SENTENCES[tracking.scale].format(what=named)
-    return f"{asked}, {_TIMES[tracking.times_a_day]}, for {days}."
+    return f"{asked}, {times_words(tracking.times_a_day)}, for {days_words(tracking.days)}."
+
+
+def times_words(times_a_day: int) -> str:
+    """How often in a day."""
+    return _TIMES[times_a_day]
+
+
+def days_words(days: int) -> str:
+    """For how many days.
+
+    >>> days_words(1), days_words(4)
+    ('one day', 'four days')
+    """
+    return f"{_NUMBERS[days]} day{'s' if days > 1 else ''}"
 
 
 def times_of_day(times_a_day: int) -> tuple[str, ...]:
