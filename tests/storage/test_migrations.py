@@ -10,7 +10,9 @@ from practice_files import MADE, PASSPHRASE, QUICK, Words, a_client, clients_in,
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
+from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.client import Client
+from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.refused import Refused
 from practice_desk.storage.connection import connect
@@ -209,4 +211,6 @@ def test_the_sample_of_each_schema_opens(vault: SqlcipherVault, tmp_path: Path, 
         "dismissal": 2,
         "draft": 2,
     }
+    assert {one.shape for one in kept["assignment"] if isinstance(one, Assignment)} == {None}
+    assert {one.found for one in kept["follow_up"] if isinstance(one, FollowUp)} == {None}
     assert [client.name for client in kept["client"] if isinstance(client, Client)] == ["Mårå 🌿", "", "Jo"]

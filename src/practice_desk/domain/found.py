@@ -118,7 +118,7 @@ def found_words(shape: Shape | None, found: Found | None) -> str:
         case Experiment(), ExperimentFound():
             return _pairs("Belief", (("before", shape.belief_before), ("after", found.belief_after)))
         case Ladder(), LadderFound():
-            steps = (("before", found.before), ("peak", found.peak), ("after", found.after))
+            steps = (("before", found.before), ("at its hardest", found.peak), ("after", found.after))
             hard = _pairs("how hard" if found.rung is not None else "How hard", steps)
             rung = f"Rung {found.rung + 1} of {len(shape.rungs)}" if found.rung is not None else ""
             return ", ".join(part for part in (rung, hard) if part)

@@ -82,10 +82,6 @@ class Ladder:
         rungs[other] = replace(moved, hard=passed.hard)
         return replace(ladder, rungs=tuple(rungs)).ordered()
 
-    def without(self, place: int) -> "Ladder":
-        """One rung fewer. Nobody stands on a rung that is gone."""
-        return self._arranged([n for n in range(len(self.rungs)) if n != place])
-
     def _arranged(self, order: list[int]) -> "Ladder":
         at = order.index(self.at) if self.at in order else None
         return replace(self, rungs=tuple(self.rungs[n] for n in order), at=at)

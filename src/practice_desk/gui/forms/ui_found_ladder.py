@@ -41,6 +41,8 @@ class Ui_FoundLadder(object):
 
         self.rung = QComboBox(self.card)
         self.rung.setObjectName(u"rung")
+        self.rung.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.rung.setMinimumContentsLength(16)
 
         self.layout_1.addWidget(self.rung)
 

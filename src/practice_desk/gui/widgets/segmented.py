@@ -13,8 +13,6 @@ from practice_desk.gui.widgets.flow import FlowLayout
 _PADDING = 14
 _RADIUS = 6.0
 _LOWEST = 32
-_QUIETER = 4
-_LOWEST_QUIET = 28
 _ROW_GAP = 4
 
 
@@ -102,11 +100,7 @@ class Segmented(Choice):
 
 
 class _QuietSegment(_Segment):
-    """A little smaller, and not as loud when chosen."""
-
-    def sizeHint(self) -> QSize:
-        size = super().sizeHint()
-        return QSize(size.width() - _QUIETER, max(_LOWEST_QUIET, size.height() - _QUIETER))
+    """Not as loud when chosen."""
 
     def _tokens(self) -> tuple[str, str, str]:
         if self.isEnabled() and self.isChecked():
