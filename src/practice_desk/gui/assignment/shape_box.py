@@ -3,8 +3,8 @@
 import json
 from typing import Any, cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from practice_desk.domain.shape import Experiment, Ladder, Shape, Skill, Tracking, says_nothing
 from practice_desk.domain.shape_words import tracking_sentence
@@ -58,6 +58,8 @@ class ShapeBox(QWidget):
         self.choice.set_question(self.tr("Shape:"))
         self.choice.set_options([(key, self.tr(words)) for key, words in _OPTIONS])
         self.choice.value = SENTENCE
+        for button in self.choice.buttons():
+            button.installEventFilter(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -146,6 +148,12 @@ class ShapeBox(QWidget):
             self._begin_ladder()
         self._show_form()
         self._typing.touch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A choice is committed when the row is left, so that arrows on the way to it make no history."""
+        if event.type() is QEvent.Type.FocusOut and QApplication.focusWidget() not in self.choice.buttons():
+            self._typing.flush()
+        return super().eventFilter(watched, event)
 
     def _show_form(self) -> None:
         if self.key != SENTENCE:
