@@ -350,6 +350,19 @@ class TestALadder:
         assert isinstance(shape, Ladder)
         assert shape.present == Rung("Go in", 40)
 
+    def test_nothing_moves_away_from_under_a_click(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room, THREE)
+        rows = _ladder(page).rows
+        rows[2].ui.hard.setFocus()
+        rows[2].ui.hard.selectAll()
+        QTest.keyClicks(rows[2].ui.hard, "10")
+        aim = rows[0].ui.present
+        QTest.mousePress(aim, Qt.MouseButton.LeftButton, PLAIN, aim.rect().center())
+        assert _rungs(page) == [("Look in", "20"), ("Go in", "40"), ("Pay", "10")]
+        QTest.mouseRelease(aim, Qt.MouseButton.LeftButton, PLAIN, aim.rect().center())
+        assert _rungs(page) == [("Pay", "10"), ("Look in", "20"), ("Go in", "40")]
+        assert _written(room) == Plan("Look in", shape=Ladder((Rung("Pay", 10), *THREE.rungs[:2]), 1))
+
     @pytest.mark.parametrize("part", ["text", "hard", "present"])
     def test_alt_and_an_arrow_move_a_rung(
         self, page: AssignmentPage, room: ConsultingRoom, part: str

@@ -205,7 +205,9 @@ class LadderForm(QWidget):
             self.changed.emit()
 
     def put_in_order(self) -> None:
-        """From easy to hard, by the numbers as they stand."""
+        """From easy to hard, by the numbers as they stand; not while a click is under way, for it has an aim."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
         self._arrange(self._numbered().ordered())
 
     def _numbered(self) -> Ladder:
