@@ -97,7 +97,7 @@ class Ui_FoundExperiment(object):
     def retranslateUi(self, FoundExperiment):
         self.belief.setText("")
         self.belief_after_title.setText(QCoreApplication.translate("FoundExperiment", u"How true now, 0 to 100", None))
-        self.belief_after.setPlaceholderText(QCoreApplication.translate("FoundExperiment", u"55", None))
+        self.belief_after.setPlaceholderText(QCoreApplication.translate("FoundExperiment", u"0\u2013100", None))
         self.happened_title.setText(QCoreApplication.translate("FoundExperiment", u"What happened", None))
         self.happened.setPlaceholderText(QCoreApplication.translate("FoundExperiment", u"What did they see or hear?", None))
         pass

@@ -158,7 +158,7 @@ class Ui_ShapeExperiment(object):
         self.belief_title.setText(QCoreApplication.translate("ShapeExperiment", u"The belief to test", None))
         self.belief.setPlaceholderText(QCoreApplication.translate("ShapeExperiment", u"If I say no, they will\u2026", None))
         self.belief_before_title.setText(QCoreApplication.translate("ShapeExperiment", u"How true now, 0 to 100", None))
-        self.belief_before.setPlaceholderText(QCoreApplication.translate("ShapeExperiment", u"80", None))
+        self.belief_before.setPlaceholderText(QCoreApplication.translate("ShapeExperiment", u"0\u2013100", None))
         self.prediction_title.setText(QCoreApplication.translate("ShapeExperiment", u"What they expect to happen", None))
         self.prediction.setPlaceholderText(QCoreApplication.translate("ShapeExperiment", u"What would one see or hear?", None))
         self.would_count_title.setText(QCoreApplication.translate("ShapeExperiment", u"What would count, for or against", None))

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 
@@ -16,17 +16,17 @@ class Ui_ShapeTracking(object):
     def setupUi(self, ShapeTracking):
         if not ShapeTracking.objectName():
             ShapeTracking.setObjectName(u"ShapeTracking")
-        self.layout_9 = QVBoxLayout(ShapeTracking)
-        self.layout_9.setSpacing(4)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.layout_10 = QVBoxLayout(ShapeTracking)
+        self.layout_10.setSpacing(4)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
         self.card = QFrame(ShapeTracking)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"role", u"sunken-card")
-        self.layout_8 = QVBoxLayout(self.card)
-        self.layout_8.setSpacing(10)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(14, 12, 14, 12)
+        self.layout_9 = QVBoxLayout(self.card)
+        self.layout_9.setSpacing(10)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(14, 12, 14, 12)
         self.tracking_row = QHBoxLayout()
         self.tracking_row.setSpacing(12)
         self.tracking_row.setObjectName(u"tracking_row")
@@ -71,7 +71,7 @@ class Ui_ShapeTracking(object):
 
         self.tracking_row.setStretch(0, 1)
 
-        self.layout_8.addLayout(self.tracking_row)
+        self.layout_9.addLayout(self.tracking_row)
 
         self.span_row = QHBoxLayout()
         self.span_row.setSpacing(12)
@@ -118,32 +118,43 @@ class Ui_ShapeTracking(object):
         self.span_row.setStretch(0, 1)
         self.span_row.setStretch(1, 1)
 
-        self.layout_8.addLayout(self.span_row)
+        self.layout_9.addLayout(self.span_row)
 
         self.offer_box = QWidget(self.card)
         self.offer_box.setObjectName(u"offer_box")
-        self.layout_7 = QVBoxLayout(self.offer_box)
-        self.layout_7.setSpacing(4)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.layout_8 = QVBoxLayout(self.offer_box)
+        self.layout_8.setSpacing(4)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.offer = WrapLabel(self.offer_box)
         self.offer.setObjectName(u"offer")
         self.offer.setProperty(u"type", u"caption")
         self.offer.setProperty(u"tone", u"muted")
 
-        self.layout_7.addWidget(self.offer)
+        self.layout_8.addWidget(self.offer)
 
+        self.layout_7 = QHBoxLayout()
+        self.layout_7.setSpacing(0)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.use_offer = QPushButton(self.offer_box)
         self.use_offer.setObjectName(u"use_offer")
         self.use_offer.setProperty(u"role", u"outline")
 
         self.layout_7.addWidget(self.use_offer)
 
+        self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_8.addWidget(self.offer_box)
+        self.layout_7.addItem(self.spacer_1)
 
 
-        self.layout_9.addWidget(self.card)
+        self.layout_8.addLayout(self.layout_7)
+
+
+        self.layout_9.addWidget(self.offer_box)
+
+
+        self.layout_10.addWidget(self.card)
 
 #if QT_CONFIG(shortcut)
         self.tracked_title.setBuddy(self.tracked)
