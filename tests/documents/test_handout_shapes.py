@@ -157,3 +157,13 @@ def test_what_cannot_be_printed_in_a_part_is_said() -> None:
     press = ReportLabPress()
     assert press.unprintable(handout(Ladder((Rung("漢"), Rung("b")), 1))) == ("Chinese characters",)
     assert press.unprintable(handout(Skill("x", "a\n✅"))) == ("✅",)
+
+
+@pytest.mark.parametrize("rungs", range(2, 13))
+def test_the_last_rung_never_stands_on_a_page_alone(faces: Faces, rungs: int) -> None:
+    steps = tuple(Rung(f"Step {chr(64 + number)} of this ladder", number) for number in range(1, rungs + 1))
+    for paper, large in product(Paper, (False, True)):
+        laid = sheets(handout(Ladder(steps, 0, "Your phone"), paper, large=large), faces)
+        shown = [[p.text for p in page.pieces if isinstance(p, Words)] for page in laid.pages]
+        last = next(texts for texts in shown if steps[-1].text in texts)
+        assert steps[-2].text in last

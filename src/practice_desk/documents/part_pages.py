@@ -12,6 +12,7 @@ from practice_desk.documents.setting import (
     Style,
     Words,
     block,
+    joined,
     lines,
 )
 from practice_desk.domain.handout_parts import Line, Part, Space, Steps, Table
@@ -19,6 +20,8 @@ from practice_desk.domain.handout_parts import Line, Part, Space, Steps, Table
 WEEK = 7
 """Most rows of a table that stand together under one head."""
 HUNDRED = 100
+TOGETHER = 0.35
+"""Steps that take no more of a sheet's height than this are never parted."""
 _MARK = 10.0
 _TENTHS = 10
 
@@ -119,7 +122,10 @@ class PartSetter:
             mark = block(["→"], style, x=sizes.side).pieces if place == steps.here else ()
             gap = sizes.small * (0.4 if place else 0.3)
             atoms.append(Atom(said.height, (*mark, *number, *said.pieces), gap))
-        return atoms
+        whole = joined(atoms)
+        if whole.height <= sizes.height * TOGETHER:
+            return [whole]
+        return [*atoms[:-2], joined(atoms[-2:])]
 
     def _lines(self, text: str, width: float) -> list[str]:
         return lines(text, self.quiet.face, self.quiet.size, width, self.faces)
