@@ -526,6 +526,17 @@ def test_an_activity_goes_on_with_what_was_begun_of_its_shape(
     assert _written(room).shape == Experiment("They will be cross", 80)
 
 
+def test_an_exposure_step_brings_their_ladder_along_and_writes_nothing_over(
+    page: AssignmentPage, room: ConsultingRoom, library: None
+) -> None:
+    room.set(Plan("Go in", shape=THREE))
+    page.show_client(room.client)
+    page.use_activity("exposure_step", "small")
+    plan = _written(room)
+    assert plan.shape == THREE
+    assert plan.what.startswith("On Monday, Wednesday and Friday")
+
+
 @pytest.fixture
 def library(room: ConsultingRoom) -> None:
     """The shipped activities on the desk of the consulting room, which has none."""

@@ -134,10 +134,14 @@ class ShapeBox(QWidget):
         return json.dumps({"key": self.key, "forms": forms}) if forms or self.key else ""
 
     def open_with(self, shape: Shape | None) -> Shape | None:
-        """The shape to begin with: one of that kind which is being written goes on."""
+        """The shape to begin with: one of that kind which is being written goes on, and so does their ladder."""
         present = self.shape()
         going_on = present is not None and shape is not None and present.key == shape.key
-        return present if going_on and not says_nothing(present) else shape
+        if going_on and not says_nothing(present):
+            return present
+        if isinstance(shape, Ladder):
+            return self._workplace.desk.assignments.last_ladder(self.client_id) or shape
+        return shape
 
     # what happens
 
