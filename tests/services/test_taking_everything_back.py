@@ -1,5 +1,6 @@
 """Whatever is done through the services can be taken back and done again, to the very same records."""
 
+from dataclasses import replace
 from datetime import time, timedelta
 
 from hypothesis import HealthCheck, given, settings
@@ -10,10 +11,13 @@ from practice_desk.domain.assignment import AssignmentState, HandedOver
 from practice_desk.domain.check import Result
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.found import ExperimentFound, LadderFound, TrackingFound
+from practice_desk.domain.found import Move as LadderMove
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.practice import Paper
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.shape import Experiment, Ladder, Rung, Skill, Tracking
 from practice_desk.domain.standing import Move
 from practice_desk.domain.visit import VisitState
 from practice_desk.services.adjustment import IN_THE_ROOM, NOTHING_HOME
@@ -35,6 +39,20 @@ TEXTS = st.sampled_from(
     ]
 )
 NAMES = st.sampled_from(["Mara", "Ελένη", "K-17", "Anders & Bea", "Dvořák"])
+SHAPES = (
+    None,
+    Experiment("It rains", 80),
+    Ladder((Rung("A", 9), Rung("B", 2)), 0),
+    Tracking("mood"),
+    Skill("x"),
+)
+FOUNDS = (
+    None,
+    ExperimentFound(300),
+    ExperimentFound(5),
+    LadderFound(0, move=LadderMove.NEXT),
+    TrackingFound(3, "2"),
+)
 NUMBERS = st.one_of(st.none(), st.integers(0, 10))
 
 
@@ -124,6 +142,7 @@ class Person:
             self.desk.follow_ups.close_unasked(assignment.id)
             return
         said = Said(self.draw(st.sampled_from(HowItWent)), self.draw(NUMBERS), self.draw(NUMBERS))
+        said = replace(said, found=self.draw(st.sampled_from(FOUNDS)))
         self.desk.follow_ups.note(assignment.id, said)
 
     def answer_a_question(self):
@@ -146,6 +165,7 @@ class Person:
     def write(self):
         minutes = self.draw(st.sampled_from([None, 5, 45]))
         plan = Plan(self.draw(TEXTS), minutes=minutes, times_per_week=self.draw(st.sampled_from([None, 7])))
+        plan = replace(plan, shape=self.draw(st.sampled_from(SHAPES)))
         if self.draw(st.booleans()):
             self.desk.assignments.write(self.one_of("client").id, None, plan)
         else:

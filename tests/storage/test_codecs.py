@@ -11,6 +11,9 @@ from hypothesis import strategies as st
 from sqlalchemy import REAL, Integer, Table, Text
 
 from practice_desk.domain.change import Record
+from practice_desk.domain.found import ExperimentFound, Found, LadderFound, Move, TrackingFound
+from practice_desk.domain.refused import Refused
+from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking, TrackingScale
 from practice_desk.storage.codecs import INSTANT_LENGTH, codec_for, may_be_none
 from practice_desk.storage.tables import practice_tables
 
@@ -60,6 +63,35 @@ def test_there_and_back(hint: Any, value: Any, cell: Any):
     assert codec.encode(value) == cell
     assert codec.decode(cell) == value
     assert type(codec.decode(cell)) is type(codec.decode(codec.encode(value)))
+
+
+SHAPES = (
+    Experiment("Nobody will come ä", 80, "An empty room", "", "A friend knows"),
+    Ladder((Rung("Look in", 20), Rung("Go in")), 1, ""),
+    Tracking("energy", TrackingScale.WORDS, 3, 14),
+    Skill("Breathing", "In\nOut", "the chair"),
+)
+FOUNDS = (
+    ExperimentFound(0, "They came"),
+    LadderFound(1, 1, 2, 3, "", "", Move.EASIER),
+    TrackingFound(7, "2"),
+)
+
+
+@pytest.mark.parametrize(("hint", "values"), [(Shape | None, SHAPES), (Found | None, FOUNDS)])
+def test_one_of_several_is_read_as_what_it_was(hint: Any, values: tuple[Any, ...]):
+    codec = codec_for(hint)
+    for value in values:
+        cell = codec.encode(value)
+        assert cell.startswith(f'{{"{value.key}":')
+        assert codec.decode(cell) == value
+    assert codec.whole
+    assert may_be_none(hint)
+
+
+def test_one_of_a_kind_that_came_later_is_refused_in_words():
+    with pytest.raises(Refused, match="newer Practice Desk"):
+        codec_for(Shape | None).decode('{"dance":{"steps":3}}')
 
 
 def test_fields_added_later_take_their_default():

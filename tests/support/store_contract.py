@@ -17,10 +17,12 @@ from practice_desk.domain.client import Client, ClientKind
 from practice_desk.domain.dismissal import Dismissal, LeaveReason
 from practice_desk.domain.draft import Draft
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.found import LadderFound, Move
 from practice_desk.domain.goal import Goal, GoalState
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Paper, Practice
 from practice_desk.domain.refused import Gone, Refused
+from practice_desk.domain.shape import Ladder, Rung
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.ports.store import RECORDS, Between, Store
 
@@ -48,7 +50,7 @@ def one_of_each() -> list[Record]:
         Visit("v1", "c1", DAY, time(9, 0, 5), VisitState.NOT_ATTENDED, "late", DAY),
         FollowUp(
             "f1", "c1", "a1", DAY, MADE, HowItWent.TOO_MUCH, 40, 7, 8, ("time", "fear"),
-            "hm", "yes", 60, 0, ("x",),
+            "hm", "yes", 60, 0, ("x",), LadderFound(1, 20, 80, 0, "fall", "stood", Move.NEXT),
         ),
         ReadinessCheck(
             "r1", "c1", DAY, MADE, MADE, (("sleep", "no"), ("want", "yes")), ("harm",), True, 0, 5,
@@ -57,6 +59,7 @@ def one_of_each() -> list[Record]:
         Assignment(
             "a1", "c1", "t1", MADE, "Walk", "after lunch", 12.5, 3.0, "g1", "air", "Jo", "sit", "walk", False,
             7, AssignmentState.CLOSED, "against", DAY, HandedOver.PDF, DAY,
+            Ladder((Rung("Look in 🌿", 20), Rung("Go in")), 1, "a friend"),
         ),
         Hold("h1", "c1", DAY, MADE, ("tired",), ("rest", "call"), "say", DAY, "r1", "a1", DAY),
         Choice("o1", "c1", "f1", MADE, ("keep", "fade"), "keep"),

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from practice_desk.documents.faces import Face, Faces
 from practice_desk.documents.measures import Measures, measures
+from practice_desk.documents.part_pages import PartSetter
 from practice_desk.documents.setting import (
     ACCENT,
     QUIET,
@@ -21,7 +22,8 @@ from practice_desk.documents.setting import (
     joined,
     lines,
 )
-from practice_desk.domain.handout import Handout, Section
+from practice_desk.domain.handout import Handout
+from practice_desk.domain.handout_parts import Section
 
 A_ROW = 7
 """Most boxes side by side: a week."""
@@ -55,6 +57,7 @@ class _Setter:
         self.label = Style(Face.STRONG, sizes.small, QUIET)
         self.quiet = Style(Face.REGULAR, sizes.small, QUIET)
         self.aside = Style(Face.QUIET, sizes.small, QUIET)
+        self.parts = PartSetter(sizes, faces)
 
     def sheets(self) -> Sheets:
         sizes = self.sizes
@@ -126,10 +129,14 @@ class _Setter:
         """A heading with its first two lines, single lines, and the last two lines together."""
         sizes = self.sizes
         heading = block([section.heading], self.label, x=sizes.side, gap=sizes.body * 1.3, opens=True)
+        filled = [atom for part in section.parts for atom in self.parts.atoms(part)]
+        if not section.text:
+            return [joined([heading, filled[0]]), *filled[1:]] if filled else [heading]
         text = self._lines(section.text, self.text, sizes.column)
         cuts = [text] if len(text) <= 4 else [text[:2], *([line] for line in text[2:-2]), text[-2:]]
         first, *others = (block(cut, self.text, x=sizes.side) for cut in cuts)
-        return [joined([heading, first]), *others]
+        found = [joined([heading, first]), *others, *filled]
+        return [joined([found[0], filled[0]]), *filled[1:]] if filled and not others else found
 
     def _boxes(self) -> list[Atom]:
         groups = [(label, len(list(same))) for label, same in groupby(self.handout.boxes)]

@@ -9,8 +9,9 @@ from reportlab.pdfgen.canvas import Canvas
 from practice_desk.documents import preview
 from practice_desk.documents.faces import Face, Faces
 from practice_desk.documents.handout_pages import Sheets, sheets
-from practice_desk.documents.setting import EDGE, Frame, Words
+from practice_desk.documents.setting import EDGE, Frame, Rule, Words
 from practice_desk.domain.handout import Handout
+from practice_desk.domain.handout_parts import part_words
 from practice_desk.ports.pages import PageImage
 
 TITLE = "A small step"
@@ -43,6 +44,9 @@ class ReportLabPress:
     def unprintable(self, handout: Handout) -> tuple[str, ...]:
         """What will show as □ on this page: characters, or the names of scripts not supported yet."""
         sections = [part for section in handout.sections for part in (section.heading, section.text)]
+        sections += [
+            word for section in handout.sections for part in section.parts for word in part_words(part)
+        ]
         texts = [handout.kicker, handout.first_name, handout.title, *sections, *handout.boxes]
         return self._faces.unprintable("\n".join([*texts, handout.note, handout.signature]))
 
@@ -75,6 +79,8 @@ def _draw(canvas: Canvas, laid: Sheets, faces: Faces) -> None:
         for piece in page.pieces:
             if isinstance(piece, Words):
                 _write(canvas, piece, laid.height, faces)
+            elif isinstance(piece, Rule):
+                _rule(canvas, piece, laid.height)
             else:
                 _frame(canvas, piece, laid.height)
         canvas.showPage()
@@ -87,6 +93,13 @@ def _write(canvas: Canvas, words: Words, height: float, faces: Faces) -> None:
         line.setFont(run.font, words.style.size)
         line.textOut(run.text)
     canvas.drawText(line)
+
+
+def _rule(canvas: Canvas, rule: Rule, height: float) -> None:
+    canvas.setStrokeColor(HexColor(EDGE))
+    canvas.setLineWidth(0.9)
+    top = height - rule.y
+    canvas.line(rule.x, top, rule.x + rule.width, top - rule.height)
 
 
 def _frame(canvas: Canvas, frame: Frame, height: float) -> None:

@@ -46,7 +46,17 @@ class Frame:
     height: float
 
 
-Piece = Words | Frame
+@dataclass(frozen=True)
+class Rule:
+    """A thin straight line: to write on, to mark, or a tick on one. ``y`` is its upper end."""
+
+    x: float
+    y: float
+    width: float
+    height: float = 0.0
+
+
+Piece = Words | Frame | Rule
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from practice_desk.domain.shape import Shape
+
 
 class AssignmentState(StrEnum):
     """draft → ready (the page can be handed over) → running → closed; or into the drawer."""
@@ -59,7 +61,7 @@ class Assignment:
     ``task`` stays the same when an assignment is changed or set again, so that follow-ups of
     one piece of work can be read together. ``minutes`` is one sitting, ``times_per_week`` how
     many sittings; ``None`` means not said. ``cue`` is when or where. ``who`` names the person
-    doing it when the client is more than one.
+    doing it when the client is more than one. ``shape`` is for what needs more than a sentence.
     """
 
     noun: ClassVar[str] = "assignment"
@@ -84,6 +86,7 @@ class Assignment:
     set_on: date | None = None
     handed_over: HandedOver | None = None
     closed_on: date | None = None
+    shape: Shape | None = None
 
     @property
     def weekly_minutes(self) -> float | None:

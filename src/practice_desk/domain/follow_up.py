@@ -5,12 +5,13 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.found import Found
 
 
 @dataclass(frozen=True)
 class FollowUp:
     """One asking. ``useful`` and ``hard`` run 0 to 10, ``amount`` 0 to 100 per cent, distress
-    0 to 100; ``None`` means not asked. ``barriers`` and ``acute`` hold codes."""
+    0 to 100; ``None`` means not asked. ``barriers`` and ``acute`` hold codes. ``found`` is what came back from a shape."""
 
     noun: ClassVar[str] = "follow_up"
 
@@ -29,3 +30,4 @@ class FollowUp:
     distress_before: int | None = None
     distress_after: int | None = None
     acute: tuple[str, ...] = ()
+    found: Found | None = None

@@ -7,6 +7,8 @@ from itertools import groupby
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.client import Client, ClientKind
 from practice_desk.domain.handout_boxes import ONE, boxes
+from practice_desk.domain.handout_parts import Section, section_text
+from practice_desk.domain.handout_shape import after, before, headline, keeps_boxes
 from practice_desk.domain.handout_words import (
     amount,
     first_clear,
@@ -18,6 +20,7 @@ from practice_desk.domain.handout_words import (
 )
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Paper, Practice
+from practice_desk.domain.shape import Shape, Tracking
 
 REST = "Leave the week free. Rest counts, and so does getting through the days."
 THIS_WEEK = "for this week"
@@ -35,14 +38,6 @@ class PageChoices:
     signature: bool = True
     large_print: bool = False
     paper: Paper = Paper.A4
-
-
-@dataclass(frozen=True)
-class Section:
-    """A short heading and the text under it; a blank line in ``text`` starts a new paragraph."""
-
-    heading: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -76,12 +71,21 @@ def compose(
     avoid = steered(client.steer_clear)
     words = f"{assignment.what} {assignment.cue}"
     asked = boxes(assignment.times_per_week, words, today, next_visit) if choices.boxes else ()
+    shape = assignment.shape
+    called = title(headline(shape, assignment.what))
+    below = after(shape, asked, today, fill_in=choices.boxes)
     span = THIS_WEEK if next_visit is None or (next_visit - today).days <= _WEEK else UNTIL_THEN
     return Handout(
         kicker=kicker(client.word, span, avoid),
-        title=title(assignment.what),
-        sections=_sections(assignment, goal_name, avoid, asked),
-        boxes=asked,
+        title=called,
+        sections=(
+            *before(shape, fill_in=choices.boxes),
+            *_sections(assignment, goal_name, called),
+            *(section for section in below if not section.parts),
+            Section("If the day runs away", sentence(assignment.if_stuck) or _fallback(avoid, asked, shape)),
+            *(section for section in below if section.parts),
+        ),
+        boxes=asked if keeps_boxes(shape) else (),
         note=_note(next_visit, avoid, with_boxes=bool(asked)),
         first_name=_named(client) if choices.first_name else "",
         signature=_signed(practice) if choices.signature else "",
@@ -118,7 +122,7 @@ def as_text(handout: Handout) -> str:
     """The handout for a message or a screen reader; a box becomes its label and a line to write on."""
     head = " · ".join(part for part in (handout.kicker, handout.first_name) if part)
     parts = [f"{head}\n{handout.title}"]
-    parts += [f"{section.heading}\n{section.text}" for section in handout.sections]
+    parts += [section_text(section) for section in handout.sections]
     if handout.boxes:
         days = ((label, len(list(same))) for label, same in groupby(handout.boxes))
         parts.append("\n".join(f"{label}: {'  '.join(['____'] * count)}" for label, count in days))
@@ -126,18 +130,15 @@ def as_text(handout: Handout) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _sections(
-    assignment: Assignment, goal_name: str, avoid: tuple[str, ...], asked: tuple[str, ...]
-) -> tuple[Section, ...]:
+def _sections(assignment: Assignment, goal_name: str, called: str) -> tuple[Section, ...]:
     heading, how_much = amount(assignment.times_per_week, assignment.minutes)
     what = sentence(assignment.what)
     said = (
-        Section("What", "" if title(what) == what.rstrip(".") else what),
+        Section("What", "" if called == what.rstrip(".") else what),
         Section("When", sentence(assignment.cue)),
         Section(heading, how_much),
         Section("Why", sentence(assignment.why) or _towards(goal_name)),
         Section("Who", sentence(assignment.who)),
-        Section("If the day runs away", sentence(assignment.if_stuck) or _fallback(avoid, asked)),
     )
     return tuple(section for section in said if section.text)
 
@@ -147,12 +148,13 @@ def _towards(goal_name: str) -> str:
     return f"It goes towards something you want: “{goal}”." if goal else ""
 
 
-def _fallback(avoid: tuple[str, ...], asked: tuple[str, ...]) -> str:
+def _fallback(avoid: tuple[str, ...], asked: tuple[str, ...], shape: Shape | None) -> str:
     """What to do when it does not come about: nothing, and that is worth bringing too."""
     crossed = "A cross is fine too. An empty box tells us something as well."
     moved = "Another day is as good. If no day suits, that tells us something as well."
     left = "Leave it for another day. A day without it tells us something as well."
-    fitting = left if not asked else moved if asked == ONE else crossed
+    single = asked == ONE and not isinstance(shape, Tracking)
+    fitting = left if not asked else moved if single else crossed
     return first_clear((fitting, left, "Leave it for another day."), avoid)
 
 

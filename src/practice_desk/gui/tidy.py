@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLayout,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -78,6 +79,16 @@ def keep_lines(field: QPlainTextEdit, lines: int) -> None:
 
     def measure() -> None:
         field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + FIELD_EDGES)
+
+    field.ensurePolished()
+    _Again(field, measure)
+
+
+def keep_short(field: QLineEdit, sample: str) -> None:
+    """Give a field no more width than it takes to write a text like the sample, whatever its font."""
+
+    def measure() -> None:
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance(sample) + FIELD_EDGES)
 
     field.ensurePolished()
     _Again(field, measure)

@@ -8,6 +8,8 @@ from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentS
 from practice_desk.domain.change import Change
 from practice_desk.domain.choice import Choice
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.found import carried_on
+from practice_desk.domain.shape import Ladder
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Entry, Ledger
@@ -86,7 +88,8 @@ class AdjustmentService:
             open_ones = shelf.find(client_id=client_id, state=OPEN_STATES)
             fresh = self._ids.fresh()
             base = open_ones[-1] if open_ones else Assignment(fresh, client_id, fresh, self._clock.now())
-            shelf.put(_adjusted(base, advice.assignment, option))
+            draft = _adjusted(base, advice.assignment, option)
+            shelf.put(_with_shape(draft, advice) if option.code is not Code.SWAP else draft)
             self._keep_choice(entry, advice, option.code)
         return entry.change
 
@@ -106,7 +109,9 @@ def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
     )
     if option.code is Code.SWAP:
         what = "" if base.what == last.what else base.what
-        return replace(draft, task=base.id, what=what, if_stuck="", activity=None, tried_together=None)
+        return replace(
+            draft, task=base.id, what=what, if_stuck="", activity=None, tried_together=None, shape=None
+        )
     return replace(
         draft,
         task=last.task,
@@ -115,6 +120,15 @@ def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
         activity=last.activity,
         tried_together=last.tried_together,
     )
+
+
+def _with_shape(draft: Assignment, advice: Advice) -> Assignment:
+    """Carry the shape on; on another rung of a ladder the draft asks for that one."""
+    last = advice.assignment.shape
+    shape = carried_on(last, advice.follow_up.found)
+    moved = isinstance(shape, Ladder) and isinstance(last, Ladder) and shape.at != last.at
+    rung = shape.present if moved and isinstance(shape, Ladder) else None
+    return replace(draft, shape=shape, what=rung.text if rung else draft.what)
 
 
 def _by_id(work: Work, client_id: str) -> dict[str, Assignment]:

@@ -14,8 +14,10 @@ from practice_desk.domain.assignment import (
 from practice_desk.domain.change import Change
 from practice_desk.domain.dismissal import Dismissal, LeaveReason, fingerprint
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.found import carried_on
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.shape import Ladder, Shape, accept_shape
 from practice_desk.domain.text import PASSAGE, accept, accept_line
 from practice_desk.domain.wording import Context, Fields, Note, Review, review
 from practice_desk.ports.clock import Clock, Ids
@@ -42,6 +44,7 @@ class Plan:
     activity: str | None = None
     tried_together: bool | None = None
     confidence: int | None = None
+    shape: Shape | None = None
 
     @classmethod
     def of(cls, assignment: Assignment) -> "Plan":
@@ -57,6 +60,7 @@ class Plan:
             assignment.activity,
             assignment.tried_together,
             assignment.confidence,
+            assignment.shape,
         )
 
 
@@ -100,6 +104,18 @@ class AssignmentService:
     def running(self, client_id: str) -> list[Assignment]:
         with self._ledger.read() as work:
             return work.shelf(Assignment).find(client_id=client_id, state=AssignmentState.RUNNING)
+
+    def last_ladder(self, client_id: str) -> Ladder | None:
+        """The ladder last handed over, at the rung that was chosen for it in the follow-up."""
+        with self._ledger.read() as work:
+            past = work.shelf(Assignment).find(
+                client_id=client_id, state=(AssignmentState.RUNNING, AssignmentState.CLOSED), order="made_at"
+            )
+            last = next((one for one in reversed(past) if isinstance(one.shape, Ladder)), None)
+            told = work.shelf(FollowUp).find(assignment_id=last.id, order="at") if last else []
+        found = told[-1].found if told else None
+        shape = carried_on(last.shape, found) if last else None
+        return shape if isinstance(shape, Ladder) else None
 
     def write(self, client_id: str, assignment_id: str | None, plan: Plan) -> Change:
         """Keep the plan: a new draft, or the one named, which becomes a draft again.
@@ -300,6 +316,7 @@ def _accepted(plan: Plan) -> Plan:
         why=accept(plan.why, PASSAGE, "why"),
         who=accept_line(plan.who, "who"),
         if_stuck=accept(plan.if_stuck, PASSAGE, "if_stuck"),
+        shape=accept_shape(plan.shape),
     )
 
 
@@ -318,6 +335,7 @@ def _with_plan(assignment: Assignment, plan: Plan) -> Assignment:
         activity=plan.activity,
         tried_together=plan.tried_together,
         confidence=plan.confidence,
+        shape=plan.shape,
     )
     if plan.activity and plan.activity != assignment.activity:
         written = replace(written, task=assignment.id)

@@ -6,15 +6,17 @@ be set back, so that the demo shows nothing the program could not have produced 
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import HandedOver
 from practice_desk.domain.check import Result
 from practice_desk.domain.client import Client, ClientKind
+from practice_desk.domain.found import LadderFound, Move
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.readiness import KEYS, Answer
+from practice_desk.domain.shape import Experiment, Ladder, Rung, Tracking, TrackingScale
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
@@ -205,7 +207,14 @@ class Demo:
             ),
             _Week(
                 1,
-                log("Jot down your energy from 0 to 10 at morning, lunch and evening, for four days.", 1, 12),
+                replace(
+                    log(
+                        "Jot down your energy from 0 to 10 at morning, lunch and evening, for four days.",
+                        1,
+                        12,
+                    ),
+                    shape=Tracking("energy", TrackingScale.TEN, 3, 4),
+                ),
             ),
         )
 
@@ -229,6 +238,12 @@ class Demo:
             "To find out what really happens when you do.",
             tried_together=True,
             confidence=8,
+            shape=Experiment(
+                "If I say no, they will think I am difficult",
+                80,
+                "Somebody goes quiet, or asks what is wrong with me",
+                "What they say to you in the hour after",
+            ),
         )
         self._check(theo, "nnyyyyyyy")
         self._decide(theo, Result.ASSIGN)
@@ -275,9 +290,21 @@ class Demo:
             self._goal(lena, "Ride the bus again"),
             "To let the alarm rise and fall by itself.",
             tried_together=True,
+            shape=Ladder(
+                (
+                    Rung("Stand at the bus stop and watch two buses go by", 35),
+                    Rung("Get on with a friend and get off at the next stop", 50),
+                    Rung("Ride three stops alone on a quiet morning", 65),
+                    Rung("Ride to work at eight o’clock", 90),
+                ),
+                0,
+                "Headphones in both ears",
+            ),
         )
-        self._weeks(lena, _Week(2, plan, Said(HowItWent.DID, 7, 6, distress_before=70, distress_after=40)))
-        self._set(lena, 0, plan)
+        found = LadderFound(0, 40, 70, 30, "I will have to run", "The alarm came, and went.", Move.STAY)
+        said = Said(HowItWent.DID, 7, 6, distress_before=70, distress_after=40, found=found)
+        self._weeks(lena, _Week(2, plan, said))
+        self._set(lena, 1, plan)
 
     def _priya(self) -> None:
         priya = self._client(ClientForm("Priya Raman", word="practice"), "Kinder words to myself")
@@ -334,6 +361,12 @@ class Demo:
             self._goal(couple, "Talk without an audience"),
             "To be heard without an answer.",
             who="Anders & Bea together",
+            shape=Experiment(
+                "If I only listen, I will be blamed for everything",
+                70,
+                "A list of what I did wrong",
+                "Count what is a wish, and what is blame",
+            ),
         )
         self._set(couple, 1, plan)
 

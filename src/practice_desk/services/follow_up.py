@@ -6,6 +6,7 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Assignment, AssignmentState
 from practice_desk.domain.change import Change
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.found import Found, accept_found
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import PASSAGE, accept
@@ -52,6 +53,7 @@ class Said:
     distress_before: int | None = None
     distress_after: int | None = None
     acute: tuple[str, ...] = ()
+    found: Found | None = None
 
 
 class FollowUpService:
@@ -163,4 +165,5 @@ def _filled(follow_up: FollowUp, said: Said) -> FollowUp:
         distress_before=said.distress_before,
         distress_after=said.distress_after,
         acute=said.acute,
+        found=accept_found(said.found),
     )

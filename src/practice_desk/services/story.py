@@ -10,9 +10,11 @@ from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.days import short_day
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.found import found_words
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.picture import TrendPoint
+from practice_desk.domain.shape_words import shape_words
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.services.follow_up import OUTCOME_WORDS
 from practice_desk.services.ledger import Ledger
@@ -111,6 +113,8 @@ def _of_follow_up(follow_up: FollowUp, assignment: Assignment) -> StoryEntry:
     parts = [OUTCOME_WORDS[follow_up.outcome]]
     if follow_up.useful is not None:
         parts.append(f"Useful {follow_up.useful}")
+    if came_back := found_words(assignment.shape, follow_up.found):
+        parts.append(came_back)
     parts += [_BARRIER_WORDS[code] for code in follow_up.barriers if code in _BARRIER_WORDS]
     detail = ". ".join(parts) + "."
     if follow_up.words:
@@ -120,6 +124,8 @@ def _of_follow_up(follow_up: FollowUp, assignment: Assignment) -> StoryEntry:
 
 def _of_assignment(assignment: Assignment, asked: bool) -> StoryEntry:
     parts = ["Handed over"]
+    if assignment.shape:
+        parts.append(shape_words(assignment.shape))
     if assignment.minutes:
         parts.append(minutes_words(assignment.minutes))
     if assignment.times_per_week:

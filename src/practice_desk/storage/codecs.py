@@ -1,7 +1,8 @@
 """How the fields of a record lie in the file, worked out from their type hints.
 
 Text, whole numbers and decimals are stored as they are; dates and times as ISO text; choices by
-their value; tuples and frozen dataclasses as JSON. ``None`` is an empty cell, whatever the type.
+their value; tuples and frozen dataclasses as JSON; one of several dataclasses as JSON under its key.
+``None`` is an empty cell, whatever the type.
 """
 
 import json
@@ -9,13 +10,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, reduce
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from practice_desk.domain.refused import Refused
 
 INSTANT_LENGTH = 26
 """Characters of a stored moment that say when it was, in UTC; the offset comes after them."""
 _AS_IT_IS = (str, int, float)
+_NEWER = "This was written with a newer Practice Desk. Open the practice with that one."
 _Turn = Callable[[Any], Any]
 _Pair = tuple[_Turn, _Turn]
 
@@ -43,7 +47,7 @@ def codec_for(hint: Any) -> Codec:
         TypeError: when nothing is known about that type; a programming error.
     """
     kind, _ = _without_none(hint)
-    if get_origin(kind) is tuple or is_dataclass(kind):
+    if get_origin(kind) is tuple or is_dataclass(kind) or _choices(kind):
         encode, decode = _json_pair(kind)
         return Codec(lambda value: _dumps(encode(value)), _loads_with(decode), whole=True)
     return Codec(*_scalar_pair(kind), plain=kind in _AS_IT_IS, spans=kind is datetime)
@@ -58,9 +62,16 @@ def _without_none(hint: Any) -> tuple[Any, bool]:
     """``X`` of ``X | None`` and whether ``None`` was allowed."""
     if get_origin(hint) in {Union, UnionType}:
         rest = [part for part in get_args(hint) if part is not NoneType]
-        if len(rest) == 1:
-            return rest[0], True
+        if len(rest) < len(get_args(hint)):
+            return reduce(lambda one, other: one | other, rest), True
     return hint, False
+
+
+def _choices(hint: Any) -> dict[str, type]:
+    """The dataclasses of ``X | Y`` by their ``key``; empty for any other hint."""
+    parts = get_args(hint) if get_origin(hint) in {Union, UnionType} else ()
+    keyed = all(is_dataclass(part) and hasattr(part, "key") for part in parts)
+    return {part.key: part for part in parts} if keyed else {}
 
 
 def _scalar_pair(kind: Any) -> _Pair:
@@ -91,6 +102,8 @@ def _json_pair_of(kind: Any) -> _Pair:
         if len(inner) == 2 and inner[1] is Ellipsis:
             return _many(*_json_pair(inner[0]))
         return _each([_json_pair(part) for part in inner])
+    if choices := _choices(kind):
+        return _one_of({key: _named(choice) for key, choice in choices.items()})
     if is_dataclass(kind) and isinstance(kind, type):
         return _named(kind)
     return _scalar_pair(kind)
@@ -113,6 +126,21 @@ def _each(pairs: list[_Pair]) -> _Pair:
 
     def decode(items: Iterable[Any]) -> tuple[Any, ...]:
         return tuple(pair[1](item) for pair, item in zip(pairs, items, strict=True))
+
+    return encode, decode
+
+
+def _one_of(pairs: dict[str, _Pair]) -> _Pair:
+    """A value under its key, so that it is read as what it was."""
+
+    def encode(value: Any) -> dict[str, Any]:
+        return {value.key: pairs[value.key][0](value)}
+
+    def decode(item: dict[str, Any]) -> Any:
+        ((key, cells),) = item.items()
+        if key not in pairs:
+            raise Refused(_NEWER)
+        return pairs[key][1](cells)
 
     return encode, decode
 

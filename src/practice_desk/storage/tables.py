@@ -135,6 +135,7 @@ def _follow_up(metadata: MetaData) -> _Made:
         _maybe_whole("distress_before"),
         _maybe_whole("distress_after"),
         _text("acute"),
+        _maybe_text("found"),
         look_up=("client_id", "assignment_id", "day"),
     )
 
@@ -191,6 +192,7 @@ def _assignment(metadata: MetaData) -> _Made:
         _maybe_text("set_on"),
         _maybe_text("handed_over"),
         _maybe_text("closed_on"),
+        _maybe_text("shape"),
         look_up=("client_id", "task", "state"),
     )
 

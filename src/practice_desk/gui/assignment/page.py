@@ -21,8 +21,11 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import Lean
+from practice_desk.domain.shape import says_nothing
+from practice_desk.domain.shape_preset import preset
 from practice_desk.domain.wording import Kind, Level, Note
 from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList, is_whole
+from practice_desk.gui.assignment.shape_box import ShapeBox
 from practice_desk.gui.assignment.typed_minutes import typed_minutes
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.tidy import FoldingRow, keep_measure
@@ -61,6 +64,8 @@ class AssignmentPage(QWidget):
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck)
         self.ui.who.editTextChanged.connect(lambda _name: self._typing.touch())
+        self.shape = ShapeBox(workplace, self._typing, self.ui.scroll, self.ui.what, self.ui.what_title)
+        self.ui.shape_box.addWidget(self.shape)
         self._fill_fixed()
         self._connect()
 
@@ -84,6 +89,7 @@ class AssignmentPage(QWidget):
         self.ui.who.textActivated.connect(lambda _text: self._on_choice())
         self.ui.tried.chosen.connect(lambda _value: self._on_choice())
         self.ui.confidence.changed.connect(lambda _value: self._on_choice())
+        self.shape.settled.connect(self._on_choice)
         self.ui.what.mark_clicked.connect(self._on_mark)
         self.notes.fix_chosen.connect(self._on_fix)
         self.notes.left.connect(self._on_left)
@@ -104,7 +110,8 @@ class AssignmentPage(QWidget):
         if client_id != self._client_id:
             kind = self._workplace.desk.clients.get(client_id).kind
             self.ui.more_card.setVisible(kind is not ClientKind.PERSON)  # who does it is asked there
-        self._client_id = client_id
+        self._client_id = self.shape.client_id = client_id
+        self.shape.forget()
         self._assignment = self._workplace.desk.assignments.in_writing(client_id)
         self._load()
         self.ui.what.setFocus()
@@ -119,6 +126,8 @@ class AssignmentPage(QWidget):
 
     def go_on(self) -> None:
         self._typing.flush()
+        if self._typing.pending:
+            return  # what could not be kept was said, and still stands here
         if self._assignment is None or not self.ui.what.toPlainText().strip():
             self._workplace.navigator.say(self.tr("Say what it is first, in a few words."))
             self.ui.what.setFocus()
@@ -150,6 +159,7 @@ class AssignmentPage(QWidget):
         ):
             field.setText(kept.get(name, value))
         self.ui.what.setPlainText(kept.get("what", plan.what))
+        self.shape.fill(plan.shape, kept.get("shape", ""))
         _fill_numbers(
             self.ui.minutes, [(minutes_words(m), float(m)) for m in HOW_LONG], plan.minutes, minutes_words
         )
@@ -220,13 +230,15 @@ class AssignmentPage(QWidget):
             activity=self._assignment.activity if self._assignment else None,
             tried_together=tried if isinstance(tried, bool) else None,
             confidence=ui.confidence.value,
+            shape=self.shape.shape(),
         )
 
     def _commit(self) -> bool:
+        self.shape.settle()
         plan = self._plan()
         form = self._form()
         forget = self._workplace.desk.drafts.forget
-        blank = not (plan.what.strip() or plan.cue.strip() or plan.why.strip())
+        blank = not (plan.what.strip() or plan.cue.strip() or plan.why.strip()) and says_nothing(plan.shape)
         if self._assignment is None and blank:
             return self._workplace.keep(lambda: forget(form))
         assignments = self._workplace.desk.assignments
@@ -245,6 +257,8 @@ class AssignmentPage(QWidget):
         plan = self._plan()
         fields = {"what": plan.what, "cue": plan.cue, "why": plan.why, "if_stuck": plan.if_stuck}
         fields |= {"who": plan.who} if plan.who else {}
+        typed = self.shape.typed()
+        fields |= {"shape": typed} if typed else {}
         drafts, form = self._workplace.desk.drafts, self._form()
         return self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
 
@@ -384,6 +398,7 @@ class AssignmentPage(QWidget):
                 times_per_week=chosen.times_per_week,
                 activity=key,
                 tried_together=None,
+                shape=self.shape.open_with(preset(activity, chosen.name)),
             )
         )
 

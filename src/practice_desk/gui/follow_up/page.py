@@ -12,6 +12,7 @@ from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day, short_day
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.gui.follow_up.found_box import FoundBox
 from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import clear, keep_lines, keep_measure
@@ -46,6 +47,8 @@ class FollowUpPage(QWidget):
         self._fill_fixed()
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._typing.watch(self.ui.words, self.ui.learned)
+        self.found = FoundBox(self._typing, self.ui.scroll, workplace.theme)
+        self.ui.found_box.addWidget(self.found)
         self._connect()
 
     def _fill_fixed(self) -> None:
@@ -69,6 +72,7 @@ class FollowUpPage(QWidget):
     def _connect(self) -> None:
         self.ui.outcome.chosen.connect(lambda _outcome: self._on_answer())
         self.ui.barriers.changed.connect(lambda _codes: self._on_answer())
+        self.found.chosen.connect(self._on_answer)
         for scale in (
             self.ui.useful,
             self.ui.hard,
@@ -210,6 +214,8 @@ class FollowUpPage(QWidget):
 
     def _fill_words(self, follow_up: FollowUp | None) -> None:
         kept = self._workplace.desk.drafts.kept(self._form())
+        shape = self._asked.assignment.shape if self._asked.assignment else None
+        self.found.show_found(shape, follow_up.found if follow_up else None, kept)
         words = kept.get("words", follow_up.words if follow_up else "")
         learned = kept.get("learned", follow_up.learned if follow_up else "")
         for field, text in ((self.ui.words, words), (self.ui.learned, learned)):
@@ -271,6 +277,7 @@ class FollowUpPage(QWidget):
             ui.learned.toPlainText(),
             _times_ten(ui.distress_before.value),
             _times_ten(ui.distress_after.value),
+            found=self.found.found(),
         )
         return replace(said, acute=previous.acute) if previous else said
 
@@ -282,6 +289,7 @@ class FollowUpPage(QWidget):
 
     def _keep(self) -> bool:
         fields = {"words": self.ui.words.toPlainText(), "learned": self.ui.learned.toPlainText()}
+        fields |= self.found.typed()
         drafts, form = self._workplace.desk.drafts, self._form()
         return self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
 

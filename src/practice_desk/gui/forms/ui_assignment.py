@@ -109,6 +109,12 @@ class Ui_Assignment(object):
 
         self.layout_2.addLayout(self.layout_5)
 
+        self.shape_box = QVBoxLayout()
+        self.shape_box.setObjectName(u"shape_box")
+        self.shape_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_2.addLayout(self.shape_box)
+
         self.dose_grid = QHBoxLayout()
         self.dose_grid.setSpacing(12)
         self.dose_grid.setObjectName(u"dose_grid")

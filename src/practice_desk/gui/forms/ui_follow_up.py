@@ -234,6 +234,12 @@ class Ui_FollowUp(object):
 
         self.layout_8.addLayout(self.layout_11)
 
+        self.found_box = QVBoxLayout()
+        self.found_box.setObjectName(u"found_box")
+        self.found_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_8.addLayout(self.found_box)
+
         self.words_title = QLabel(self.asked)
         self.words_title.setObjectName(u"words_title")
         self.words_title.setProperty(u"type", u"caption-strong")

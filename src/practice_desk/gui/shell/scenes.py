@@ -1,16 +1,59 @@
 """Every page and state worth looking at, shown in the real window on the made-up practice."""
 
 from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer
 
 from practice_desk.domain.readiness import KEYS, Answer
+from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking, TrackingScale
 from practice_desk.gui.assignment.page import AssignmentPage
+from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.handout.page import HandoutPage
 from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.together import Together
 from practice_desk.gui.workplace import Step
+from practice_desk.services.assignment import Plan
 
 Scene = Callable[[], object]
+_SHAPES: tuple[tuple[Shape, str], ...] = (
+    (
+        Experiment(
+            "If I say no, they will think I am difficult",
+            80,
+            "Somebody goes quiet, or asks what is wrong",
+            "What they say in the hour after",
+        ),
+        "On Thursday, say no to one small request at work, in one friendly sentence.",
+    ),
+    (
+        Ladder(
+            (
+                Rung("Stand outside the corner shop and look in", 20),
+                Rung("Stay in the corner shop for 5 minutes", 40),
+                Rung("Buy one thing and pay at the counter", 55),
+                Rung("Queue in the supermarket on a Saturday", 90),
+            ),
+            1,
+            "A friend on the phone",
+        ),
+        "Stay in the corner shop for 5 minutes",
+    ),
+    (
+        Tracking("energy", TrackingScale.TEN, 3, 4),
+        "Jot down your energy, 0 to 10, three times a day, for four days.",
+    ),
+    (
+        Skill(
+            "Slow breathing",
+            "Sit with both feet on the floor\nIn for four, out for six",
+            "The chair by the window",
+        ),
+        "On three days after lunch, breathe slowly for 3 minutes: in for four, out for six.",
+    ),
+)
+"""One assignment of each shape."""
 _LETTERS = {"y": Answer.YES, "u": Answer.UNSURE, "n": Answer.NO}
 
 
@@ -29,6 +72,11 @@ class Scenes:
             ("03-follow-up", lambda: self._at("Mara", Step.FOLLOW_UP)),
             ("03-follow-up-answered", self._answered),
             ("03-follow-up-undo", self._not_asked),
+            (
+                "03-follow-up-experiment",
+                lambda: self._found("Anders", "55", "Bea asked for two small things."),
+            ),
+            ("03-follow-up-ladder", lambda: self._found("Lena")),
             ("04-readiness", lambda: self._at("Mirek", Step.READINESS)),
             ("04-readiness-part-2", self._second_part),
             ("04-readiness-decided", self._decided),
@@ -38,6 +86,8 @@ class Scenes:
             ("05-talk-first", self._talk_first),
             ("06-assignment", lambda: self._written()),
             ("06-assignment-unfolded", self._unfolded),
+            *((f"06-assignment-{shape.key}", partial(self._shaped, shape, what)) for shape, what in _SHAPES),
+            ("06-assignment-together", self._shape_together),
             ("07-handout", lambda: self._at("Theo", Step.HANDOUT)),
             ("07-handout-handed-over", self._handed_over),
             ("08-overview", lambda: self._at("Mara", Step.OVERVIEW)),
@@ -126,6 +176,37 @@ class Scenes:
             page.ui.more_card.show()
             for row in page.notes.rows:
                 row.unfold(open_up=True)
+
+    def _shaped(self, shape: Shape, what: str) -> None:
+        """An assignment that needs more than a sentence, for somebody with nothing written yet."""
+        desk, priya = self._space.workplace.desk, self._people["Priya"]
+        present = desk.assignments.in_writing(priya)
+        plan = Plan(what, shape=shape, tried_together=True)
+        desk.assignments.write(priya, present.id if present else None, plan)
+        self._at("Priya", Step.ASSIGNMENT)
+
+    def _shape_together(self) -> None:
+        self._shaped(*_SHAPES[1])
+        self._space.look_together()
+
+    def _found(self, name: str, number: str = "", words: str = "") -> None:
+        """What came back from an experiment or a ladder."""
+        self._at(name, Step.FOLLOW_UP)
+        page = self._space.pages[Step.FOLLOW_UP]
+        if not isinstance(page, FollowUpPage):
+            return
+        page.ui.outcome.buttons()[0].click()
+        part = page.found.part
+        if isinstance(part, ExperimentPart):
+            part.ui.belief_after.setText(number)
+            part.ui.happened.setText(words)
+        elif isinstance(part, LadderPart):
+            part.ui.rung.setCurrentIndex(1)
+            part.ui.peak.setText("55")
+            part.ui.move.buttons()[1].click()
+        page.leave()
+        self._space.ui.undo_bar.dismiss()
+        QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
 
     def _handed_over(self) -> None:
         self._at("Theo", Step.HANDOUT)

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.widgets.labels import WrapLabel
 
 WIDEST_EM = 44
+SCROLLED = 60
+"""Pixels that ↑ and ↓ move a sheet longer than the window."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class Sheet:
 
 
 class Together(QFrame):
-    """Covers its window until closed by Esc, F9 or its button; ← and → turn the sheets."""
+    """Covers its window until closed by Esc, F9 or its button; ← and → turn the sheets, ↑ and ↓ move a long one."""
 
     def __init__(self, window: QWidget, sheets: Sequence[Sheet]) -> None:
         super().__init__(window)
@@ -36,6 +38,7 @@ class Together(QFrame):
         self._title.setProperty("type", "display")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(18)
+        self._scroll = QScrollArea()
         self._build()
         window.installEventFilter(self)
         self._fill()
@@ -54,13 +57,20 @@ class Together(QFrame):
         inside.addSpacing(24)
         inside.addLayout(self._lines)
         inside.addStretch(2)
-        across = QHBoxLayout()
+        content = QWidget()
+        across = QHBoxLayout(content)
+        across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
         across.addWidget(column, 8)
         across.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(content)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(32, 24, 32, 24)
-        outside.addLayout(across, 1)
+        outside.addWidget(self._scroll, 1)
         outside.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
@@ -109,6 +119,9 @@ class Together(QFrame):
             self.dismiss()
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and len(self._sheets) > 1:
             self.turn(1 if event.key() == Qt.Key.Key_Right else -1)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + (1 if event.key() == Qt.Key.Key_Down else -1) * SCROLLED)
         else:
             super().keyPressEvent(event)
 

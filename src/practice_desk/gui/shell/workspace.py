@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from practice_desk.domain.assignment import Assignment, often_words
 from practice_desk.domain.change import Change
+from practice_desk.domain.handout_shape import together
 from practice_desk.domain.refused import Gone
 from practice_desk.domain.standing import Move
 from practice_desk.domain.text import initials
@@ -431,9 +432,8 @@ class Workspace(QWidget):
             self.say(self.tr("There is nothing written to look at yet."))
             return
         when = ", ".join(part for part in (assignment.cue, often_words(assignment.times_per_week)) if part)
-        Together(
-            self.window(), [Sheet(assignment.what, tuple(line for line in (when, assignment.why) if line))]
-        )
+        lines = (when, *together(assignment.shape), assignment.why)
+        Together(self.window(), [Sheet(assignment.what, tuple(line for line in lines if line))])
 
     def _shown_assignment(self) -> Assignment | None:
         if not self._client_id:

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QSizePolicy, QWidget
 
 from practice_desk.gui.theme import theme_of
 from practice_desk.gui.widgets.choice import Choice, ChoiceButton
+from practice_desk.gui.widgets.flow import FlowLayout
 
 _PADDING = 14
 _RADIUS = 6.0
 _LOWEST = 32
+_ROW_GAP = 4
 
 
 class _Segment(ChoiceButton):
@@ -20,6 +22,12 @@ class _Segment(ChoiceButton):
     def __init__(self, text: str, parent: QWidget, at_start: bool, at_end: bool) -> None:
         super().__init__(text, parent)
         self._ends = (at_start, at_end)
+
+    def round_off(self, *, at_start: bool, at_end: bool) -> None:
+        """Which ends of its row it rounds from now on."""
+        if self._ends != (at_start, at_end):
+            self._ends = (at_start, at_end)
+            self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -89,3 +97,52 @@ class Segmented(Choice):
         self._take([value for value, _ in pairs], segments)
         for segment in segments:
             self._row.addWidget(segment)
+
+
+class _QuietSegment(_Segment):
+    """Not as loud when chosen."""
+
+    def _tokens(self) -> tuple[str, str, str]:
+        if self.isEnabled() and self.isChecked():
+            return "accent_soft", "accent", "accent"
+        return super()._tokens()
+
+
+class _JoinedRows(FlowLayout):
+    """Rows of joined segments; each row is rounded at its own ends."""
+
+    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        placed: list[tuple[QLayoutItem, QRect]] = []
+        for number, row in enumerate(self._rows(width)):
+            left, top = 0, number * (row[0][1].height() + _ROW_GAP)
+            for item, size in row:
+                placed.append((item, QRect(left, top, size.width(), size.height())))
+                left += size.width()
+        return placed
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        super().setGeometry(rect)
+        for row in self._rows(self.contentsRect().width()):
+            for place, (item, _size) in enumerate(row):
+                segment = item.widget()
+                if isinstance(segment, _Segment):
+                    segment.round_off(at_start=place == 0, at_end=place == len(row) - 1)
+
+
+class FoldingSegmented(Choice):
+    """Quiet answers side by side, in more rows than one where there is little room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = _JoinedRows(self, gap=0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_options(self, options: Iterable[tuple[object, str]]) -> None:
+        """Offer ``(value, label)`` pairs in this order; nothing is chosen."""
+        pairs = list(options)
+        segments = [_QuietSegment(label, self, True, True) for _, label in pairs]
+        self._take([value for value, _ in pairs], segments)
+        for segment in segments:
+            self._rows.addWidget(segment)

@@ -4,9 +4,12 @@ A released step is never edited. A new one gets the next number, a ``NEEDS`` (th
 program that brings it) and a sample of the schema before it among the tests' samples.
 """
 
-from practice_desk.storage.migrations import m0001_first
+from practice_desk.storage.migrations import m0001_first, m0002_shape
 from practice_desk.storage.migrations.upgrade import Migration
 
 
 def migrations() -> tuple[Migration, ...]:
-    return (Migration(1, m0001_first.NEEDS, m0001_first.migrate),)
+    return (
+        Migration(1, m0001_first.NEEDS, m0001_first.migrate),
+        Migration(2, m0002_shape.NEEDS, m0002_shape.migrate),
+    )

@@ -1,0 +1,154 @@
+"""What came back from an assignment with a shape: numbers and words, none of them needed.
+
+Partial is normal. ``None`` and an empty text mean not asked or not said, never nothing.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import ClassVar
+
+from practice_desk.domain.refused import Refused
+from practice_desk.domain.shape import (
+    MOST_DAYS,
+    MOST_TIMES,
+    Experiment,
+    Ladder,
+    Shape,
+    Tracking,
+    in_range,
+)
+from practice_desk.domain.text import PASSAGE, accept, accept_line
+
+
+class Move(StrEnum):
+    """Where to go from here on a ladder: only ever what the therapist chose."""
+
+    STAY = "stay"
+    NEXT = "next"
+    EASIER = "easier"
+
+
+@dataclass(frozen=True)
+class ExperimentFound:
+    """How true the belief seems now, 0 to 100, and what happened."""
+
+    key: ClassVar[str] = "experiment"
+
+    belief_after: int | None = None
+    happened: str = ""
+
+
+@dataclass(frozen=True)
+class LadderFound:
+    """``rung`` is the place of the rung that was tried; how hard it was runs 0 to 100."""
+
+    key: ClassVar[str] = "ladder"
+
+    rung: int | None = None
+    before: int | None = None
+    peak: int | None = None
+    after: int | None = None
+    expected: str = ""
+    happened: str = ""
+    move: Move | None = None
+
+
+@dataclass(frozen=True)
+class TrackingFound:
+    """``entries`` counts what came back; the others stand as typed, for a scale may be of words."""
+
+    key: ClassVar[str] = "tracking"
+
+    entries: int | None = None
+    lowest: str = ""
+    highest: str = ""
+    typical: str = ""
+    stood_out: str = ""
+
+
+Found = ExperimentFound | LadderFound | TrackingFound
+
+
+def accept_found(found: Found | None) -> Found | None:
+    """Take it as typed, or ``None`` when nothing was said. Raises Refused with the field's name."""
+    kept = _accepted(found)
+    return None if kept is None or kept == type(kept)() else kept
+
+
+def _accepted(found: Found | None) -> Found | None:
+    match found:
+        case ExperimentFound():
+            in_range(found.belief_after, "How true it seems now", "belief_after")
+            return replace(found, happened=accept(found.happened, PASSAGE, "happened"))
+        case LadderFound():
+            for value, named, field in (
+                (found.before, "How hard before", "before"),
+                (found.peak, "How hard at its hardest", "peak"),
+                (found.after, "How hard after", "after"),
+            ):
+                in_range(value, named, field)
+            expected = accept(found.expected, PASSAGE, "expected")
+            return replace(found, expected=expected, happened=accept(found.happened, PASSAGE, "happened"))
+        case TrackingFound():
+            return _accepted_tracking(found)
+        case None:
+            return None
+
+
+def _accepted_tracking(found: TrackingFound) -> TrackingFound:
+    most = MOST_DAYS * MOST_TIMES
+    if found.entries is not None and not 0 <= found.entries <= most:
+        raise Refused(f"How many came back: a number from 0 to {most}.", "entries")
+    return TrackingFound(
+        found.entries,
+        accept_line(found.lowest, "lowest"),
+        accept_line(found.highest, "highest"),
+        accept_line(found.typical, "typical"),
+        accept(found.stood_out, PASSAGE, "stood_out"),
+    )
+
+
+def found_words(shape: Shape | None, found: Found | None) -> str:
+    """What came back in one line; empty when nothing did.
+
+    >>> found_words(Experiment(belief_before=80), ExperimentFound(55))
+    'Belief before 80, after 55'
+    """
+    match shape, found:
+        case Experiment(), ExperimentFound():
+            return _pairs("Belief", (("before", shape.belief_before), ("after", found.belief_after)))
+        case Ladder(), LadderFound():
+            steps = (("before", found.before), ("at its hardest", found.peak), ("after", found.after))
+            hard = _pairs("how hard" if found.rung is not None else "How hard", steps)
+            rung = f"Rung {found.rung + 1} of {len(shape.rungs)}" if found.rung is not None else ""
+            return ", ".join(part for part in (rung, hard) if part)
+        case Tracking(), TrackingFound():
+            entries = (
+                ""
+                if found.entries is None
+                else f"{found.entries} of {shape.times_a_day * shape.days} came back"
+            )
+            said = (("lowest", found.lowest), ("highest", found.highest), ("mostly", found.typical))
+            return ", ".join(
+                [*filter(None, [entries]), *(f"{name} {value}" for name, value in said if value)]
+            )
+        case _:
+            return ""
+
+
+def _pairs(named: str, values: tuple[tuple[str, int | None], ...]) -> str:
+    said = [f"{name} {value}" for name, value in values if value is not None]
+    return f"{named} {', '.join(said)}" if said else ""
+
+
+def carried_on(shape: Shape | None, found: Found | None) -> Shape | None:
+    """The shape for the next draft. A ladder moves only as the therapist chose; a belief is rated anew."""
+    if isinstance(shape, Experiment):
+        return replace(shape, belief_before=None)
+    if not (isinstance(shape, Ladder) and isinstance(found, LadderFound) and found.move):
+        return shape
+    tried = found.rung if found.rung is not None else shape.at
+    if tried is None or not shape.rungs:
+        return shape
+    by = {Move.STAY: 0, Move.NEXT: 1, Move.EASIER: -1}[found.move]
+    return replace(shape, at=min(max(tried + by, 0), len(shape.rungs) - 1))
