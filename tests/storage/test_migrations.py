@@ -191,6 +191,50 @@ def test_a_step_may_rebuild_a_table_without_losing_what_belongs(
     store.close()
 
 
+def rows(place: Path) -> dict[str, list[dict[str, Any]]]:
+    """Every table of a file, row by row, as it lies there."""
+    connection = connect(place, KEY)
+    try:
+        found: dict[str, list[dict[str, Any]]] = {}
+        for table in schema(connection.execute):
+            names = [column[1] for column in connection.execute(f"PRAGMA table_info({table})").fetchall()]
+            cells = connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
+            found[table] = [dict(zip(names, row, strict=True)) for row in cells]
+        return found
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("number", range(1, TODAY))
+def test_what_an_older_file_holds_is_kept_to_the_letter(vault: SqlcipherVault, tmp_path: Path, number: int):
+    place = tmp_path / "sample.pdesk"
+    shutil.copy(SAMPLES / f"schema-{number}.pdesk", place)
+    before = rows(place)
+    vault.recover(place, recovery_words(KEY)).close()
+    after = rows(place)
+    before.pop("seal")
+    for table, kept in before.items():
+        known = kept[0].keys()
+        assert [{name: row[name] for name in known} for row in after[table]] == kept, table
+
+
+@pytest.mark.parametrize("number", range(1, TODAY))
+def test_a_step_that_fails_at_its_end_leaves_the_file_as_it_was(tmp_path: Path, number: int):
+    place = tmp_path / "sample.pdesk"
+    shutil.copy(SAMPLES / f"schema-{number}.pdesk", place)
+    before = rows(place)
+
+    def fails_late(connection: RawConnection) -> None:
+        step.migrate(connection)
+        raise ZeroDivisionError
+
+    step = migrations()[number]
+    broken = [*migrations()[:number], Migration(step.number, step.needs, fails_late)]
+    with pytest.raises(ZeroDivisionError):
+        SqlcipherVault(QUICK, broken).recover(place, recovery_words(KEY))
+    assert rows(place) == before
+
+
 @pytest.mark.parametrize("number", range(1, TODAY))
 def test_the_sample_of_each_schema_opens(vault: SqlcipherVault, tmp_path: Path, number: int):
     place = tmp_path / "sample.pdesk"
@@ -210,7 +254,12 @@ def test_the_sample_of_each_schema_opens(vault: SqlcipherVault, tmp_path: Path, 
         "choice": 2,
         "dismissal": 2,
         "draft": 2,
+        "version": 0,
+        "template": 0,
     }
     assert {one.shape for one in kept["assignment"] if isinstance(one, Assignment)} == {None}
     assert {one.found for one in kept["follow_up"] if isinstance(one, FollowUp)} == {None}
+    for one in kept["assignment"]:
+        assert isinstance(one, Assignment)
+        assert (one.their_idea, one.aside, one.aside_at) == ("", None, None)
     assert [client.name for client in kept["client"] if isinstance(client, Client)] == ["Mårå 🌿", "", "Jo"]

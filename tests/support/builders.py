@@ -129,6 +129,8 @@ class TestDesk:
         self.today = desk.today
         self.story = desk.story
         self.drafts = desk.drafts
+        self.drawer = desk.drawer
+        self.templates = desk.templates
         self.whole = desk
         desk.ledger.announce_to(self.heard.append)
 

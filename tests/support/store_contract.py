@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from practice_desk.domain.adjustment.history import HowItWent
-from practice_desk.domain.assignment import Assignment, AssignmentState, HandedOver
+from practice_desk.domain.assignment import Aside, Assignment, AssignmentState, HandedOver
 from practice_desk.domain.change import Change, Record, Step
 from practice_desk.domain.check import ReadinessCheck, Result, ShownReason
 from practice_desk.domain.choice import Choice
@@ -23,6 +23,8 @@ from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Paper, Practice
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.domain.shape import Ladder, Rung
+from practice_desk.domain.template import Template
+from practice_desk.domain.version import Kept, Version
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.ports.store import RECORDS, Between, Store
 
@@ -43,6 +45,12 @@ def one_of_each() -> list[Record]:
         time(14, 30), 2, "expériment", "chess", "the sea", DAY,
     )  # fmt: skip
     reasons = (ShownReason("sleep", "hold", 'Little sleep, "so" they say'), ShownReason("", "", ""))
+    assignment = Assignment(
+        "a1", "c1", "t1", MADE, "Walk", "after lunch", 12.5, 3.0, "g1", "air", "Jo", "sit", "walk", False,
+        7, AssignmentState.CLOSED, "against", DAY, HandedOver.PDF, DAY,
+        Ladder((Rung("Look in 🌿", 20), Rung("Go in")), 1, "a friend"),
+        their_idea="το πάρκο 🌿", aside=Aside.HELD, aside_at=MADE,
+    )  # fmt: skip
     return [
         Practice("p1", "Desk", MADE, "Dr A", "+44", "GB", Paper.A5, 15),
         client,
@@ -56,15 +64,13 @@ def one_of_each() -> list[Record]:
             "r1", "c1", DAY, MADE, MADE, (("sleep", "no"), ("want", "yes")), ("harm",), True, 0, 5,
             10, 100, "g1", "walk", "ask", 3, "hold", reasons, "1", Result.TALK_FIRST, "because", MADE,
         ),
-        Assignment(
-            "a1", "c1", "t1", MADE, "Walk", "after lunch", 12.5, 3.0, "g1", "air", "Jo", "sit", "walk", False,
-            7, AssignmentState.CLOSED, "against", DAY, HandedOver.PDF, DAY,
-            Ladder((Rung("Look in 🌿", 20), Rung("Go in")), 1, "a friend"),
-        ),
+        assignment,
         Hold("h1", "c1", DAY, MADE, ("tired",), ("rest", "call"), "say", DAY, "r1", "a1", DAY),
         Choice("o1", "c1", "f1", MADE, ("keep", "fade"), "keep"),
         Dismissal("d1", "c1", "vague", "abc", LeaveReason.NOT_FOR_CLIENT, MADE),
         Draft("assignment:a1", "c1", MADE, (("what", "Walk\nslowly"), ("cue", ""))),
+        Version("x1", "c1", "a1", MADE, Kept.BEFORE_FIX, assignment),
+        Template("m1", "Walk", MADE, "Walk", "at noon", 5, 2.5, "air", "sit", ("out", "ώρα")),
     ]  # fmt: skip
 
 
@@ -82,6 +88,8 @@ def sparse_ones() -> list[Record]:
         Choice("o1", "c1", "f1", MADE),
         Dismissal("d1", "c1", "", "", LeaveReason.AGREED, MADE),
         Draft("x", None, MADE),
+        Version("x1", "c1", "a1", MADE, Kept.AS_HANDED_OVER, Assignment("a1", "c1", "t1", MADE)),
+        Template("m1", "", MADE),
     ]
 
 
@@ -311,10 +319,10 @@ class WorkContract:
         with store.writing() as work:
             work.shelf(Client).remove("c1")
             steps = list(work.steps)
-        assert {step.id for step in steps} == {record.id for record in one_of_each()} - {"p1"}
+        assert {step.id for step in steps} == {record.id for record in one_of_each()} - {"p1", "m1"}
         assert steps[-1].noun == "client"
         left = everything(store)
-        assert [record.id for records in left.values() for record in records] == ["p1", "c2", "g2"]
+        assert [record.id for records in left.values() for record in records] == ["p1", "c2", "g2", "m1"]
 
     def test_the_inverse_brings_everything_back(self, store: Store):
         put(store, *one_of_each())

@@ -1,6 +1,6 @@
 """An assignment: one thing to do between sessions, from draft to closed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
@@ -20,6 +20,14 @@ class AssignmentState(StrEnum):
 
 OPEN_STATES = (AssignmentState.DRAFT, AssignmentState.READY)
 """States in which the plan can still be written."""
+
+
+class Aside(StrEnum):
+    """Why something lies in the drawer."""
+
+    PUT_AWAY = "put away"
+    PARKED = "parked"
+    HELD = "held"
 
 
 class HandedOver(StrEnum):
@@ -62,6 +70,8 @@ class Assignment:
     one piece of work can be read together. ``minutes`` is one sitting, ``times_per_week`` how
     many sittings; ``None`` means not said. ``cue`` is when or where. ``who`` names the person
     doing it when the client is more than one. ``shape`` is for what needs more than a sentence.
+    ``their_idea`` is what the client would like to try, in their words. ``aside`` and
+    ``aside_at`` tell why and since when it lies in the drawer.
     """
 
     noun: ClassVar[str] = "assignment"
@@ -87,6 +97,9 @@ class Assignment:
     handed_over: HandedOver | None = None
     closed_on: date | None = None
     shape: Shape | None = None
+    their_idea: str = ""
+    aside: Aside | None = None
+    aside_at: datetime | None = None
 
     @property
     def weekly_minutes(self) -> float | None:
@@ -94,6 +107,14 @@ class Assignment:
         if self.minutes is None or self.times_per_week is None:
             return None
         return self.minutes * self.times_per_week
+
+    def into_drawer(self, aside: Aside, at: datetime) -> "Assignment":
+        """This one, laid aside."""
+        return replace(self, state=AssignmentState.DRAWER, aside=aside, aside_at=at)
+
+    def out_of_drawer(self) -> "Assignment":
+        """This one, being written again."""
+        return replace(self, state=AssignmentState.DRAFT, aside=None, aside_at=None)
 
 
 def often_words(times_per_week: float | None) -> str:

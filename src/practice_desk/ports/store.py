@@ -16,6 +16,8 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Practice
+from practice_desk.domain.template import Template
+from practice_desk.domain.version import Version
 from practice_desk.domain.visit import Visit
 
 RECORDS: tuple[type[Record], ...] = (
@@ -30,6 +32,8 @@ RECORDS: tuple[type[Record], ...] = (
     Choice,
     Dismissal,
     Draft,
+    Version,
+    Template,
 )
 """Every kind of record a practice file keeps."""
 

@@ -10,9 +10,11 @@ from practice_desk.domain.choice import Choice
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import carried_on
 from practice_desk.domain.shape import Ladder
+from practice_desk.domain.version import Kept
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Entry, Ledger
+from practice_desk.services.version import keep_version
 
 NOTHING_HOME = frozenset({Code.HOLD, Code.PAUSE})
 """Options that leave the week free."""
@@ -77,8 +79,8 @@ class AdjustmentService:
     def use(self, client_id: str, option: Option) -> Change:
         """Fill the draft with the last assignment as this option would change it.
 
-        One step of undo: the draft being written is replaced (or a new one begun) and the
-        choice is kept in the same write.
+        One step of undo: the draft being written is replaced (or a new one begun), kept as a
+        version, and the choice is kept in the same write.
         """
         advice = self.advise(client_id)
         if advice is None:
@@ -88,6 +90,7 @@ class AdjustmentService:
             open_ones = shelf.find(client_id=client_id, state=OPEN_STATES)
             fresh = self._ids.fresh()
             base = open_ones[-1] if open_ones else Assignment(fresh, client_id, fresh, self._clock.now())
+            keep_version(entry, self._ids.fresh(), self._clock.now(), base, Kept.BEFORE_SUGGESTION)
             draft = _adjusted(base, advice.assignment, option)
             shelf.put(_with_shape(draft, advice) if option.code is not Code.SWAP else draft)
             self._keep_choice(entry, advice, option.code)

@@ -2,28 +2,34 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import (
     MINUTES_LIMIT,
     OPEN_STATES,
+    Aside,
     Assignment,
     AssignmentState,
     HandedOver,
 )
 from practice_desk.domain.change import Change
+from practice_desk.domain.client import Client
 from practice_desk.domain.dismissal import Dismissal, LeaveReason, fingerprint
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import carried_on
 from practice_desk.domain.goal import Goal
+from practice_desk.domain.interests import with_interest
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.shape import Ladder, Shape, accept_shape
 from practice_desk.domain.text import PASSAGE, accept, accept_line
+from practice_desk.domain.version import Kept, Version, plan_words
 from practice_desk.domain.wording import Context, Fields, Note, Review, review
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.readiness import look_again_done
+from practice_desk.services.version import keep_version
 from practice_desk.services.visit import mark_held
 
 _HANDED_OVER = "This one was handed over, so it stays in the story as it is. Follow it up or begin another."
@@ -45,6 +51,7 @@ class Plan:
     tried_together: bool | None = None
     confidence: int | None = None
     shape: Shape | None = None
+    their_idea: str = ""
 
     @classmethod
     def of(cls, assignment: Assignment) -> "Plan":
@@ -61,6 +68,7 @@ class Plan:
             assignment.tried_together,
             assignment.confidence,
             assignment.shape,
+            their_idea=assignment.their_idea,
         )
 
 
@@ -117,11 +125,14 @@ class AssignmentService:
         shape = carried_on(last.shape, found) if last else None
         return shape if isinstance(shape, Ladder) else None
 
-    def write(self, client_id: str, assignment_id: str | None, plan: Plan) -> Change:
+    def write(
+        self, client_id: str, assignment_id: str | None, plan: Plan, kept: Kept | None = None
+    ) -> Change:
         """Keep the plan: a new draft, or the one named, which becomes a draft again.
 
         Each write is a step of undo of its own, so that a fix can be taken back without the
-        typing before it.
+        typing before it. ``kept`` says that the plan is replaced at one go, and what by: it is
+        then kept as a version. Typing keeps one only where it changes words that were ready.
         """
         fields = _accepted(plan)
         with self._ledger.write("Assignment written") as entry:
@@ -133,7 +144,11 @@ class AssignmentService:
             else:
                 fresh = self._ids.fresh()
                 present = Assignment(fresh, client_id, fresh, self._clock.now())
-            shelf.put(_with_plan(present, fields))
+            written = _with_plan(present, fields)
+            kept = kept or _unmade(present, written)
+            if kept and written != present:
+                keep_version(entry, self._ids.fresh(), self._clock.now(), present, kept)
+            shelf.put(written)
         return entry.change
 
     def read(self, client_id: str, assignment_id: str | None, plan: Plan) -> Reading:
@@ -141,9 +156,14 @@ class AssignmentService:
         with self._ledger.read() as work:
             context = self._context(work, client_id, assignment_id, plan)
             dismissed = work.shelf(Dismissal).find(client_id=client_id)
+            client = work.shelf(Client).get(client_id)
         seen = review(plan.what, _fields(plan), context.wording)
         left = {(one.rule, one.fingerprint) for one in dismissed}
-        notes = tuple(note for note in seen.notes if not _is_left(note, plan.what, left))
+        notes = tuple(
+            with_interest(note, plan.what, _fields(plan), client.interests, client.steer_clear)
+            for note in seen.notes
+            if not _is_left(note, plan.what, left)
+        )
         return Reading(seen, notes, seen.weekly_minutes, context.other_minutes, context.went_well)
 
     def _context(self, work: Work, client_id: str, assignment_id: str | None, plan: Plan) -> "_Course":
@@ -167,7 +187,13 @@ class AssignmentService:
 
     def set_aside(self, assignment_id: str) -> Change:
         """Put a draft into the drawer."""
-        return self._to_state(assignment_id, AssignmentState.DRAWER, "Put into the drawer")
+        with self._ledger.write("Put into the drawer") as entry:
+            shelf = entry.shelf(Assignment)
+            present = shelf.get(assignment_id)
+            if present.set_on:
+                raise Refused(_HANDED_OVER)
+            shelf.put(present.into_drawer(Aside.PUT_AWAY, self._clock.now()))
+        return entry.change
 
     def take_out(self, assignment_id: str) -> Change:
         """Take a draft out of the drawer; one being written goes in instead of it."""
@@ -177,17 +203,20 @@ class AssignmentService:
             if wanted.set_on:
                 raise Refused(_HANDED_OVER)
             for other in shelf.find(client_id=wanted.client_id, state=OPEN_STATES):
-                shelf.put(replace(other, state=AssignmentState.DRAWER))
-            shelf.put(replace(wanted, state=AssignmentState.DRAFT))
+                shelf.put(other.into_drawer(Aside.PUT_AWAY, self._clock.now()))
+            shelf.put(wanted.out_of_drawer())
         return entry.change
 
     def throw_away(self, assignment_id: str) -> Change:
-        """Remove a draft that was never handed over."""
+        """Remove a draft that was never handed over, with its versions."""
         with self._ledger.write("Draft thrown away") as entry:
             shelf = entry.shelf(Assignment)
             if shelf.get(assignment_id).set_on:
                 raise Refused(_HANDED_OVER)
             shelf.remove(assignment_id)
+            versions = entry.shelf(Version)
+            for version in versions.find(assignment_id=assignment_id):
+                versions.remove(version.id)
         return entry.change
 
     def park(self, client_id: str, text: str) -> Change:
@@ -195,18 +224,8 @@ class AssignmentService:
         what = accept(text, PASSAGE, "what")
         if not what:
             raise Refused("There is nothing written to park.", "what")
-        fresh = self._ids.fresh()
         with self._ledger.write("Parked in the drawer") as entry:
-            entry.shelf(Assignment).put(
-                Assignment(
-                    fresh,
-                    client_id,
-                    fresh,
-                    self._clock.now(),
-                    what=what,
-                    state=AssignmentState.DRAWER,
-                )
-            )
+            entry.shelf(Assignment).put(parked(self._ids.fresh(), client_id, what, self._clock.now()))
         return entry.change
 
     def make_ready(self, assignment_id: str) -> Change:
@@ -230,19 +249,24 @@ class AssignmentService:
             present = shelf.get(assignment_id)
             _say_what(present)
             if not present.set_on:
-                shelf.put(replace(present, state=AssignmentState.RUNNING, set_on=today, handed_over=how))
+                running = replace(present, state=AssignmentState.RUNNING, set_on=today, handed_over=how)
+                shelf.put(running)
+                keep_version(entry, self._ids.fresh(), self._clock.now(), running, Kept.AS_HANDED_OVER)
                 look_again_done(entry, present.client_id, today)
                 mark_held(entry, present.client_id, today)
         return entry.change
 
-    def _to_state(self, assignment_id: str, state: AssignmentState, words: str) -> Change:
-        with self._ledger.write(words) as entry:
-            shelf = entry.shelf(Assignment)
-            present = shelf.get(assignment_id)
-            if present.set_on:
-                raise Refused(_HANDED_OVER)
-            shelf.put(replace(present, state=state))
-        return entry.change
+
+def parked(fresh: str, client_id: str, what: str, at: datetime) -> Assignment:
+    """A half laid aside for later, as a draft of its own."""
+    return Assignment(fresh, client_id, fresh, at, what=what).into_drawer(Aside.PARKED, at)
+
+
+def _unmade(present: Assignment, written: Assignment) -> Kept | None:
+    """Words that were ready to be handed over are kept when others are typed in their place."""
+    was_ready = present.state is AssignmentState.READY
+    changed = plan_words(present) != plan_words(written)
+    return Kept.BEFORE_OTHER_WORDS if was_ready and changed else None
 
 
 @dataclass(frozen=True)
@@ -317,6 +341,7 @@ def _accepted(plan: Plan) -> Plan:
         who=accept_line(plan.who, "who"),
         if_stuck=accept(plan.if_stuck, PASSAGE, "if_stuck"),
         shape=accept_shape(plan.shape),
+        their_idea=accept(plan.their_idea, PASSAGE, "their_idea"),
     )
 
 
@@ -336,6 +361,7 @@ def _with_plan(assignment: Assignment, plan: Plan) -> Assignment:
         tried_together=plan.tried_together,
         confidence=plan.confidence,
         shape=plan.shape,
+        their_idea=plan.their_idea,
     )
     if plan.activity and plan.activity != assignment.activity:
         written = replace(written, task=assignment.id)

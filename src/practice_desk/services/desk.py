@@ -10,6 +10,7 @@ from practice_desk.services.adjustment import AdjustmentService
 from practice_desk.services.assignment import AssignmentService
 from practice_desk.services.client import ClientService
 from practice_desk.services.draft import DraftService
+from practice_desk.services.drawer import DrawerService
 from practice_desk.services.follow_up import FollowUpService
 from practice_desk.services.goal import GoalService
 from practice_desk.services.handout import HandoutService
@@ -17,6 +18,7 @@ from practice_desk.services.ledger import Ledger
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
 from practice_desk.services.story import StoryService
+from practice_desk.services.template import TemplateService
 from practice_desk.services.today import TodayService
 from practice_desk.services.visit import VisitService
 
@@ -39,6 +41,8 @@ class Desk:
     today: TodayService
     story: StoryService
     drafts: DraftService
+    drawer: DrawerService
+    templates: TemplateService
     activities: tuple[Activity, ...]
 
 
@@ -62,5 +66,7 @@ def lay_out(
         TodayService(ledger, clock),
         StoryService(ledger),
         DraftService(ledger, clock),
+        DrawerService(ledger, clock, ids),
+        TemplateService(ledger, clock, ids),
         activities,
     )

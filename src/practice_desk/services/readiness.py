@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
+from practice_desk.domain.assignment import OPEN_STATES, Aside, Assignment, AssignmentState
 from practice_desk.domain.change import Change
 from practice_desk.domain.check import STALE_AFTER, ReadinessCheck, Result, ShownReason
 from practice_desk.domain.hold import Hold
@@ -224,13 +224,13 @@ class ReadinessService:
             holds.remove(hold.id)
             in_drawer = assignments.find(id=hold.kept, state=AssignmentState.DRAWER)
             if in_drawer and not assignments.count(client_id=client_id, state=OPEN_STATES):
-                assignments.put(replace(in_drawer[0], state=AssignmentState.DRAFT))
+                assignments.put(in_drawer[0].out_of_drawer())
 
     def _into_drawer(self, entry: Entry, client_id: str) -> str | None:
         shelf = entry.shelf(Assignment)
         drafts = shelf.find(client_id=client_id, state=OPEN_STATES)
         for draft in drafts:
-            shelf.put(replace(draft, state=AssignmentState.DRAWER))
+            shelf.put(draft.into_drawer(Aside.HELD, self._clock.now()))
         return drafts[-1].id if drafts else None
 
     def hold_today(self, client_id: str) -> Hold | None:

@@ -21,6 +21,8 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Practice
+from practice_desk.domain.template import Template
+from practice_desk.domain.version import Version
 from practice_desk.domain.visit import Visit
 
 _Column = Column[Any]
@@ -29,6 +31,8 @@ _maybe_text = partial(_Column, type_=Text)
 _whole = partial(_Column, type_=Integer, nullable=False)
 _maybe_whole = partial(_Column, type_=Integer)
 _maybe_decimal = partial(_Column, type_=REAL)
+_late_text = partial(_Column, type_=Text, nullable=False, server_default="")
+"""Text that older records came without."""
 
 
 def practice_tables() -> dict[type[Record], Table]:
@@ -36,7 +40,7 @@ def practice_tables() -> dict[type[Record], Table]:
     metadata = MetaData()
     makers = (
         _practice, _client, _goal, _visit, _follow_up, _readiness,
-        _assignment, _hold, _choice, _dismissal, _draft,
+        _assignment, _hold, _choice, _dismissal, _draft, _version, _template,
     )  # fmt: skip
     return dict(maker(metadata) for maker in makers)
 
@@ -193,6 +197,9 @@ def _assignment(metadata: MetaData) -> _Made:
         _maybe_text("handed_over"),
         _maybe_text("closed_on"),
         _maybe_text("shape"),
+        _late_text("their_idea"),
+        _maybe_text("aside"),
+        _maybe_text("aside_at"),
         look_up=("client_id", "task", "state"),
     )
 
@@ -249,4 +256,33 @@ def _draft(metadata: MetaData) -> _Made:
         _text("at"),
         _text("fields"),
         look_up=("client_id",),
+    )
+
+
+def _version(metadata: MetaData) -> _Made:
+    return _table(
+        metadata,
+        Version,
+        _of_client(),
+        _text("assignment_id"),
+        _text("at"),
+        _text("kept"),
+        _text("stood"),
+        look_up=("client_id", "assignment_id"),
+    )
+
+
+def _template(metadata: MetaData) -> _Made:
+    return _table(
+        metadata,
+        Template,
+        _text("name"),
+        _text("made_at"),
+        _text("what"),
+        _text("cue"),
+        _maybe_decimal("minutes"),
+        _maybe_decimal("times_per_week"),
+        _text("why"),
+        _text("if_stuck"),
+        _text("tags"),
     )
