@@ -79,18 +79,14 @@ _TABLE: tuple[tuple[str, str, tuple[Mood, ...]], ...] = (
 )
 _AS_SAID = {"nature": "park", "wood": "woods", "mountain": "hills", "mountains": "hills", "drum": "drums"}
 _WISHES: tuple[tuple[Mood, str], ...] = (
-    (Mood.OUT, r"outside|outdoors?|out of the house|fresh air|get(?:ting)? out"),
+    (Mood.OUT, "outside|outdoors?|out of the house|fresh air|get(?:ting)? out"),
     (Mood.MOVE, r"active|activity|mov(?:e|ing)|exercis\w*|fit(?:ter)?|energy"),
-    (
-        Mood.QUIET,
-        r"relax\w*|unwind\w*|rest(?:ed|ing)?|calm\w*|wind(?:ing)? down|switch(?:ing)? off|slow(?:ing)? down|recharg\w*",
-    ),
+    (Mood.QUIET, r"relax\w*|unwind\w*|rest(?:ed|ing)?|calm\w*|recharg\w*"),
+    (Mood.QUIET, "wind(?:ing)? down|switch(?:ing)? off|slow(?:ing)? down"),
     (Mood.MAKE, r"creativ\w*|hobb(?:y|ies)|playful|make something"),
-    (
-        Mood.ANY,
-        r"nice|fun|enjoy\w*|pleasant|pleasur\w*|joy\w*|self[- ]?care|(?:for|treat|care of|after|kind to|good to) yourself"
-        r"|me[- ]time|happy|lovely|good things?|something good|you (?:like|love)|interests?",
-    ),
+    (Mood.ANY, r"nice|fun|enjoy\w*|pleasant|pleasur\w*|joy\w*|happy|lovely|good things?|something good"),
+    (Mood.ANY, "self[- ]?care|me[- ]time|(?:for|treat|care of|after|kind to|good to) yourself"),
+    (Mood.ANY, "you (?:like|love)|interests?"),
 )
 
 
@@ -100,7 +96,7 @@ def act_for(interest: str) -> Act:
     >>> act_for("model trains").words(10)
     'spend 10 minutes on model trains'
     """
-    words = re.findall(r"[\w'’-]+", fold(interest))
+    words: list[str] = re.findall(r"[\w'’-]+", fold(interest))
     for names, pattern, moods in _TABLE:
         found = next((word for word in reversed(words) if _is_named(word, names)), None)
         if found:

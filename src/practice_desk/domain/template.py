@@ -36,8 +36,12 @@ def tags_from(line: str) -> tuple[str, ...]:
     >>> tags_from("sleep, Evening,, sleep ")
     ('sleep', 'Evening')
     """
-    found = {fold(tag): tag for part in reversed(line.split(",")) if (tag := " ".join(part.split()))}
-    return tuple(reversed(found.values()))
+    found: dict[str, str] = {}
+    for part in line.split(","):
+        tag = " ".join(part.split())
+        if tag:
+            found.setdefault(fold(tag), tag)
+    return tuple(found.values())
 
 
 def proposed_name(what: str, most: int = 5) -> str:
