@@ -40,14 +40,14 @@ def word_difference(before: str, after: str) -> tuple[Run, ...]:
     return tuple(_runs(pieces))
 
 
-def difference_words(runs: Sequence[Run]) -> str:
+def difference_words(runs: Sequence[Run], gone: str = "Gone", new: str = "New") -> str:
     """The difference as it is spoken; empty when there is none.
 
     >>> difference_words(word_difference("walk for 5 min", "walk for 10 min"))
     'Gone: “5”. New: “10”.'
     """
     said: list[str] = []
-    for fate, words in ((Fate.GONE, "Gone"), (Fate.NEW, "New")):
+    for fate, words in ((Fate.GONE, gone), (Fate.NEW, new)):
         quoted = [f"“{' '.join(run.text.split())}”" for run in runs if run.fate is fate and run.text.strip()]
         if quoted:
             said.append(f"{words}: {', '.join(quoted)}.")

@@ -1,6 +1,6 @@
 """Assignments: writing one, having its wording read, handing it over, the drawer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -32,6 +32,11 @@ from practice_desk.services.readiness import look_again_done
 from practice_desk.services.version import keep_version
 from practice_desk.services.visit import mark_held
 
+_WORDS: Mapping[Kept | None, str] = {
+    Kept.BEFORE_IDEA: "Their words used",
+    Kept.BEFORE_START: "Used as a start",
+}
+"""What replaced the plan at one go, as the undo bar says it."""
 _HANDED_OVER = "This one was handed over, so it stays in the story as it is. Follow it up or begin another."
 
 
@@ -135,7 +140,7 @@ class AssignmentService:
         then kept as a version. Typing keeps one only where it changes words that were ready.
         """
         fields = _accepted(plan)
-        with self._ledger.write("Assignment written") as entry:
+        with self._ledger.write(_WORDS.get(kept, "Assignment written")) as entry:
             shelf = entry.shelf(Assignment)
             if assignment_id:
                 present = shelf.get(assignment_id)

@@ -13,6 +13,7 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import found_words
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.idea import is_their_idea
 from practice_desk.domain.picture import TrendPoint
 from practice_desk.domain.shape_words import shape_words
 from practice_desk.domain.visit import Visit, VisitState
@@ -124,6 +125,8 @@ def _of_follow_up(follow_up: FollowUp, assignment: Assignment) -> StoryEntry:
 
 def _of_assignment(assignment: Assignment, asked: bool) -> StoryEntry:
     parts = ["Handed over"]
+    if is_their_idea(assignment.what, assignment.their_idea):
+        parts.append("their own idea")
     if assignment.shape:
         parts.append(shape_words(assignment.shape))
     if assignment.minutes:

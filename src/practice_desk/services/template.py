@@ -107,6 +107,23 @@ class TemplateService:
         return (client.name, *client.people)
 
 
+def plan_from(template: Template, present: Plan) -> Plan:
+    """The plan being written, with the words and amounts of a template: another piece of work."""
+    return replace(
+        present,
+        what=template.what,
+        cue=template.cue,
+        minutes=template.minutes,
+        times_per_week=template.times_per_week,
+        why=template.why,
+        if_stuck=template.if_stuck,
+        activity=None,
+        tried_together=None,
+        confidence=None,
+        shape=None,
+    )
+
+
 def _accepted(form: TemplateForm) -> TemplateForm:
     accepted = replace(
         form,

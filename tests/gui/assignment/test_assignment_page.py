@@ -402,33 +402,6 @@ class TestTheWeek:
 
 
 class TestBeginnings:
-    def test_their_idea_is_one_click(self, page: AssignmentPage, room: ConsultingRoom) -> None:
-        readiness = room.desk.readiness
-        readiness.set_idea(readiness.check_for_today(room.client), "Cook once")
-        _open(page, room)
-        assert page.ui.idea.text() == "They would like to try: “Cook once”"
-        _click(page.ui.use_idea)
-        assert _written(room) == "Cook once"
-        assert not page.ui.idea_card.isVisible()
-
-    def test_the_drawer_opens_and_changes_places(self, page: AssignmentPage, room: ConsultingRoom) -> None:
-        room.desk.assignments.park(room.client, "Keep a mood chart.")
-        room.write(Plan(CLEAR))
-        _open(page, room)
-        assert page.ui.drawer.text() == "Drawer: 1"
-        _click(page.ui.drawer)
-        _pick(page, "Keep a mood chart.")
-        assert page.ui.what.toPlainText() == "Keep a mood chart."
-        assert [kept.what for kept in room.desk.assignments.drawer(room.client)] == [CLEAR]
-        _click(page.ui.drawer)
-        _pick(page, "Put this one into the drawer")
-        assert page.ui.what.toPlainText() == ""
-        assert page.ui.drawer.text() == "Drawer: 2"
-
-    def test_no_drawer_without_anything_in_it(self, page: AssignmentPage, room: ConsultingRoom) -> None:
-        _open(page, room)
-        assert not page.ui.drawer.isVisible()
-
     def test_ways_to_start_are_the_library(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         _open(page, room)
         _click(page.ui.ways)

@@ -81,6 +81,11 @@ class NoteRow(QWidget):
             button.setAccessibleName(fix)
             button.clicked.connect(partial(self._owner.fix_chosen.emit, self.note, number))
             self.ui.fixes.add(button)
+        if self.note.kind is Kind.SEVERAL:
+            park = QPushButton(self.tr("Park the rest for later"))
+            park.setProperty("role", "outline")
+            park.clicked.connect(self._owner.park_asked)
+            self.ui.fixes.add(park)
         leave = QPushButton(self.tr("Leave as is…"))
         leave.setAccessibleName(self.tr("Leave as is: {words}").format(words=self.ui.message.text()))
         leave.setProperty("role", "quiet")
@@ -99,6 +104,7 @@ class NotesList(QObject):
     fix_chosen = Signal(object, int)
     left = Signal(object, object)
     field_asked = Signal(object)
+    park_asked = Signal()
 
     def __init__(self, ui: Ui_Assignment, theme: Theme) -> None:
         super().__init__()

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from practice_desk.domain.activity import SizeName
 from practice_desk.domain.assignment import (
@@ -13,7 +12,6 @@ from practice_desk.domain.assignment import (
     HOW_OFTEN,
     MINUTES_LIMIT,
     Assignment,
-    AssignmentState,
     minutes_words,
     often_words,
 )
@@ -23,8 +21,12 @@ from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import Lean
 from practice_desk.domain.shape import says_nothing
 from practice_desk.domain.shape_preset import preset
+from practice_desk.domain.version import Kept
 from practice_desk.domain.wording import Kind, Level, Note
+from practice_desk.gui.assignment.drawer import open_drawer
+from practice_desk.gui.assignment.idea_card import IdeaCard
 from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList, is_whole
+from practice_desk.gui.assignment.save_template import save_as_template
 from practice_desk.gui.assignment.shape_box import ShapeBox
 from practice_desk.gui.assignment.typed_minutes import typed_minutes
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
@@ -35,6 +37,7 @@ from practice_desk.gui.widgets.lint_edit import Mark, Shape
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.assignment import Plan, Reading
 from practice_desk.services.readiness import has_answers, outcome_of
+from practice_desk.services.template import plan_from
 
 CHECK_AFTER_MS = 600
 SHORTEST_CHECKED = 12
@@ -62,7 +65,9 @@ class AssignmentPage(QWidget):
         self._checking.setInterval(CHECK_AFTER_MS)
         self._checking.timeout.connect(self.check_now)
         self._typing = TypingKeeper(self, self._keep, self._commit)
-        self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck)
+        self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck, self.ui.their_idea)
+        self.idea = IdeaCard(self.ui)
+        self._replacing: Kept | None = None
         self.ui.who.editTextChanged.connect(lambda _name: self._typing.touch())
         self.shape = ShapeBox(workplace, self._typing, self.ui.scroll, self.ui.what, self.ui.what_title)
         self.ui.shape_box.addWidget(self.shape)
@@ -93,9 +98,11 @@ class AssignmentPage(QWidget):
         self.ui.what.mark_clicked.connect(self._on_mark)
         self.notes.fix_chosen.connect(self._on_fix)
         self.notes.left.connect(self._on_left)
+        self.notes.park_asked.connect(self._on_park)
         self.notes.field_asked.connect(self._on_field)
-        self.ui.use_idea.clicked.connect(self._on_idea)
-        self.ui.drawer.clicked.connect(self._on_drawer)
+        self.idea.used.connect(self._on_idea)
+        self.ui.drawer.clicked.connect(self.show_drawer)
+        self.ui.save_template.clicked.connect(self.save_template)
         self.ui.ways.clicked.connect(self._workplace.navigator.show_activities)
         self.ui.more_button.clicked.connect(
             lambda: self.ui.more_card.setVisible(not self.ui.more_card.isVisible())
@@ -123,6 +130,8 @@ class AssignmentPage(QWidget):
     def refresh(self, change: Change) -> None:
         if "goal" in change.nouns:
             self._fill_goals(self.ui.goal.currentData())
+        if "version" in change.nouns:
+            self._count_drawer()
 
     def go_on(self) -> None:
         self._typing.flush()
@@ -159,6 +168,8 @@ class AssignmentPage(QWidget):
         ):
             field.setText(kept.get(name, value))
         self.ui.what.setPlainText(kept.get("what", plan.what))
+        check = self._workplace.desk.readiness.check_for_today(self._client_id)
+        self.idea.fill(kept.get("their_idea", plan.their_idea), check.idea)
         self.shape.fill(plan.shape, kept.get("shape", ""))
         _fill_numbers(
             self.ui.minutes, [(minutes_words(m), float(m)) for m in HOW_LONG], plan.minutes, minutes_words
@@ -205,12 +216,12 @@ class AssignmentPage(QWidget):
         elif self._cap:
             words = self.tr("Readiness leans towards something small: about {cap} a day at most.")
             self.ui.after_hold_words.setText(words.format(cap=minutes_words(self._cap)))
-        idea = check.idea if check.idea and check.idea not in self.ui.what.toPlainText() else ""
-        self.ui.idea_card.setVisible(bool(idea))
-        self.ui.idea.setText(self.tr("They would like to try: “{idea}”").format(idea=idea))
-        drawer = desk.assignments.drawer(self._client_id)
-        self.ui.drawer.setVisible(bool(drawer))
-        self.ui.drawer.setText(self.tr("Drawer: {count}").format(count=len(drawer)))
+        self._count_drawer()
+
+    def _count_drawer(self) -> None:
+        pieces = len(self._workplace.desk.drawer.pieces(self._client_id))
+        words = self.tr("Drawer: {count}").format(count=pieces) if pieces else self.tr("Drawer")
+        self.ui.drawer.setText(words)
 
     # writing
 
@@ -231,6 +242,7 @@ class AssignmentPage(QWidget):
             tried_together=tried if isinstance(tried, bool) else None,
             confidence=ui.confidence.value,
             shape=self.shape.shape(),
+            their_idea=self.idea.words,
         )
 
     def _commit(self) -> bool:
@@ -239,14 +251,15 @@ class AssignmentPage(QWidget):
         form = self._form()
         forget = self._workplace.desk.drafts.forget
         blank = not (plan.what.strip() or plan.cue.strip() or plan.why.strip()) and says_nothing(plan.shape)
-        if self._assignment is None and blank:
+        if self._assignment is None and blank and not self.idea.is_own:
             return self._workplace.keep(lambda: forget(form))
         assignments = self._workplace.desk.assignments
         present = self._assignment.id if self._assignment else None
         change = self._workplace.attempt(
-            lambda: assignments.write(self._client_id, present, plan), quietly=True
+            lambda: assignments.write(self._client_id, present, plan, self._replacing), quietly=True
         )
         if change:
+            self._replacing = None
             self._workplace.keep(lambda: forget(form))
             self._assignment = assignments.get(present or change.made("assignment"))
         if self._checking.isActive():
@@ -257,6 +270,7 @@ class AssignmentPage(QWidget):
         plan = self._plan()
         fields = {"what": plan.what, "cue": plan.cue, "why": plan.why, "if_stuck": plan.if_stuck}
         fields |= {"who": plan.who} if plan.who else {}
+        fields |= {"their_idea": plan.their_idea} if self.idea.is_own else {}
         typed = self.shape.typed()
         fields |= {"shape": typed} if typed else {}
         drafts, form = self._workplace.desk.drafts, self._form()
@@ -344,6 +358,8 @@ class AssignmentPage(QWidget):
                 first.setFocus()
 
     def _on_fix(self, note: Note, number: int) -> None:
+        self._typing.flush()
+        self._replacing = Kept.BEFORE_FIX
         self.ui.what.replace_all_text(note.fixes[number])
         self.ui.what.setFocus()
         self._typing.flush()
@@ -366,28 +382,51 @@ class AssignmentPage(QWidget):
         self._workplace.attempt(lambda: assignments.leave_note(self._client_id, text, note, reason))
         self.check_now()
 
+    def _on_park(self) -> None:
+        """Keep the first of several tasks, and park the rest."""
+        self._typing.flush()
+        present = self._assignment
+        if present and self._workplace.attempt(lambda: self._workplace.desk.drawer.park_rest(present.id)):
+            self.show_client(self._client_id)
+
     # other beginnings
 
-    def _on_idea(self) -> None:
-        check = self._workplace.desk.readiness.check_for_today(self._client_id)
-        self.ui.what.replace_all_text(check.idea)
+    def _on_idea(self, words: str) -> None:
+        """Make the client's own words the draft: another piece of work, so what belonged to the last one goes."""
         self._typing.flush()
-        self._load()
+        present = self._plan()
+        if present.what.strip():
+            present = Plan(goal_id=present.goal_id, who=present.who)
+        self.use_text(replace(present, what=words, their_idea=words), Kept.BEFORE_IDEA)
 
-    def use_text(self, plan: Plan) -> None:
-        """Fill the editor with a plan from elsewhere (the library); one step of undo."""
+    def use_text(self, plan: Plan, kept: Kept = Kept.BEFORE_START) -> None:
+        """Fill the editor with a plan from elsewhere; one step of undo. What stood there is kept as a version."""
         assignments = self._workplace.desk.assignments
         present = self._assignment.id if self._assignment else None
-        change = self._workplace.attempt(lambda: assignments.write(self._client_id, present, plan))
+        change = self._workplace.attempt(lambda: assignments.write(self._client_id, present, plan, kept))
         if change:
             self._assignment = assignments.get(present or change.made("assignment"))
             self._load()
+
+    def use_template(self, template_id: str) -> None:
+        """Fill the editor with a template of one's own."""
+        self._typing.flush()
+        templates = self._workplace.desk.templates.all()
+        template = next((one for one in templates if one.id == template_id), None)
+        if template:
+            self.use_text(plan_from(template, self._plan()))
+
+    def save_template(self) -> None:
+        """Keep what is written as a template of one's own."""
+        self._typing.flush()
+        save_as_template(self._workplace, self, self._client_id, self._plan())
 
     def use_activity(self, key: str, size: str) -> None:
         """Fill the editor with an activity of the library in one of its sizes."""
         activity = next((one for one in self._workplace.desk.activities if one.key == key), None)
         if activity is None:
             return
+        self._typing.flush()
         chosen = activity.size(SizeName(size))
         present = self._plan()
         self.use_text(
@@ -402,28 +441,11 @@ class AssignmentPage(QWidget):
             )
         )
 
-    def _on_drawer(self) -> None:
-        menu = QMenu(self)
-        for kept in self._workplace.desk.assignments.drawer(self._client_id):
-            action = menu.addAction(" ".join(kept.what.split())[:70] or self.tr("Nothing written"))
-            action.triggered.connect(partial(self._take_out, kept.id))
-        if self._assignment and self._assignment.state is not AssignmentState.RUNNING:
-            menu.addSeparator()
-            menu.addAction(self.tr("Put this one into the drawer")).triggered.connect(self._put_away)
-        menu.popup(self.ui.drawer.mapToGlobal(self.ui.drawer.rect().bottomLeft()))
-
-    def _take_out(self, assignment_id: str, _checked: bool = False) -> None:
+    def show_drawer(self) -> None:
+        """Open the drawer; what is being typed is committed first, so that it is never in the way."""
         self._typing.flush()
-        assignments = self._workplace.desk.assignments
-        if self._workplace.attempt(lambda: assignments.take_out(assignment_id)):
-            self.show_client(self._client_id)
-
-    def _put_away(self) -> None:
-        self._typing.flush()
-        present = self._assignment
-        if present and self._workplace.attempt(
-            lambda: self._workplace.desk.assignments.set_aside(present.id)
-        ):
+        if not self._typing.pending:
+            open_drawer(self._workplace, self._client_id, self._assignment)
             self.show_client(self._client_id)
 
 

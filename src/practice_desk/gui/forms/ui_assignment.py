@@ -50,27 +50,46 @@ class Ui_Assignment(object):
 
         self.layout_2.addWidget(self.after_hold)
 
-        self.idea_card = QFrame(self.content)
-        self.idea_card.setObjectName(u"idea_card")
-        self.idea_card.setProperty(u"role", u"accent-card")
-        self.layout_4 = QHBoxLayout(self.idea_card)
-        self.layout_4.setSpacing(10)
-        self.layout_4.setObjectName(u"layout_4")
-        self.layout_4.setContentsMargins(16, 10, 12, 10)
-        self.idea = WrapLabel(self.idea_card)
-        self.idea.setObjectName(u"idea")
+        self.idea_box = QVBoxLayout()
+        self.idea_box.setSpacing(4)
+        self.idea_box.setObjectName(u"idea_box")
+        self.idea_box.setContentsMargins(0, 0, 0, 0)
+        self.idea_title = QLabel(self.content)
+        self.idea_title.setObjectName(u"idea_title")
+        self.idea_title.setProperty(u"type", u"caption-strong")
+        self.idea_title.setProperty(u"tone", u"muted")
 
-        self.layout_4.addWidget(self.idea)
+        self.idea_box.addWidget(self.idea_title)
 
-        self.use_idea = QPushButton(self.idea_card)
+        self.idea_row = QHBoxLayout()
+        self.idea_row.setSpacing(8)
+        self.idea_row.setObjectName(u"idea_row")
+        self.idea_row.setContentsMargins(0, 0, 0, 0)
+        self.their_idea = QLineEdit(self.content)
+        self.their_idea.setObjectName(u"their_idea")
+
+        self.idea_row.addWidget(self.their_idea)
+
+        self.use_idea = QPushButton(self.content)
         self.use_idea.setObjectName(u"use_idea")
         self.use_idea.setProperty(u"role", u"outline")
+        self.use_idea.setProperty(u"glyph", u"quote")
 
-        self.layout_4.addWidget(self.use_idea)
+        self.idea_row.addWidget(self.use_idea)
 
-        self.layout_4.setStretch(0, 1)
+        self.idea_row.setStretch(0, 1)
 
-        self.layout_2.addWidget(self.idea_card)
+        self.idea_box.addLayout(self.idea_row)
+
+        self.idea_from = WrapLabel(self.content)
+        self.idea_from.setObjectName(u"idea_from")
+        self.idea_from.setProperty(u"type", u"caption")
+        self.idea_from.setProperty(u"tone", u"muted")
+
+        self.idea_box.addWidget(self.idea_from)
+
+
+        self.layout_2.addLayout(self.idea_box)
 
         self.layout_5 = QVBoxLayout()
         self.layout_5.setSpacing(4)
@@ -409,6 +428,14 @@ class Ui_Assignment(object):
 
         self.layout_2.addWidget(self.more_card)
 
+        self.save_template = QPushButton(self.content)
+        self.save_template.setObjectName(u"save_template")
+        self.save_template.setProperty(u"role", u"quiet")
+        self.save_template.setProperty(u"glyph", u"bookmark")
+        self.save_template.setProperty(u"align", u"start")
+
+        self.layout_2.addWidget(self.save_template)
+
         self.spacer_4 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_2.addItem(self.spacer_4)
@@ -464,6 +491,7 @@ class Ui_Assignment(object):
         self.layout_1.addWidget(self.footer)
 
 #if QT_CONFIG(shortcut)
+        self.idea_title.setBuddy(self.their_idea)
         self.what_title.setBuddy(self.what)
         self.cue_title.setBuddy(self.cue)
         self.minutes_title.setBuddy(self.minutes)
@@ -473,6 +501,9 @@ class Ui_Assignment(object):
         self.if_stuck_title.setBuddy(self.if_stuck)
         self.who_title.setBuddy(self.who)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.their_idea, self.use_idea)
+        QWidget.setTabOrder(self.use_idea, self.drawer)
+        QWidget.setTabOrder(self.drawer, self.what)
         QWidget.setTabOrder(self.what, self.cue)
         QWidget.setTabOrder(self.cue, self.minutes)
         QWidget.setTabOrder(self.minutes, self.often)
@@ -486,8 +517,10 @@ class Ui_Assignment(object):
 
     def retranslateUi(self, Assignment):
         self.after_hold_words.setText("")
-        self.idea.setText("")
-        self.use_idea.setText(QCoreApplication.translate("Assignment", u"Use it", None))
+        self.idea_title.setText(QCoreApplication.translate("Assignment", u"Their &idea", None))
+        self.their_idea.setPlaceholderText(QCoreApplication.translate("Assignment", u"What would they like to try? In their words", None))
+        self.use_idea.setText(QCoreApplication.translate("Assignment", u"Use their words", None))
+        self.idea_from.setText("")
         self.what_title.setText(QCoreApplication.translate("Assignment", u"&What, exactly?", None))
         self.drawer.setText(QCoreApplication.translate("Assignment", u"Drawer", None))
         self.what.setPlaceholderText(QCoreApplication.translate("Assignment", u"What would you see on a video of it?", None))
@@ -525,6 +558,7 @@ class Ui_Assignment(object):
 #endif // QT_CONFIG(accessibility)
         self.tried_title.setText(QCoreApplication.translate("Assignment", u"Tried it together in here?", None))
         self.confidence_title.setText(QCoreApplication.translate("Assignment", u"How confident are they that it will happen?", None))
+        self.save_template.setText(QCoreApplication.translate("Assignment", u"Save as a template\u2026", None))
         self.back.setText(QCoreApplication.translate("Assignment", u"Readiness", None))
         self.finish_later.setText(QCoreApplication.translate("Assignment", u"Finish later", None))
         self.ways.setText(QCoreApplication.translate("Assignment", u"Ways to start", None))

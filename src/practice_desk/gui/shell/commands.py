@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.client.archived import open_archived
 from practice_desk.gui.client.client_dialog import edit_client
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
@@ -75,6 +76,8 @@ class Commands(QObject):
         self._on(ui.action_leave_free, lambda: workspace.leave_free())
         self._on(ui.action_use_suggestion, self._use_suggestion)
         self._on(ui.action_fixes, self._show_fixes)
+        self._on(ui.action_drawer, lambda: self._on_assignment(AssignmentPage.show_drawer))
+        self._on(ui.action_save_template, lambda: self._on_assignment(AssignmentPage.save_template))
         self._on(ui.action_primary, self._go_on)
         self._on(ui.action_back, self._go_back)
         self._on(ui.action_print, lambda: self._on_handout(HandoutPage.print_page))
@@ -134,6 +137,13 @@ class Commands(QObject):
     def _show_fixes(self) -> None:
         if self._workspace.step is Step.ASSIGNMENT:
             self._workspace.pages.assignment.show_fixes()
+
+    def _on_assignment(self, act: Callable[[AssignmentPage], object]) -> None:
+        """Done in the editor, which is opened first from wherever one is."""
+        if self._workspace.client_id:
+            if self._workspace.step is not Step.ASSIGNMENT or self._workspace.current_page() is None:
+                self._workspace.go(Step.ASSIGNMENT)
+            act(self._workspace.pages.assignment)
 
     def _on_handout(self, act: Callable[[HandoutPage], object]) -> None:
         if not self._workspace.client_id:

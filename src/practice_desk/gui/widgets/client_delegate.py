@@ -154,7 +154,7 @@ class ClientDelegate(QStyledItemDelegate):
         font: QFont,
         token: str,
     ) -> None:
-        metrics = self._strong_metrics if font is self._strong else self._caption_metrics
+        metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(theme_of(self._view).colour(token))
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)

@@ -1,6 +1,5 @@
 """The editor: shapes of assignments and what came back from them, versions, the drawer, one's own templates."""
 
-
 from practice_desk.storage.driver import RawConnection
 
 NEEDS = "0.2"
