@@ -10,9 +10,13 @@ from practice_desk.domain.naming import names_in, without_names
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.template import Template, tags_from
 from practice_desk.domain.text import PASSAGE, accept, accept_line, fold
+from practice_desk.domain.wording import Fields, review
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.services.assignment import Plan
 from practice_desk.services.ledger import Ledger
+
+SHORTEST_CHECKED = 12
+"""Characters; nothing is noted on a shorter text."""
 
 
 @dataclass(frozen=True)
@@ -73,10 +77,21 @@ class TemplateService:
 
     def edit(self, template_id: str, form: TemplateForm) -> Change:
         accepted = _accepted(form)
-        with self._ledger.write("Template changed") as entry:
+        with self._ledger.write("Template changed", group=f"template {template_id}") as entry:
             shelf = entry.shelf(Template)
             shelf.put(_written(shelf.get(template_id), accepted))
         return entry.change
+
+    def get(self, template_id: str) -> Template:
+        with self._ledger.read() as work:
+            return work.shelf(Template).get(template_id)
+
+    def second_look(self, form: TemplateForm) -> tuple[str, ...]:
+        """What the checks of the wording would say about it, one sentence each."""
+        if len(form.what.strip()) < SHORTEST_CHECKED:
+            return ()
+        fields = Fields(when=form.cue, minutes=form.minutes, times_per_week=form.times_per_week)
+        return tuple(note.message for note in review(form.what, fields).notes)
 
     def remove(self, template_id: str) -> Change:
         with self._ledger.write("Template deleted") as entry:

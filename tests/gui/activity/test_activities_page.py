@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.client.office import Office
 from practice_desk.domain.activity import Activity, ActivityKind, SizeName, parse_library
-from practice_desk.gui.activity.library import GRADES, amount_words, by_kind, evidence_words, looked_up
+from practice_desk.gui.activity.library import GRADES, STEADY, Library, Sought, amount_words, evidence_words, grouped
 from practice_desk.gui.activity.page import ActivitiesPage
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.resources import resource_text
@@ -43,30 +43,50 @@ def headings(page: ActivitiesPage) -> list[str]:
 
 class TestLookingThrough:
     def test_every_word_has_to_be_there(self, library: tuple[Activity, ...]) -> None:
-        both = looked_up(library, "sleep energy", None, steady_only=False)
+        both = Library(library).find(Sought("sleep energy"))
         assert both
-        assert all(
-            {"sleep", "energy"} <= set(" ".join(one.goals).split())
-            for one in both
-            if one.key == "sleep_diary"
-        )
-        assert len(both) < len(looked_up(library, "sleep", None, steady_only=False))
+        assert all({"sleep", "energy"} <= set(one.goals) for one in both if one.key == "sleep_diary")
+        assert len(both) < len(Library(library).find(Sought("sleep")))
 
     def test_accents_and_case_do_not_matter(self, library: tuple[Activity, ...]) -> None:
-        assert looked_up(library, "SLÉEP", None, steady_only=False)
+        assert Library(library).find(Sought("SLÉEP"))
+
+    def test_an_amount_can_be_typed(self, library: tuple[Activity, ...]) -> None:
+        found = Library(library).find(Sought("5 min, every day"))
+        assert "slow_breathing" in {one.key for one in found}
+        assert len(found) < len(library)
 
     @pytest.mark.parametrize("kind", ActivityKind)
     def test_a_kind_gives_only_its_own(self, library: tuple[Activity, ...], kind: ActivityKind) -> None:
-        assert {one.kind for one in looked_up(library, "", kind, steady_only=False)} == {kind}
+        assert {one.kind for one in Library(library).find(Sought(kind=kind))} == {kind}
+
+    def test_a_goal_gives_only_what_serves_it(self, library: tuple[Activity, ...]) -> None:
+        shelves = Library(library)
+        assert set(shelves.goals) == {goal for one in library for goal in one.goals}
+        for goal in shelves.goals:
+            found = shelves.find(Sought(goal=goal))
+            assert {one.key for one in found} == {one.key for one in library if goal in one.goals}
 
     def test_steadying_ones_alone(self, library: tuple[Activity, ...]) -> None:
-        found = looked_up(library, "", None, steady_only=True)
+        found = Library(library).find(Sought(steady_only=True))
         assert {one.key for one in found} == {one.key for one in library if one.steady}
 
+    def test_one_s_own_alone(self, library: tuple[Activity, ...]) -> None:
+        assert Library(library).find(Sought(own=True)) == []
+
     def test_kinds_stand_in_their_order_and_names_in_theirs(self, library: tuple[Activity, ...]) -> None:
-        groups = by_kind(library)
-        assert [kind for kind, _ in groups] == list(ActivityKind)
+        groups = grouped(library, steady_first=False)
+        assert [words for words, _ in groups] == [kind.words for kind in ActivityKind]
         assert all([one.name for one in group] == sorted(one.name for one in group) for _, group in groups)
+
+    def test_in_a_gentle_week_the_steadying_ones_come_first_and_once(
+        self, library: tuple[Activity, ...]
+    ) -> None:
+        (words, first), *rest = grouped(library, steady_first=True)
+        assert words == STEADY
+        assert all(one.steady for one in first)
+        assert not any(one.steady for _, group in rest for one in group)
+        assert sum(len(group) for _, group in rest) + len(first) == len(library)
 
     def test_every_grade_is_said_in_words(self, library: tuple[Activity, ...]) -> None:
         assert {one.grade for one in library} <= GRADES.keys()

@@ -1,4 +1,4 @@
-"""The activities as rows under the headings of their kinds."""
+"""One's own templates and the activities as rows, under the headings of their kinds."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from practice_desk.domain.activity import Activity, SizeName
-from practice_desk.gui.activity.library import amount_words, by_kind
+from practice_desk.domain.template import Template
+from practice_desk.gui.activity.leaning import Leaning
+from practice_desk.gui.activity.library import STEADY, amount_words, grouped
+from practice_desk.gui.activity.template_detail import amount_of
 from practice_desk.gui.widgets.client_delegate import Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,33 +25,45 @@ class ActivityModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[_Heading | Activity] = []
+        self._rows: list[_Heading | Activity | Template] = []
         self._size = SizeName.MICRO
+        self._leaning = Leaning()
 
-    def show_found(self, activities: Sequence[Activity], size: SizeName) -> None:
+    def show_found(
+        self, own: Sequence[Template], activities: Sequence[Activity], size: SizeName, leaning: Leaning
+    ) -> None:
+        """One's own first; in a week that leans gently the steadying ones come before them."""
+        groups = grouped(activities, steady_first=leaning.gently)
+        rows: list[_Heading | Activity | Template] = []
+        if own:
+            rows = [_Heading(self.tr("Yours")), *own]
+        for words, members in groups:
+            group = [_Heading(words.capitalize()), *members]
+            rows = group + rows if leaning.gently and words == STEADY else rows + group
         self.beginResetModel()
-        self._size = size
-        self._rows = []
-        for kind, members in by_kind(activities):
-            self._rows.append(_Heading(kind.words.capitalize()))
-            self._rows.extend(members)
+        self._rows, self._size, self._leaning = rows, size, leaning
         self.endResetModel()
 
-    def activity(self, row: int) -> Activity | None:
-        """The activity in a row; ``None`` for a heading."""
+    def found(self, row: int) -> Activity | Template | None:
+        """What stands in a row; ``None`` for a heading."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return None if isinstance(found, _Heading) else found
+
+    def activity(self, row: int) -> Activity | None:
+        """The activity in a row; ``None`` for anything else."""
+        found = self.found(row)
         return found if isinstance(found, Activity) else None
 
     def row_of(self, key: str) -> int:
-        """Where an activity stands; the first one's row when it is not here, -1 when none is."""
-        rows = [(row, one.key) for row, one in enumerate(self._rows) if isinstance(one, Activity)]
+        """Where an activity or template stands; the first one's row when it is not here, -1 when none is."""
+        rows = [(row, _key(one)) for row, one in enumerate(self._rows) if not isinstance(one, _Heading)]
         return next((row for row, its in rows if its == key), rows[0][0] if rows else -1)
 
     def rowCount(self, parent: Index | None = None, /) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def flags(self, index: Index, /) -> Qt.ItemFlag:
-        if self.activity(index.row()) is None:
+        if self.found(index.row()) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -61,12 +76,27 @@ class ActivityModel(QAbstractListModel):
             answers = {
                 Row.NAME: found.name,
                 Row.DETAIL: detail,
-                Row.ICON: "anchor" if found.steady else "",
-                Row.ICON_TOKEN: "hold",
+                Row.ICON: self._icon(found),
+                Row.ICON_TOKEN: "accent" if isinstance(found, Template) else "hold",
                 Qt.ItemDataRole.AccessibleTextRole: f"{found.name}, {detail}",
             }
         return answers.get(role)
 
-    def _detail(self, activity: Activity) -> str:
-        amount = amount_words(activity.size(self._size))
-        return f"{amount} · {self.tr('fine in a hard week')}" if activity.steady else amount
+    def _icon(self, found: Activity | Template) -> str:
+        if isinstance(found, Template):
+            return "bookmark"
+        return "anchor" if found.steady else ""
+
+    def _detail(self, found: Activity | Template) -> str:
+        if isinstance(found, Template):
+            return " · ".join(part for part in (amount_of(found), ", ".join(found.tags)) if part)
+        parts = [amount_words(found.size(self._size))]
+        if found.steady:
+            parts.append(self.tr("fine in a hard week"))
+        if self._leaning.ticked(found):
+            parts.append(self.tr("better left today"))
+        return " · ".join(parts)
+
+
+def _key(found: Activity | Template) -> str:
+    return found.key if isinstance(found, Activity) else found.id

@@ -1,4 +1,4 @@
-"""The activities page: find one on the left, read it in full on the right, start from it."""
+"""The activities page: find one on the left, read it in full on the right, start from it. One's own stand beside."""
 
 from functools import partial
 
@@ -6,27 +6,43 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from practice_desk.domain.activity import Activity, ActivityKind, SizeName
+from practice_desk.domain.change import Change
+from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.readiness import acute_words
-from practice_desk.gui.activity.library import amount_words, evidence_words, looked_up
+from practice_desk.domain.template import Template
+from practice_desk.gui.activity.leaning import Leaning, leaning_of
+from practice_desk.gui.activity.library import Library, Sought, amount_words, evidence_words, own_found
 from practice_desk.gui.activity.model import ActivityModel
+from practice_desk.gui.activity.template_detail import TemplateDetail
+from practice_desk.gui.activity.template_dialog import edit_template
 from practice_desk.gui.forms.ui_activities import Ui_ActivitiesPage
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import FoldingRow
 from practice_desk.gui.widgets.client_delegate import ClientDelegate
 from practice_desk.gui.workplace import Workplace
 
+_YOURS = "yours"
+"""Stands for one's own templates in the list of kinds."""
+
 
 class ActivitiesPage(QWidget):
-    """``use_asked`` carries an activity's key and the name of a size; only while a client is open."""
+    """``use_asked`` carries an activity's key and the name of a size, ``template_asked`` the id of a template
+    of one's own; both only while a client is open."""
 
     use_asked = Signal(str, str)
+    template_asked = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_ActivitiesPage()
         self.ui.setupUi(self)
-        self._activities = workplace.desk.activities
+        self._workplace = workplace
+        self._library = Library(workplace.desk.activities)
+        self._leaning = Leaning()
         self._shown: Activity | None = None
+        self.own = TemplateDetail()
+        self.ui.layout_3.addWidget(self.own)
+        self.ui.layout_3.setStretch(2, 3)
         self.model = ActivityModel()
         self.ui.list.setModel(self.model)
         self.ui.list.setItemDelegate(ClientDelegate(self.ui.list))
@@ -39,8 +55,11 @@ class ActivitiesPage(QWidget):
         self.set_client(None)
         self._find()
 
-    def set_client(self, name: str | None) -> None:
-        """The client these could be used for, by first name; ``None`` when nobody is open."""
+    def set_client(self, name: str | None, check: ReadinessCheck | None = None) -> None:
+        """The client these could be used for, by first name, and their check of today; ``None`` when nobody is open.
+
+        A check that leans towards something small, or towards nothing, brings the smallest and steadying ones first.
+        """
         self.ui.no_client.setVisible(name is None)
         words = self.tr("Use for {name}").format(name=name) if name else self.tr("Use")
         titles = (self.ui.micro_title, self.ui.small_title, self.ui.larger_title)
@@ -48,17 +67,30 @@ class ActivitiesPage(QWidget):
             button.setEnabled(name is not None)
             button.setText(words)
             button.setAccessibleName(f"{words}: {title.text()}")
+        self.own.set_use(words, possible=name is not None)
+        self._lean(leaning_of(check) if check else Leaning())
+
+    def _lean(self, leaning: Leaning) -> None:
+        turned = leaning.gently and not self._leaning.gently
+        self._leaning = leaning
+        self.ui.leaning_card.setVisible(leaning.gently)
+        rest = self.tr("The steadying ones come first, each in its smallest size.")
+        self.ui.leaning.setText(f"{leaning.why} {rest}" if leaning.gently else "")
+        if turned:
+            self.ui.size.setCurrentIndex(0)
+        self._find(first=turned)
 
     def show_activity(self, key: str) -> None:
         """Put one activity in view, whatever was sought before."""
         self.ui.find.clear()
         self.ui.kind.setCurrentIndex(0)
+        self.ui.goal.setCurrentIndex(0)
         self.ui.steady.setChecked(False)
         self._select(key)
 
     @property
     def shown(self) -> Activity | None:
-        """The activity on the right."""
+        """The activity on the right; ``None`` while a template of one's own, or nothing, is there."""
         return self._shown
 
     def _fill_choices(self) -> None:
@@ -66,6 +98,10 @@ class ActivitiesPage(QWidget):
         ui.kind.addItem(self.tr("Every kind"), "")
         for kind in ActivityKind:
             ui.kind.addItem(kind.words.capitalize(), kind.value)
+        ui.kind.addItem(self.tr("Yours"), _YOURS)
+        ui.goal.addItem(self.tr("Every goal"), "")
+        for goal in self._library.goals:
+            ui.goal.addItem(goal.capitalize(), goal)
         sizes = (self.tr("Smallest size"), self.tr("Small size"), self.tr("Larger size"))
         for size, words in zip(SizeName, sizes, strict=True):
             ui.size.addItem(words, size.value)
@@ -79,31 +115,60 @@ class ActivitiesPage(QWidget):
         ui.find.textChanged.connect(self._find)
         ui.kind.currentIndexChanged.connect(self._find)
         ui.size.currentIndexChanged.connect(self._find)
+        ui.goal.currentIndexChanged.connect(self._find)
         ui.steady.toggled.connect(self._find)
         ui.list.selectionModel().currentChanged.connect(self._on_chosen)
         for size, button in self._buttons().items():
             button.clicked.connect(partial(self._use, size))
+        self.own.used.connect(self.template_asked)
+        self.own.edited.connect(lambda template_id: edit_template(self._workplace, template_id))
+        self.own.deleted.connect(self._delete)
+        self._workplace.announcer.changed.connect(self._on_changed)
 
-    def _find(self, *_how: object) -> None:
+    def _sought(self) -> Sought:
         ui = self.ui
         chosen = str(ui.kind.currentData())
-        kind = ActivityKind(chosen) if chosen else None
-        found = looked_up(self._activities, ui.find.text(), kind, steady_only=ui.steady.isChecked())
-        before = self._shown.key if self._shown else ""
-        self.model.show_found(found, SizeName(ui.size.currentData()))
-        ui.nothing.setVisible(not found)
-        ui.list.setVisible(bool(found))
-        self._select(before)
+        kind = ActivityKind(chosen) if chosen and chosen != _YOURS else None
+        goal = str(ui.goal.currentData())
+        return Sought(ui.find.text(), kind, goal, ui.steady.isChecked(), own=chosen == _YOURS)
+
+    def _find(self, *_how: object, first: bool = False) -> None:
+        """Show what fits; the one in view stays in view unless the ``first`` is wanted."""
+        ui, sought = self.ui, self._sought()
+        own = own_found(self._workplace.desk.templates.all(), sought)
+        found = self._library.find(sought)
+        before = self._shown.key if self._shown else self.own.shown.id if self.own.shown else ""
+        self.model.show_found(own, found, SizeName(ui.size.currentData()), self._leaning)
+        ui.nothing.setVisible(not (found or own))
+        ui.list.setVisible(bool(found or own))
+        self._select("" if first else before)
+
+    def _on_changed(self, change: Change) -> None:
+        if "template" in change.nouns:
+            self._find()
+
+    def _delete(self, template_id: str) -> None:
+        self._workplace.attempt(lambda: self._workplace.desk.templates.remove(template_id))
 
     def _select(self, key: str) -> None:
         index = self.model.index(self.model.row_of(key))
         self.ui.list.setCurrentIndex(index)
         self.ui.list.scrollTo(index)
-        self._show(self.model.activity(index.row()) if index.isValid() else None)
+        self._turn_to(index)
 
     def _on_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
-            self._show(self.model.activity(index.row()))
+            self._turn_to(index)
+
+    def _turn_to(self, index: QModelIndex) -> None:
+        """Show an activity, or a template of one's own, in full."""
+        found = self.model.found(index.row()) if index.isValid() else None
+        self.own.setVisible(isinstance(found, Template))
+        self._show(found if isinstance(found, Activity) else None)
+        if isinstance(found, Template):
+            self.own.show_template(found)
+        else:
+            self.own.shown = None
 
     def _show(self, activity: Activity | None) -> None:
         self._shown = activity
@@ -117,6 +182,11 @@ class ActivitiesPage(QWidget):
         ui.steady_pill.set_kind("rest")
         ui.steady_pill.setVisible(activity.steady)
         ui.purpose.setText(activity.purpose)
+        ticked = self._leaning.ticked(activity)
+        ui.today.setText(
+            self.tr("Ticked today: {flags}. This one is better left for now.").format(flags=ticked)
+        )
+        ui.today_card.setVisible(bool(ticked))
         self._show_sizes(activity)
         self._show_part(ui.needs_first, ui.needs_first_part, activity.needs_first)
         together = self.tr("Try it together first; once in the room beats three times on paper.")

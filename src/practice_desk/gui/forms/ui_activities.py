@@ -39,6 +39,20 @@ class Ui_ActivitiesPage(object):
 
         self.layout_1.addLayout(self.layout_2)
 
+        self.leaning_card = QFrame(ActivitiesPage)
+        self.leaning_card.setObjectName(u"leaning_card")
+        self.leaning_card.setProperty(u"role", u"hold-card")
+        self.leaning_layout = QHBoxLayout(self.leaning_card)
+        self.leaning_layout.setObjectName(u"leaning_layout")
+        self.leaning_layout.setContentsMargins(16, 10, 16, 10)
+        self.leaning = WrapLabel(self.leaning_card)
+        self.leaning.setObjectName(u"leaning")
+
+        self.leaning_layout.addWidget(self.leaning)
+
+
+        self.layout_1.addWidget(self.leaning_card)
+
         self.layout_3 = QHBoxLayout()
         self.layout_3.setSpacing(16)
         self.layout_3.setObjectName(u"layout_3")
@@ -72,6 +86,11 @@ class Ui_ActivitiesPage(object):
         self.layout_5.setStretch(1, 1)
 
         self.layout_4.addLayout(self.layout_5)
+
+        self.goal = QComboBox(self.finder)
+        self.goal.setObjectName(u"goal")
+
+        self.layout_4.addWidget(self.goal)
 
         self.steady = QCheckBox(self.finder)
         self.steady.setObjectName(u"steady")
@@ -147,6 +166,20 @@ class Ui_ActivitiesPage(object):
         self.purpose.setProperty(u"tone", u"muted")
 
         self.layout_7.addWidget(self.purpose)
+
+        self.today_card = QFrame(self.detail)
+        self.today_card.setObjectName(u"today_card")
+        self.today_card.setProperty(u"role", u"consider-card")
+        self.today_layout = QHBoxLayout(self.today_card)
+        self.today_layout.setObjectName(u"today_layout")
+        self.today_layout.setContentsMargins(14, 8, 14, 8)
+        self.today = WrapLabel(self.today_card)
+        self.today.setObjectName(u"today")
+
+        self.today_layout.addWidget(self.today)
+
+
+        self.layout_7.addWidget(self.today_card)
 
         self.no_client = WrapLabel(self.detail)
         self.no_client.setObjectName(u"no_client")
@@ -436,10 +469,11 @@ class Ui_ActivitiesPage(object):
 
         self.layout_1.addLayout(self.layout_3)
 
-        self.layout_1.setStretch(1, 1)
+        self.layout_1.setStretch(2, 1)
         QWidget.setTabOrder(self.find, self.kind)
         QWidget.setTabOrder(self.kind, self.size)
-        QWidget.setTabOrder(self.size, self.steady)
+        QWidget.setTabOrder(self.size, self.goal)
+        QWidget.setTabOrder(self.goal, self.steady)
         QWidget.setTabOrder(self.steady, self.list)
         QWidget.setTabOrder(self.list, self.detail_scroll)
         QWidget.setTabOrder(self.detail_scroll, self.micro_use)
@@ -454,15 +488,19 @@ class Ui_ActivitiesPage(object):
     def retranslateUi(self, ActivitiesPage):
         self.title.setText(QCoreApplication.translate("ActivitiesPage", u"Activities", None))
         self.lead.setText(QCoreApplication.translate("ActivitiesPage", u"Places to start from. Make them theirs: their words, their time, their size.", None))
+        self.leaning.setText("")
 #if QT_CONFIG(accessibility)
         self.find.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"Find an activity", None))
 #endif // QT_CONFIG(accessibility)
-        self.find.setPlaceholderText(QCoreApplication.translate("ActivitiesPage", u"Find by word or goal", None))
+        self.find.setPlaceholderText(QCoreApplication.translate("ActivitiesPage", u"Find by word, goal or tag", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"Kind", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.size.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"Size shown", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.goal.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"Goal", None))
 #endif // QT_CONFIG(accessibility)
         self.steady.setText(QCoreApplication.translate("ActivitiesPage", u"Only what is fine in a &hard week", None))
 #if QT_CONFIG(accessibility)
@@ -474,6 +512,7 @@ class Ui_ActivitiesPage(object):
 #endif // QT_CONFIG(accessibility)
         self.name.setText("")
         self.purpose.setText("")
+        self.today.setText("")
         self.no_client.setText(QCoreApplication.translate("ActivitiesPage", u"Open a client first to use one of these.", None))
         self.micro_title.setText(QCoreApplication.translate("ActivitiesPage", u"Smallest", None))
         self.micro_use.setText(QCoreApplication.translate("ActivitiesPage", u"Use", None))

@@ -54,6 +54,7 @@ class OpenRoom(QObject):
         self.commands.keys_asked.connect(self._show_keys)
         self.commands.about_asked.connect(self._show_about)
         space.announcer.changed.connect(self._on_changed)
+        space.names_hidden.connect(lambda _hidden: self._on_names_hidden())
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -70,6 +71,7 @@ class OpenRoom(QObject):
         """Built when first asked for."""
         page = ActivitiesPage(self.workspace.workplace, self.workspace)
         page.use_asked.connect(self._on_use)
+        page.template_asked.connect(self.workspace.use_template)
         return page
 
     def _on_changed(self, change: Change) -> None:
@@ -129,10 +131,22 @@ class OpenRoom(QObject):
         )
 
     def show_activities(self) -> None:
-        client_id = self.workspace.client_id
-        self.activities.set_client(self._desk.clients.get(client_id).first_name if client_id else None)
+        self._name_client()
         self.workspace.show_widget(self.activities)
         self.workspace.sidebar.mark_page(ACTIVITIES)
+
+    def _name_client(self) -> None:
+        """Tell the library whom it is for, as the screen may show their name."""
+        client_id = self.workspace.client_id
+        if client_id:
+            check = self._desk.readiness.check_for_today(client_id)
+            self.activities.set_client(self.workspace.open_name, check)
+        else:
+            self.activities.set_client(None)
+
+    def _on_names_hidden(self) -> None:
+        if "activities" in vars(self):
+            self._name_client()
 
     def _on_use(self, key: str, size: str) -> None:
         self.workspace.use_activity(key, size)

@@ -173,6 +173,12 @@ class Workspace(QWidget):
             self._open_step(Step.ASSIGNMENT)
             self.pages.assignment.use_activity(key, size)
 
+    def use_template(self, template_id: str) -> None:
+        """Begin the draft of the client who is open with a template of one's own."""
+        if self._client_id:
+            self._open_step(Step.ASSIGNMENT)
+            self.pages.assignment.use_template(template_id)
+
     def current_page(self) -> ClientPage | None:
         """The client page in view, if one is."""
         page = self.pages.get(self._step) if self._client_id else None
