@@ -17,12 +17,14 @@ from practice_desk.domain.found import LadderFound, Move
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Tracking, TrackingScale
+from practice_desk.domain.version import Kept
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk
 from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan
+from practice_desk.services.template import TemplateForm
 
 PRACTICE = "A made-up practice"
 PICTURE_DAY = datetime(2026, 11, 26, 13, 40)  # noqa: DTZ001  a wall clock, wherever it hangs
@@ -88,6 +90,7 @@ class Demo:
             self._mirek,
             self._eleni,
             self._kofi,
+            self._templates,
         ):
             tell()
         self.desk.ledger.forget()
@@ -269,15 +272,24 @@ class Demo:
 
     def _jonah(self) -> None:
         """A draft waiting, with things worth a second look."""
-        jonah = self._client(ClientForm("Jonah Whitfield", word="practice"), "Get back in touch with friends")
+        form = ClientForm("Jonah Whitfield", word="practice", interests="guitar, the allotment")
+        jonah = self._client(form, "Get back in touch with friends")
         self._held(jonah, time(16, 30), 2, 1)
         self._visit(jonah, 0, time(16, 30))
+        goal = self._goal(jonah, "Get back in touch with friends")
+        with self.clock.weeks_ago(2):
+            self.desk.assignments.park(jonah, "Call one friend for ten minutes on Sunday afternoon.")
+        with self.clock.weeks_ago(0.4):
+            earlier = Plan(
+                "Write down three things about the day in the journal every evening.", goal_id=goal
+            )
+            draft = self.desk.assignments.write(jonah, None, earlier).made("assignment")
         with self.clock.weeks_ago(0.3):
             plan = Plan(
                 "Work on being more relaxed with people, and write in the journal for 30 minutes every day.",
-                goal_id=self._goal(jonah, "Get back in touch with friends"),
+                goal_id=goal,
             )
-            self.desk.assignments.write(jonah, None, plan)
+            self.desk.assignments.write(jonah, draft, plan, Kept.BEFORE_OTHER_WORDS)
 
     def _lena(self) -> None:
         lena = self._client(ClientForm("Lena Vogel", pronouns="they/them"), "Ride the bus again")
@@ -393,6 +405,33 @@ class Demo:
         self._weeks(
             eleni, _Week(2, plan, Said(HowItWent.TOO_MUCH, 4, 9, barriers=("B_FEAR",), words="Ten was long."))
         )
+
+    def _templates(self) -> None:
+        """What went well once, kept to start from again."""
+        with self.clock.weeks_ago(3):
+            for form in (
+                TemplateForm(
+                    "One line after dinner",
+                    "After dinner on Monday and Thursday, write one line about the day at the kitchen table.",
+                    "after dinner",
+                    3,
+                    2,
+                    "To see what the days are made of.",
+                    "One word counts.",
+                    "evening, mood",
+                ),
+                TemplateForm(
+                    "Ten minutes outside",
+                    "Walk round the block for ten minutes after lunch on Tuesday and Friday.",
+                    "after lunch",
+                    10,
+                    2,
+                    "Daylight and a little movement.",
+                    "Stand outside for one minute.",
+                    "energy, sleep",
+                ),
+            ):
+                self.desk.templates.add(form)
 
     def _kofi(self) -> None:
         """New: nothing yet but a name."""

@@ -8,7 +8,15 @@ from pytestqt.qtbot import QtBot
 
 from gui.client.office import Office
 from practice_desk.domain.activity import Activity, ActivityKind, SizeName, parse_library
-from practice_desk.gui.activity.library import GRADES, STEADY, Library, Sought, amount_words, evidence_words, grouped
+from practice_desk.gui.activity.library import (
+    GRADES,
+    STEADY,
+    Library,
+    Sought,
+    amount_words,
+    evidence_words,
+    grouped,
+)
 from practice_desk.gui.activity.page import ActivitiesPage
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.resources import resource_text

@@ -1,5 +1,7 @@
 """A template of one's own in full, with what can be done with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
@@ -23,8 +25,9 @@ class TemplateDetail(QScrollArea):
         self.use = self._action(self.tr("Use"), "use", "outline", "corner-down-left")
         self.edit = self._action(self.tr("Change…"), "edit", "quiet", "pencil")
         self.delete = self._action(self.tr("Delete"), "delete", "quiet", "trash-2")
-        for button, signal in ((self.use, self.used), (self.edit, self.edited), (self.delete, self.deleted)):
-            button.clicked.connect(lambda _checked=False, signal=signal: self._ask(signal))
+        self.use.clicked.connect(lambda: self._ask(self.used.emit))
+        self.edit.clicked.connect(lambda: self._ask(self.edited.emit))
+        self.delete.clicked.connect(lambda: self._ask(self.deleted.emit))
 
     def _action(self, words: str, name: str, role: str, glyph: str) -> QPushButton:
         button = QPushButton(words, self)
@@ -34,9 +37,9 @@ class TemplateDetail(QScrollArea):
         self.ui.actions.add(button)
         return button
 
-    def _ask(self, signal: Signal) -> None:
+    def _ask(self, ask: Callable[[str], object]) -> None:
         if self.shown:
-            signal.emit(self.shown.id)  # pyright: ignore[reportAttributeAccessIssue]
+            ask(self.shown.id)
 
     def set_use(self, words: str, *, possible: bool) -> None:
         """What the button says, and whether there is anybody to use it for."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.scenes import Scenes
@@ -54,8 +54,8 @@ class Album:
         scenes = Scenes(room)
         for name, show in scenes.all():
             scenes.tidy_up()
-            show()
+            shown = show()
             if name.startswith("07"):
                 self.settle(PREVIEW_MS)
-            self.snap(window, name)
+            self.snap(shown if isinstance(shown, QDialog) else window, name)
         scenes.tidy_up()

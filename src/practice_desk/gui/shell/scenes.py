@@ -4,9 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog
 
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking, TrackingScale
+from practice_desk.gui.activity.template_dialog import TemplateDialog
+from practice_desk.gui.assignment.drawer import DrawerDialog
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.follow_up.page import FollowUpPage
@@ -63,6 +66,7 @@ class Scenes:
     def __init__(self, room: OpenRoom) -> None:
         self._room = room
         self._space = room.workspace
+        self._dialogs: list[QDialog] = []
         self._people = {line.client.first_name: line.client.id for line in self._space.day.everyone}
 
     def all(self) -> list[tuple[str, Scene]]:
@@ -86,6 +90,8 @@ class Scenes:
             ("05-talk-first", self._talk_first),
             ("06-assignment", lambda: self._written()),
             ("06-assignment-unfolded", self._unfolded),
+            ("06-assignment-their-idea", lambda: self._at("Mirek", Step.ASSIGNMENT)),
+            ("06-drawer", self._drawer),
             *((f"06-assignment-{shape.key}", partial(self._shaped, shape, what)) for shape, what in _SHAPES),
             ("06-assignment-together", self._shape_together),
             ("07-handout", lambda: self._at("Theo", Step.HANDOUT)),
@@ -97,6 +103,9 @@ class Scenes:
             ("09-empty-handout", lambda: self._at("Kofi", Step.HANDOUT)),
             ("10-settings", self._room.show_settings),
             ("11-activities", self._room.show_activities),
+            ("11-activities-gentle-week", self._gentle_week),
+            ("11-activities-yours", self._yours),
+            ("11-template", self._template),
             ("12-find", self._find),
             ("13-look-together", self._together),
             ("14-names-hidden", self._names_hidden),
@@ -106,6 +115,10 @@ class Scenes:
         """Close what lies over the window before the next scene."""
         self._room.close_palette()
         self._space.ui.undo_bar.dismiss()
+        for dialog in self._dialogs:
+            dialog.close()
+            dialog.deleteLater()
+        self._dialogs.clear()
         for sheet in self._space.window().findChildren(Together):
             if sheet.isVisible():
                 sheet.dismiss()
@@ -207,6 +220,32 @@ class Scenes:
         page.leave()
         self._space.ui.undo_bar.dismiss()
         QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
+
+    def _over(self, dialog: QDialog) -> QDialog:
+        """Show a dialog without waiting for it."""
+        self._dialogs.append(dialog)
+        dialog.show()
+        return dialog
+
+    def _drawer(self) -> QDialog:
+        self._at("Jonah", Step.ASSIGNMENT)
+        place, jonah = self._space.workplace, self._people["Jonah"]
+        present = place.desk.assignments.in_writing(jonah)
+        return self._over(DrawerDialog(place, jonah, present, self._space.window()))
+
+    def _gentle_week(self) -> None:
+        self._answer("Ruth", "yy", 1)
+        self._room.show_activities()
+        self._room.activities.show_activity("thought_record")
+
+    def _yours(self) -> None:
+        self._at("Jonah", Step.OVERVIEW)
+        self._room.show_activities()
+        self._room.activities.show_activity(self._space.workplace.desk.templates.all()[0].id)
+
+    def _template(self) -> QDialog:
+        place = self._space.workplace
+        return self._over(TemplateDialog(place, place.desk.templates.all()[0].id, self._space.window()))
 
     def _handed_over(self) -> None:
         self._at("Theo", Step.HANDOUT)
