@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
-from practice_desk.domain.interest_acts import Act, act_for, moods_of
+from practice_desk.domain.interest_acts import Act, Mood, act_for, moods_of
 from practice_desk.domain.text import fold
 from practice_desk.domain.wording import Fields, Kind, Note, review
 
@@ -31,6 +31,11 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _COMPANY = re.compile(r"\bwith (?:(?:the|your|a|my|our) )?\w+\W*$", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:people|others|friends?|partner|wife|husband|family|kids?|children|colleagues?|boss)\b",
+    re.IGNORECASE,
+)
+"""Being at ease with somebody is no wish for a pastime."""
 _AMOUNT = "no-amount"
 
 
@@ -85,6 +90,8 @@ def with_interest(note: Note, text: str, fields: Fields, interests: str, steer_c
 def _fitting(text: str, said: str, interests: Sequence[str], avoid: str) -> list[_Step]:
     """Steps that fit the words, the closest first; equals take turns, by the text."""
     words, moods = fold(text), moods_of(said)
+    if Mood.ANY not in moods and _PEOPLE.search(said):
+        moods = frozenset[Mood]()
     first = crc32(words.encode()) % max(1, len(interests))
     ranked: list[tuple[bool, bool, int, _Step]] = []
     for place, interest in enumerate(interests):

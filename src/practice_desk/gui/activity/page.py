@@ -151,8 +151,10 @@ class ActivitiesPage(QWidget):
         self._workplace.attempt(lambda: self._workplace.desk.templates.remove(template_id))
 
     def _select(self, key: str) -> None:
-        index = self.model.index(self.model.row_of(key))
+        row = self.model.row_of(key)
+        index = self.model.index(row)
         self.ui.list.setCurrentIndex(index)
+        self.ui.list.scrollTo(self.model.index(row - 1))  # a heading above it comes along
         self.ui.list.scrollTo(index)
         self._turn_to(index)
 

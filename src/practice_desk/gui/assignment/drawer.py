@@ -120,7 +120,7 @@ class DrawerDialog(QDialog):
         piece = self.model.piece(index.row())
         if piece is None:
             return
-        self.ui.what_it_is.setText(self.model.detail(piece))
+        self.ui.what_it_is.setText(self.model.spoken(piece))
         self.ui.amount.setText(beside_words(piece.stood))
         self.ui.amount.setVisible(bool(self.ui.amount.text()))
         self._show_words(piece)

@@ -47,7 +47,7 @@ class PiecesModel(QAbstractListModel):
             Row.DETAIL: detail,
             Row.ICON: _ICONS[piece.aside] if piece.aside else "history",
             Row.ICON_TOKEN: "hold" if piece.aside is Aside.HELD else "text2",
-            Qt.ItemDataRole.AccessibleTextRole: f"{detail}: {words}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{self.spoken(piece)}: {words}",
         }
         return answers.get(role)
 
@@ -55,14 +55,18 @@ class PiecesModel(QAbstractListModel):
         """What it is, and since when it is here."""
         when = _when(piece.since, self._today)
         if piece.kept:
-            kept = self.tr("Version {why}").format(why=piece.kept.value)
-            return f"{kept} · {when}"
+            return f"{piece.kept.value[:1].upper()}{piece.kept.value[1:]} · {when}"
         what = {
             Aside.PARKED: self.tr("Parked for later"),
-            Aside.HELD: self.tr("Kept while the week was left free"),
+            Aside.HELD: self.tr("From a week left free"),
             Aside.PUT_AWAY: self.tr("Draft laid aside"),
         }[piece.aside or Aside.PUT_AWAY]
         return self.tr("{what} · since {day}").format(what=what, day=when)
+
+    def spoken(self, piece: Piece) -> str:
+        """The same for ears, to whom no icon tells a version from a draft."""
+        detail = self.detail(piece)
+        return self.tr("Older version, {detail}").format(detail=detail) if piece.kept else detail
 
     def words(self, piece: Piece) -> str:
         return " ".join(piece.stood.what.split()) or self.tr("No words for it yet")

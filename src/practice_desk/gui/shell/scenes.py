@@ -235,6 +235,8 @@ class Scenes:
 
     def _gentle_week(self) -> None:
         self._answer("Ruth", "yy", 1)
+        readiness = self._space.workplace.desk.readiness
+        readiness.set_acute(readiness.check_for_today(self._people["Ruth"]), ("recent_bereavement",))
         self._room.show_activities()
         self._room.activities.show_activity("thought_record")
 

@@ -32,7 +32,19 @@ class DifferenceLabel(WrapLabel):
 
     def _draw(self) -> None:
         quiet = theme_of(self).colour("text2").name()
-        self.setText("".join(_marked(run, quiet) for run in self._runs))
+        self.setText(
+            "".join(_marked(run, quiet) + gap for run, gap in zip(self._runs, self._gaps(), strict=True))
+        )
+
+    def _gaps(self) -> list[str]:
+        """A little room where new words follow straight on gone ones."""
+        following = (*self._runs[1:], None)
+        return [
+            " "
+            if after and (run.fate, after.fate) == (Fate.GONE, Fate.NEW) and not run.text[-1:].isspace()
+            else ""
+            for run, after in zip(self._runs, following, strict=True)
+        ]
 
 
 def _marked(run: Run, quiet: str) -> str:
