@@ -94,7 +94,7 @@ _TOLD_BEFORE = re.compile(
 )
 
 _LIMIT_AFTER = re.compile(
-    r"^ (?:later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
+    r"^ (?:\d* ?asleep|later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
     r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
     r"responding|replying|you "

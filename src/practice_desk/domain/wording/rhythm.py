@@ -140,8 +140,8 @@ _THREE_ANCHORS = re.compile(
 
 _TRIGGER = re.compile(
     r"\b(?:when|whenever|if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
-    r"|(?:each|every) (?!day|single|morning|evening|night|afternoon|week|mon|tue|wed|thu|fri|sat|sun|other|h\b|min\b|sec"
-    r"|of\b|month|fortnight|second|lunch|breakfast|dinner|bedtime|side|partner|person|step|part|one|item|\d)\w+|anytime|as soon as|the moment|while|"
+    r"|(?:each|every) (?:\w+ )?(?:time|break|breaks|meeting|call|meal|snack|visit|row|argument|lesson|shift|urge|craving"
+    r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as|the moment|while|"
     r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
 )

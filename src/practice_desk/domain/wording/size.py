@@ -1,9 +1,10 @@
 """Is this too much for one week? Minutes a week, sittings, number of tasks, and all-or-nothing demands."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Line, Scene
+from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.amounts import Dose
 from practice_desk.domain.wording.extremes import Excess, all_or_nothing, leaves_room, words_of
 from practice_desk.domain.wording.lexicon import lexicon, word_set
@@ -50,11 +51,11 @@ _CHAPTERS = re.compile(
 )
 
 
-def measure_size(scene: Scene, fields: Fields) -> Size:
-    """Everything about size."""
+def measure_size(scene: Scene, fields: Fields, unclear: Iterable[Act] = ()) -> Size:
+    """Everything about size; ``unclear`` are the acts found to be vague, each a task of its own."""
     excesses: list[Excess] = []
     terms, weekly = weekly_minutes(scene, fields)
-    tasks = count_tasks(scene)
+    tasks = count_tasks(scene, unclear)
     allowed = leaves_room(scene)
     for line in scene.lines:
         _too_long(scene, line, excesses)
@@ -74,7 +75,9 @@ def measure_size(scene: Scene, fields: Fields) -> Size:
 _CARRYING = word_set("give make set aim allow take spend start begin keep")
 _PARTS_IN_A_ROW = re.compile(
     r"(?:\b(?:morning|noon|midday|lunch|lunchtime|breakfast|teatime|tea|afternoon|evening|dinner|supper|night|"
-    r"bedtime|midnight)(?: ,| and| ,? and| /) ?){3,}(?:teatime|evening|dinner|supper|night|bedtime|midnight)\b"
+    r"bedtime|midnight|mid morning|mid afternoon|at (?:#clock|\d{1,2}))(?: ,| and| ,? and| /) ?"
+    r"(?:(?:at|before|after|with) (?!#clock|\d))?){3,}"
+    r"(?:teatime|evening|dinner|supper|night|bedtime|midnight|bed|lights out|(?:at )?(?:#clock|\d{1,2}))\b"
 )
 
 

@@ -1,7 +1,10 @@
 """How many things must the client remember separately?"""
 
+from collections.abc import Collection, Iterable, Mapping
+
 from practice_desk.domain.wording.acts import Act, Line, Scene, enumerated
 from practice_desk.domain.wording.lexicon import lexicon, word_set
+from practice_desk.domain.wording.traits import ARTEFACTS
 
 _RECORD = word_set(
     "write jot tick record log note mark count tally rate score chart draw guess compare list text"
@@ -86,22 +89,80 @@ _BRING = word_set("bring attend take remember")
 _HEADERS = 2
 
 
-def count_tasks(scene: Scene) -> int:
-    """The number of tasks, at least one."""
+def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
+    """The number of tasks, at least one. Every one of the ``unclear`` acts is something to remember by itself."""
+    aims = _aims_by_line(unclear)
     bullets = [line for line in scene.lines if line.sentence.bullet]
     if len(bullets) >= _HEADERS:
-        return max(1, _bulleted(scene, bullets))
+        return max(1, _bulleted(scene, bullets, aims))
     total = 0
     for number, line in enumerate(scene.lines):
-        if not line.acts and not line.aside and not _optional(scene, number):
-            total = max(total, _listed(scene, number))
-        elif line.acts and not _optional(scene, number):
-            found = _within(scene, number)
-            if not total:
-                total = max(1, found)
-            else:
-                total += _extra(scene, number, found)
+        if line.aside or _optional(scene, number):
+            continue
+        asked = max(aims.get(number, 0), _parallel(scene, line))
+        if not line.acts:
+            total = max(total, _listed(scene, number), asked)
+            continue
+        found = max(_within(scene, number), asked)
+        if not total:
+            total = max(1, found)
+        else:
+            total += max(_extra(scene, number, found), asked)
     return max(1, total)
+
+
+def _aims_by_line(unclear: Iterable[Act]) -> dict[int, int]:
+    """How many different unclear acts each sentence has."""
+    verbs: dict[int, set[str]] = {}
+    for act in unclear:
+        verbs.setdefault(act.sentence, set()).add(act.verb or str(act.at))
+    return {number: len(found) for number, found in verbs.items()}
+
+
+_MEASURED = word_set("no more less fewer better another extra zero")
+_PAUSES = word_set(", ; and + plus")
+_PARALLEL = 3
+
+
+def _parallel(scene: Scene, line: Line) -> int:
+    """ "More fibre, more walking, more laughing", "up at six; out if awake; no clock": a row of rules, said alike."""
+    words = scene.reading.words
+    first, last = line.sentence.first, line.sentence.last
+    span = words[first:last]
+    if ":" in span:
+        span = span[span.index(":") + 1 :]
+    rules = [part for part in _split(span, {";"}) if part]
+    if len(rules) >= _PARALLEL:
+        return len(rules)
+    items = [part for part in _split(span, _PAUSES) if part]
+    if len(items) >= _PARALLEL and all(item[0] in _MEASURED for item in items):
+        return len(items)
+    return max((_worked_through(scene, act) for act in line.acts), default=0)
+
+
+_WORKED = word_set("do complete finish fill practise read write make prepare draft update have use continue keep")
+_OPENS_ITEM = word_set("the a an your 1 2 3 4 5 daily that this")
+
+
+def _worked_through(scene: Scene, act: Act) -> int:
+    """ "Finish the trigger list and the family map and the letter": several pieces of work behind one verb."""
+    if act.verb not in _WORKED:
+        return 0
+    items = _split(scene.reading.words[act.at + 1 : act.last], _PAUSES)
+    pieces = [
+        item for item in items if item and item[0] in _OPENS_ITEM and not _PIECES_OF_WORK.isdisjoint(item)
+    ]
+    return len(pieces) if len(pieces) >= _PARALLEL else 0
+
+
+def _split(words: list[str], marks: Collection[str]) -> list[list[str]]:
+    out: list[list[str]] = [[]]
+    for word in words:
+        if word in marks:
+            out.append([])
+        else:
+            out[-1].append(word)
+    return out
 
 
 def _optional(scene: Scene, number: int) -> bool:
@@ -119,7 +180,10 @@ def _choice(scene: Scene, first: int, last: int) -> bool:
     return False
 
 
-def _bulleted(scene: Scene, bullets: list[Line]) -> int:
+_EXPLAINS = word_set("how")
+
+
+def _bulleted(scene: Scene, bullets: list[Line], aims: Mapping[int, int]) -> int:
     words = scene.reading.words
     before = [
         line
@@ -130,14 +194,20 @@ def _bulleted(scene: Scene, bullets: list[Line]) -> int:
         scene, bullets
     ):
         return 1
-    if all(line.sentence.bullet == "1" for line in bullets) and _procedure(scene, bullets):
+    if any(words[line.sentence.first] in _EXPLAINS for line in before):
+        return 1
+    if (
+        all(line.sentence.bullet == "1" for line in bullets)
+        and sum(aims.values()) < _HEADERS
+        and _procedure(scene, bullets)
+    ):
         return 1
     count = 0
     verbs: set[str] = set()
     for line in bullets:
         sentence = line.sentence
         first_word = words[sentence.first]
-        if _optional(scene, scene.lines.index(line)):
+        if first_word in ("if", "or") or _optional(scene, scene.lines.index(line)):
             continue
         acts = [a for a in line.acts if a.group != "fragment"]
         if first_word in _BRING and acts and acts[0].verb in ("bring", "attend"):
@@ -353,6 +423,10 @@ _ONE_THING = 2
 _LONG_ACTS = word_set("journal meditate exercise")
 _PIECES = word_set("letter essay reflection report summary summaries poem story list chapter module workbook")
 _NAMES_OF_WORK = word_set("homework week task tasks plan assignment practise list steps")
+_PIECES_OF_WORK = ARTEFACTS | word_set(
+    "exercise experiment tree grid analysis breathing scan relaxation exposure meditation budget plan inventory chain"
+    " assessment interview application review drawing"
+)
 _LIST_HEADS = word_set(
     "mindfulness meditation eating worksheet worksheets record records experiment experiments chapter"
     " pmr breathing diary log journal walk walks gym yoga relaxation scan handout review exposure"
