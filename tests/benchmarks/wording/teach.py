@@ -16,11 +16,11 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
-from domain.wording.samples import FLAGS, cases, examples, lessons, second_cases  # noqa: E402
 from ftrl import START, Bag, Learner, teach  # noqa: E402
 from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
+from domain.wording.samples import FLAGS, cases, examples, lessons, second_cases  # noqa: E402
 from practice_desk.domain.wording.acts import Scene, scene  # noqa: E402
 from practice_desk.domain.wording.judge import HUNDREDTHS  # noqa: E402
 from practice_desk.domain.wording.reading import read  # noqa: E402

@@ -11,8 +11,9 @@ from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.reading import Reading, Sentence
 from practice_desk.domain.wording.rhythm import RHYTHM, N, Often, rhythm
 
+_SORT = r"(?:x|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
 _DOSE = re.compile(
-    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:x |quiet |slow |gentle |short |good |solid |whole |full |more |extra )?(min|h|sec)\b"
+    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:{_SORT})?(min|h|sec)\b"
     rf"|couple of (min|h)|{N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
 )
 
@@ -23,8 +24,10 @@ _CLOCK_DOSE = re.compile(
 )
 
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun|weekday|tomorrow|today)"
+_HOUR = r"(\d|1[0-2])"
 _HOURS_ON_A_DAY = re.compile(
-    rf"\b{_DAY} (?:from )?(\d|1[0-2]) (?:-|–|to|until) (\d|1[0-2])(?= [,;:.)]|$)|\b(\d|1[0-2]) (?:-|–|to|until) (\d|1[0-2]) on {_DAY}\b"
+    rf"\b{_DAY} (?:from )?{_HOUR} (?:-|–|to|until) {_HOUR}(?= [,;:.)]|$)"
+    rf"|\b{_HOUR} (?:-|–|to|until) {_HOUR} on {_DAY}\b"
 )
 _HOURS_OF_OTHERS = re.compile(
     r"\b(?:while|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until)\b[^,;]*$"

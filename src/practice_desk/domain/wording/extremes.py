@@ -92,7 +92,8 @@ _TOTAL = re.compile(
     r"immediately|by|on)\b|$| \.)"
     r"|\b(?:weeks?|months?|days?|fortnight) without (?:any |a |using |a single )?"
     + _HABIT
-    + r"|\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new|records?|tasks?|more than|homework))"
+    + r"|\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new|records?|tasks?"
+    r"|more than|homework))"
     r"[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|"
     r"month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|"
     r"all month|from (?:now|today|tomorrow))\b"

@@ -36,7 +36,7 @@ _UNDER_TWENTY = (
     " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 )
 _ONES = {word: number for number, word in enumerate(re.split(" ", _UNDER_TWENTY), start=1)}
-_GLUED = {"s": "sec", "m": "min"}
+_GLUED = {"s": "sec", "m": "min", "second": "sec"}
 """Units that are read as such only right behind a number: "60s", "10m"."""
 _DECADES = [[word] for word in ("your", "the", "his", "her", "their", "my", "early", "late", "mid")]
 _DAY_LETTERS = {
@@ -135,15 +135,13 @@ class _Reader:
         for match in _TOKEN.finditer(self.low):
             kind = match.lastgroup
             if kind == "word":
-                token = match[0]
-                word = known.get(token) or plain(token)
-                if token in _GLUED and out.ends[-1:] == [match.start()] and self._measures():
-                    word = _GLUED[token]
-                elif token == "second" and self.low[match.start() - 1 : match.start()] == "-":
-                    word = "sec"
+                typed = match[0]
+                word = known.get(typed) or plain(typed)
+                if typed in _GLUED:
+                    word = self._glued(typed, match.start()) or word
                 out.raw_words += 1
                 out.known_words += word is not None
-                word = word or token
+                word = word or typed
                 if word in _MINDED or " " in word:
                     self._word(word, match.start(), match.end())
                 else:
@@ -202,12 +200,14 @@ class _Reader:
             for part in word.split():
                 self._add(part, start, end)
 
-    def _measures(self) -> bool:
-        """Is the last word a number that a unit may stand behind, not a decade of life or a school year?"""
+    def _glued(self, unit: str, at: int) -> str:
+        """The unit that stands right behind a number ("60s", "10m", "six-second"); empty after a decade or a year."""
         out = self.out
-        return (
-            not self.low[out.starts[-1] - 1 : out.starts[-1]].isalpha() and out.words[-2:-1] not in _DECADES
-        )
+        if unit == "second":
+            return "sec" if self.low[at - 1 : at] == "-" else ""
+        if out.ends[-1:] != [at] or self.low[out.starts[-1] - 1 : out.starts[-1]].isalpha():
+            return ""
+        return "" if out.words[-2:-1] in _DECADES else _GLUED[unit]
 
     def _days(self, token: str, start: int, end: int) -> None:
         """ "M/W/F", "Tu/Th", "MWF" and "M-F" name days of the week."""

@@ -140,7 +140,9 @@ def _parallel(scene: Scene, line: Line) -> int:
     return max((_worked_through(scene, act) for act in line.acts), default=0)
 
 
-_WORKED = word_set("do complete finish fill practise read write make prepare draft update have use continue keep")
+_WORKED = word_set(
+    "do complete finish fill practise read write make prepare draft update have use continue keep"
+)
 _OPENS_ITEM = word_set("the a an your 1 2 3 4 5 daily that this")
 
 
