@@ -23,6 +23,7 @@ _TOKEN = re.compile(
         |\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b(?:1[0-2]|[1-9])\s?o['’]clock)
     | (?P<number>[13]/[24](?=\s?(?:an\s)?h)|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
     | (?P<line>\n)
+    | (?P<face>[:;]-?[)(DP](?!\w))
     | (?P<mark>[^\w\s])
     """,
     re.VERBOSE,
@@ -149,6 +150,8 @@ class _Reader:
                     out.starts.append(match.start())
                     out.ends.append(match.end())
                     out.quoted.append(bool(self.closer))
+            elif kind == "face":
+                continue
             elif kind == "mark":
                 self._mark(match[0], match.start())
             elif kind == "days":

@@ -56,7 +56,8 @@ def doings(scene: Scene) -> list[Doing]:
         known = {n: details(scene, scene.lines[n]) for n in part}
         if len(parts) > 1 and header is None and any(scene.lines[n].acts for n in part):
             header = merge(*known.values())
-        merged = merge(*known.values(), *([header] if header else []))
+        asked = [known[n] for n in part if scene.lines[n].acts]
+        merged = merge(*asked, *([header] if header else []))
         for n in part:
             line = scene.lines[n]
             here = known[n]
