@@ -22,7 +22,7 @@ from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 import practice_desk.domain.wording as engine  # noqa: E402
 from domain.wording.samples import FLAGS, cases, examples, lessons, second_cases  # noqa: E402
 from practice_desk.domain.wording.acts import Scene, scene  # noqa: E402
-from practice_desk.domain.wording.judge import HUNDREDTHS  # noqa: E402
+from practice_desk.domain.wording.judge import HUNDREDTHS, Shown  # noqa: E402
 from practice_desk.domain.wording.reading import read  # noqa: E402
 from practice_desk.domain.wording.timing import line_bag  # noqa: E402
 from practice_desk.domain.wording.traits import act_bag  # noqa: E402
@@ -38,7 +38,7 @@ class Course:
     ``caution`` is the probability from which it says yes.
     """
 
-    shown: Callable[[Scene], Bag]
+    shown: Callable[[Scene], list[Shown]]
     pairs: Callable[[], list[Pair]]
     rate: float
     sparse: float
@@ -58,13 +58,17 @@ def all_lessons() -> list[Lesson]:
     return out + [(lesson.text, lesson.flags) for lesson in lessons()]
 
 
+def _bag(course: Course, seen: Scene) -> Bag:
+    return [shown.traits() for shown in course.shown(seen)] or [["nothing"]]
+
+
 def taught(flag: str, known: list[tuple[Scene, frozenset[str]]]) -> dict[str, object]:
     """What a judge knows after its lessons, as it is shipped."""
     course = COURSES[flag]
-    bags = [course.shown(seen) for seen, _ in known]
+    bags = [_bag(course, seen) for seen, _ in known]
     verdicts = [flag in flags for _, flags in known]
     for text, verdict in course.pairs():
-        bags.append(course.shown(scene(read(text))))
+        bags.append(_bag(course, scene(read(text))))
         verdicts.append(verdict)
     learner = teach(bags, verdicts, rounds=6, seed=1, rate=course.rate, sparse=course.sparse)
     return {"threshold": _threshold(course.caution), "weights": _by_weight(learner)}
