@@ -19,6 +19,10 @@ _DOSE = re.compile(
 
 _INSTEAD = re.compile(rf"\b(?:do|make it|just|only|try|go for|aim for) {N}(?= (?:,|;|instead|on|is|will)|$)")
 
+_AND_AGAIN = re.compile(
+    rf", (?:and )?{N}(?= (?:more )?(?:straight |just |right )?(?:after|before|at (?:bed|bedtime|lunch|breakfast|night|noon)"
+    r"|on (?:waking|getting)|in the|more)\b)"
+)
 _CLOCK_DOSE = re.compile(
     r"(?:\bfrom )?(?:#clock|\b\d{1,2}) (?:-|–|to|until) (?:#clock|\d{1,2}\b(?! (?:min|h|sec|time|x|day)\b))"
 )
@@ -193,28 +197,13 @@ def word_at(amounts: Amounts, offset: int) -> int:
     return amounts.sentence.first + amounts.plain.count(" ", 0, offset)
 
 
+_UNITS_SAID = (" min", " h", " sec", " plenty", " enough", " fine")
+
+
 def _find_doses(out: Amounts, reading: Reading) -> None:
     plain = out.plain
-    if (
-        " min" in plain
-        or " h" in plain
-        or " sec" in plain
-        or " plenty" in plain
-        or " enough" in plain
-        or " fine" in plain
-    ):
-        for m in _DOSE.finditer(plain):
-            low, high = _minutes(m)
-            if high <= 0 or low > _NO_SITTING:
-                continue
-            first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
-            if _is_limit(plain, m.start(), m.end()):
-                out.limits.append((first, last))
-            elif not (m[7] and (low < 1 or low > 60)):
-                out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
-        if out.limits and not out.doses and (m := _INSTEAD.search(plain)):
-            first = word_at(out, m.start(1))
-            out.doses.append(Dose(float(m[1]), float(m[1]), first, first + 1, m.start(1), m.end(1)))
+    if any(unit in plain for unit in _UNITS_SAID):
+        _find_measured(out)
     if "#clock" in plain or "from " in plain:
         _find_clock_doses(out, reading)
     elif not out.doses and (m := _HOURS_ON_A_DAY.search(plain)):
@@ -222,6 +211,30 @@ def _find_doses(out: Amounts, reading: Reading) -> None:
         if 0 < length <= _LONGEST_CLOCK and not _HOURS_OF_OTHERS.search(plain[: m.start()]):
             first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
             out.doses.append(Dose(length, length, first, last, m.start(), m.end()))
+
+
+def _find_measured(out: Amounts) -> None:
+    """Doses said with a unit, and numbers that go on after one ("ten after lunch, ten at bedtime")."""
+    plain = out.plain
+    for m in _DOSE.finditer(plain):
+        low, high = _minutes(m)
+        if high <= 0 or low > _NO_SITTING:
+            continue
+        first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
+        if _is_limit(plain, m.start(), m.end()):
+            out.limits.append((first, last))
+        elif not (m[7] and (low < 1 or low > 60)):
+            out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
+    if out.doses:
+        for m in _AND_AGAIN.finditer(plain, out.doses[0].end):
+            _add_bare(out, m)
+    elif out.limits and (m := _INSTEAD.search(plain)):
+        _add_bare(out, m)
+
+
+def _add_bare(out: Amounts, m: re.Match[str]) -> None:
+    first = word_at(out, m.start(1))
+    out.doses.append(Dose(float(m[1]), float(m[1]), first, first + 1, m.start(1), m.end(1)))
 
 
 def _minutes(m: re.Match[str]) -> tuple[float, float]:

@@ -69,7 +69,7 @@ _TOTAL = re.compile(
     r"|\b(?:completely|totally|entirely) (?:stop|quit|avoid|give up|cut out|eliminate)\b|"
     r"\b(?:stop|quit|give up|cut out|eliminate|avoid|give it up)\b[^,;.]{0,40}\b(?:completely|"
     r"altogether|entirely|totally|for good|cold turkey|forever)\b"
-    r"|\bnot (?:even )?once (?:this|all|until|before|over|in|between)\b"
+    r"|\bnot (?:even )?once (?:are|should|must|may|this|all|until|before|over|in|between)\b"
     r"|\b(?:don't|do not|never|not)\b[^.;]{0,40}\beven once\b[^.;]{0,20}\b(?:week|month|until|before|between)\b"
     r"|\bstay off\b[^.;,]{0,30}\b(?:all|the whole|this) (?:week|month)\b"
     rf"|\b(?:quit|stop|give up|cut out) (?:the |all )?{_HABIT}(?: (?:,|and|or)(?: and)?(?: \w+){{1,2}}?)+"

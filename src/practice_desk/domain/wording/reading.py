@@ -257,6 +257,14 @@ class _Reader:
         if word == "quarters":
             self._add("quarter", end - len("quarters"), end)
             return True
+        if (
+            word == "quarter"
+            and words[-2:] == ["and", "a"]
+            and words[-3:-2] == ["h"]
+            and _is_number(words[-4])
+        ):
+            self._replace(4, f"{float(words[-4]) * 60 + 15:g}", "min", end=end)
+            return True
         if word == "past" and previous in ("half", "quarter"):
             self._replace(1, "#clock", end=end)
             return True
@@ -352,7 +360,7 @@ class _Reader:
             return False
         if not (self.low[at + 1 : at + 2].isspace()):
             return False
-        if len(words) - 1 == self.first:
+        if len(words) - 1 == self.first or words[-2:] == [":", "1"]:
             return True
         return self.low[at] == ")" and "(" not in words[self.first :]
 
@@ -401,5 +409,5 @@ _TENS_PLAIN = frozenset(str(n) for n in _TENS.values())
 _NUMBER_WORDS_PLAIN = frozenset(str(n) for n in range(13))
 _SMALL_NUMBERS = tuple(_ONES)
 _DAYS = word_set("mon tue wed thu fri sat sun")
-_SPECIAL = word_set("half hundred dozen quarters past")
+_SPECIAL = word_set("half quarter hundred dozen quarters past")
 _MINDED = frozenset(_ONES) | frozenset(_TENS) | frozenset(_UNITS) | _SPECIAL

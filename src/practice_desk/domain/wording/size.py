@@ -33,6 +33,8 @@ HEAVY = re.compile(
     r"(?:whole )?life\b|\bmemoirs?\b|\b(?:finish|read) the (?:book|workbook|novel)\b"
     r"|\b(?:declutter|clear out|clean|tidy|paint|redecorate|reorganise|organise|sort) (?:out "
     r")?(?:the|your) (?:house|home|flat|garage|loft|attic|shed|basement)\b"
+    r"|\b(?:clear|sort|read|clean|tidy|empty|do|learn|write|watch|finish|complete|study)(?: out| up| through)? "
+    r"(?:the )?whole (?:of|thing|lot)\b"
     r"|\ball (?:the )?(?:housework|laundry and)\b|\brepaint the\b|\bevery room\b|\bhouse from "
     r"top\b|\b(?:all|every one) of the chapters\b"
     r"|\b(?:read|watch|finish) (?:all|every)\b.{0,25}\b(?:book|books|series|chapters|videos|"
@@ -204,7 +206,8 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
             return
         heavy = HEAVY.search(plain)
         if heavy and not re.search(
-            r"\b(?:no need|don't|1 of|a page of|a chapter of|part of|not)\b.{0,30}$", plain[: heavy.start()]
+            r"\b(?:no need|don't|instead of|rather than|1 of|a page of|a chapter of|part of|not)\b.{0,30}$",
+            plain[: heavy.start()],
         ):
             out.append(Excess("total_load", line.sentence.first, line.sentence.last))
             return

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from practice_desk.domain.wording.acts import Act, Line, Scene, enumerated
 from practice_desk.domain.wording.lexicon import lexicon, word_set
-from practice_desk.domain.wording.traits import ARTEFACTS
+from practice_desk.domain.wording.traits import ARTEFACTS, TOLD
 
 _RECORD = word_set(
     "write jot tick record log note mark count tally rate score chart draw guess compare list text"
@@ -112,11 +112,12 @@ def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
 
 
 def _aims_by_line(unclear: Iterable[Act]) -> dict[int, int]:
-    """How many different unclear acts each sentence has."""
+    """How many different unclear acts each sentence asks for; two that are joined are one wish."""
     verbs: dict[int, set[str]] = {}
     for act in unclear:
-        verbs.setdefault(act.sentence, set()).add(act.verb or str(act.at))
-    return {number: len(found) for number, found in verbs.items()}
+        if act.group != TOLD:
+            verbs.setdefault(act.sentence, set()).add(act.verb or str(act.at))
+    return {number: len(found) if len(found) >= _PARALLEL else 1 for number, found in verbs.items()}
 
 
 _MEASURED = word_set("no more less fewer better another extra zero")
@@ -129,7 +130,7 @@ def _parallel(scene: Scene, line: Line) -> int:
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
     span = words[first:last]
-    if ":" in span:
+    if ":" in span[:-1]:
         span = span[span.index(":") + 1 :]
     rules = [part for part in _split(span, {";"}) if part]
     if len(rules) >= _PARALLEL:
@@ -137,7 +138,35 @@ def _parallel(scene: Scene, line: Line) -> int:
     items = [part for part in _split(span, _PAUSES) if part]
     if len(items) >= _PARALLEL and all(item[0] in _MEASURED for item in items):
         return len(items)
-    return max((_worked_through(scene, act) for act in line.acts), default=0)
+    announced = len(span) < last - first and not _HEADINGS.isdisjoint(words[first : last - len(span)])
+    if announced and len(items) >= _PARALLEL:
+        return len(items)
+    pieces = max((_worked_through(scene, act) for act in line.acts), default=0)
+    return max(pieces, _series(scene, line))
+
+
+_HEADINGS = word_set("task tasks assignments homework coursework following hw goals")
+_LINKS = word_set(", ; and then also plus +")
+
+
+def _series(scene: Scene, line: Line) -> int:
+    """ "Complete the form, monitor your sleep daily, and document each dream": three doings in a row."""
+    words = scene.reading.words
+    acts = [act for act in line.acts if not act.negative and act.group != "fragment"]
+    if len(acts) < _PARALLEL or any(act.joined not in _LINKS for act in acts[1:]):
+        return 0
+    for act in acts:
+        follow = words[act.at + 1 : act.last]
+        if act.group in _ON_THE_WAY or len(follow) < _OBJECT or not _POINTS_BACK.isdisjoint(follow[:_OBJECT]):
+            return 0
+        if act.at and words[act.at - 1] in ("then", "first", "next"):
+            return 0
+    return len({act.verb for act in acts})
+
+
+_OBJECT = 2
+_ON_THE_WAY = ("step", "light", "move")
+_POINTS_BACK = word_set("it them how what whether that this if down")
 
 
 _WORKED = word_set(

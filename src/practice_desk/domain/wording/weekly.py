@@ -105,12 +105,17 @@ def _of_several(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
     return 1.0
 
 
+_NEXT_DOING = re.compile(
+    r" (?:then|, and|; and|;|and then) (?:on |at |by )?(?=(?:on |at )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)| then "
+)
+
+
 def _before_then(amounts: Amounts, dose: Dose) -> float | None:
     """ "Five minutes on Saturday, then wave at it on Sunday": only what stands before "then" is said of the dose."""
-    cut = amounts.plain.find(" then ", dose.end)
-    if cut < 0 or not rhythm(amounts.plain[cut:]).said:
+    cut = _NEXT_DOING.search(amounts.plain, dose.end)
+    if cut is None or not rhythm(amounts.plain[cut.start() :]).said:
         return None
-    own = rhythm(amounts.plain[:cut])
+    own = rhythm(amounts.plain[: cut.start()])
     return own.week if own.said else None
 
 
