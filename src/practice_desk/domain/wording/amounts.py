@@ -176,12 +176,15 @@ class Amounts:
     often: Often = field(default_factory=Often)
 
 
+_NUMERIC = frozenset("0123456789#")
+
+
 def measure(reading: Reading, sentence: Sentence) -> Amounts:
     """The doses and the rhythm of one sentence."""
     words = reading.words[sentence.first : sentence.last]
     plain = reading.plain(sentence.first, sentence.last)
     out = Amounts(sentence, plain)
-    numeric = any(w[0].isdigit() or w in ("#clock", "couple") for w in words)
+    numeric = any(w[0] in _NUMERIC or w == "couple" for w in words)
     rhythmic = not RHYTHM.isdisjoint(words)
     if not numeric and not rhythmic:
         return out

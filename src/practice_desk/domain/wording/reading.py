@@ -6,7 +6,7 @@ Every word is brought to one plain form ("mins" → "min", "Tuesday" → "tue", 
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.spelling import Spelling, spelling
@@ -131,25 +131,21 @@ class _Reader:
 
     def run(self) -> None:
         """Read everything."""
-        known, plain = self.known.known, self.known.plain
-        out = self.out
+        ordinary, out = _ordinary(), self.out
         for match in _TOKEN.finditer(self.low):
             kind = match.lastgroup
             if kind == "word":
                 typed = match[0]
-                word = known.get(typed) or plain(typed)
-                if typed in _GLUED:
-                    word = self._glued(typed, match.start()) or word
-                out.raw_words += 1
-                out.known_words += word is not None
-                word = word or typed
-                if word in _MINDED or " " in word:
-                    self._word(word, match.start(), match.end())
-                else:
-                    out.words.append(word)
-                    out.starts.append(match.start())
-                    out.ends.append(match.end())
-                    out.quoted.append(bool(self.closer))
+                word = ordinary.get(typed)
+                if word is None:
+                    self._unusual(typed, match.start(), match.end())
+                    continue
+                out.known_words += 1
+                out.words.append(word)
+                start, end = match.span()
+                out.starts.append(start)
+                out.ends.append(end)
+                out.quoted.append(bool(self.closer))
             elif kind == "face":
                 continue
             elif kind == "mark":
@@ -164,6 +160,7 @@ class _Reader:
             else:
                 self._add(f"#{kind}", match.start(), match.end())
         self._close("")
+        out.raw_words += out.known_words
         out.foreign_words = sum(1 for word in out.words if word in self.known.foreign)
 
     def _add(self, word: str, start: int, end: int) -> None:
@@ -183,6 +180,22 @@ class _Reader:
 
     def _number(self, token: str, start: int, end: int) -> None:
         self._add(_FRACTION.get(token) or token.replace(",", ""), start, end)
+
+    def _unusual(self, typed: str, start: int, end: int) -> None:
+        """A word that is not known, or that its neighbours may change, or whose plain form is several words."""
+        out = self.out
+        word = self.known.plain(typed)
+        if typed in _GLUED:
+            word = self._glued(typed, start) or word
+        if word is None:
+            out.raw_words += 1
+            self._add(typed, start, end)
+            return
+        out.known_words += 1
+        if word in MINDED or " " in word:
+            self._word(word, start, end)
+        else:
+            self._add(word, start, end)
 
     def _word(self, word: str, start: int, end: int) -> None:
         """A plain word that its neighbours may change: a number, a unit, a half; or a form of several words."""
@@ -410,4 +423,15 @@ _NUMBER_WORDS_PLAIN = frozenset(str(n) for n in range(13))
 _SMALL_NUMBERS = tuple(_ONES)
 _DAYS = word_set("mon tue wed thu fri sat sun")
 _SPECIAL = word_set("half quarter hundred dozen quarters past")
-_MINDED = frozenset(_ONES) | frozenset(_TENS) | frozenset(_UNITS) | _SPECIAL
+MINDED = frozenset(_ONES) | frozenset(_TENS) | frozenset(_UNITS) | _SPECIAL
+"""Plain words that may change with their neighbours: numbers, units, halves."""
+
+
+@cache
+def _ordinary() -> dict[str, str]:
+    """The plain form of every word that is read without a look at its neighbours."""
+    return {
+        typed: plain
+        for typed, plain in spelling().known.items()
+        if plain not in MINDED and " " not in plain and typed not in _GLUED
+    }

@@ -130,6 +130,8 @@ def _parallel(scene: Scene, line: Line) -> int:
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
     span = words[first:last]
+    if "," not in span and ";" not in span and "and" not in span:
+        return 0
     if ":" in span[:-1]:
         span = span[span.index(":") + 1 :]
     rules = [part for part in _split(span, {";"}) if part]
