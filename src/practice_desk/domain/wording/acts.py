@@ -453,7 +453,7 @@ class _Finder:
         ):
             return True
         previous = self.words[i - 1] if i > self.first else ""
-        if previous in _DETERMINERS:
+        if previous in _DETERMINERS or (word == "time" and previous in ("next", "last", "first")):
             return True
         if following in (":", "is", "are", "was", "has", "of", "will", "can", "–") and word not in (
             "walk",

@@ -34,7 +34,7 @@ _HOURS_ON_A_DAY = re.compile(
     rf"|\b{_HOUR} (?:-|–|to|until) {_HOUR} on {_DAY}\b"
 )
 _HOURS_OF_OTHERS = re.compile(
-    r"\b(?:while|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until)\b[^,;]*$"
+    r"\b(?:while|booked|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until)\b[^,;]*$"
 )
 _LONGEST_CLOCK = 180
 """Minutes between two clock times; longer ones are opening hours or a night, not a sitting."""
@@ -96,6 +96,7 @@ _DENIED_BEFORE = re.compile(
 _TOLD_BEFORE = re.compile(
     r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes)\b[^,;:]*$"
+    r"|\b(?:sleep|it) (?:went|goes|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|research|studies)\b[^,;:]*$"
 )
@@ -112,7 +113,7 @@ _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |t
 _COSTS_BEFORE = re.compile(
     r"\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
 )
-_NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be)\b")
+_NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|max on|maximum on)\b")
 _ALLOWED_BEFORE = re.compile(r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap|naps)\b.{0,40}$")
 
 _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")

@@ -267,6 +267,9 @@ class _Reader:
             if previous == "a":
                 self._replace(1, str(size), end=end)
                 return True
+        if word == "quarters" and words[-3:] == ["h", "and", "3"] and _is_number(words[-4]):
+            self._replace(4, f"{float(words[-4]) * 60 + 45:g}", "min", end=end)
+            return True
         if word == "quarters":
             self._add("quarter", end - len("quarters"), end)
             return True
@@ -299,7 +302,7 @@ class _Reader:
             return
         if mark in _BULLETS and len(self.out.words) == self.first and self._at_line_start(at):
             self.bullet = mark
-        elif mark == "•":
+        elif mark == "•" or (mark == "*" and self.low[at - 1 : at + 2] == " * "):
             self._close(mark)
             self.bullet = mark
         elif mark in ".!?…":

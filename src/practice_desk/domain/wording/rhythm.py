@@ -66,7 +66,7 @@ _N_DAYS = re.compile(
 )
 
 DAILY = re.compile(
-    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|"
+    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
     r"|^(?:morning|evening|night|lunchtime|bedtime) (?:,|:|and|–)"

@@ -108,7 +108,39 @@ def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
             total = max(1, found)
         else:
             total += max(_extra(scene, number, found), asked)
-    return max(1, total)
+    return max(1, total, _row_of_sentences(scene))
+
+
+_TIMES_OF_DAY = word_set(
+    "morning lunch lunchtime noon afternoon teatime tea evening night bedtime breakfast dinner supper"
+)
+_SAME_AS_BEFORE = word_set(
+    "it them that this these those there same again then next after before when while until if or"
+)
+_SHORT = 14
+
+
+def _row_of_sentences(scene: Scene) -> int:
+    """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for fewer than three."""
+    words = scene.reading.words
+    verbs: set[str] = set()
+    timed = 0
+    for line in scene.lines:
+        first, last = line.sentence.first, line.sentence.last
+        if words[first] in _TIMES_OF_DAY and words[first + 1 : first + 2] == [":"]:
+            timed += 1
+        act = line.acts[0] if line.acts else None
+        if (
+            act is not None
+            and act.at == first
+            and act.group in ("contact", "once", "move", "write", "mind")
+            and last - first <= _SHORT
+            and _SAME_AS_BEFORE.isdisjoint(words[first:last])
+            and not scene.has("optional", first, last)
+        ):
+            verbs.add(_kind(act) or act.verb)
+    found = max(len(verbs), timed)
+    return found if found >= _PARALLEL else 0
 
 
 def _aims_by_line(unclear: Iterable[Act]) -> dict[int, int]:
@@ -120,6 +152,7 @@ def _aims_by_line(unclear: Iterable[Act]) -> dict[int, int]:
     return {number: len(found) if len(found) >= _PARALLEL else 1 for number, found in verbs.items()}
 
 
+_SEPARATORS = word_set(", ; / and")
 _MEASURED = word_set("no more less fewer better another extra zero")
 _PAUSES = word_set(", ; and + plus")
 _PARALLEL = 3
@@ -130,13 +163,14 @@ def _parallel(scene: Scene, line: Line) -> int:
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
     span = words[first:last]
-    if "," not in span and ";" not in span and "and" not in span:
+    if _SEPARATORS.isdisjoint(span) or _choice(scene, first, last):
         return 0
     if ":" in span[:-1]:
         span = span[span.index(":") + 1 :]
-    rules = [part for part in _split(span, {";"}) if part]
-    if len(rules) >= _PARALLEL:
-        return len(rules)
+    for mark in (";", "/"):
+        rules = [part for part in _split(span, {mark}) if len(part) >= _OBJECT]
+        if len(rules) >= _PARALLEL:
+            return len(rules)
     items = [part for part in _split(span, _PAUSES) if part]
     if len(items) >= _PARALLEL and all(item[0] in _MEASURED for item in items):
         return len(items)
@@ -147,23 +181,30 @@ def _parallel(scene: Scene, line: Line) -> int:
     return max(pieces, _series(scene, line))
 
 
-_HEADINGS = word_set("task tasks assignments homework coursework following hw goals")
-_LINKS = word_set(", ; and then also plus +")
+_HEADINGS = word_set("task tasks assignments homework coursework following goals")
+_LINKS = word_set(", ; and also plus +")
 
 
 def _series(scene: Scene, line: Line) -> int:
     """ "Complete the form, monitor your sleep daily, and document each dream": three doings in a row."""
     words = scene.reading.words
     acts = [act for act in line.acts if not act.negative and act.group != "fragment"]
-    if len(acts) < _PARALLEL or any(act.joined not in _LINKS for act in acts[1:]):
+    if len(acts) < _PARALLEL or line.trigger_end > 0 or not all(_linked(words, act) for act in acts[1:]):
         return 0
     for act in acts:
         follow = words[act.at + 1 : act.last]
-        if act.group in _ON_THE_WAY or len(follow) < _OBJECT or not _POINTS_BACK.isdisjoint(follow[:_OBJECT]):
+        if len(follow) < _OBJECT or not _POINTS_BACK.isdisjoint(follow[:_OBJECT]):
             return 0
-        if act.at and words[act.at - 1] in ("then", "first", "next"):
-            return 0
+    if sum(act.group in _ON_THE_WAY for act in acts) > 1 or acts[0].group in _ON_THE_WAY:
+        return 0
     return len({act.verb for act in acts})
+
+
+def _linked(words: list[str], act: Act) -> bool:
+    """Is the act one more in a row (", ring", "and to ring"), not the next step ("then ring")?"""
+    if act.joined == "to":
+        return words[act.at - 2] in (",", "and")
+    return act.joined in _LINKS
 
 
 _OBJECT = 2
