@@ -6,7 +6,9 @@ from functools import cache
 
 from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.amounts import word_at
+from practice_desk.domain.wording.judge import Shown, judge
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.timing import line_bag
 
 
 @dataclass(slots=True)
@@ -285,7 +287,38 @@ def _rules() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
 
 
 def framing(scene: Scene) -> list[Slip]:
-    """Every school-like, pressing, therapist-serving or obliging turn of phrase."""
+    """Every school-like, pressing, therapist-serving or obliging turn of phrase that is meant so.
+
+    Whether it is meant so, or told of a child's school or of what somebody said, is for a judge.
+    """
+    found = _phrases(scene)
+    if not found:
+        return found
+    judging = judge("framing")
+    meant = [
+        line
+        for line, shown in zip(scene.lines, framing_bag(scene, found), strict=True)
+        if judging.says_yes(shown)
+    ]
+    return [
+        slip
+        for slip in found
+        if any(line.sentence.first <= slip.first < line.sentence.last for line in meant)
+    ]
+
+
+def framing_bag(scene: Scene, found: list[Slip] | None = None) -> list[Shown]:
+    """Every sentence of a text as a judge of framing sees it: with the rules that its phrases would break."""
+    slips = _phrases(scene) if found is None else found
+    out = line_bag(scene)
+    for line, shown in zip(scene.lines, out, strict=True):
+        first, last = line.sentence.first, line.sentence.last
+        shown.marks += ["rule=" + slip.rule for slip in slips if first <= slip.first < last]
+    return out
+
+
+def _phrases(scene: Scene) -> list[Slip]:
+    """Every turn of phrase that would be framing if it were meant so."""
     reading = scene.reading
     vocabulary = reading.vocabulary
     found: list[Slip] = []
