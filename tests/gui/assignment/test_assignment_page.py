@@ -10,7 +10,8 @@ from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.gui.assignment.notes_list import SHOWN, UNFOLDED, is_whole
-from practice_desk.gui.assignment.page import CHECK_AFTER_MS, AssignmentPage
+from practice_desk.gui.assignment.page import AssignmentPage
+from practice_desk.gui.assignment.second_look import CHECK_AFTER_MS
 from practice_desk.gui.workplace import Step
 from practice_desk.services.assignment import Plan
 from practice_desk.services.readiness import HoldPlan
@@ -53,8 +54,8 @@ def _choose(combo: QComboBox, data: object) -> None:
 
 def _let_time_pass(page: AssignmentPage) -> None:
     """What the clock would do 600 ms after the last key."""
-    assert page._checking.isActive()
-    page._checking.timeout.emit()
+    assert page.look.checking.isActive()
+    page.look.checking.timeout.emit()
 
 
 def _rules(page: AssignmentPage) -> list[str]:
@@ -248,8 +249,8 @@ class TestNotes:
         _open(page, room)
         _type(page.ui.what, VAGUE)
         assert CHECK_AFTER_MS == 600
-        assert page._checking.interval() == CHECK_AFTER_MS
-        assert page._checking.isSingleShot()
+        assert page.look.checking.interval() == CHECK_AFTER_MS
+        assert page.look.checking.isSingleShot()
         assert page.notes.rows == []
         _let_time_pass(page)
         assert page.notes.rows != []
@@ -257,7 +258,7 @@ class TestNotes:
     def test_each_key_begins_the_wait_anew(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         begun: list[int] = []
         _open(page, room)
-        page.ui.what.textChanged.connect(lambda: begun.append(page._checking.remainingTime()))
+        page.ui.what.textChanged.connect(lambda: begun.append(page.look.checking.remainingTime()))
         _type(page.ui.what, "abc")
         assert len(begun) == 3
         assert all(left > CHECK_AFTER_MS - 100 for left in begun)
