@@ -82,9 +82,9 @@ class SecondLook(QObject):
             self._ui.scroll.ensureWidgetVisible(row)
 
     def _on_left(self, note: Note, reason: LeaveReason) -> None:
-        assignments = self._workplace.desk.assignments
+        second_look = self._workplace.desk.second_look
         text = self._ui.what.toPlainText()
-        self._workplace.attempt(lambda: assignments.leave_note(self.client_id, text, note, reason))
+        self._workplace.attempt(lambda: second_look.leave(self.client_id, text, note, reason))
         self.check()
 
 

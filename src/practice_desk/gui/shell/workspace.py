@@ -256,7 +256,7 @@ class Workspace(QWidget):
     # what changes
 
     def _on_changed(self, change: Change) -> None:
-        if change.nouns <= {"draft", "dismissal", "choice"}:
+        if change.nouns <= {"draft", "dismissal", "tally", "choice"}:
             return
         for client_id in change.client_ids:
             self._day = self._day.with_line(client_id, self.workplace.desk.today.line(client_id))
