@@ -19,9 +19,13 @@ from practice_desk.domain.assignment import (
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.readiness import Lean
+<<<<<<< HEAD
 from practice_desk.domain.shape import says_nothing
 from practice_desk.domain.shape_preset import preset
 from practice_desk.domain.wording import Kind
+=======
+from practice_desk.domain.wording import Kind, Note
+>>>>>>> 8d07187 (Open a note beside its words, say fixes whole, name the ticks of the week, keep marks off the word being typed)
 from practice_desk.gui.assignment.load_card import LoadCard
 from practice_desk.gui.assignment.numbers import chosen_number, fill_numbers
 from practice_desk.gui.assignment.second_look import SecondLook
@@ -96,15 +100,21 @@ class AssignmentPage(QWidget):
         if client_id != self._client_id:
             kind = self._workplace.desk.clients.get(client_id).kind
             self.ui.more_card.setVisible(kind is not ClientKind.PERSON)  # who does it is asked there
+<<<<<<< HEAD
         self._client_id = self.shape.client_id = client_id
         self.shape.forget()
         self.look.client_id = client_id
+=======
+        self._client_id = client_id
+        self.look.begin(client_id)
+>>>>>>> 8d07187 (Open a note beside its words, say fixes whole, name the ticks of the week, keep marks off the word being typed)
         self._assignment = self._workplace.desk.assignments.in_writing(client_id)
         self._load()
         self.ui.what.setFocus()
         self.ui.scroll.verticalScrollBar().setValue(0)
 
     def leave(self) -> None:
+        self.look.close()
         self._typing.flush()
 
     def refresh(self, change: Change) -> None:
@@ -285,20 +295,28 @@ class AssignmentPage(QWidget):
         self.look.check()
 
     def show_fixes(self) -> None:
-        """Lead to the fixes of the note at the cursor."""
+        """Open the note at the cursor."""
         self.look.show_fixes()
+
+    def turn_note(self, step: int) -> None:
+        """Open the next note (1), or the one before (-1)."""
+        self.look.turn(step)
 
     def _read(self) -> tuple[Plan, Reading]:
         plan = self._plan()
         present = self._assignment.id if self._assignment else None
         reading = self._workplace.desk.assignments.read(self._client_id, present, plan)
-        self._load_card.show(plan, reading)
+        self._load_card.show(reading, self._workplace.desk.today.date())
         return plan, reading
 
-    def _on_fix(self, fix: str) -> None:
-        self.ui.what.replace_all_text(fix)
+    def _on_fix(self, note: Note, number: int) -> None:
+        self.ui.what.replace_all_text(note.fixes[number])
         self.ui.what.setFocus()
         self._typing.flush()
+        present = self._assignment
+        if present and not self._typing.pending:
+            took = self._workplace.desk.second_look.took_fix
+            self._workplace.keep(lambda: took(self._client_id, note.rule, present.id))
         self.check_now()
 
     def _on_field(self, kind: Kind) -> None:
