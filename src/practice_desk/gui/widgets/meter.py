@@ -12,7 +12,7 @@ _BAR = 6.0
 _HEIGHT = 18
 _HEADROOM = 1.15
 _HALF = 5.0
-"""Half of what a tick measures."""
+"""Half of what a tick measures, at text of 100 %."""
 
 
 class Tick(Enum):
@@ -51,14 +51,15 @@ class Meter(QWidget):
         return self._amount > self._limit
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(200, round(_HEIGHT * theme_of(self).text_scale))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, _HEIGHT)
+        return QSize(60, round(_HEIGHT * theme_of(self).text_scale))
 
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
+            self.updateGeometry()
             self.update()
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
@@ -83,7 +84,8 @@ class Meter(QWidget):
         return QRectF(left, (self.height() - _BAR) / 2, width, _BAR)
 
     def _paint_tick(self, painter: QPainter, at: float, tick: Tick) -> None:
-        middle = min(max(self._stretch(at, at).left(), _HALF + 1), self.width() - _HALF - 1)
+        edge = _half(self) + 1
+        middle = min(max(self._stretch(at, at).left(), edge), self.width() - edge)
         paint_tick(painter, QPointF(middle, self.height() / 2), tick, self)
 
 
@@ -96,18 +98,32 @@ class TickKey(QLabel):
         self.setProperty("type", "caption")
         self.setProperty("tone", "muted")
         self._tick = tick
-        room = round(2 * _HALF) + 6
+        self.setText(text)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = round(2 * _half(self)) + 6
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setContentsMargins(0 if mirrored else room, 2, room if mirrored else 0, 2)
-        self.setText(text)
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._make_room()
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - _HALF - 1 if mirrored else _HALF + 1
+        edge = _half(self) + 1
+        x = self.width() - edge if mirrored else edge
         paint_tick(painter, QPointF(x, self.height() / 2), self._tick, self)
+
+
+def _half(widget: QWidget) -> float:
+    """Half of what a tick measures at this size of text."""
+    return _HALF * theme_of(widget).text_scale
 
 
 def paint_tick(painter: QPainter, middle: QPointF, tick: Tick, widget: QWidget) -> None:
@@ -116,12 +132,13 @@ def paint_tick(painter: QPainter, middle: QPointF, tick: Tick, widget: QWidget) 
     painter.setPen(Qt.PenStyle.NoPen)
     for token, outset in (("sunken", 1.5), (tick.value, 0.0)):
         painter.setBrush(theme.colour(token))
-        x, y, half = middle.x(), middle.y(), _HALF + outset
+        x, y, half = middle.x(), middle.y(), _half(widget) + outset
         if tick is Tick.BEFORE:
             corners = ((x, y - half), (x + half, y), (x, y + half), (x - half, y))
             painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
         else:
-            foot, head = y + 2 * _HALF - 2 + outset, y - 2 * _HALF + 2 - outset
+            reach = 2 * _half(widget) - 2 + outset
+            head, foot = y - reach, y + reach
             painter.drawRect(QRectF(x - 1 - outset, head, 2 + 2 * outset, foot - head))
             flag = ((x - half, head), (x + half, head), (x, head + half + 1))
             painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in flag]))
