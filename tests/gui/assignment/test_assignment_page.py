@@ -9,7 +9,7 @@ from practice_desk.domain.assignment import AssignmentState
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import KEYS, Answer
-from practice_desk.gui.assignment.notes_list import SHOWN, UNFOLDED, is_whole
+from practice_desk.gui.assignment.notes_list import SHOWN, UNFOLDED
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.assignment.second_look import CHECK_AFTER_MS
 from practice_desk.gui.workplace import Step
@@ -276,7 +276,7 @@ class TestNotes:
         assert len(notes) > SHOWN
         assert len(page.notes.rows) == SHOWN
         assert [row.ui.fixes.isVisible() for row in page.notes.rows] == [True] * UNFOLDED + [False]
-        assert page.ui.notes_more.text() == f"{len(notes) - SHOWN} more below these."
+        assert page.ui.notes_more.text() == f"{len(notes) - SHOWN} more below these"
         _click(page.notes.rows[2].ui.unfold)
         assert page.notes.rows[2].ui.fixes.isVisible()
 
@@ -347,34 +347,6 @@ class TestNotes:
         room.desk.ledger.undo()
         _open(page, room)
         assert rule in _rules(page)
-
-    def test_the_keys_lead_to_the_fix_of_the_note_at_the_cursor(
-        self, page: AssignmentPage, room: ConsultingRoom
-    ) -> None:
-        room.write(Plan(VAGUE))
-        _open(page, room)
-        for place, row in enumerate(page.notes.rows):
-            if is_whole(row.note, VAGUE) or place == 0:
-                continue
-            cursor = page.ui.what.textCursor()
-            cursor.setPosition(row.note.start + 1)
-            page.ui.what.setTextCursor(cursor)
-            page.show_fixes()
-            wanted = page.notes.rows[page.ui.what.mark_at(row.note.start + 1) or 0]
-            assert wanted.ui.fixes.isAncestorOf(QApplication.focusWidget())
-
-    def test_a_click_on_an_underline_opens_its_own_note(
-        self, page: AssignmentPage, room: ConsultingRoom
-    ) -> None:
-        room.write(Plan(VAGUE))
-        _open(page, room)
-        assert len(page.ui.what._marks) == len(page.notes.rows)
-        for index, row in enumerate(page.notes.rows):
-            mark = page.ui.what._marks[index]
-            if not is_whole(row.note, VAGUE):
-                assert (row.note.start, row.note.end) == (mark.start, mark.end)
-            page.ui.what.mark_clicked.emit(index)
-            assert row.ui.fixes.isVisible()
 
     def test_a_clear_text_is_told_so(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         goal = room.desk.goals.add(room.client, "Sleep").made("goal")

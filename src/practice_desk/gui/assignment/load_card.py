@@ -31,6 +31,7 @@ class LoadCard(QObject):
         words = self._asked(reading)
         ui.load.setText(words)
         ui.load_detail.setText(self._rated(reading.room, today))
+        ui.load_detail.setVisible(bool(ui.load_detail.text()))
         ui.load_icon.setProperty("glyph_token", "consider" if total > limit else "accent")
         style_type(ui.load_icon, theme_of(ui.load_icon))
         ui.meter.set_load(total, limit, words, reading.went_well)

@@ -91,11 +91,10 @@ class NotePopover(Popover):
     def _add_leaving(self, note: Note, whom: str) -> None:
         self.ui.rule_line.show()
         self.ui.leaving.show()
-        leave = self._quiet(self.tr("Le&ave as is…"))
-        leave.setAccessibleName(self.tr("Leave as is: {message}").format(message=note.message))
-        leave.clicked.connect(partial(self.ask_why, note))
-        spare = self._quiet(self.tr("&Don’t flag this for {name}").format(name=whom.replace("&", "&&")))
-        spare.clicked.connect(partial(self.left.emit, note, LeaveReason.NOT_FOR_CLIENT))
+        self.leave = self._quiet(self.tr("Le&ave as is…"))
+        self.leave.clicked.connect(partial(self.ask_why, note))
+        self.spare = self._quiet(self.tr("&Don’t flag this for {name}").format(name=whom.replace("&", "&&")))
+        self.spare.clicked.connect(partial(self.left.emit, note, LeaveReason.NOT_FOR_CLIENT))
 
     def _quiet(self, words: str) -> QPushButton:
         button = QPushButton(words)

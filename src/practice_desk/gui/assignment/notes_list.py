@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.fix_words import fix_words
-from practice_desk.domain.second_look import SHORTEST_CHECKED
+from practice_desk.domain.second_look import SHORTEST_CHECKED, title
 from practice_desk.domain.wording import Kind, Level, Note
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.forms.ui_note_row import Ui_NoteRow
@@ -66,6 +66,7 @@ class NoteRow(QWidget):
         self.ui.kind.setProperty("tone", "consider" if note.level is Level.LOOK else "muted")
         self.ui.message.setText(note.message)
         self.ui.unfold.clicked.connect(lambda: self.unfold(open_up=True))
+        self.ui.unfold.setAccessibleName(self.tr("Fixes: {note}").format(note=title(note.rule)))
         self.ui.icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._add_fixes(text)
         self.unfold(open_up=unfolded)
@@ -79,6 +80,7 @@ class NoteRow(QWidget):
         for number, fix in enumerate(self.note.fixes[:3]):
             button = WrapButton()
             button.set_words(fix_words(fix, text), fix)
+            button.setAccessibleName(f"{title(self.note.rule)}: {fix}")
             button.clicked.connect(partial(self._owner.fix_chosen.emit, self.note, number))
             self.ui.fixes.add(button)
         leave = QPushButton(self.tr("Leave as is…"))

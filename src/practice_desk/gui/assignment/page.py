@@ -19,13 +19,9 @@ from practice_desk.domain.assignment import (
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.readiness import Lean
-<<<<<<< HEAD
 from practice_desk.domain.shape import says_nothing
 from practice_desk.domain.shape_preset import preset
-from practice_desk.domain.wording import Kind
-=======
 from practice_desk.domain.wording import Kind, Note
->>>>>>> 8d07187 (Open a note beside its words, say fixes whole, name the ticks of the week, keep marks off the word being typed)
 from practice_desk.gui.assignment.load_card import LoadCard
 from practice_desk.gui.assignment.numbers import chosen_number, fill_numbers
 from practice_desk.gui.assignment.second_look import SecondLook
@@ -100,14 +96,9 @@ class AssignmentPage(QWidget):
         if client_id != self._client_id:
             kind = self._workplace.desk.clients.get(client_id).kind
             self.ui.more_card.setVisible(kind is not ClientKind.PERSON)  # who does it is asked there
-<<<<<<< HEAD
         self._client_id = self.shape.client_id = client_id
         self.shape.forget()
-        self.look.client_id = client_id
-=======
-        self._client_id = client_id
         self.look.begin(client_id)
->>>>>>> 8d07187 (Open a note beside its words, say fixes whole, name the ticks of the week, keep marks off the word being typed)
         self._assignment = self._workplace.desk.assignments.in_writing(client_id)
         self._load()
         self.ui.what.setFocus()

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from practice_desk.domain.days import long_day
+from practice_desk.domain.days import named_day
 from practice_desk.domain.dismissal import Dismissal
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.second_look import title
@@ -25,7 +25,7 @@ class NotFlaggedRow(QWidget):
         self.ui = Ui_NotFlaggedRow()
         self.ui.setupUi(self)
         words = self.tr("{note}, since {day}")
-        self.ui.words.setText(words.format(note=title(left.rule), day=long_day(left.at.date())))
+        self.ui.words.setText(words.format(note=title(left.rule), day=named_day(left.at.date())))
         self.ui.again.setAccessibleName(self.tr("Flag again: {note}").format(note=title(left.rule)))
 
 

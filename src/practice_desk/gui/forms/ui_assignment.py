@@ -257,8 +257,8 @@ class Ui_Assignment(object):
 
         self.layout_15.addWidget(self.load_detail)
 
-        self.layout_15.setStretch(1, 1)
-        self.layout_15.setStretch(2, 1)
+        self.layout_15.setStretch(1, 3)
+        self.layout_15.setStretch(2, 2)
 
         self.layout_14.addLayout(self.layout_15)
 

@@ -65,6 +65,10 @@ class SettingsPage(QWidget):
         if not self._typing.pending:
             self._typing.silently(lambda: self._fill(self._place.desk.practice.current()))
 
+    def show_second_look(self) -> None:
+        """Scroll to what the second look looks for."""
+        self.ui.scroll.verticalScrollBar().setValue(self.ui.second_look_card.y())
+
     def flush(self) -> None:
         """Commit what is being typed; called on leaving the page and on locking."""
         self._typing.flush()
