@@ -80,6 +80,7 @@ class AssignmentPage(QWidget):
         self.shape.settled.connect(self._on_choice)
         self.look.fix_chosen.connect(self._on_fix)
         self.look.field_asked.connect(self._on_field)
+        self.look.writing.connect(self._typing.flush)
         self.ui.use_idea.clicked.connect(self._on_idea)
         self.ui.drawer.clicked.connect(self._on_drawer)
         self.ui.ways.clicked.connect(self._workplace.navigator.show_activities)

@@ -29,11 +29,13 @@ class SecondLook(QObject):
     """Reads the editor's plan and shows what was noted: in the list, under the words, and beside them.
 
     ``fix_chosen`` carries a note and the number of the fix taken; ``field_asked`` the kind of note that
-    another field answers. ``announce`` speaks to screen readers.
+    another field answers. ``writing`` comes just before something is written, so that what is being typed
+    is a step of its own before it. ``announce`` speaks to screen readers.
     """
 
     fix_chosen = Signal(object, int)
     field_asked = Signal(object)
+    writing = Signal()
 
     def __init__(
         self,
@@ -228,6 +230,7 @@ class SecondLook(QObject):
     def leave_note(self, note: Note, reason: LeaveReason) -> None:
         """Leave a note as it is, for a reason; after the third time running ask whether to ease off."""
         self.ease.hide()
+        self.writing.emit()
         leave, text = self._workplace.desk.second_look.leave, self._text
         change = self._workplace.attempt(lambda: leave(self._client_id, text, note, reason))
         self.check()
@@ -235,6 +238,7 @@ class SecondLook(QObject):
             self.ease.ask(rule, self._whom())
 
     def _on_eased(self, rule: str) -> None:
+        self.writing.emit()
         stop = self._workplace.desk.second_look.stop_flagging
         self._workplace.attempt(lambda: stop(self._client_id, rule))
         self.check()

@@ -1,7 +1,5 @@
 """What the second look looks for: every kind of note, each of which can be switched off for everybody."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -51,7 +49,7 @@ class SecondLookPart(QObject):
         self._place = workplace
         self.rows = {what.kind: LookedForRow(what) for what in LOOKED_FOR}
         for row in self.rows.values():
-            row.ui.on.clicked.connect(partial(self._on_tick, row.kind))
+            row.ui.on.clicked.connect(lambda on, kind=row.kind: self._on_tick(kind, on))
             box.addWidget(row)
 
     def refresh(self) -> None:

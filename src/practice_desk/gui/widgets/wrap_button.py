@@ -47,6 +47,18 @@ class Words(Protocol):
 
 
 @dataclass(frozen=True)
+class _Plain:
+    """Words of which none are drawn stronger."""
+
+    text: str
+    start: int = 0
+    end: int = 0
+
+
+_NOTHING = _Plain("")
+
+
+@dataclass(frozen=True)
 class _Laid:
     """Words broken into lines for one width; ``cut`` when there is more than is shown."""
 
@@ -65,7 +77,7 @@ class WrapButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ways: tuple[Words, ...] = ()
+        self._ways: tuple[Words, ...] = (_NOTHING,)
         self._whole = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -93,8 +105,6 @@ class WrapButton(QPushButton):
         return max(round(laid.height), self.fontMetrics().lineSpacing()) + 2 * _ABOVE
 
     def sizeHint(self) -> QSize:
-        if not self._ways:
-            return super().sizeHint()
         laid = self._lay(self._ways[0], 1_000_000)
         width = int(laid.width) + 2 * _BESIDE + 2
         return QSize(width, self.heightForWidth(width))
@@ -110,8 +120,7 @@ class WrapButton(QPushButton):
             self.updateGeometry()
 
     def _name_rest(self) -> None:
-        seen = self.shown_text() if self._ways else ""
-        self.setToolTip("" if seen == " ".join(self._whole.split()) else self._whole)
+        self.setToolTip("" if self.shown_text() == " ".join(self._whole.split()) else self._whole)
 
     def _fitting(self, width: int) -> _Laid:
         laid = [self._lay(way, width - 2 * _BESIDE) for way in self._ways]
