@@ -229,9 +229,9 @@ class SecondLook(QObject):
 
     def leave_note(self, note: Note, reason: LeaveReason) -> None:
         """Leave a note as it is, for a reason; after the third time running ask whether to ease off."""
+        leave, text = self._workplace.desk.second_look.leave, self._text
         self.ease.hide()
         self.writing.emit()
-        leave, text = self._workplace.desk.second_look.leave, self._text
         change = self._workplace.attempt(lambda: leave(self._client_id, text, note, reason))
         self.check()
         if change and (rule := rule_to_ease(change)):
