@@ -209,6 +209,7 @@ def test_the_sample_of_each_schema_opens(vault: SqlcipherVault, tmp_path: Path, 
         "hold": 2,
         "choice": 2,
         "dismissal": 2,
+        "tally": 0,
         "draft": 2,
     }
     assert {one.shape for one in kept["assignment"] if isinstance(one, Assignment)} == {None}

@@ -16,6 +16,7 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Practice
+from practice_desk.domain.tally import Tally
 from practice_desk.domain.visit import Visit
 
 RECORDS: tuple[type[Record], ...] = (
@@ -29,6 +30,7 @@ RECORDS: tuple[type[Record], ...] = (
     Hold,
     Choice,
     Dismissal,
+    Tally,
     Draft,
 )
 """Every kind of record a practice file keeps."""

@@ -75,6 +75,8 @@ class Commands(QObject):
         self._on(ui.action_leave_free, lambda: workspace.leave_free())
         self._on(ui.action_use_suggestion, self._use_suggestion)
         self._on(ui.action_fixes, self._show_fixes)
+        self._on(ui.action_next_note, lambda: self._turn_note(1))
+        self._on(ui.action_previous_note, lambda: self._turn_note(-1))
         self._on(ui.action_primary, self._go_on)
         self._on(ui.action_back, self._go_back)
         self._on(ui.action_print, lambda: self._on_handout(HandoutPage.print_page))
@@ -132,8 +134,12 @@ class Commands(QObject):
         self._workspace.panel.use_suggestion()
 
     def _show_fixes(self) -> None:
-        if self._workspace.step is Step.ASSIGNMENT:
+        if self._workspace.step is Step.ASSIGNMENT and self._workspace.current_page():
             self._workspace.pages.assignment.show_fixes()
+
+    def _turn_note(self, step: int) -> None:
+        if self._workspace.step is Step.ASSIGNMENT and self._workspace.current_page():
+            self._workspace.pages.assignment.turn_note(step)
 
     def _on_handout(self, act: Callable[[HandoutPage], object]) -> None:
         if not self._workspace.client_id:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking, TrackingScale
+from practice_desk.gui.assignment.note_popover import NotePopover
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.follow_up.page import FollowUpPage
@@ -88,6 +89,9 @@ class Scenes:
             ("06-assignment-unfolded", self._unfolded),
             *((f"06-assignment-{shape.key}", partial(self._shaped, shape, what)) for shape, what in _SHAPES),
             ("06-assignment-together", self._shape_together),
+            ("06-assignment-note", self._note),
+            ("06-assignment-note-leaving", self._note_leaving),
+            ("06-assignment-ease", self._ease),
             ("07-handout", lambda: self._at("Theo", Step.HANDOUT)),
             ("07-handout-handed-over", self._handed_over),
             ("08-overview", lambda: self._at("Mara", Step.OVERVIEW)),
@@ -96,6 +100,7 @@ class Scenes:
             ("09-empty-assignment", lambda: self._at("Kofi", Step.ASSIGNMENT)),
             ("09-empty-handout", lambda: self._at("Kofi", Step.HANDOUT)),
             ("10-settings", self._room.show_settings),
+            ("10-settings-second-look", self._second_look),
             ("11-activities", self._room.show_activities),
             ("12-find", self._find),
             ("13-look-together", self._together),
@@ -207,6 +212,27 @@ class Scenes:
         page.leave()
         self._space.ui.undo_bar.dismiss()
         QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
+
+    def _note(self) -> NotePopover | None:
+        page = self._written()
+        if page:
+            page.look.open_note(0)
+        return page.look.popover if page else None
+
+    def _note_leaving(self) -> None:
+        popover = self._note()
+        if popover:
+            popover.leave.click()
+
+    def _ease(self) -> None:
+        page = self._written()
+        if page:
+            page.look.ease.ask(page.notes.rows[0].note.rule, self._space.open_name)
+            page.ui.scroll.ensureWidgetVisible(page.ui.ease_card)
+
+    def _second_look(self) -> None:
+        self._room.show_settings()
+        self._room.settings.show_second_look()
 
     def _handed_over(self) -> None:
         self._at("Theo", Step.HANDOUT)
