@@ -214,9 +214,9 @@ class Walk:
         editor = self.space.pages[Step.ASSIGNMENT]
         editor.ui.what.setPlainText("")
         self.step("paste 300 words", lambda: editor.ui.what.setPlainText(LONG_TEXT))
-        self.step("notes on 300 words", lambda: None, lambda: not editor._checking.isActive())
+        self.step("notes on 300 words", lambda: None, lambda: not editor.look.checking.isActive())
         self.step("type on after 300 words", lambda: self.type(editor.ui.what, " and so on. " * 2))
-        self.step("notes while typing", lambda: None, lambda: not editor._checking.isActive())
+        self.step("notes while typing", lambda: None, lambda: not editor.look.checking.isActive())
 
     def previewed(self) -> bool:
         return not self.space.pages[Step.HANDOUT].ui.preview.pixmap().isNull()

@@ -5,11 +5,13 @@ import pytest
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import AssignmentState, HandedOver
 from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.domain.standing import Move
 from practice_desk.domain.visit import VisitState
 from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.readiness import Rulers
 from support.builders import WHAT, a_client, a_draft, a_goal, a_running, a_visit
 from support.store_contract import everything
 
@@ -200,7 +202,7 @@ class TestReading:
 
     def test_a_note_left_as_it_is_returns_when_its_words_change(self, desk, mara):
         note = self.notes(desk, mara, VAGUE)[0]
-        desk.assignments.leave_note(mara, VAGUE, note, LeaveReason.AGREED)
+        desk.second_look.leave(mara, VAGUE, note, LeaveReason.AGREED)
         assert note not in self.notes(desk, mara, VAGUE)
         assert note.rule not in {one.rule for one in self.notes(desk, mara, f"{VAGUE}\n")}
         changed = "Try to chill out more and practise calm."
@@ -210,7 +212,7 @@ class TestReading:
 
     def test_never_for_this_client_is_for_this_client_only(self, desk, mara):
         note = self.notes(desk, mara, VAGUE)[0]
-        desk.assignments.leave_note(mara, VAGUE, note, LeaveReason.NOT_FOR_CLIENT)
+        desk.second_look.leave(mara, VAGUE, note, LeaveReason.NOT_FOR_CLIENT)
         for text in (VAGUE, "Try to chill out more and practise calm."):
             assert note.rule not in {one.rule for one in self.notes(desk, mara, text)}
         jo = a_client(desk, "Jo")
@@ -218,7 +220,7 @@ class TestReading:
 
     def test_what_is_left_does_not_change_what_is_found(self, desk, mara):
         note = self.notes(desk, mara, VAGUE)[0]
-        desk.assignments.leave_note(mara, VAGUE, note, LeaveReason.JUST_LEAVE)
+        desk.second_look.leave(mara, VAGUE, note, LeaveReason.JUST_LEAVE)
         assert note in desk.assignments.read(mara, None, Plan(VAGUE)).review.notes
 
     def test_others_running_count_towards_the_week(self, desk, mara):
@@ -262,6 +264,37 @@ class TestReading:
         desk.follow_ups.note(small.id, Said(HowItWent.DID))
         again = rules(mara, minutes=20, times_per_week=3, goal_id=goal, why="Fresh air.", tried_together=True)
         assert again > tied, "ten times what was done so far is a jump"
+
+    def test_minutes_come_from_the_words_and_else_from_the_fields(self, desk, mara):
+        def weekly(text, **plan):
+            return desk.assignments.read(mara, None, Plan(text, **plan)).weekly_minutes
+
+        assert weekly("Walk ten minutes every day.", minutes=3, times_per_week=2) == 70
+        assert weekly("Ring a friend", minutes=3, times_per_week=2) == 6
+        assert weekly("Ring a friend") is None
+
+    def test_only_the_minutes_of_today_s_settled_check_are_held_against_a_plan(self, desk, mara):
+        def over(**plan):
+            rules = {one.rule for one in self.notes(desk, mara, "Walk round the block after lunch.", **plan)}
+            return "over-capacity" in rules
+
+        plan = {"minutes": 10, "times_per_week": 7}
+        check = desk.readiness.check_for_today(mara)
+        check = desk.readiness.set_rulers(check, Rulers(capacity=5))
+        check = desk.readiness.answer(check, KEYS[0], Answer.NO)
+        assert not over(**plan), "open questions can still change the lean; a ruler is no length of time"
+        small = {"steadying": Answer.NO, "plate_full": Answer.YES}
+        for key in KEYS:
+            check = desk.readiness.answer(check, key, small.get(key, Answer.YES))
+        reading = desk.assignments.read(mara, None, Plan(WHAT, **plan))
+        assert (reading.room.minutes_per_day, reading.room.weekly_minutes) == (2, 14)
+        assert (reading.room.rated, reading.room.rated_on) == (5, desk.clock.today())
+        assert over(**plan)
+        assert not over(minutes=2, times_per_week=7)
+        desk.clock.forward(days=1)
+        later = desk.assignments.read(mara, None, Plan(WHAT, **plan)).room
+        assert (later.minutes_per_day, later.weekly_minutes, later.rated) == (None, None, 5)
+        assert not over(**plan)
 
     def test_a_goal_that_is_gone_is_no_goal(self, desk, mara):
         assert self.notes(desk, mara, WHAT, goal_id="gone") == self.notes(desk, mara, WHAT)

@@ -56,7 +56,7 @@ def a_full_life(desk: TestDesk, name: str = "Mara Lindqvist") -> str:
     desk.adjustments.take(mara, advice.options[0].code)
     a_draft(desk, mara)
     desk.readiness.hold(a_check(desk, mara), mara, HoldPlan(("Tired",)))
-    desk.assignments.leave_note(mara, "Write", NOTE, LeaveReason.AGREED)
+    desk.second_look.leave(mara, "Write", NOTE, LeaveReason.AGREED)
     desk.drafts.keep(f"assignment:new:{mara}", mara, {"what": "half a"})
     return mara
 

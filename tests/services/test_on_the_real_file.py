@@ -112,10 +112,10 @@ def test_every_step_is_taken_back_on_the_file_too(office):
     did(lambda: desk.clients.add(ClientForm("Mara", usual_day=0)))
     mara = states[-1]["client"][0].id
     did(lambda: desk.goals.add(mara, "Sleep"))
-    did(lambda: desk.assignments.write(mara, None, Plan("Relax more.")))
+    did(lambda: desk.assignments.write(mara, None, Plan("Try to relax more.")))
     draft = states[-1]["assignment"][0].id
-    note = desk.assignments.read(mara, draft, Plan("Relax more.")).notes[0]
-    did(lambda: desk.assignments.leave_note(mara, "Relax more.", note, LeaveReason.AGREED))
+    note = desk.assignments.read(mara, draft, Plan("Try to relax more.")).notes[0]
+    did(lambda: desk.second_look.leave(mara, "Try to relax more.", note, LeaveReason.AGREED))
     did(lambda: desk.assignments.hand_over(draft, HandedOver.TOLD))
     did(lambda: desk.follow_ups.note(draft, Said(HowItWent.SOME)))
     did(lambda: desk.readiness.hold(None, mara, HoldPlan()))

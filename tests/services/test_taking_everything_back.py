@@ -196,7 +196,7 @@ class Person:
         notes = self.desk.assignments.read(client_id, None, Plan(text)).notes
         if notes:
             reason = self.draw(st.sampled_from(LeaveReason))
-            self.desk.assignments.leave_note(client_id, text, self.draw(st.sampled_from(notes)), reason)
+            self.desk.second_look.leave(client_id, text, self.draw(st.sampled_from(notes)), reason)
 
     def adjust(self):
         client_id = self.one_of("client").id

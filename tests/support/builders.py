@@ -124,6 +124,7 @@ class TestDesk:
         self.follow_ups = desk.follow_ups
         self.readiness = desk.readiness
         self.assignments = desk.assignments
+        self.second_look = desk.second_look
         self.adjustments = desk.adjustments
         self.handouts = desk.handouts
         self.today = desk.today

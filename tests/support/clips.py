@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from practice_desk.gui.widgets.labels import ElidedLabel
+from practice_desk.gui.widgets.popover import Popover
 
 SLACK = 1
 """Pixels that rounding may take."""
@@ -59,7 +60,8 @@ def _outside(widget: QWidget) -> Iterator[str]:
     if parent is None or widget.isWindow() or isinstance(parent.parentWidget(), QAbstractScrollArea):
         return
     room = QRect(parent.rect()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
-    if not room.contains(widget.geometry()):
+    shape = widget.sheet() if isinstance(widget, Popover) else widget.geometry()  # a shadow may be cut
+    if not room.contains(shape):
         yield f"{_name(widget)}: {widget.geometry().getRect()} beyond {parent.rect().getRect()}"
 
 

@@ -126,6 +126,7 @@ class Way:
     went: list[object] = field(default_factory=list)
     said: list[tuple[str, bool]] = field(default_factory=list)
     saves: list[bool] = field(default_factory=list)
+    names_are_hidden: bool = False
 
     def show_today(self) -> None:
         self.went.append("today")

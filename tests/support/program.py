@@ -57,7 +57,7 @@ class Machine:
             "PRACTICE_DESK_HOME": str(self.home),
             "TMPDIR": str(self.base / "tmp"),
             "XDG_RUNTIME_DIR": str(self.base / "run"),
-            "PYTHONPATH": str(TESTS),
+            "PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent / "src"))),
             "PYTHONDONTWRITEBYTECODE": "1",
             "QT_QPA_PLATFORM": "offscreen",
         }

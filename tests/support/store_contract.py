@@ -23,6 +23,7 @@ from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Paper, Practice
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.domain.shape import Ladder, Rung
+from practice_desk.domain.tally import Tally
 from practice_desk.domain.template import Template
 from practice_desk.domain.version import Kept, Version
 from practice_desk.domain.visit import Visit, VisitState
@@ -52,7 +53,7 @@ def one_of_each() -> list[Record]:
         their_idea="το πάρκο 🌿", aside=Aside.HELD, aside_at=MADE,
     )  # fmt: skip
     return [
-        Practice("p1", "Desk", MADE, "Dr A", "+44", "GB", Paper.A5, 15),
+        Practice("p1", "Desk", MADE, "Dr A", "+44", "GB", Paper.A5, 15, ("vague", "why")),
         client,
         Goal("g1", "c1", "Go out", MADE, GoalState.SET_ASIDE),
         Visit("v1", "c1", DAY, time(9, 0, 5), VisitState.NOT_ATTENDED, "late", DAY),
@@ -68,6 +69,7 @@ def one_of_each() -> list[Record]:
         Hold("h1", "c1", DAY, MADE, ("tired",), ("rest", "call"), "say", DAY, "r1", "a1", DAY),
         Choice("o1", "c1", "f1", MADE, ("keep", "fade"), "keep"),
         Dismissal("d1", "c1", "vague", "abc", LeaveReason.NOT_FOR_CLIENT, MADE),
+        Tally("n1", "c1", "no-act", 3, True),
         Draft("assignment:a1", "c1", MADE, (("what", "Walk\nslowly"), ("cue", ""))),
         Version("x1", "c1", "a1", MADE, Kept.BEFORE_FIX, assignment),
         Template("m1", "Walk", MADE, "Walk", "at noon", 5, 2.5, "air", "sit", ("out", "ώρα")),
@@ -87,6 +89,7 @@ def sparse_ones() -> list[Record]:
         Hold("h1", "c1", DAY, MADE),
         Choice("o1", "c1", "f1", MADE),
         Dismissal("d1", "c1", "", "", LeaveReason.AGREED, MADE),
+        Tally("n1", "c1", ""),
         Draft("x", None, MADE),
         Version("x1", "c1", "a1", MADE, Kept.AS_HANDED_OVER, Assignment("a1", "c1", "t1", MADE)),
         Template("m1", "", MADE),

@@ -6,8 +6,11 @@ from practice_desk.domain.text import fold
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SMALL = frozenset(
-    "a an and as at be but by could for from go i i'd i'll if in into is it just like love maybe me more my of on or "
-    "perhaps really some something that the them then they this to try trying want was with would you your".split()
+    re.split(
+        " ",
+        "a an and as at be but by could for from go i i'd i'll if in into is it just like love maybe me more my of on"
+        " or perhaps really some something that the them then they this to try trying want was with would you your",
+    )
 )
 _ENOUGH = 0.5
 """Share of the idea's own words that have to stand in what was agreed."""

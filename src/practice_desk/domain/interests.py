@@ -21,7 +21,8 @@ DAYS = ("Wednesday", "Saturday", "Thursday", "Sunday", "Tuesday")
 _LONGEST, _MOST_WORDS = 40, 5
 _BETWEEN = re.compile(r"[,;/\n•·|]+|\s+(?:and|&)\s+")
 _LIKING = re.compile(
-    r"^(?:(?:i|he|she|they)\s+)?(?:(?:really|also|used to)\s+)*(?:likes?|loves?|enjoys?|into)\s+|^(?:his|her|their|my|the|an?|some)\s+",
+    r"^(?:(?:i|he|she|they)\s+)?(?:(?:really|also|used to)\s+)*(?:likes?|loves?|enjoys?|into)\s+"
+    r"|^(?:his|her|their|my|the|an?|some)\s+",
     re.IGNORECASE,
 )
 _WHEN = re.compile(

@@ -19,7 +19,8 @@ class Practice:
     """There is exactly one of these in a practice file.
 
     ``signature`` and ``phone`` stand on handouts when the therapist wants them to;
-    ``lock_minutes`` is the idle time after which the desk locks itself (1 to 60).
+    ``lock_minutes`` is the idle time after which the desk locks itself (1 to 60); ``quiet_notes`` are
+    the kinds of notes on wording that are looked for for nobody.
     """
 
     noun: ClassVar[str] = "practice"
@@ -32,3 +33,4 @@ class Practice:
     country: str = ""
     paper: Paper = Paper.A4
     lock_minutes: int = 5
+    quiet_notes: tuple[str, ...] = ()

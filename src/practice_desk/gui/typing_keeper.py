@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 KEEP_AFTER_MS = 500
+_PRESSES = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class TypingKeeper(QObject):
@@ -66,6 +67,11 @@ class TypingKeeper(QObject):
         if sought and _is_spent(watched, event):
             event.ignore()  # nothing of it in the field any more: the history of the practice may have it
             return True
+        if _is_second_redo(watched, event):
+            event.accept()  # where it is not this computer's own key for it
+            if event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit | QPlainTextEdit):
+                watched.redo()
+            return True
         if event.type() == QEvent.Type.FocusOut and self._changed:
             self.flush()
         return super().eventFilter(watched, event)
@@ -78,6 +84,15 @@ class TypingKeeper(QObject):
     def _on_pause(self) -> None:
         if self._changed:
             self._keep()
+
+
+def _is_second_redo(field: QObject, event: QEvent) -> bool:
+    """Whether Ctrl+Y is pressed in a field that has something to do again."""
+    if not isinstance(event, QKeyEvent) or not isinstance(field, QLineEdit | QPlainTextEdit):
+        return False
+    pressed = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_Y
+    steps = field.document() if isinstance(field, QPlainTextEdit) else field
+    return pressed and event.type() in _PRESSES and steps.isRedoAvailable()
 
 
 def _is_spent(field: QObject, event: QEvent) -> bool:

@@ -37,6 +37,11 @@ class Announcer(QObject):
 class Navigator(Protocol):
     """Moves between pages and speaks at the window's edge."""
 
+    @property
+    def names_are_hidden(self) -> bool:
+        """Whether others can see the screen, so that no name may stand on it."""
+        ...
+
     def show_today(self) -> None: ...
 
     def open_client(self, client_id: str, step: Step | None = None) -> None:

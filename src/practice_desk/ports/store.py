@@ -16,6 +16,7 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Practice
+from practice_desk.domain.tally import Tally
 from practice_desk.domain.template import Template
 from practice_desk.domain.version import Version
 from practice_desk.domain.visit import Visit
@@ -31,6 +32,7 @@ RECORDS: tuple[type[Record], ...] = (
     Hold,
     Choice,
     Dismissal,
+    Tally,
     Draft,
     Version,
     Template,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import (
@@ -14,13 +14,15 @@ from practice_desk.domain.assignment import (
     HandedOver,
 )
 from practice_desk.domain.change import Change
+from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.client import Client
-from practice_desk.domain.dismissal import Dismissal, LeaveReason, fingerprint
+from practice_desk.domain.dismissal import Dismissal, fingerprint
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import carried_on
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.interests import with_interest
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.second_look import SHORTEST_CHECKED
 from practice_desk.domain.shape import Ladder, Shape, accept_shape
 from practice_desk.domain.text import PASSAGE, accept, accept_line
 from practice_desk.domain.version import Kept, Version, plan_words
@@ -28,7 +30,8 @@ from practice_desk.domain.wording import Context, Fields, Note, Review, review
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Ledger
-from practice_desk.services.readiness import look_again_done
+from practice_desk.services.readiness import has_answers, look_again_done, outcome_of
+from practice_desk.services.second_look import quiet_kinds
 from practice_desk.services.version import keep_version
 from practice_desk.services.visit import mark_held
 
@@ -37,6 +40,7 @@ _WORDS: Mapping[Kept | None, str] = {
     Kept.BEFORE_START: "Used as a start",
 }
 """What replaced the plan at one go, as the undo bar says it."""
+_WEEK = 7
 _HANDED_OVER = "This one was handed over, so it stays in the story as it is. Follow it up or begin another."
 
 
@@ -78,17 +82,44 @@ class Plan:
 
 
 @dataclass(frozen=True)
+class Room:
+    """What the client can give, as far as it was asked.
+
+    ``minutes_per_day`` is the cap of today's readiness check, once its open questions cannot change its
+    lean any more. Only that is in minutes: the room rated in a check is a ruler from 0 to 10 and says
+    nothing of time, so ``rated`` is shown as it was given, with its day, and reckoned with nowhere.
+    """
+
+    minutes_per_day: float | None = None
+    rated: int | None = None
+    rated_on: date | None = None
+
+    @property
+    def weekly_minutes(self) -> float | None:
+        return None if self.minutes_per_day is None else self.minutes_per_day * _WEEK
+
+
+@dataclass(frozen=True)
 class Reading:
     """What the editor shows beside a plan: open notes, and the week as a whole.
 
-    ``went_well`` is the weekly minutes of the last assignment that was done and felt useful.
+    ``left`` counts the notes found that are not shown, as they were left as they are or are switched
+    off. ``weekly_minutes`` are read from the words, else from the fields. ``went_well`` is the weekly
+    minutes of the last assignment that was done and felt useful.
     """
 
     review: Review
     notes: tuple[Note, ...]
+    left: int
     weekly_minutes: float | None
     other_weekly_minutes: float
     went_well: float | None
+    room: Room
+
+    @property
+    def total_minutes(self) -> float:
+        """Minutes a week over everything that would be running."""
+        return (self.weekly_minutes or 0.0) + self.other_weekly_minutes
 
 
 class AssignmentService:
@@ -157,19 +188,34 @@ class AssignmentService:
         return entry.change
 
     def read(self, client_id: str, assignment_id: str | None, plan: Plan) -> Reading:
-        """Review the wording of a plan in the light of this client's own course."""
+        """Review the wording of a plan in the light of this client's own course.
+
+        Nothing is noted on a few letters. Against the client's room is held the minutes a day that
+        today's readiness check came to; see :class:`Room`.
+        """
         with self._ledger.read() as work:
             context = self._context(work, client_id, assignment_id, plan)
             dismissed = work.shelf(Dismissal).find(client_id=client_id)
             client = work.shelf(Client).get(client_id)
+            quiet = quiet_kinds(work)
         seen = review(plan.what, _fields(plan), context.wording)
         left = {(one.rule, one.fingerprint) for one in dismissed}
+        found = seen.notes if len(plan.what.strip()) >= SHORTEST_CHECKED else ()
         notes = tuple(
             with_interest(note, plan.what, _fields(plan), client.interests, client.steer_clear)
-            for note in seen.notes
-            if not _is_left(note, plan.what, left)
+            for note in found
+            if note.kind not in quiet and not _is_left(note, plan.what, left)
         )
-        return Reading(seen, notes, seen.weekly_minutes, context.other_minutes, context.went_well)
+        weekly = _by_fields(plan) if seen.weekly_minutes is None else seen.weekly_minutes
+        return Reading(
+            seen,
+            notes,
+            len(found) - len(notes),
+            weekly,
+            context.other_minutes,
+            context.went_well,
+            context.room,
+        )
 
     def _context(self, work: Work, client_id: str, assignment_id: str | None, plan: Plan) -> "_Course":
         goal = next(iter(work.shelf(Goal).find(id=plan.goal_id)), None) if plan.goal_id else None
@@ -177,18 +223,10 @@ class AssignmentService:
             client_id=client_id, state=(AssignmentState.RUNNING, AssignmentState.CLOSED), order="made_at"
         )
         follow_ups = work.shelf(FollowUp).find(client_id=client_id, order="at")
-        return _course(past, follow_ups, goal, assignment_id, plan)
-
-    def leave_note(self, client_id: str, text: str, note: Note, reason: LeaveReason) -> Change:
-        """Leave a note as it is: it stays away until its own words change."""
-        mark = (
-            "" if reason is LeaveReason.NOT_FOR_CLIENT else fingerprint(note.rule, text, note.start, note.end)
+        room = _room(
+            work.shelf(ReadinessCheck).find(client_id=client_id, order="begun_at"), self._clock.today()
         )
-        with self._ledger.write("Note left as it is") as entry:
-            entry.shelf(Dismissal).put(
-                Dismissal(self._ids.fresh(), client_id, note.rule, mark, reason, self._clock.now())
-            )
-        return entry.change
+        return _course(past, follow_ups, goal, assignment_id, plan, room)
 
     def set_aside(self, assignment_id: str) -> Change:
         """Put a draft into the drawer."""
@@ -279,6 +317,16 @@ class _Course:
     wording: Context
     other_minutes: float
     went_well: float | None
+    room: Room
+
+
+def _room(checks: Sequence[ReadinessCheck], today: date) -> Room:
+    rated = next((one for one in reversed(checks) if one.capacity is not None), None)
+    cap = None
+    if checks and checks[-1].day == today and has_answers(checks[-1]):
+        outcome = outcome_of(checks[-1])
+        cap = outcome.cap_minutes_per_day if outcome.settled else None
+    return Room(cap, rated.capacity if rated else None, rated.day if rated else None)
 
 
 def _course(
@@ -287,6 +335,7 @@ def _course(
     goal: Goal | None,
     assignment_id: str | None,
     plan: Plan,
+    room: Room,
 ) -> _Course:
     by_id = {one.id: one for one in past}
     did = [
@@ -304,18 +353,25 @@ def _course(
         goal=goal.name if goal else "",
         why=plan.why.strip(),
         tried_together=plan.tried_together,
+        capacity_minutes_per_day=room.minutes_per_day,
         other_weekly_minutes=sum(others),
         largest_done_minutes=max(sizes, default=None),
         confidence=plan.confidence,
         first_assignment=not past,
     )
-    return _Course(context, sum(others), well[-1] if well else None)
+    return _Course(context, sum(others), well[-1] if well else None, room)
 
 
 def _weekly(assignment: Assignment) -> float | None:
     """Minutes a week, read from its words and fields just as for the one being written."""
     read = review(assignment.what, _fields(Plan.of(assignment))).weekly_minutes
     return assignment.weekly_minutes if read is None else read
+
+
+def _by_fields(plan: Plan) -> float | None:
+    if plan.minutes is None or plan.times_per_week is None:
+        return None
+    return plan.minutes * plan.times_per_week
 
 
 def _say_what(assignment: Assignment) -> None:

@@ -17,6 +17,7 @@ from practice_desk.services.handout import HandoutService
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
+from practice_desk.services.second_look import SecondLookService
 from practice_desk.services.story import StoryService
 from practice_desk.services.template import TemplateService
 from practice_desk.services.today import TodayService
@@ -36,6 +37,7 @@ class Desk:
     follow_ups: FollowUpService
     readiness: ReadinessService
     assignments: AssignmentService
+    second_look: SecondLookService
     adjustments: AdjustmentService
     handouts: HandoutService
     today: TodayService
@@ -61,6 +63,7 @@ def lay_out(
         FollowUpService(ledger, clock, ids),
         ReadinessService(ledger, clock, ids),
         AssignmentService(ledger, clock, ids),
+        SecondLookService(ledger, clock, ids),
         AdjustmentService(ledger, clock, ids),
         HandoutService(ledger, clock, press),
         TodayService(ledger, clock),

@@ -21,6 +21,7 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Practice
+from practice_desk.domain.tally import Tally
 from practice_desk.domain.template import Template
 from practice_desk.domain.version import Version
 from practice_desk.domain.visit import Visit
@@ -40,7 +41,7 @@ def practice_tables() -> dict[type[Record], Table]:
     metadata = MetaData()
     makers = (
         _practice, _client, _goal, _visit, _follow_up, _readiness,
-        _assignment, _hold, _choice, _dismissal, _draft, _version, _template,
+        _assignment, _hold, _choice, _dismissal, _tally, _draft, _version, _template,
     )  # fmt: skip
     return dict(maker(metadata) for maker in makers)
 
@@ -72,6 +73,7 @@ def _practice(metadata: MetaData) -> _Made:
         _text("country"),
         _text("paper"),
         _whole("lock_minutes"),
+        _text("quiet_notes", server_default="[]"),
     )
 
 
@@ -244,6 +246,18 @@ def _dismissal(metadata: MetaData) -> _Made:
         _text("fingerprint"),
         _text("reason"),
         _text("at"),
+        look_up=("client_id",),
+    )
+
+
+def _tally(metadata: MetaData) -> _Made:
+    return _table(
+        metadata,
+        Tally,
+        _of_client(),
+        _text("rule"),
+        _whole("times"),
+        _whole("asked"),
         look_up=("client_id",),
     )
 

@@ -16,15 +16,16 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
-from domain.wording.samples import FLAGS, cases, examples, lessons, second_cases  # noqa: E402
 from ftrl import START, Bag, Learner, teach  # noqa: E402
 from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
+from domain.wording.samples import FLAGS, cases, examples, lessons, second_cases  # noqa: E402
 from practice_desk.domain.wording.acts import Scene, scene  # noqa: E402
-from practice_desk.domain.wording.judge import HUNDREDTHS  # noqa: E402
+from practice_desk.domain.wording.judge import HUNDREDTHS, Shown  # noqa: E402
 from practice_desk.domain.wording.reading import read  # noqa: E402
 from practice_desk.domain.wording.timing import line_bag  # noqa: E402
+from practice_desk.domain.wording.tone import framing_bag  # noqa: E402
 from practice_desk.domain.wording.traits import act_bag  # noqa: E402
 
 SHIPPED = Path(engine.__file__).with_name("judges.json")
@@ -38,16 +39,23 @@ class Course:
     ``caution`` is the probability from which it says yes.
     """
 
-    shown: Callable[[Scene], Bag]
+    shown: Callable[[Scene], list[Shown]]
     pairs: Callable[[], list[Pair]]
     rate: float
     sparse: float
     caution: float
+    also: Callable[[Scene], list[Shown]] | None = None
+    """What else of the same texts it is shown, so that it learns the words beside the rules."""
+
+
+def _no_pairs() -> list[Pair]:
+    return []
 
 
 COURSES = {
     "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.45),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=1.0, caution=0.4),
+    "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.1, also=line_bag),
 }
 """By the flag that the judge learns."""
 
@@ -58,13 +66,20 @@ def all_lessons() -> list[Lesson]:
     return out + [(lesson.text, lesson.flags) for lesson in lessons()]
 
 
+def _bag(show: Callable[[Scene], list[Shown]], seen: Scene) -> Bag:
+    return [shown.traits() for shown in show(seen)] or [["nothing"]]
+
+
 def taught(flag: str, known: list[tuple[Scene, frozenset[str]]]) -> dict[str, object]:
     """What a judge knows after its lessons, as it is shipped."""
     course = COURSES[flag]
-    bags = [course.shown(seen) for seen, _ in known]
+    bags = [_bag(course.shown, seen) for seen, _ in known]
     verdicts = [flag in flags for _, flags in known]
+    if course.also:
+        bags += [_bag(course.also, seen) for seen, _ in known]
+        verdicts *= 2
     for text, verdict in course.pairs():
-        bags.append(course.shown(scene(read(text))))
+        bags.append(_bag(course.shown, scene(read(text))))
         verdicts.append(verdict)
     learner = teach(bags, verdicts, rounds=6, seed=1, rate=course.rate, sparse=course.sparse)
     return {"threshold": _threshold(course.caution), "weights": _by_weight(learner)}

@@ -47,17 +47,3 @@ def lessons() -> list[Lesson]:
         said = frozenset(letters[letter] for letter in flags.strip("-"))
         out.append(Lesson(text.replace("\\n", "\n"), said, minutes, int(tasks) if tasks.isdigit() else None))
     return out
-
-
-def heard() -> list[tuple[str, str, float | None, bool]]:
-    """Turns of phrase met while tuning: text, letters of its flags, minutes a week, and whether minutes are settled."""
-    rows = [line.split("\t") for line in (_HERE / "heard.tsv").read_text("utf-8").splitlines()[1:]]
-    return [
-        (
-            text.replace("\\n", "\n"),
-            flags.strip("-"),
-            None if minutes in "-?" else float(minutes),
-            minutes != "?",
-        )
-        for flags, minutes, text in rows
-    ]

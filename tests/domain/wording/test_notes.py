@@ -71,8 +71,9 @@ def test_a_fix_keeps_the_words_unless_the_act_was_missing(noted: list[tuple[str,
 
 def test_nearly_every_note_has_a_fix(noted: list[tuple[str, Any]]) -> None:
     """Where most of the words are the threat, none can both keep them and take it away."""
-    lacking = [(text, note.rule) for text, found in noted for note in found.notes if not note.fixes]
-    assert len(lacking) <= 8, lacking
+    notes = [(text, note) for text, found in noted for note in found.notes]
+    lacking = [(text, note.rule) for text, note in notes if not note.fixes]
+    assert len(lacking) <= 0.04 * len(notes), lacking
 
 
 def test_worst_first_and_timing_before_all() -> None:

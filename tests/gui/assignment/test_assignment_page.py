@@ -9,8 +9,9 @@ from practice_desk.domain.assignment import AssignmentState
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import KEYS, Answer
-from practice_desk.gui.assignment.notes_list import SHOWN, UNFOLDED, is_whole
-from practice_desk.gui.assignment.page import CHECK_AFTER_MS, AssignmentPage
+from practice_desk.gui.assignment.notes_list import SHOWN, UNFOLDED
+from practice_desk.gui.assignment.page import AssignmentPage
+from practice_desk.gui.assignment.second_look import CHECK_AFTER_MS
 from practice_desk.gui.workplace import Step
 from practice_desk.services.assignment import Plan
 from practice_desk.services.readiness import HoldPlan
@@ -53,8 +54,8 @@ def _choose(combo: QComboBox, data: object) -> None:
 
 def _let_time_pass(page: AssignmentPage) -> None:
     """What the clock would do 600 ms after the last key."""
-    assert page._checking.isActive()
-    page._checking.timeout.emit()
+    assert page.look.checking.isActive()
+    page.look.checking.timeout.emit()
 
 
 def _rules(page: AssignmentPage) -> list[str]:
@@ -248,8 +249,8 @@ class TestNotes:
         _open(page, room)
         _type(page.ui.what, VAGUE)
         assert CHECK_AFTER_MS == 600
-        assert page._checking.interval() == CHECK_AFTER_MS
-        assert page._checking.isSingleShot()
+        assert page.look.checking.interval() == CHECK_AFTER_MS
+        assert page.look.checking.isSingleShot()
         assert page.notes.rows == []
         _let_time_pass(page)
         assert page.notes.rows != []
@@ -257,7 +258,7 @@ class TestNotes:
     def test_each_key_begins_the_wait_anew(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         begun: list[int] = []
         _open(page, room)
-        page.ui.what.textChanged.connect(lambda: begun.append(page._checking.remainingTime()))
+        page.ui.what.textChanged.connect(lambda: begun.append(page.look.checking.remainingTime()))
         _type(page.ui.what, "abc")
         assert len(begun) == 3
         assert all(left > CHECK_AFTER_MS - 100 for left in begun)
@@ -275,7 +276,7 @@ class TestNotes:
         assert len(notes) > SHOWN
         assert len(page.notes.rows) == SHOWN
         assert [row.ui.fixes.isVisible() for row in page.notes.rows] == [True] * UNFOLDED + [False]
-        assert page.ui.notes_more.text() == f"{len(notes) - SHOWN} more below these."
+        assert page.ui.notes_more.text() == f"{len(notes) - SHOWN} more below these"
         _click(page.notes.rows[2].ui.unfold)
         assert page.notes.rows[2].ui.fixes.isVisible()
 
@@ -346,34 +347,6 @@ class TestNotes:
         room.desk.ledger.undo()
         _open(page, room)
         assert rule in _rules(page)
-
-    def test_the_keys_lead_to_the_fix_of_the_note_at_the_cursor(
-        self, page: AssignmentPage, room: ConsultingRoom
-    ) -> None:
-        room.write(Plan(VAGUE))
-        _open(page, room)
-        for place, row in enumerate(page.notes.rows):
-            if is_whole(row.note, VAGUE) or place == 0:
-                continue
-            cursor = page.ui.what.textCursor()
-            cursor.setPosition(row.note.start + 1)
-            page.ui.what.setTextCursor(cursor)
-            page.show_fixes()
-            wanted = page.notes.rows[page.ui.what.mark_at(row.note.start + 1) or 0]
-            assert wanted.ui.fixes.isAncestorOf(QApplication.focusWidget())
-
-    def test_a_click_on_an_underline_opens_its_own_note(
-        self, page: AssignmentPage, room: ConsultingRoom
-    ) -> None:
-        room.write(Plan(VAGUE))
-        _open(page, room)
-        assert len(page.ui.what._marks) == len(page.notes.rows)
-        for index, row in enumerate(page.notes.rows):
-            mark = page.ui.what._marks[index]
-            if not is_whole(row.note, VAGUE):
-                assert (row.note.start, row.note.end) == (mark.start, mark.end)
-            page.ui.what.mark_clicked.emit(index)
-            assert row.ui.fixes.isVisible()
 
     def test_a_clear_text_is_told_so(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         goal = room.desk.goals.add(room.client, "Sleep").made("goal")

@@ -47,6 +47,7 @@ class Heard:
 
     said: list[str] = field(default_factory=list)
     saves: list[bool] = field(default_factory=list)
+    names_are_hidden: bool = False
 
     def say(self, words: str, *, undo: bool = False) -> None:
         self.said.append(words)

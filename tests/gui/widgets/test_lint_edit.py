@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -173,3 +174,60 @@ def test_it_grows_from_two_lines_to_eight(shown) -> None:
     field.setPlainText("a long line that wraps " * 10)
     assert field.height() > two
     assert not field.verticalScrollBar().isVisible()
+
+
+def test_the_mark_of_the_word_being_typed_waits(field: LintEdit) -> None:
+    field.setPlainText("keep a mood")
+    field.setFocus()
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    field.set_marks([mark("keep a mood", "keep"), mark("keep a mood", "a mood")])
+    assert [field.is_marked(0), field.is_marked(1)] == [True, True], "nothing is being typed"
+    QTest.keyClicks(field, "s")
+    assert [field.is_marked(0), field.is_marked(1)] == [True, False]
+    assert field.mark_at(9) is None
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert not field.is_marked(1)
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    assert field.is_marked(1)
+
+
+@pytest.mark.parametrize("typed", ["x ", "x.", "x\n"])
+def test_a_word_is_typed_until_something_else_follows(field: LintEdit, typed: str) -> None:
+    field.setPlainText("🙂 mood")
+    field.setFocus()
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    field.set_marks([mark("🙂 mood", "mood")])
+    QTest.keyClicks(field, typed[0])
+    assert not field.is_marked(0)
+    QTest.keyClick(field, Qt.Key.Key_Return) if typed[1] == "\n" else QTest.keyClicks(field, typed[1])
+    assert field.is_marked(0)
+
+
+def test_undo_is_no_typing(field: LintEdit) -> None:
+    field.setPlainText("mood")
+    field.setFocus()
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(field, "s")
+    field.set_marks([Mark(0, 4, Shape.WAVE, "consider")])
+    assert not field.is_marked(0)
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.is_marked(0)
+
+
+def test_a_mark_out_of_view_is_scrolled_to_without_the_cursor(shown) -> None:
+    field = LintEdit()
+    text = "\n".join(f"line {number}" for number in range(40))
+    shown(field)
+    field.setPlainText(text)
+    field.set_marks([mark(text, "line 35")])
+    assert field.mark_area(0).isEmpty()
+    place = field.textCursor().position()
+    field.show_mark(0)
+    assert not field.mark_area(0).isEmpty()
+    assert field.textCursor().position() == place
+
+
+def test_the_area_of_a_mark_spans_its_lines(field: LintEdit) -> None:
+    field.setPlainText("one\ntwo\nthree")
+    field.set_marks([Mark(1, 10, Shape.LINE, "consider")])
+    assert field.mark_area(0).height() > 2 * field.mark_rect(0).height()

@@ -143,3 +143,66 @@ def test_a_new_size_of_the_window_closes_the_sheet(field: QLineEdit, qtbot) -> N
     with qtbot.waitSignal(sheet.closed):
         field.window().resize(500, 400)
     assert field.hasFocus()
+
+
+def test_keys_walk_round_a_sheet_and_enter_presses(field: QLineEdit, qtbot) -> None:
+    sheet = popover(field.window())
+    sheet.open_near(field)
+    first, second = sheet.findChildren(QPushButton)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down):
+        QTest.keyClick(first, key)
+        assert second.hasFocus()
+        QTest.keyClick(second, key)
+        assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Up)
+    with qtbot.waitSignal(second.clicked):
+        QTest.keyClick(second, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+
+
+def test_a_letter_goes_to_where_the_keyboard_was(field: QLineEdit) -> None:
+    sheet = popover(field.window())
+    sheet.open_near(field)
+    QTest.keyClick(sheet.findChild(QPushButton), Qt.Key.Key_X)
+    QApplication.processEvents()
+    assert not sheet.isVisible()
+    assert field.text() == "x"
+
+
+def test_a_command_is_not_typing(field: QLineEdit) -> None:
+    sheet = popover(field.window())
+    sheet.open_near(field)
+    QTest.keyClick(sheet.findChild(QPushButton), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.isVisible()
+    sheet.dismiss()
+
+
+def test_a_press_outside_closes_the_sheet_and_one_inside_does_not(field: QLineEdit) -> None:
+    window = field.window()
+    sheet = popover(window)
+    sheet.open_near(field)
+    QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=sheet.rect().center())
+    assert sheet.isVisible()
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(5, window.height() - 5))
+    assert not sheet.isVisible()
+    assert field.hasFocus()
+
+
+def test_a_sheet_goes_when_what_it_lies_beside_is_hidden(field: QLineEdit, qtbot) -> None:
+    sheet = popover(field.window())
+    sheet.open_near(field)
+    with qtbot.waitSignal(sheet.closed):
+        field.hide()
+
+
+def test_a_sheet_takes_the_height_of_what_is_in_it_now(field: QLineEdit) -> None:
+    sheet = popover(field.window())
+    sheet.open_near(field)
+    before = sheet.height()
+    more = QPushButton("One more")
+    sheet.body.addWidget(more)
+    more.show()
+    sheet.fit()
+    assert sheet.height() > before
+    assert field.window().rect().contains(sheet.sheet())
+    sheet.dismiss()

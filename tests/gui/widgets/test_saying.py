@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScr
 
 from practice_desk.gui.widgets.flow import FlowRow
 from practice_desk.gui.widgets.labels import ElidedLabel, KeyCap, Pill, WrapLabel
-from practice_desk.gui.widgets.meter import Meter
+from practice_desk.gui.widgets.meter import Meter, Tick, TickKey
 from practice_desk.gui.widgets.undo_bar import UndoBar
 
 LONG = "Jot down your energy from 0 to 10 at morning, lunch and evening, for four days."
@@ -158,3 +158,24 @@ def test_the_bar_waits_for_pointer_and_keyboard(qtbot, shown) -> None:
     bar._timer.timeout.emit()
     assert bar.isVisible()
     bar.dismiss()
+
+
+def test_the_ticks_of_a_meter_differ_in_shape_and_are_said_beside_it(shown, inks, theme) -> None:
+    limit, before = TickKey(Tick.LIMIT, "a full week: 1 h 45"), TickKey(Tick.BEFORE, "went well: 12 min")
+    meter = Meter()
+    shown(limit, before, meter)
+    shapes = []
+    for key, tick in ((limit, Tick.LIMIT), (before, Tick.BEFORE)):
+        assert theme.tokens[tick.value] in inks(key)
+        edge = round(key.contentsMargins().left())
+        image = key.grab().toImage().copy(0, 0, edge, key.height())
+        shapes.append({(x, y) for x in range(edge) for y in range(image.height()) if _inked(image, x, y)})
+    assert not shapes[0] <= shapes[1]
+    assert not shapes[1] <= shapes[0]
+    for amount in (0, 60, 400):
+        meter.set_load(amount, 105, "", tick=12)
+        assert {theme.tokens["accent"], theme.tokens["text2"]} <= inks(meter)
+
+
+def _inked(image, x: int, y: int) -> bool:
+    return image.pixelColor(x, y).lightness() < 130

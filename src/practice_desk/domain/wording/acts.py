@@ -133,17 +133,16 @@ class Scene:
 def phrases(reading: Reading) -> Hits:
     """Every phrase of the lexicon that occurs outside quotation marks, by tag, as word ranges."""
     words, quoted = reading.words, reading.quoted
-    pairs, singles = lexicon().phrases.get, lexicon().singles.get
+    opening, singles = lexicon().phrases, lexicon().singles
     hits: Hits = {}
-    for i, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
-        longer, alone = pairs(f"{word} {following}"), singles(word)
-        if (longer is None and alone is None) or quoted[i]:
-            continue
-        for rest, tag in longer or ():
-            if not rest or tuple(words[i + 2 : i + 2 + len(rest)]) == rest:
-                hits.setdefault(tag, []).append((i, i + 2 + len(rest)))
-        for tag in alone or ():
-            hits.setdefault(tag, []).append((i, i + 1))
+    for i, word in enumerate(words):
+        if word in opening and i + 1 < len(words) and words[i + 1] in opening[word] and not quoted[i]:
+            for rest, tag in opening[word][words[i + 1]]:
+                if not rest or tuple(words[i + 2 : i + 2 + len(rest)]) == rest:
+                    hits.setdefault(tag, []).append((i, i + 2 + len(rest)))
+        if word in singles and not quoted[i]:
+            for tag in singles[word]:
+                hits.setdefault(tag, []).append((i, i + 1))
     return hits
 
 
@@ -454,7 +453,7 @@ class _Finder:
         ):
             return True
         previous = self.words[i - 1] if i > self.first else ""
-        if previous in _DETERMINERS:
+        if previous in _DETERMINERS or (word == "time" and previous in ("next", "last", "first")):
             return True
         if following in (":", "is", "are", "was", "has", "of", "will", "can", "–") and word not in (
             "walk",

@@ -11,23 +11,30 @@ from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.reading import Reading, Sentence
 from practice_desk.domain.wording.rhythm import RHYTHM, N, Often, rhythm
 
+_SORT = r"(?:x|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
 _DOSE = re.compile(
-    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:x |quiet |slow |gentle |short |good |solid |whole |full |more |extra )?(min|h|sec)\b"
+    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:{_SORT})?(min|h|sec)\b"
     rf"|couple of (min|h)|{N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
 )
 
 _INSTEAD = re.compile(rf"\b(?:do|make it|just|only|try|go for|aim for) {N}(?= (?:,|;|instead|on|is|will)|$)")
 
+_AND_AGAIN = re.compile(
+    rf", (?:and )?{N}(?= (?:more )?(?:straight |just |right )?(?:after|before|at (?:bed|bedtime|lunch|breakfast|night|noon)"
+    r"|on (?:waking|getting)|in the|more)\b)"
+)
 _CLOCK_DOSE = re.compile(
     r"(?:\bfrom )?(?:#clock|\b\d{1,2}) (?:-|–|to|until) (?:#clock|\d{1,2}\b(?! (?:min|h|sec|time|x|day)\b))"
 )
 
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun|weekday|tomorrow|today)"
+_HOUR = r"(\d|1[0-2])"
 _HOURS_ON_A_DAY = re.compile(
-    rf"\b{_DAY} (?:from )?(\d|1[0-2]) (?:-|–|to|until) (\d|1[0-2])(?= [,;:.)]|$)|\b(\d|1[0-2]) (?:-|–|to|until) (\d|1[0-2]) on {_DAY}\b"
+    rf"\b{_DAY} (?:from )?{_HOUR} (?:-|–|to|until) {_HOUR}(?= [,;:.)]|$)"
+    rf"|\b{_HOUR} (?:-|–|to|until) {_HOUR} on {_DAY}\b"
 )
 _HOURS_OF_OTHERS = re.compile(
-    r"\b(?:while|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until)\b[^,;]*$"
+    r"\b(?:while|booked|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until)\b[^,;]*$"
 )
 _LONGEST_CLOCK = 180
 """Minutes between two clock times; longer ones are opening hours or a night, not a sitting."""
@@ -89,12 +96,13 @@ _DENIED_BEFORE = re.compile(
 _TOLD_BEFORE = re.compile(
     r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes)\b[^,;:]*$"
+    r"|\b(?:sleep|it) (?:went|goes|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|research|studies)\b[^,;:]*$"
 )
 
 _LIMIT_AFTER = re.compile(
-    r"^ (?:later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
+    r"^ (?:\d* ?asleep|later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
     r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
     r"responding|replying|you "
@@ -105,7 +113,7 @@ _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |t
 _COSTS_BEFORE = re.compile(
     r"\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
 )
-_NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be)\b")
+_NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|max on|maximum on)\b")
 _ALLOWED_BEFORE = re.compile(r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap|naps)\b.{0,40}$")
 
 _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
@@ -169,12 +177,15 @@ class Amounts:
     often: Often = field(default_factory=Often)
 
 
+_NUMERIC = frozenset("0123456789#")
+
+
 def measure(reading: Reading, sentence: Sentence) -> Amounts:
     """The doses and the rhythm of one sentence."""
     words = reading.words[sentence.first : sentence.last]
     plain = reading.plain(sentence.first, sentence.last)
     out = Amounts(sentence, plain)
-    numeric = any(w[0].isdigit() or w in ("#clock", "couple") for w in words)
+    numeric = any(w[0] in _NUMERIC or w == "couple" for w in words)
     rhythmic = not RHYTHM.isdisjoint(words)
     if not numeric and not rhythmic:
         return out
@@ -190,28 +201,13 @@ def word_at(amounts: Amounts, offset: int) -> int:
     return amounts.sentence.first + amounts.plain.count(" ", 0, offset)
 
 
+_UNITS_SAID = (" min", " h", " sec", " plenty", " enough", " fine")
+
+
 def _find_doses(out: Amounts, reading: Reading) -> None:
     plain = out.plain
-    if (
-        " min" in plain
-        or " h" in plain
-        or " sec" in plain
-        or " plenty" in plain
-        or " enough" in plain
-        or " fine" in plain
-    ):
-        for m in _DOSE.finditer(plain):
-            low, high = _minutes(m)
-            if high <= 0 or low > _NO_SITTING:
-                continue
-            first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
-            if _is_limit(plain, m.start(), m.end()):
-                out.limits.append((first, last))
-            elif not (m[7] and (low < 1 or low > 60)):
-                out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
-        if out.limits and not out.doses and (m := _INSTEAD.search(plain)):
-            first = word_at(out, m.start(1))
-            out.doses.append(Dose(float(m[1]), float(m[1]), first, first + 1, m.start(1), m.end(1)))
+    if any(unit in plain for unit in _UNITS_SAID):
+        _find_measured(out)
     if "#clock" in plain or "from " in plain:
         _find_clock_doses(out, reading)
     elif not out.doses and (m := _HOURS_ON_A_DAY.search(plain)):
@@ -219,6 +215,30 @@ def _find_doses(out: Amounts, reading: Reading) -> None:
         if 0 < length <= _LONGEST_CLOCK and not _HOURS_OF_OTHERS.search(plain[: m.start()]):
             first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
             out.doses.append(Dose(length, length, first, last, m.start(), m.end()))
+
+
+def _find_measured(out: Amounts) -> None:
+    """Doses said with a unit, and numbers that go on after one ("ten after lunch, ten at bedtime")."""
+    plain = out.plain
+    for m in _DOSE.finditer(plain):
+        low, high = _minutes(m)
+        if high <= 0 or low > _NO_SITTING:
+            continue
+        first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
+        if _is_limit(plain, m.start(), m.end()):
+            out.limits.append((first, last))
+        elif not (m[7] and (low < 1 or low > 60)):
+            out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
+    if out.doses:
+        for m in _AND_AGAIN.finditer(plain, out.doses[0].end):
+            _add_bare(out, m)
+    elif out.limits and (m := _INSTEAD.search(plain)):
+        _add_bare(out, m)
+
+
+def _add_bare(out: Amounts, m: re.Match[str]) -> None:
+    first = word_at(out, m.start(1))
+    out.doses.append(Dose(float(m[1]), float(m[1]), first, first + 1, m.start(1), m.end(1)))
 
 
 def _minutes(m: re.Match[str]) -> tuple[float, float]:

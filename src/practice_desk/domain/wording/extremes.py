@@ -19,7 +19,7 @@ class Excess:
 
 
 WHOLE = re.compile(
-    r"\b(?:all|every|each)(?: of)?(?: the| your| these)? (?:worksheets?|exercises?|questions?|"
+    r"\b(?:all|every|each)(?: of)?(?: the| your| these)?(?: \d+)? (?:worksheets?|exercises?|questions?|"
     r"pages?|chapters?|modules?|sheets|handouts|steps|"
     r"sections?|activities in|worksheet in|skills in|tasks in|homework|lessons|units|forms "
     r"in)\b(?! (?:for|on) (?:the|this) page)"
@@ -69,7 +69,7 @@ _TOTAL = re.compile(
     r"|\b(?:completely|totally|entirely) (?:stop|quit|avoid|give up|cut out|eliminate)\b|"
     r"\b(?:stop|quit|give up|cut out|eliminate|avoid|give it up)\b[^,;.]{0,40}\b(?:completely|"
     r"altogether|entirely|totally|for good|cold turkey|forever)\b"
-    r"|\bnot (?:even )?once (?:this|all|until|before|over|in|between)\b"
+    r"|\bnot (?:even )?once (?:are|should|must|may|this|all|until|before|over|in|between)\b"
     r"|\b(?:don't|do not|never|not)\b[^.;]{0,40}\beven once\b[^.;]{0,20}\b(?:week|month|until|before|between)\b"
     r"|\bstay off\b[^.;,]{0,30}\b(?:all|the whole|this) (?:week|month)\b"
     rf"|\b(?:quit|stop|give up|cut out) (?:the |all )?{_HABIT}(?: (?:,|and|or)(?: and)?(?: \w+){{1,2}}?)+"
@@ -92,7 +92,9 @@ _TOTAL = re.compile(
     r"immediately|by|on)\b|$| \.)"
     r"|\b(?:weeks?|months?|days?|fortnight) without (?:any |a |using |a single )?"
     + _HABIT
-    + r"|\bno\b[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|"
+    + r"|\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new|records?|tasks?"
+    r"|more than|homework))"
+    r"[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|"
     r"month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|"
     r"all month|from (?:now|today|tomorrow))\b"
 )
@@ -105,7 +107,7 @@ _STREAK = re.compile(
     r"out on|this|that|more than)\b"
     r"|\b(?:start|begin|count)(?: the \w+)? (?:again|over|afresh|back)(?: (?:from|at|to) "
     r"(?:day 1|zero|0|scratch|the (?:start|beginning)|1))?\b"
-    r"|\b(?:unbroken|perfect) (?:streak|run|record|week)\b|\bno (?:days? off|missed|misses|"
+    r"|\b(?<!a )(?:unbroken|perfect) (?:streak|run|record|week)\b|\bno (?:days? off|missed|misses|"
     r"gaps|skipping|skipped|slip ups?|lapses|breaks in)\b|\bstreak\b.{0,30}\bunbroken\b|"
     r"\b(?:start|programme) (?:again )?from the beginning\b"
     r"|\bback to (?:day )?(?:1|zero|0|square 1|the start|the beginning)\b|\bdon't break the "

@@ -59,11 +59,12 @@ def inspect(text: str, fields: Fields) -> Findings:
     if not is_english(reading):
         return Findings(Scene(reading, {}, []), english=not any(c.isalpha() for c in text))
     seen = scene(reading)
+    unclear = vague.find(seen, fields)
     return Findings(
         seen,
         english=True,
-        unclear=vague.find(seen, fields),
-        size=measure_size(seen, fields),
+        unclear=unclear,
+        size=measure_size(seen, fields, [one.act for one in unclear]),
         clash=timing.find(seen),
         slips=tone.framing(seen),
         absolutes=absolutes.find(seen),

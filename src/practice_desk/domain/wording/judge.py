@@ -1,37 +1,78 @@
-"""Judges that were taught by examples: each adds up what it learned about the traits it is shown.
+"""Judges that were taught by examples: each adds up what it learned about what it is shown.
 
 What they learned lies beside this module as ``judges.json`` and is made from the labelled lessons among the
 tests by ``tests/benchmarks/wording/teach.py``, to the last digit. A weight is in hundredths of log odds.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from practice_desk.domain.wording.lexicon import load
 
 HUNDREDTHS = 100
+OPENING = "^"
+"""Stands before the first word of a pair."""
+_WORD, _PAIR = "w=", "p="
+
+
+@dataclass(slots=True)
+class Shown:
+    """One part of a text as a judge sees it: its words, how many of them in pairs, and what else is known of it."""
+
+    words: list[str]
+    paired: int
+    marks: list[str]
+
+    def traits(self) -> list[str]:
+        """All of it spelled out, one trait a word: ``w=`` a word, ``p=`` two words in a row, and the marks."""
+        pairs = zip([OPENING, *self.words], self.words[: self.paired], strict=False)
+        return [
+            *self.marks,
+            *[_WORD + word for word in self.words],
+            *[f"{_PAIR}{one}_{two}" for one, two in pairs],
+        ]
 
 
 @dataclass(frozen=True)
 class Judge:
-    """The weight of every trait that matters, and from which sum on the verdict is yes."""
+    """The weight of every word, pair and mark that matters, and from which sum on the verdict is yes."""
 
-    weights: Mapping[str, int]
+    words: Mapping[str, int]
+    pairs: Mapping[str, Mapping[str, int]]
+    marks: Mapping[str, int]
     threshold: int
 
-    def sum(self, traits: Iterable[str]) -> int:
+    def sum(self, shown: Shown) -> int:
         """How much speaks for the verdict, in hundredths of log odds."""
-        get = self.weights.get
-        return sum([weight for trait in traits if (weight := get(trait))])
+        words, pairs, marks = self.words, self.pairs, self.marks
+        total = sum([marks[mark] for mark in shown.marks if mark in marks])
+        total += sum([words[word] for word in shown.words if word in words])
+        previous = OPENING
+        for word in shown.words[: shown.paired]:
+            if previous in pairs:
+                total += pairs[previous].get(word, 0)
+            previous = word
+        return total
 
-    def says_yes(self, traits: Iterable[str]) -> bool:
-        return self.sum(traits) > self.threshold
+    def says_yes(self, shown: Shown) -> bool:
+        return self.sum(shown) > self.threshold
 
 
 @cache
 def judge(name: str) -> Judge:
     """A judge by its name, read once when first needed."""
     taught = load("judges.json")[name]
-    weights = {trait: int(w) for w, traits in taught["weights"].items() for trait in traits.split()}
-    return Judge(weights, taught["threshold"])
+    words: dict[str, int] = {}
+    pairs: dict[str, dict[str, int]] = {}
+    marks: dict[str, int] = {}
+    for weight, traits in taught["weights"].items():
+        for trait in traits.split():
+            if trait.startswith(_WORD):
+                words[trait[len(_WORD) :]] = int(weight)
+            elif trait.startswith(_PAIR):
+                first, _, second = trait[len(_PAIR) :].partition("_")
+                pairs.setdefault(first, {})[second] = int(weight)
+            else:
+                marks[trait] = int(weight)
+    return Judge(words, pairs, marks, taught["threshold"])

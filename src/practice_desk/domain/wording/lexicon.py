@@ -18,9 +18,9 @@ _PIECE = re.compile(r"\[([^]]*)\]|(\S*?)\(([^)]*)\)(?=\s|$)|(\S+)")
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Phrases by their first two words, single words with their tags, verbs by class, and all their words."""
+    """Phrases by their first word and then their second, single words with their tags, verbs by class, all their words."""
 
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]
     singles: Mapping[str, tuple[str, ...]]
     verbs: Mapping[str, frozenset[str]]
     verb_class: Mapping[str, str]
@@ -57,7 +57,7 @@ def expand(phrase: str) -> Iterator[tuple[str, ...]]:
 @cache
 def lexicon() -> Lexicon:
     """The tables, made once when first needed."""
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     singles: dict[str, list[str]] = {}
     vocabulary: set[str] = set()
     plain = _plain_forms()
@@ -65,7 +65,7 @@ def lexicon() -> Lexicon:
         for phrase in " / ".join(lines).split(" / "):
             for first, *rest in ([plain.get(word, word) for word in words] for words in expand(phrase)):
                 if rest:
-                    phrases.setdefault(f"{first} {rest[0]}", []).append((tuple(rest[1:]), tag))
+                    phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest[1:]), tag))
                 else:
                     singles.setdefault(first, []).append(tag)
                 vocabulary.update((first, *rest))
@@ -77,8 +77,11 @@ def lexicon() -> Lexicon:
     thirds = {_third(verb): verb for verb in verb_class}
     vocabulary |= set(verb_class) | set(gerunds) | set(thirds) | set().union(*nouns.values())
     ordered = {
-        first: tuple(sorted(set(rest), key=lambda item: (-len(item[0]), item)))
-        for first, rest in phrases.items()
+        first: {
+            second: tuple(sorted(set(rest), key=lambda item: (-len(item[0]), item)))
+            for second, rest in seconds.items()
+        }
+        for first, seconds in phrases.items()
     }
     alone = {word: tuple(dict.fromkeys(tags)) for word, tags in singles.items()}
     return Lexicon(ordered, alone, verbs, verb_class, gerunds, thirds, nouns, frozenset(vocabulary))

@@ -6,7 +6,7 @@ Every word is brought to one plain form ("mins" → "min", "Tuesday" → "tue", 
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.spelling import Spelling, spelling
@@ -23,6 +23,7 @@ _TOKEN = re.compile(
         |\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b(?:1[0-2]|[1-9])\s?o['’]clock)
     | (?P<number>[13]/[24](?=\s?(?:an\s)?h)|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
     | (?P<line>\n)
+    | (?P<face>[:;]-?[)(DP](?!\w))
     | (?P<mark>[^\w\s])
     """,
     re.VERBOSE,
@@ -36,7 +37,7 @@ _UNDER_TWENTY = (
     " eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 )
 _ONES = {word: number for number, word in enumerate(re.split(" ", _UNDER_TWENTY), start=1)}
-_GLUED = {"s": "sec", "m": "min"}
+_GLUED = {"s": "sec", "m": "min", "second": "sec"}
 """Units that are read as such only right behind a number: "60s", "10m"."""
 _DECADES = [[word] for word in ("your", "the", "his", "her", "their", "my", "early", "late", "mid")]
 _DAY_LETTERS = {
@@ -130,27 +131,23 @@ class _Reader:
 
     def run(self) -> None:
         """Read everything."""
-        known, plain = self.known.known, self.known.plain
-        out = self.out
+        ordinary, out = _ordinary(), self.out
         for match in _TOKEN.finditer(self.low):
             kind = match.lastgroup
             if kind == "word":
-                token = match[0]
-                word = known.get(token) or plain(token)
-                if token in _GLUED and out.ends[-1:] == [match.start()] and self._measures():
-                    word = _GLUED[token]
-                elif token == "second" and self.low[match.start() - 1 : match.start()] == "-":
-                    word = "sec"
-                out.raw_words += 1
-                out.known_words += word is not None
-                word = word or token
-                if word in _MINDED or " " in word:
-                    self._word(word, match.start(), match.end())
-                else:
-                    out.words.append(word)
-                    out.starts.append(match.start())
-                    out.ends.append(match.end())
-                    out.quoted.append(bool(self.closer))
+                typed = match[0]
+                word = ordinary.get(typed)
+                if word is None:
+                    self._unusual(typed, match.start(), match.end())
+                    continue
+                out.known_words += 1
+                out.words.append(word)
+                start, end = match.span()
+                out.starts.append(start)
+                out.ends.append(end)
+                out.quoted.append(bool(self.closer))
+            elif kind == "face":
+                continue
             elif kind == "mark":
                 self._mark(match[0], match.start())
             elif kind == "days":
@@ -163,6 +160,7 @@ class _Reader:
             else:
                 self._add(f"#{kind}", match.start(), match.end())
         self._close("")
+        out.raw_words += out.known_words
         out.foreign_words = sum(1 for word in out.words if word in self.known.foreign)
 
     def _add(self, word: str, start: int, end: int) -> None:
@@ -183,6 +181,22 @@ class _Reader:
     def _number(self, token: str, start: int, end: int) -> None:
         self._add(_FRACTION.get(token) or token.replace(",", ""), start, end)
 
+    def _unusual(self, typed: str, start: int, end: int) -> None:
+        """A word that is not known, or that its neighbours may change, or whose plain form is several words."""
+        out = self.out
+        word = self.known.plain(typed)
+        if typed in _GLUED:
+            word = self._glued(typed, start) or word
+        if word is None:
+            out.raw_words += 1
+            self._add(typed, start, end)
+            return
+        out.known_words += 1
+        if word in MINDED or " " in word:
+            self._word(word, start, end)
+        else:
+            self._add(word, start, end)
+
     def _word(self, word: str, start: int, end: int) -> None:
         """A plain word that its neighbours may change: a number, a unit, a half; or a form of several words."""
         out = self.out
@@ -202,12 +216,14 @@ class _Reader:
             for part in word.split():
                 self._add(part, start, end)
 
-    def _measures(self) -> bool:
-        """Is the last word a number that a unit may stand behind, not a decade of life or a school year?"""
+    def _glued(self, unit: str, at: int) -> str:
+        """The unit that stands right behind a number ("60s", "10m", "six-second"); empty after a decade or a year."""
         out = self.out
-        return (
-            not self.low[out.starts[-1] - 1 : out.starts[-1]].isalpha() and out.words[-2:-1] not in _DECADES
-        )
+        if unit == "second":
+            return "sec" if self.low[at - 1 : at] == "-" else ""
+        if out.ends[-1:] != [at] or self.low[out.starts[-1] - 1 : out.starts[-1]].isalpha():
+            return ""
+        return "" if out.words[-2:-1] in _DECADES else _GLUED[unit]
 
     def _days(self, token: str, start: int, end: int) -> None:
         """ "M/W/F", "Tu/Th", "MWF" and "M-F" name days of the week."""
@@ -251,8 +267,19 @@ class _Reader:
             if previous == "a":
                 self._replace(1, str(size), end=end)
                 return True
+        if word == "quarters" and words[-3:] == ["h", "and", "3"] and _is_number(words[-4]):
+            self._replace(4, f"{float(words[-4]) * 60 + 45:g}", "min", end=end)
+            return True
         if word == "quarters":
             self._add("quarter", end - len("quarters"), end)
+            return True
+        if (
+            word == "quarter"
+            and words[-2:] == ["and", "a"]
+            and words[-3:-2] == ["h"]
+            and _is_number(words[-4])
+        ):
+            self._replace(4, f"{float(words[-4]) * 60 + 15:g}", "min", end=end)
             return True
         if word == "past" and previous in ("half", "quarter"):
             self._replace(1, "#clock", end=end)
@@ -275,7 +302,7 @@ class _Reader:
             return
         if mark in _BULLETS and len(self.out.words) == self.first and self._at_line_start(at):
             self.bullet = mark
-        elif mark == "•":
+        elif mark == "•" or (mark == "*" and self.low[at - 1 : at + 2] == " * "):
             self._close(mark)
             self.bullet = mark
         elif mark in ".!?…":
@@ -349,7 +376,7 @@ class _Reader:
             return False
         if not (self.low[at + 1 : at + 2].isspace()):
             return False
-        if len(words) - 1 == self.first:
+        if len(words) - 1 == self.first or words[-2:] == [":", "1"]:
             return True
         return self.low[at] == ")" and "(" not in words[self.first :]
 
@@ -398,5 +425,16 @@ _TENS_PLAIN = frozenset(str(n) for n in _TENS.values())
 _NUMBER_WORDS_PLAIN = frozenset(str(n) for n in range(13))
 _SMALL_NUMBERS = tuple(_ONES)
 _DAYS = word_set("mon tue wed thu fri sat sun")
-_SPECIAL = word_set("half hundred dozen quarters past")
-_MINDED = frozenset(_ONES) | frozenset(_TENS) | frozenset(_UNITS) | _SPECIAL
+_SPECIAL = word_set("half quarter hundred dozen quarters past")
+MINDED = frozenset(_ONES) | frozenset(_TENS) | frozenset(_UNITS) | _SPECIAL
+"""Plain words that may change with their neighbours: numbers, units, halves."""
+
+
+@cache
+def _ordinary() -> dict[str, str]:
+    """The plain form of every word that is read without a look at its neighbours."""
+    return {
+        typed: plain
+        for typed, plain in spelling().known.items()
+        if plain not in MINDED and " " not in plain and typed not in _GLUED
+    }

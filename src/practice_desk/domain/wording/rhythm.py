@@ -20,6 +20,7 @@ _PART = (
 _DAYS = re.compile(
     rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about) "
     rf"(?:next |this |on )?)?\b({_DAY})\b"
+    r"(?!(?<=sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
 )
 
 RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
@@ -65,7 +66,7 @@ _N_DAYS = re.compile(
 )
 
 DAILY = re.compile(
-    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:a|per) (?:day|night)|"
+    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
     r"|^(?:morning|evening|night|lunchtime|bedtime) (?:,|:|and|–)"
@@ -140,8 +141,8 @@ _THREE_ANCHORS = re.compile(
 
 _TRIGGER = re.compile(
     r"\b(?:when|whenever|if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
-    r"|(?:each|every) (?!day|single|morning|evening|night|afternoon|week|mon|tue|wed|thu|fri|sat|sun|other|h\b|min\b|sec"
-    r"|of\b|month|fortnight|second|lunch|breakfast|dinner|bedtime|side|partner|person|step|part|one|item|\d)\w+|anytime|as soon as|the moment|while|"
+    r"|(?:each|every) (?:\w+ )?(?:time|break|breaks|meeting|call|meal|snack|visit|row|argument|lesson|shift|urge|craving"
+    r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as|the moment|while|"
     r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
 )
@@ -150,7 +151,7 @@ _NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
 
 INTERVAL = re.compile(
     rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
-    rf"\b(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(h|min)\b|\bhourly\b|\bh by h\b|\bon the h\b"
+    rf"\b(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(h|min)\b|\bhourly\b|\b(?:h by h|min by min)\b|\bon the h\b"
     r"|\bevery 30 min\b"
 )
 
@@ -357,7 +358,7 @@ def _times_a_week(plain: str) -> float | None:
         high = float(m[3])
         times = (float(m[2] or high) + high) / 2
         if re.search(r"\bday|night|evening|morning|afternoon", said):
-            times *= _times_a_day(plain) or 1.0
+            times *= _times_a_day(plain) or _parts_a_day(plain)
         return times / 2 if "every 2 week" in plain else times
     return None
 

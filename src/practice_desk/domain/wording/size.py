@@ -1,9 +1,10 @@
 """Is this too much for one week? Minutes a week, sittings, number of tasks, and all-or-nothing demands."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Line, Scene
+from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.amounts import Dose
 from practice_desk.domain.wording.extremes import Excess, all_or_nothing, leaves_room, words_of
 from practice_desk.domain.wording.lexicon import lexicon, word_set
@@ -32,6 +33,8 @@ HEAVY = re.compile(
     r"(?:whole )?life\b|\bmemoirs?\b|\b(?:finish|read) the (?:book|workbook|novel)\b"
     r"|\b(?:declutter|clear out|clean|tidy|paint|redecorate|reorganise|organise|sort) (?:out "
     r")?(?:the|your) (?:house|home|flat|garage|loft|attic|shed|basement)\b"
+    r"|\b(?:clear|sort|read|clean|tidy|empty|do|learn|write|watch|finish|complete|study)(?: out| up| through)? "
+    r"(?:the )?whole (?:of|thing|lot)\b"
     r"|\ball (?:the )?(?:housework|laundry and)\b|\brepaint the\b|\bevery room\b|\bhouse from "
     r"top\b|\b(?:all|every one) of the chapters\b"
     r"|\b(?:read|watch|finish) (?:all|every)\b.{0,25}\b(?:book|books|series|chapters|videos|"
@@ -50,11 +53,11 @@ _CHAPTERS = re.compile(
 )
 
 
-def measure_size(scene: Scene, fields: Fields) -> Size:
-    """Everything about size."""
+def measure_size(scene: Scene, fields: Fields, unclear: Iterable[Act] = ()) -> Size:
+    """Everything about size; ``unclear`` are the acts found to be vague, each a task of its own."""
     excesses: list[Excess] = []
     terms, weekly = weekly_minutes(scene, fields)
-    tasks = count_tasks(scene)
+    tasks = count_tasks(scene, unclear)
     allowed = leaves_room(scene)
     for line in scene.lines:
         _too_long(scene, line, excesses)
@@ -74,7 +77,9 @@ def measure_size(scene: Scene, fields: Fields) -> Size:
 _CARRYING = word_set("give make set aim allow take spend start begin keep")
 _PARTS_IN_A_ROW = re.compile(
     r"(?:\b(?:morning|noon|midday|lunch|lunchtime|breakfast|teatime|tea|afternoon|evening|dinner|supper|night|"
-    r"bedtime|midnight)(?: ,| and| ,? and| /) ?){3,}(?:teatime|evening|dinner|supper|night|bedtime|midnight)\b"
+    r"bedtime|midnight|mid morning|mid afternoon|at (?:#clock|\d{1,2}))(?: ,| and| ,? and| /) ?"
+    r"(?:(?:at|before|after|with) (?!#clock|\d))?){3,}"
+    r"(?:teatime|evening|dinner|supper|night|bedtime|midnight|bed|lights out|(?:at )?(?:#clock|\d{1,2}))\b"
 )
 
 
@@ -201,7 +206,8 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
             return
         heavy = HEAVY.search(plain)
         if heavy and not re.search(
-            r"\b(?:no need|don't|1 of|a page of|a chapter of|part of|not)\b.{0,30}$", plain[: heavy.start()]
+            r"\b(?:no need|don't|instead of|rather than|1 of|a page of|a chapter of|part of|not)\b.{0,30}$",
+            plain[: heavy.start()],
         ):
             out.append(Excess("total_load", line.sentence.first, line.sentence.last))
             return

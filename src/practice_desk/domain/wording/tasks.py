@@ -1,7 +1,10 @@
 """How many things must the client remember separately?"""
 
+from collections.abc import Collection, Iterable, Mapping
+
 from practice_desk.domain.wording.acts import Act, Line, Scene, enumerated
 from practice_desk.domain.wording.lexicon import lexicon, word_set
+from practice_desk.domain.wording.traits import ARTEFACTS, TOLD
 
 _RECORD = word_set(
     "write jot tick record log note mark count tally rate score chart draw guess compare list text"
@@ -86,22 +89,154 @@ _BRING = word_set("bring attend take remember")
 _HEADERS = 2
 
 
-def count_tasks(scene: Scene) -> int:
-    """The number of tasks, at least one."""
+def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
+    """The number of tasks, at least one. Every one of the ``unclear`` acts is something to remember by itself."""
+    aims = _aims_by_line(unclear)
     bullets = [line for line in scene.lines if line.sentence.bullet]
     if len(bullets) >= _HEADERS:
-        return max(1, _bulleted(scene, bullets))
+        return max(1, _bulleted(scene, bullets, aims))
     total = 0
     for number, line in enumerate(scene.lines):
-        if not line.acts and not line.aside and not _optional(scene, number):
-            total = max(total, _listed(scene, number))
-        elif line.acts and not _optional(scene, number):
-            found = _within(scene, number)
-            if not total:
-                total = max(1, found)
-            else:
-                total += _extra(scene, number, found)
-    return max(1, total)
+        if line.aside or _optional(scene, number):
+            continue
+        asked = max(aims.get(number, 0), _parallel(scene, line))
+        if not line.acts:
+            total = max(total, _listed(scene, number), asked)
+            continue
+        found = max(_within(scene, number), asked)
+        if not total:
+            total = max(1, found)
+        else:
+            total += max(_extra(scene, number, found), asked)
+    return max(1, total, _row_of_sentences(scene))
+
+
+_TIMES_OF_DAY = word_set(
+    "morning lunch lunchtime noon afternoon teatime tea evening night bedtime breakfast dinner supper"
+)
+_SAME_AS_BEFORE = word_set(
+    "it them that this these those there same again then next after before when while until if or"
+)
+_SHORT = 14
+
+
+def _row_of_sentences(scene: Scene) -> int:
+    """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for fewer than three."""
+    words = scene.reading.words
+    verbs: set[str] = set()
+    timed = 0
+    for line in scene.lines:
+        first, last = line.sentence.first, line.sentence.last
+        if words[first] in _TIMES_OF_DAY and words[first + 1 : first + 2] == [":"]:
+            timed += 1
+        act = line.acts[0] if line.acts else None
+        if (
+            act is not None
+            and act.at == first
+            and act.group in ("contact", "once", "move", "write", "mind")
+            and last - first <= _SHORT
+            and _SAME_AS_BEFORE.isdisjoint(words[first:last])
+            and not scene.has("optional", first, last)
+        ):
+            verbs.add(_kind(act) or act.verb)
+    found = max(len(verbs), timed)
+    return found if found >= _PARALLEL else 0
+
+
+def _aims_by_line(unclear: Iterable[Act]) -> dict[int, int]:
+    """How many different unclear acts each sentence asks for; two that are joined are one wish."""
+    verbs: dict[int, set[str]] = {}
+    for act in unclear:
+        if act.group != TOLD:
+            verbs.setdefault(act.sentence, set()).add(act.verb or str(act.at))
+    return {number: len(found) if len(found) >= _PARALLEL else 1 for number, found in verbs.items()}
+
+
+_SEPARATORS = word_set(", ; / and")
+_MEASURED = word_set("no more less fewer better another extra zero")
+_PAUSES = word_set(", ; and + plus")
+_PARALLEL = 3
+
+
+def _parallel(scene: Scene, line: Line) -> int:
+    """ "More fibre, more walking, more laughing", "up at six; out if awake; no clock": a row of rules, said alike."""
+    words = scene.reading.words
+    first, last = line.sentence.first, line.sentence.last
+    span = words[first:last]
+    if _SEPARATORS.isdisjoint(span) or _choice(scene, first, last):
+        return 0
+    if ":" in span[:-1]:
+        span = span[span.index(":") + 1 :]
+    for mark in (";", "/"):
+        rules = [part for part in _split(span, {mark}) if len(part) >= _OBJECT]
+        if len(rules) >= _PARALLEL:
+            return len(rules)
+    items = [part for part in _split(span, _PAUSES) if part]
+    if len(items) >= _PARALLEL and all(item[0] in _MEASURED for item in items):
+        return len(items)
+    announced = len(span) < last - first and not _HEADINGS.isdisjoint(words[first : last - len(span)])
+    if announced and len(items) >= _PARALLEL:
+        return len(items)
+    pieces = max((_worked_through(scene, act) for act in line.acts), default=0)
+    return max(pieces, _series(scene, line))
+
+
+_HEADINGS = word_set("task tasks assignments homework coursework following goals")
+_LINKS = word_set(", ; and also plus +")
+
+
+def _series(scene: Scene, line: Line) -> int:
+    """ "Complete the form, monitor your sleep daily, and document each dream": three doings in a row."""
+    words = scene.reading.words
+    acts = [act for act in line.acts if not act.negative and act.group != "fragment"]
+    if len(acts) < _PARALLEL or line.trigger_end > 0 or not all(_linked(words, act) for act in acts[1:]):
+        return 0
+    for act in acts:
+        follow = words[act.at + 1 : act.last]
+        if len(follow) < _OBJECT or not _POINTS_BACK.isdisjoint(follow[:_OBJECT]):
+            return 0
+    if sum(act.group in _ON_THE_WAY for act in acts) > 1 or acts[0].group in _ON_THE_WAY:
+        return 0
+    return len({act.verb for act in acts})
+
+
+def _linked(words: list[str], act: Act) -> bool:
+    """Is the act one more in a row (", ring", "and to ring"), not the next step ("then ring")?"""
+    if act.joined == "to":
+        return words[act.at - 2] in (",", "and")
+    return act.joined in _LINKS
+
+
+_OBJECT = 2
+_ON_THE_WAY = ("step", "light", "move")
+_POINTS_BACK = word_set("it them how what whether that this if down")
+
+
+_WORKED = word_set(
+    "do complete finish fill practise read write make prepare draft update have use continue keep"
+)
+_OPENS_ITEM = word_set("the a an your 1 2 3 4 5 daily that this")
+
+
+def _worked_through(scene: Scene, act: Act) -> int:
+    """ "Finish the trigger list and the family map and the letter": several pieces of work behind one verb."""
+    if act.verb not in _WORKED:
+        return 0
+    items = _split(scene.reading.words[act.at + 1 : act.last], _PAUSES)
+    pieces = [
+        item for item in items if item and item[0] in _OPENS_ITEM and not _PIECES_OF_WORK.isdisjoint(item)
+    ]
+    return len(pieces) if len(pieces) >= _PARALLEL else 0
+
+
+def _split(words: list[str], marks: Collection[str]) -> list[list[str]]:
+    out: list[list[str]] = [[]]
+    for word in words:
+        if word in marks:
+            out.append([])
+        else:
+            out[-1].append(word)
+    return out
 
 
 def _optional(scene: Scene, number: int) -> bool:
@@ -119,7 +254,10 @@ def _choice(scene: Scene, first: int, last: int) -> bool:
     return False
 
 
-def _bulleted(scene: Scene, bullets: list[Line]) -> int:
+_EXPLAINS = word_set("how")
+
+
+def _bulleted(scene: Scene, bullets: list[Line], aims: Mapping[int, int]) -> int:
     words = scene.reading.words
     before = [
         line
@@ -130,14 +268,20 @@ def _bulleted(scene: Scene, bullets: list[Line]) -> int:
         scene, bullets
     ):
         return 1
-    if all(line.sentence.bullet == "1" for line in bullets) and _procedure(scene, bullets):
+    if any(words[line.sentence.first] in _EXPLAINS for line in before):
+        return 1
+    if (
+        all(line.sentence.bullet == "1" for line in bullets)
+        and sum(aims.values()) < _HEADERS
+        and _procedure(scene, bullets)
+    ):
         return 1
     count = 0
     verbs: set[str] = set()
     for line in bullets:
         sentence = line.sentence
         first_word = words[sentence.first]
-        if _optional(scene, scene.lines.index(line)):
+        if first_word in ("if", "or") or _optional(scene, scene.lines.index(line)):
             continue
         acts = [a for a in line.acts if a.group != "fragment"]
         if first_word in _BRING and acts and acts[0].verb in ("bring", "attend"):
@@ -353,6 +497,10 @@ _ONE_THING = 2
 _LONG_ACTS = word_set("journal meditate exercise")
 _PIECES = word_set("letter essay reflection report summary summaries poem story list chapter module workbook")
 _NAMES_OF_WORK = word_set("homework week task tasks plan assignment practise list steps")
+_PIECES_OF_WORK = ARTEFACTS | word_set(
+    "exercise experiment tree grid analysis breathing scan relaxation exposure meditation budget plan inventory chain"
+    " assessment interview application review drawing"
+)
 _LIST_HEADS = word_set(
     "mindfulness meditation eating worksheet worksheets record records experiment experiments chapter"
     " pmr breathing diary log journal walk walks gym yoga relaxation scan handout review exposure"

@@ -7,10 +7,11 @@ state is now or over, and what the sentence before spoke of.
 from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts import Line, Scene
-from practice_desk.domain.wording.judge import judge
+from practice_desk.domain.wording.judge import Shown, judge
+from practice_desk.domain.wording.traits import spoken
 
 _ACUTE = ("acute", "acute_event")
-_LONG_WORD = 9
+_END = "$"
 
 
 @dataclass(slots=True)
@@ -24,8 +25,8 @@ class Clash:
 def find(scene: Scene) -> Clash | None:
     """The first place where work is asked for in the middle of acute distress."""
     judging = judge("unsafe_timing")
-    for number, traits in enumerate(line_bag(scene)):
-        if scene.lines and judging.says_yes(traits):
+    for number, shown in enumerate(line_bag(scene)):
+        if judging.says_yes(shown):
             return _clash(scene, number)
     return None
 
@@ -47,14 +48,15 @@ def _acute_in(scene: Scene, line: Line) -> tuple[int, int] | None:
     return min((hit for tag in _ACUTE if (hit := scene.first(tag, first, last))), default=None)
 
 
-def line_bag(scene: Scene) -> list[list[str]]:
-    """The traits of every sentence of a text."""
-    out: list[list[str]] = []
+def line_bag(scene: Scene) -> list[Shown]:
+    """Every sentence of a text as a judge sees it."""
+    out: list[Shown] = []
     tags: list[str] = []
     for line in scene.lines:
         before, tags = tags, _tags(scene, line)
-        out.append([*_of_words(scene, line), *_of_acts(scene, line, tags, before)])
-    return out or [["nothing"]]
+        words = [*spoken(scene, line.sentence.first, line.sentence.last), _END]
+        out.append(Shown(words, len(words), _of_acts(scene, line, tags, before)))
+    return out
 
 
 def _tags(scene: Scene, line: Line) -> list[str]:
@@ -62,28 +64,12 @@ def _tags(scene: Scene, line: Line) -> list[str]:
     return [tag for tag, hits in scene.hits.items() if any(first <= at < last for at, _ in hits)]
 
 
-def _of_words(scene: Scene, line: Line) -> list[str]:
-    first, last = line.sentence.first, line.sentence.last
-    words, quoted = scene.reading.words, scene.reading.quoted
-    near = words[first:last]
-    if any(quoted[first:last]):
-        near = ['"' if quoted[i] else words[i] for i in range(first, last)]
-    pairs = zip(["^", *near], [*near, "$"], strict=True)
-    return [
-        "bias",
-        *["u=" + word for word in near],
-        *[f"{one}_{two}" for one, two in pairs],
-        f"length={min(8, (last - first) // 4)}",
-        f"long={min(5, sum(len(word) > _LONG_WORD for word in near))}",
-    ]
-
-
 def _of_acts(scene: Scene, line: Line, tags: list[str], before: list[str]) -> list[str]:
     """What is asked, and what it is asked in: the state is told here or in the sentence before."""
     asked = [f"g={group}" for group in sorted({act.group for act in line.acts})]
     asked += ["v=" + act.verb for act in line.acts]
     marks = [*asked, *["t=" + tag for tag in tags]]
-    out = list(marks)
+    out = ["bias", *marks]
     opening = "w0=" + scene.reading.words[line.sentence.first]
     state = _acute_in(scene, line)
     if state is not None:

@@ -6,7 +6,9 @@ from functools import cache
 
 from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.amounts import word_at
+from practice_desk.domain.wording.judge import Shown, judge
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.timing import line_bag
 
 
 @dataclass(slots=True)
@@ -75,7 +77,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
             r"small|little)(?: short| quick| small| little)? (?:test|exam|quiz)\b(?! (?:of (?:the|"
             r"your|whether|what|a|that|his|her)|"
             r"result|night|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|"
-            r"season|date|centre|hall))|\bquiz on\b|\btested on\b"
+            r"season|date|centre|hall))|\bquiz on\b(?! (?:mon|tue|wed|thu|fri|sat|sun|the|at|your phone))|\btested on\b"
         ),
         "test exam quiz testing quizzing examining tested quizzed examined examine",
     ),
@@ -174,7 +176,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
             r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|"
             r"dessert|pudding|pocket|reward|trip|next|slot|visit)\b|"
             r"\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you "
-            r"will lose|sanction(?:s|ed)?|discharged?|struck off|demerits?|black mark)\b|\bexplain "
+            r"will lose|sanction(?:s|ed)?|(?<!to )discharged?|struck off|demerits?|black mark)\b|\bexplain "
             r"yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|"
             r"\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:double|do 2|twice)\b"
         ),
@@ -259,7 +261,8 @@ _PLEASANT = re.compile(
     r"(?: (?!but\b|so\b|then\b|and\b)[\w'#]+){0,5} $"
 )
 
-_DISCLAIMED = re.compile(r" (?:isn't|is not|aren't|wasn't|was never|never|doesn't|has never)\b")
+_DISCLAIMED = re.compile(r" (?:is a word|isn't|is not|aren't|wasn't|was never|never|doesn't|has never)\b")
+_NAMED_BY_OTHERS = re.compile(r"\b(?:call|calls|called|calling) (?:this|it|that|these|them) $")
 _REACHED = re.compile(r" (?:the|a|an|your|know|see|page|step|work|school|bed|\d)\b")
 _BILLS = re.compile(
     r"\b(?:rent|bills?|payment|baby|books?|bus|train|tax|instalment|prescription|fee|tablets|"
@@ -284,7 +287,38 @@ def _rules() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
 
 
 def framing(scene: Scene) -> list[Slip]:
-    """Every school-like, pressing, therapist-serving or obliging turn of phrase."""
+    """Every school-like, pressing, therapist-serving or obliging turn of phrase that is meant so.
+
+    Whether it is meant so, or told of a child's school or of what somebody said, is for a judge.
+    """
+    found = _phrases(scene)
+    if not found:
+        return found
+    judging = judge("framing")
+    meant = [
+        line
+        for line, shown in zip(scene.lines, framing_bag(scene, found), strict=True)
+        if judging.says_yes(shown)
+    ]
+    return [
+        slip
+        for slip in found
+        if any(line.sentence.first <= slip.first < line.sentence.last for line in meant)
+    ]
+
+
+def framing_bag(scene: Scene, found: list[Slip] | None = None) -> list[Shown]:
+    """Every sentence of a text as a judge of framing sees it: with the rules that its phrases would break."""
+    slips = _phrases(scene) if found is None else found
+    out = line_bag(scene)
+    for line, shown in zip(scene.lines, out, strict=True):
+        first, last = line.sentence.first, line.sentence.last
+        shown.marks += ["rule=" + slip.rule for slip in slips if first <= slip.first < last]
+    return out
+
+
+def _phrases(scene: Scene) -> list[Slip]:
+    """Every turn of phrase that would be framing if it were meant so."""
     reading = scene.reading
     vocabulary = reading.vocabulary
     found: list[Slip] = []
@@ -342,7 +376,8 @@ def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
         return True
     if "home" in said or said == "hw":
         return bool(
-            (
+            _NAMED_BY_OTHERS.search(before)
+            or (
                 "teacher" in plain
                 or (
                     re.search(rf"\b{_CHILD} $", before)

@@ -1,13 +1,14 @@
 """What a judge is shown of an act: its verb and kind, its nearest words, the phrases in it, the facets it has.
 
-A trait is a short word. ``u=`` a word, ``a_b`` two words in a row, ``v=`` the verb, ``g=`` its class, ``f=`` a facet,
-``t=`` a phrase of the lexicon (``^`` where the act begins with it); ``x|y`` stands for two traits at once.
+A mark is a short word: ``v=`` the verb, ``g=`` its class, ``f=`` a facet, ``t=`` a phrase of the lexicon (``^`` where the
+act begins with it); ``x|y`` stands for two marks at once.
 """
 
 from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts import Act, Scene
 from practice_desk.domain.wording.details import Details, details, groups, merge
+from practice_desk.domain.wording.judge import Shown
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 
 ARTEFACTS = word_set(
@@ -56,7 +57,8 @@ def doings(scene: Scene) -> list[Doing]:
         known = {n: details(scene, scene.lines[n]) for n in part}
         if len(parts) > 1 and header is None and any(scene.lines[n].acts for n in part):
             header = merge(*known.values())
-        merged = merge(*known.values(), *([header] if header else []))
+        asked = [known[n] for n in part if scene.lines[n].acts]
+        merged = merge(*asked, *([header] if header else []))
         for n in part:
             line = scene.lines[n]
             here = known[n]
@@ -70,14 +72,27 @@ def doings(scene: Scene) -> list[Doing]:
     return out
 
 
-def act_bag(scene: Scene) -> list[list[str]]:
-    """The traits of every doing of a text."""
+def act_bag(scene: Scene) -> list[Shown]:
+    """Every doing of a text as a judge sees it."""
     acts = len(scene.acts)
-    return [act_traits(scene, doing, acts) for doing in doings(scene)] or [["nothing"]]
+    return [shown_act(scene, doing, acts) for doing in doings(scene)]
 
 
-def act_traits(scene: Scene, doing: Doing, acts: int) -> list[str]:
-    """The traits of one act in a text of so many ``acts``."""
+def shown_act(scene: Scene, doing: Doing, acts: int) -> Shown:
+    """One act, in a text of so many ``acts``, as a judge sees it."""
+    first, last = doing.act.at, min(doing.act.last, doing.act.at + _NEAR)
+    return Shown(spoken(scene, first, last), _PAIRED, _marks(scene, doing, acts))
+
+
+def spoken(scene: Scene, first: int, last: int) -> list[str]:
+    """The words ``first`` to ``last`` (exclusive); a quoted word is only a quotation mark."""
+    words, quoted = scene.reading.words, scene.reading.quoted
+    if True not in quoted[first:last]:
+        return words[first:last]
+    return ['"' if quoted[i] else words[i] for i in range(first, last)]
+
+
+def _marks(scene: Scene, doing: Doing, acts: int) -> list[str]:
     act, group = doing.act, doing.act.group
     words = scene.reading.words
     sentence = scene.lines[act.sentence].sentence
@@ -95,7 +110,6 @@ def act_traits(scene: Scene, doing: Doing, acts: int) -> list[str]:
         "acts=" + _LENGTHS[min(4, acts)],
         "artefact" if artefact(scene, act) else "no-artefact",
     ]
-    out += _of_words(scene, act)
     out += _of_facets(scene, doing)
     if after in _POINTING:
         out.append("points-back" if act not in scene.acts[:1] else "points-nowhere")
@@ -115,16 +129,6 @@ def _after(follow: list[str]) -> str:
     if not follow:
         return ""
     return follow[0] if follow[0] in _NEXT else "~"
-
-
-def _of_words(scene: Scene, act: Act) -> list[str]:
-    words, quoted = scene.reading.words, scene.reading.quoted
-    first, last = act.at, min(act.last, act.at + _NEAR)
-    near = words[first:last]
-    if any(quoted[first:last]):
-        near = ['"' if quoted[i] else words[i] for i in range(first, last)]
-    pairs = zip(["^", *near], near[:_PAIRED], strict=False)
-    return ["u=" + word for word in near] + [f"{one}_{two}" for one, two in pairs]
 
 
 def _of_facets(scene: Scene, doing: Doing) -> list[str]:

@@ -11,7 +11,7 @@ from practice_desk.domain.wording.details import Details, merge
 from practice_desk.domain.wording.judge import judge
 from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.model import Fields
-from practice_desk.domain.wording.traits import TOLD, Doing, act_traits, doings, is_abstract
+from practice_desk.domain.wording.traits import TOLD, Doing, doings, is_abstract, shown_act
 
 _VISIBLE = word_set("contact once write record mind step move")
 _BLURRED = ("category", "undefined", "open", "inner", "inner_soft")
@@ -43,7 +43,7 @@ def find(scene: Scene, fields: Fields) -> list[Vagueness]:
     seen = [_with(doing, given) for doing in doings(scene)]
     acts = len(scene.acts)
     vague = judge("vague")
-    return [_vagueness(scene, doing) for doing in seen if vague.says_yes(act_traits(scene, doing, acts))]
+    return [_vagueness(scene, doing) for doing in seen if vague.says_yes(shown_act(scene, doing, acts))]
 
 
 def _with(doing: Doing, given: Details) -> Doing:

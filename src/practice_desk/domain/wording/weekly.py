@@ -9,7 +9,6 @@ from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading import read
 from practice_desk.domain.wording.rhythm import Often, rhythm
 
-
 _EVERY_DAY = 7.0
 
 
@@ -70,42 +69,53 @@ def _often(
     scene: Scene, lines: list[Line], line: Line, doses: list[Dose], k: int, fields: Fields
 ) -> float | None:
     """Sittings a week of one dose: what its own stretch says, else its sentence, else the rest of the text."""
-    amounts = line.amounts
     if len(doses) > 1:
-        own = rhythm(_stretch(amounts, doses, k))
-        head = rhythm(amounts.plain[: doses[0].at])
-        if head.said and own.week == _EVERY_DAY and ":" in amounts.plain[: doses[0].at]:
-            return head.week
-        if own.said:
-            return own.week
-        if head.said:
-            return head.week
-        tail = rhythm(amounts.plain[doses[-1].end :])
-        if tail.said and k < len(doses) - 1 and not _claimed(amounts, doses):
-            return tail.week
-        if own.trigger:
-            return None
-        if amounts.often.said and not _claimed(amounts, doses):
-            return amounts.often.week
-        return 1.0
-    if amounts.often.said and (first := _before_then(amounts, doses[0])) is not None:
+        return _of_several(line.amounts, doses, k)
+    amounts, dose = line.amounts, doses[0]
+    if amounts.often.said and (first := _before_then(amounts, dose)) is not None:
         return first
     if amounts.often.said:
         return _with_neighbours(amounts.often, lines, line)
     found = _elsewhere(scene, lines, line)
     if found is not None:
         return found.week
-    if amounts.often.trigger and not _trigger_of_another(amounts, doses[0]):
+    if amounts.often.trigger and not _trigger_of_another(amounts, dose):
         return None
     return _field_rhythm(scene, fields)
 
 
+def _of_several(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
+    """Sittings a week of dose ``k`` of a sentence with more than one."""
+    own = rhythm(_stretch(amounts, doses, k))
+    before = amounts.plain[: doses[0].at]
+    head = rhythm(before)
+    if head.said and own.week == _EVERY_DAY and ":" in before:
+        return head.week
+    if own.said:
+        return own.week
+    if head.said:
+        return head.week
+    tail = rhythm(amounts.plain[doses[-1].end :])
+    if tail.said and k < len(doses) - 1 and not _claimed(amounts, doses):
+        return tail.week
+    if own.trigger:
+        return None
+    if amounts.often.said and not _claimed(amounts, doses):
+        return amounts.often.week
+    return 1.0
+
+
+_NEXT_DOING = re.compile(
+    r" (?:then|, and|; and|;|and then) (?:on |at |by )?(?=(?:on |at )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)| then "
+)
+
+
 def _before_then(amounts: Amounts, dose: Dose) -> float | None:
     """ "Five minutes on Saturday, then wave at it on Sunday": only what stands before "then" is said of the dose."""
-    cut = amounts.plain.find(" then ", dose.end)
-    if cut < 0 or not rhythm(amounts.plain[cut:]).said:
+    cut = _NEXT_DOING.search(amounts.plain, dose.end)
+    if cut is None or not rhythm(amounts.plain[cut.start() :]).said:
         return None
-    own = rhythm(amounts.plain[:cut])
+    own = rhythm(amounts.plain[: cut.start()])
     return own.week if own.said else None
 
 

@@ -1,23 +1,24 @@
 """The short list under the text: what is worth a second look, and ways to mend it."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.fix_words import fix_words
+from practice_desk.domain.second_look import SHORTEST_CHECKED, title
 from practice_desk.domain.wording import Kind, Level, Note
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.forms.ui_note_row import Ui_NoteRow
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.tidy import clear
+from practice_desk.gui.widgets.wrap_button import WrapButton
+from practice_desk.services.assignment import Reading
 
 SHOWN = 3
-"""Notes in the list at a time; the rest are counted."""
+"""Notes in the list at a time; the rest are counted, and can be opened."""
 UNFOLDED = 2
-LONGEST_LABEL = 48
-"""Letters on a button; longer fixes say only what they change."""
 LOOKS = {
     Kind.TIMING: ("heart-handshake", "hold", "timing"),
     Kind.VAGUE: ("waves", "consider", "vague"),
@@ -42,6 +43,7 @@ FIELDS = {
     Kind.CONFIDENCE: "Rate it again",
 }
 """Notes that another field of the editor answers, and the button that leads there."""
+_WHOLE_RULES = frozenset({"first-time"})
 _OF_THE_PLAN = frozenset({Kind.GOAL, Kind.WHY, Kind.SKILL, Kind.CAPACITY, Kind.JUMP, Kind.CONFIDENCE})
 
 
@@ -64,6 +66,7 @@ class NoteRow(QWidget):
         self.ui.kind.setProperty("tone", "consider" if note.level is Level.LOOK else "muted")
         self.ui.message.setText(note.message)
         self.ui.unfold.clicked.connect(lambda: self.unfold(open_up=True))
+        self.ui.unfold.setAccessibleName(self.tr("Fixes: {note}").format(note=title(note.rule)))
         self.ui.icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._add_fixes(text)
         self.unfold(open_up=unfolded)
@@ -75,10 +78,9 @@ class NoteRow(QWidget):
             way.clicked.connect(partial(self._owner.field_asked.emit, self.note.kind))
             self.ui.fixes.add(way)
         for number, fix in enumerate(self.note.fixes[:3]):
-            button = QPushButton(_short(fix, text))
-            button.setProperty("role", "outline")
-            button.setToolTip(fix)
-            button.setAccessibleName(fix)
+            button = WrapButton()
+            button.set_words(fix_words(fix, text), fix)
+            button.setAccessibleName(f"{title(self.note.rule)}: {fix}")
             button.clicked.connect(partial(self._owner.fix_chosen.emit, self.note, number))
             self.ui.fixes.add(button)
         if self.note.kind is Kind.SEVERAL:
@@ -105,18 +107,57 @@ class NotesList(QObject):
     left = Signal(object, object)
     field_asked = Signal(object)
     park_asked = Signal()
+    opened_up = Signal()
 
     def __init__(self, ui: Ui_Assignment, theme: Theme) -> None:
         super().__init__()
         self._ui = ui
         self._theme = theme
         self.rows: list[NoteRow] = []
+        self._notes: tuple[Note, ...] = ()
         self._shown: tuple[Note, ...] = ()
         self._text = ""
+        self._all = False
+        ui.notes_more.clicked.connect(self._on_more)
 
-    def show_notes(self, notes: Sequence[Note], text: str) -> None:
+    @property
+    def hidden(self) -> int:
+        """How many more there are below those shown."""
+        return len(self._notes) - len(self._shown)
+
+    def fold(self) -> None:
+        """Show three at most from now on."""
+        self._all = False
+
+    def open_up(self) -> None:
+        """Show those below the first three as well."""
+        self._all = True
+        self._list(self._notes, self._text)
+        self.opened_up.emit()
+
+    def _on_more(self) -> None:
+        self.open_up()
+        self.rows[SHOWN].ui.unfold.setFocus()
+
+    def show_reading(self, reading: Reading, text: str) -> None:
         """Show at most three, the first two with their fixes; say how many more there are."""
-        shown = tuple(notes[:SHOWN])
+        self._list(reading.notes, text)
+        self._ui.notes_empty.setVisible(not reading.notes)
+        self._ui.notes_empty.setText(self._nothing_noted(reading, text))
+
+    def _nothing_noted(self, reading: Reading, text: str) -> str:
+        if len(text.strip()) < SHORTEST_CHECKED:
+            return self.tr("As you write, this says what would be hard to picture or too much for a week.")
+        if not reading.review.english:
+            return self.tr("These checks read English only, so nothing is noted here.")
+        if reading.left:
+            return self.tr("Nothing more to look at. What you left as it is stays quiet.")
+        return self.tr("Clear, and a size that can happen. Good to go.")
+
+    def _list(self, notes: tuple[Note, ...], text: str) -> None:
+        shown = notes if self._all else notes[:SHOWN]
+        self._notes = notes
+        self._say_counts(len(notes), len(shown))
         if (shown, text) == (self._shown, self._text) and self.rows:
             return
         self._shown, self._text = shown, text
@@ -128,23 +169,16 @@ class NotesList(QObject):
             self._ui.notes_box.addWidget(row)
             style_type(row, self._theme)
             self.rows.append(row)
-        self._say_counts(len(notes), len(shown), text)
 
-    def _say_counts(self, count: int, shown: int, text: str) -> None:
+    def _say_counts(self, count: int, shown: int) -> None:
         self._ui.notes_count.setText(str(count))
         self._ui.notes_count.set_kind("followup")
         self._ui.notes_count.setVisible(count > 0)
         self._ui.notes_key.setVisible(count > 0)
         self._ui.notes_key_words.setVisible(count > 0)
-        self._ui.notes_empty.setVisible(count == 0)
-        self._ui.notes_empty.setText(
-            self.tr("Clear, and a size that can happen. Good to go.")
-            if text.strip()
-            else self.tr("As you write, this says what would be hard to picture or too much for a week.")
-        )
         more = count - shown
         self._ui.notes_more.setVisible(more > 0)
-        self._ui.notes_more.setText(self.tr("{count} more below these.").format(count=more))
+        self._ui.notes_more.setText(self.tr("{count} more below these").format(count=more))
 
     def offer_to_leave(self, note: Note, near: QWidget) -> None:
         """Ask, in one menu, why a note is left as it is."""
@@ -160,30 +194,4 @@ class NotesList(QObject):
 
 def is_whole(note: Note, text: str) -> bool:
     """Whether a note is about the plan as a whole rather than about some of its words."""
-    return note.kind in _OF_THE_PLAN or not text[note.start : note.end].strip()
-
-
-def _short(fix: str, text: str) -> str:
-    """A fix as its button says it: the whole when short, else the words it changes and one beside them."""
-    new, old = fix.split(), text.split()
-    flat = " ".join(new)
-    if len(flat) <= LONGEST_LABEL:
-        return flat
-    start = _alike(new, old)
-    end = _alike(new[start:][::-1], old[start:][::-1])
-    beside = 1 if len(new) - end - start <= 2 else 0
-    last = min(len(new), len(new) - end + beside)
-    words = " ".join(new[start:last])
-    if len(words) > LONGEST_LABEL:
-        words = words[: LONGEST_LABEL - 2].rsplit(" ", 1)[0] + " …"
-    elif last < len(new):
-        words += " …"
-    return f"… {words}" if start else words
-
-
-def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words two texts have in common from the start."""
-    return next(
-        (n for n, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
-        min(len(one), len(other)),
-    )
+    return note.kind in _OF_THE_PLAN or note.rule in _WHOLE_RULES or not text[note.start : note.end].strip()

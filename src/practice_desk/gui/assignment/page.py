@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.activity import SizeName
 from practice_desk.domain.assignment import (
@@ -17,34 +16,27 @@ from practice_desk.domain.assignment import (
 )
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import ClientKind
-from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import Lean
 from practice_desk.domain.shape import says_nothing
 from practice_desk.domain.shape_preset import preset
 from practice_desk.domain.version import Kept
-from practice_desk.domain.wording import Kind, Level, Note
+from practice_desk.domain.wording import Kind, Note
 from practice_desk.gui.assignment.drawer import open_drawer
 from practice_desk.gui.assignment.idea_card import IdeaCard
-from practice_desk.gui.assignment.notes_list import LOOKS, SHOWN, NotesList, is_whole
+from practice_desk.gui.assignment.load_card import LoadCard
+from practice_desk.gui.assignment.numbers import chosen_number, fill_numbers
 from practice_desk.gui.assignment.save_template import save_as_template
+from practice_desk.gui.assignment.second_look import SecondLook
 from practice_desk.gui.assignment.shape_box import ShapeBox
 from practice_desk.gui.assignment.typed_minutes import typed_minutes
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.tidy import FoldingRow, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
-from practice_desk.gui.widgets.lint_edit import Mark, Shape
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.assignment import Plan, Reading
 from practice_desk.services.readiness import has_answers, outcome_of
 from practice_desk.services.template import plan_from
-
-CHECK_AFTER_MS = 600
-SHORTEST_CHECKED = 12
-"""Characters; nothing is noted on a shorter text."""
-WEEK_LIMIT = 105.0
-"""Minutes a week; the wording guideline's total."""
-_SHAPES = {Kind.VAGUE: Shape.WAVE, Kind.BIG: Shape.LINE, Kind.CAPACITY: Shape.LINE, Kind.JUMP: Shape.LINE}
 
 
 class AssignmentPage(QWidget):
@@ -57,13 +49,9 @@ class AssignmentPage(QWidget):
         self.ui.setupUi(self)
         self._client_id = ""
         self._assignment: Assignment | None = None
-        self._reading: Reading | None = None
-        self._cap: float | None = None
-        self.notes = NotesList(self.ui, workplace.theme)
-        self._checking = QTimer(self)
-        self._checking.setSingleShot(True)
-        self._checking.setInterval(CHECK_AFTER_MS)
-        self._checking.timeout.connect(self.check_now)
+        self._load_card = LoadCard(self.ui, self)
+        self.look = SecondLook(workplace, self.ui, self._read, self)
+        self.notes = self.look.notes
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck, self.ui.their_idea)
         self.idea = IdeaCard(self.ui)
@@ -87,7 +75,7 @@ class AssignmentPage(QWidget):
 
     def _connect(self) -> None:
         for field in (self.ui.what, self.ui.cue, self.ui.why):
-            field.textChanged.connect(lambda *_text: self._checking.start())
+            field.textChanged.connect(lambda *_text: self.look.touch())
         self.ui.minutes.activated.connect(self._on_minutes)
         for combo in (self.ui.often, self.ui.goal):
             combo.activated.connect(lambda _index: self._on_choice())
@@ -95,11 +83,10 @@ class AssignmentPage(QWidget):
         self.ui.tried.chosen.connect(lambda _value: self._on_choice())
         self.ui.confidence.changed.connect(lambda _value: self._on_choice())
         self.shape.settled.connect(self._on_choice)
-        self.ui.what.mark_clicked.connect(self._on_mark)
-        self.notes.fix_chosen.connect(self._on_fix)
-        self.notes.left.connect(self._on_left)
+        self.look.fix_chosen.connect(self._on_fix)
+        self.look.field_asked.connect(self._on_field)
+        self.look.writing.connect(self._typing.flush)
         self.notes.park_asked.connect(self._on_park)
-        self.notes.field_asked.connect(self._on_field)
         self.idea.used.connect(self._on_idea)
         self.ui.drawer.clicked.connect(self.show_drawer)
         self.ui.save_template.clicked.connect(self.save_template)
@@ -119,12 +106,14 @@ class AssignmentPage(QWidget):
             self.ui.more_card.setVisible(kind is not ClientKind.PERSON)  # who does it is asked there
         self._client_id = self.shape.client_id = client_id
         self.shape.forget()
+        self.look.begin(client_id)
         self._assignment = self._workplace.desk.assignments.in_writing(client_id)
         self._load()
         self.ui.what.setFocus()
         self.ui.scroll.verticalScrollBar().setValue(0)
 
     def leave(self) -> None:
+        self.look.close()
         self._typing.flush()
 
     def refresh(self, change: Change) -> None:
@@ -171,13 +160,11 @@ class AssignmentPage(QWidget):
         check = self._workplace.desk.readiness.check_for_today(self._client_id)
         self.idea.fill(kept.get("their_idea", plan.their_idea), check.idea)
         self.shape.fill(plan.shape, kept.get("shape", ""))
-        _fill_numbers(
+        fill_numbers(
             self.ui.minutes, [(minutes_words(m), float(m)) for m in HOW_LONG], plan.minutes, minutes_words
         )
         self.ui.minutes.addItem(self.tr("Other…"), "other")
-        _fill_numbers(
-            self.ui.often, [(c.words, c.times) for c in HOW_OFTEN], plan.times_per_week, often_words
-        )
+        fill_numbers(self.ui.often, [(c.words, c.times) for c in HOW_OFTEN], plan.times_per_week, often_words)
         self._fill_goals(plan.goal_id)
         self._fill_who(kept.get("who", plan.who))
         self.ui.tried.value = plan.tried_together
@@ -207,15 +194,15 @@ class AssignmentPage(QWidget):
         check = desk.readiness.check_for_today(self._client_id)
         hold = desk.readiness.hold_today(self._client_id)
         outcome = outcome_of(check) if has_answers(check) else None
-        self._cap = outcome.cap_minutes_per_day if outcome else None
+        cap = outcome.cap_minutes_per_day if outcome else None
         self.ui.after_hold.setVisible(hold is not None or bool(outcome and outcome.lean is Lean.SMALL))
         if hold:
             self.ui.after_hold_words.setText(
                 self.tr("This week is left free. What you write here is kept as a draft.")
             )
-        elif self._cap:
+        elif cap:
             words = self.tr("Readiness leans towards something small: about {cap} a day at most.")
-            self.ui.after_hold_words.setText(words.format(cap=minutes_words(self._cap)))
+            self.ui.after_hold_words.setText(words.format(cap=minutes_words(cap)))
         self._count_drawer()
 
     def _count_drawer(self) -> None:
@@ -232,8 +219,8 @@ class AssignmentPage(QWidget):
         return Plan(
             what=ui.what.toPlainText(),
             cue=ui.cue.text(),
-            minutes=_number(ui.minutes),
-            times_per_week=_number(ui.often),
+            minutes=chosen_number(ui.minutes),
+            times_per_week=chosen_number(ui.often),
             goal_id=goal if goal != "new" else None,
             why=ui.why.text(),
             who=ui.who.currentText() if ui.who_box.isVisibleTo(self) else "",
@@ -262,7 +249,7 @@ class AssignmentPage(QWidget):
             self._replacing = None
             self._workplace.keep(lambda: forget(form))
             self._assignment = assignments.get(present or change.made("assignment"))
-        if self._checking.isActive():
+        if self.look.checking.isActive():
             self.check_now()
         return change is not None
 
@@ -303,7 +290,7 @@ class AssignmentPage(QWidget):
                 self._workplace.navigator.say(words.format(most=MINUTES_LIMIT))
             wanted = wanted or (self._assignment.minutes if self._assignment else None)
             choices = [(minutes_words(m), float(m)) for m in HOW_LONG]
-            _fill_numbers(self.ui.minutes, choices, wanted, minutes_words)
+            fill_numbers(self.ui.minutes, choices, wanted, minutes_words)
             self.ui.minutes.addItem(self.tr("Other…"), "other")
         self._on_choice()
 
@@ -311,51 +298,22 @@ class AssignmentPage(QWidget):
 
     def check_now(self) -> None:
         """Read the wording and show what is worth a second look."""
-        self._checking.stop()
-        plan = self._plan()
-        self._reading = self._workplace.desk.assignments.read(
-            self._client_id, self._assignment.id if self._assignment else None, plan
-        )
-        shown = self._reading.notes if len(plan.what.strip()) >= SHORTEST_CHECKED else ()
-        self.ui.what.set_marks([_mark(note, plan.what) for note in shown[:SHOWN]])
-        self.notes.show_notes(shown, plan.what)
-        self._show_load(plan, self._reading)
-
-    def _show_load(self, plan: Plan, reading: Reading) -> None:
-        weekly = reading.weekly_minutes
-        if weekly is None and plan.minutes and plan.times_per_week:
-            weekly = plan.minutes * plan.times_per_week
-        total = (weekly or 0) + reading.other_weekly_minutes
-        self.ui.load_card.setVisible(weekly is not None or reading.other_weekly_minutes > 0)
-        words = self.tr("About {time} a week").format(time=minutes_words(total))
-        if reading.other_weekly_minutes:
-            other = minutes_words(reading.other_weekly_minutes)
-            words += self.tr(" with the {other} already running").format(other=other)
-        self.ui.load.setText(words)
-        detail = ""
-        if reading.went_well is not None:
-            detail = self.tr("last one that went well: {time}").format(time=minutes_words(reading.went_well))
-        self.ui.load_detail.setText(detail)
-        self.ui.load_icon.setProperty("glyph_token", "consider" if total > WEEK_LIMIT else "accent")
-        self.ui.meter.set_load(total, WEEK_LIMIT, words, reading.went_well)
-
-    def _on_mark(self, index: int) -> None:
-        self.ui.what.set_focused_mark(index)
-        if index < len(self.notes.rows):
-            row = self.notes.rows[index]
-            row.unfold(open_up=True)
-            self.ui.scroll.ensureWidgetVisible(row)
+        self.look.check()
 
     def show_fixes(self) -> None:
-        """Unfold the note at the cursor and go to its first fix."""
-        marks = self.ui.what.mark_at(self.ui.what.cursor_code_point())
-        place = marks if isinstance(marks, int) and marks >= 0 else 0
-        if place < len(self.notes.rows):
-            row = self.notes.rows[place]
-            row.unfold(open_up=True)
-            first = row.ui.fixes.findChild(QPushButton)
-            if first:
-                first.setFocus()
+        """Open the note at the cursor."""
+        self.look.show_fixes()
+
+    def turn_note(self, step: int) -> None:
+        """Open the next note (1), or the one before (-1)."""
+        self.look.turn(step)
+
+    def _read(self) -> tuple[Plan, Reading]:
+        plan = self._plan()
+        present = self._assignment.id if self._assignment else None
+        reading = self._workplace.desk.assignments.read(self._client_id, present, plan)
+        self._load_card.show(reading, self._workplace.desk.today.date())
+        return plan, reading
 
     def _on_fix(self, note: Note, number: int) -> None:
         self._typing.flush()
@@ -363,6 +321,10 @@ class AssignmentPage(QWidget):
         self.ui.what.replace_all_text(note.fixes[number])
         self.ui.what.setFocus()
         self._typing.flush()
+        present = self._assignment
+        if present and not self._typing.pending:
+            took = self._workplace.desk.second_look.took_fix
+            self._workplace.keep(lambda: took(self._client_id, note.rule, present.id))
         self.check_now()
 
     def _on_field(self, kind: Kind) -> None:
@@ -375,12 +337,6 @@ class AssignmentPage(QWidget):
         target = field or self.ui.tried
         self.ui.scroll.ensureWidgetVisible(target)
         target.setFocus() if field else self.ui.tried.focus_first()
-
-    def _on_left(self, note: Note, reason: LeaveReason) -> None:
-        assignments = self._workplace.desk.assignments
-        text = self.ui.what.toPlainText()
-        self._workplace.attempt(lambda: assignments.leave_note(self._client_id, text, note, reason))
-        self.check_now()
 
     def _on_park(self) -> None:
         """Keep the first of several tasks, and park the rest."""
@@ -447,30 +403,3 @@ class AssignmentPage(QWidget):
         if not self._typing.pending:
             open_drawer(self._workplace, self._client_id, self._assignment)
             self.show_client(self._client_id)
-
-
-def _mark(note: Note, text: str) -> Mark:
-    """A line under the note's words; a note about the whole plan marks nothing."""
-    look = note.level is Level.LOOK
-    if is_whole(note, text):
-        return Mark(0, 0, Shape.DOTS, LOOKS[note.kind][1])
-    shape = _SHAPES.get(note.kind, Shape.WAVE if look else Shape.DOTS)
-    return Mark(note.start, note.end, shape, LOOKS[note.kind][1])
-
-
-def _fill_numbers(
-    combo: QComboBox, choices: list[tuple[str, float]], value: float | None, words: object
-) -> None:
-    combo.clear()
-    combo.addItem("–", None)
-    numbers = [number for _words, number in choices]
-    if value is not None and value not in numbers and callable(words):
-        choices = sorted([*choices, (str(words(value)), value)], key=lambda choice: choice[1])
-    for label, number in choices:
-        combo.addItem(label, number)
-    combo.setCurrentIndex(max(0, combo.findData(value)))
-
-
-def _number(combo: QComboBox) -> float | None:
-    data = combo.currentData()
-    return float(data) if isinstance(data, int | float) else None

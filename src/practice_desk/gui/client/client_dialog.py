@@ -11,6 +11,7 @@ from practice_desk.domain.refused import Gone, Refused
 from practice_desk.gui.client.delete_dialog import DeleteClientDialog
 from practice_desk.gui.client.details import ClientDetails
 from practice_desk.gui.client.goals import GoalsPanel
+from practice_desk.gui.client.not_flagged import NotFlaggedPanel
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.client.visits import VisitsPanel
 from practice_desk.gui.forms.ui_client_dialog import Ui_ClientDialog
@@ -55,6 +56,7 @@ class ClientDialog(QDialog):
         self._blank: dict[str, str] = {}
         self.goals: GoalsPanel | None = None
         self.visits: VisitsPanel | None = None
+        self.not_flagged: NotFlaggedPanel | None = None
         self._typing = TypingKeeper(self, self._keep, self._keep if self._adding else self._commit)
         self.ui.tabs.addTab(_scrolling(self.details), self.tr("Details"))
         if client_id is None:
@@ -110,6 +112,9 @@ class ClientDialog(QDialog):
         self.ui.done.setText(self.tr("Done"))
         self.ui.cancel.hide()
         self.details.never_fold()
+        self.not_flagged = NotFlaggedPanel(desk.second_look, client.id, self._pen)
+        self.details.ui.not_flagged_box.addWidget(self.not_flagged)
+        self.not_flagged.refresh()
         self.goals = GoalsPanel(desk.goals, client.id, self._pen)
         self.visits = VisitsPanel(desk.visits, client, desk.clock.today(), self._pen)
         self.ui.tabs.addTab(_scrolling(self.goals), self.tr("Goals"))
@@ -296,6 +301,8 @@ class ClientDialog(QDialog):
             self.goals.refresh()
         if "visit" in change.nouns and self.visits is not None:
             self.visits.refresh()
+        if "dismissal" in change.nouns and self.not_flagged is not None:
+            self.not_flagged.refresh()
         if "client" in change.nouns:
             self._follow_client(self.client_id)
 

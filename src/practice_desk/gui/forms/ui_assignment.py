@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from practice_desk.gui.widgets.flow import FlowRow
 from practice_desk.gui.widgets.labels import (KeyCap, Pill, WrapLabel)
 from practice_desk.gui.widgets.lint_edit import LintEdit
 from practice_desk.gui.widgets.meter import Meter
@@ -247,7 +248,7 @@ class Ui_Assignment(object):
         self.load_card.setObjectName(u"load_card")
         self.load_card.setProperty(u"role", u"sunken-card")
         self.layout_14 = QVBoxLayout(self.load_card)
-        self.layout_14.setSpacing(8)
+        self.layout_14.setSpacing(5)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(14, 10, 14, 12)
         self.layout_15 = QHBoxLayout()
@@ -275,8 +276,8 @@ class Ui_Assignment(object):
 
         self.layout_15.addWidget(self.load_detail)
 
-        self.layout_15.setStretch(1, 1)
-        self.layout_15.setStretch(2, 1)
+        self.layout_15.setStretch(1, 3)
+        self.layout_15.setStretch(2, 2)
 
         self.layout_14.addLayout(self.layout_15)
 
@@ -284,6 +285,11 @@ class Ui_Assignment(object):
         self.meter.setObjectName(u"meter")
 
         self.layout_14.addWidget(self.meter)
+
+        self.load_ticks = FlowRow(self.load_card)
+        self.load_ticks.setObjectName(u"load_ticks")
+
+        self.layout_14.addWidget(self.load_ticks)
 
 
         self.layout_2.addWidget(self.load_card)
@@ -342,12 +348,35 @@ class Ui_Assignment(object):
 
         self.layout_16.addLayout(self.notes_box)
 
-        self.notes_more = WrapLabel(self.notes_card)
+        self.notes_more = QPushButton(self.notes_card)
         self.notes_more.setObjectName(u"notes_more")
-        self.notes_more.setProperty(u"type", u"caption")
+        self.notes_more.setProperty(u"role", u"quiet")
         self.notes_more.setProperty(u"tone", u"muted")
+        self.notes_more.setProperty(u"glyph", u"chevron-down")
+        self.notes_more.setProperty(u"align", u"start")
 
         self.layout_16.addWidget(self.notes_more)
+
+        self.ease_card = QFrame(self.notes_card)
+        self.ease_card.setObjectName(u"ease_card")
+        self.ease_card.setProperty(u"role", u"sunken-card")
+        self.ease_card.setVisible(False)
+        self.layout_22 = QVBoxLayout(self.ease_card)
+        self.layout_22.setSpacing(4)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(12, 8, 12, 8)
+        self.ease_words = WrapLabel(self.ease_card)
+        self.ease_words.setObjectName(u"ease_words")
+
+        self.layout_22.addWidget(self.ease_words)
+
+        self.ease_answers = FlowRow(self.ease_card)
+        self.ease_answers.setObjectName(u"ease_answers")
+
+        self.layout_22.addWidget(self.ease_answers)
+
+
+        self.layout_16.addWidget(self.ease_card)
 
 
         self.layout_2.addWidget(self.notes_card)
@@ -548,7 +577,8 @@ class Ui_Assignment(object):
         self.notes_key.setText(QCoreApplication.translate("Assignment", u"Ctrl .", None))
         self.notes_key_words.setText(QCoreApplication.translate("Assignment", u"fixes", None))
         self.notes_empty.setText("")
-        self.notes_more.setText("")
+        self.notes_more.setText(QCoreApplication.translate("Assignment", u"More below these", None))
+        self.ease_words.setText("")
         self.more_button.setText(QCoreApplication.translate("Assignment", u"A smaller version, who, how confident", None))
         self.if_stuck_title.setText(QCoreApplication.translate("Assignment", u"If the day &runs away", None))
         self.if_stuck.setPlaceholderText(QCoreApplication.translate("Assignment", u"One word counts", None))

@@ -371,6 +371,13 @@ class Ui_ClientDetails(object):
 
         self.layout_1.addWidget(self.more_part)
 
+        self.not_flagged_box = QVBoxLayout()
+        self.not_flagged_box.setSpacing(0)
+        self.not_flagged_box.setObjectName(u"not_flagged_box")
+        self.not_flagged_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_1.addLayout(self.not_flagged_box)
+
         self.private = WrapLabel(ClientDetails)
         self.private.setObjectName(u"private")
         self.private.setProperty(u"type", u"caption")

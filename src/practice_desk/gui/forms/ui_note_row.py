@@ -40,7 +40,7 @@ class Ui_NoteRow(object):
         self.layout_2.addWidget(self.icon)
 
         self.layout_3 = QVBoxLayout()
-        self.layout_3.setSpacing(3)
+        self.layout_3.setSpacing(5)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.layout_4 = QHBoxLayout()

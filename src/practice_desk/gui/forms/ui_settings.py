@@ -265,6 +265,36 @@ class Ui_SettingsPage(object):
 
         self.layout_4.addWidget(self.practice_card)
 
+        self.second_look_card = QFrame(self.column)
+        self.second_look_card.setObjectName(u"second_look_card")
+        self.second_look_card.setProperty(u"role", u"card")
+        self.second_look_layout = QVBoxLayout(self.second_look_card)
+        self.second_look_layout.setSpacing(8)
+        self.second_look_layout.setObjectName(u"second_look_layout")
+        self.second_look_layout.setContentsMargins(16, 14, 16, 16)
+        self.second_look_title = QLabel(self.second_look_card)
+        self.second_look_title.setObjectName(u"second_look_title")
+        self.second_look_title.setProperty(u"type", u"lead-strong")
+
+        self.second_look_layout.addWidget(self.second_look_title)
+
+        self.second_look_lead = WrapLabel(self.second_look_card)
+        self.second_look_lead.setObjectName(u"second_look_lead")
+        self.second_look_lead.setProperty(u"type", u"caption")
+        self.second_look_lead.setProperty(u"tone", u"muted")
+
+        self.second_look_layout.addWidget(self.second_look_lead)
+
+        self.second_look_rows = QVBoxLayout()
+        self.second_look_rows.setSpacing(8)
+        self.second_look_rows.setObjectName(u"second_look_rows")
+        self.second_look_rows.setContentsMargins(0, 2, 0, 0)
+
+        self.second_look_layout.addLayout(self.second_look_rows)
+
+
+        self.layout_4.addWidget(self.second_look_card)
+
         self.security_card = QFrame(self.column)
         self.security_card.setObjectName(u"security_card")
         self.security_card.setProperty(u"role", u"card")
@@ -646,6 +676,8 @@ class Ui_SettingsPage(object):
         self.country.setPlaceholderText(QCoreApplication.translate("SettingsPage", u"Where you work", None))
         self.paper_label.setText(QCoreApplication.translate("SettingsPage", u"Paper", None))
         self.said_practice.setText("")
+        self.second_look_title.setText(QCoreApplication.translate("SettingsPage", u"Second look", None))
+        self.second_look_lead.setText(QCoreApplication.translate("SettingsPage", u"What the editor looks for in an assignment. What you switch off here is looked for no more, whoever it is for. For one client alone, say so beside the note itself.", None))
         self.security_title.setText(QCoreApplication.translate("SettingsPage", u"Security", None))
         self.lock_minutes_label.setText(QCoreApplication.translate("SettingsPage", u"Lock when nothing was touched for", None))
         self.change.setText(QCoreApplication.translate("SettingsPage", u"Change the pass&phrase\u2026", None))

@@ -78,6 +78,8 @@ class Commands(QObject):
         self._on(ui.action_fixes, self._show_fixes)
         self._on(ui.action_drawer, lambda: self._on_assignment(AssignmentPage.show_drawer))
         self._on(ui.action_save_template, lambda: self._on_assignment(AssignmentPage.save_template))
+        self._on(ui.action_next_note, lambda: self._turn_note(1))
+        self._on(ui.action_previous_note, lambda: self._turn_note(-1))
         self._on(ui.action_primary, self._go_on)
         self._on(ui.action_back, self._go_back)
         self._on(ui.action_print, lambda: self._on_handout(HandoutPage.print_page))
@@ -135,7 +137,7 @@ class Commands(QObject):
         self._workspace.panel.use_suggestion()
 
     def _show_fixes(self) -> None:
-        if self._workspace.step is Step.ASSIGNMENT:
+        if self._workspace.step is Step.ASSIGNMENT and self._workspace.current_page():
             self._workspace.pages.assignment.show_fixes()
 
     def _on_assignment(self, act: Callable[[AssignmentPage], object]) -> None:
@@ -144,6 +146,10 @@ class Commands(QObject):
             if self._workspace.step is not Step.ASSIGNMENT or self._workspace.current_page() is None:
                 self._workspace.go(Step.ASSIGNMENT)
             act(self._workspace.pages.assignment)
+
+    def _turn_note(self, step: int) -> None:
+        if self._workspace.step is Step.ASSIGNMENT and self._workspace.current_page():
+            self._workspace.pages.assignment.turn_note(step)
 
     def _on_handout(self, act: Callable[[HandoutPage], object]) -> None:
         if not self._workspace.client_id:

@@ -183,7 +183,7 @@ class OpenRoom(QObject):
     def _show_keys(self) -> None:
         lines: list[str] = []
         for action in self._window.findChildren(QAction):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = self.tr(" or ").join(_native(one) for one in action.shortcuts())
             if keys and action.objectName().startswith("action_"):
                 lines.append(f"{keys}   {_plain(action.text())}")
         self._ask.tell(self._window, self.tr("Keys"), "\n".join(lines))
@@ -196,8 +196,12 @@ class OpenRoom(QObject):
 
 
 def _command(action: QAction, group: str) -> Command:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = _native(action.shortcut())
     return Command(action.objectName(), _plain(action.text()), keys.replace("+", " "), group)
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _plain(text: str) -> str:

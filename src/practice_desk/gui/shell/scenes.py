@@ -10,6 +10,7 @@ from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking, TrackingScale
 from practice_desk.gui.activity.template_dialog import TemplateDialog
 from practice_desk.gui.assignment.drawer import DrawerDialog
+from practice_desk.gui.assignment.note_popover import NotePopover
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.follow_up.page import FollowUpPage
@@ -94,6 +95,9 @@ class Scenes:
             ("06-drawer", self._drawer),
             *((f"06-assignment-{shape.key}", partial(self._shaped, shape, what)) for shape, what in _SHAPES),
             ("06-assignment-together", self._shape_together),
+            ("06-assignment-note", self._note),
+            ("06-assignment-note-leaving", self._note_leaving),
+            ("06-assignment-ease", self._ease),
             ("07-handout", lambda: self._at("Theo", Step.HANDOUT)),
             ("07-handout-handed-over", self._handed_over),
             ("08-overview", lambda: self._at("Mara", Step.OVERVIEW)),
@@ -102,6 +106,7 @@ class Scenes:
             ("09-empty-assignment", lambda: self._at("Kofi", Step.ASSIGNMENT)),
             ("09-empty-handout", lambda: self._at("Kofi", Step.HANDOUT)),
             ("10-settings", self._room.show_settings),
+            ("10-settings-second-look", self._second_look),
             ("11-activities", self._room.show_activities),
             ("11-activities-gentle-week", self._gentle_week),
             ("11-activities-yours", self._yours),
@@ -248,6 +253,27 @@ class Scenes:
     def _template(self) -> QDialog:
         place = self._space.workplace
         return self._over(TemplateDialog(place, place.desk.templates.all()[0].id, self._space.window()))
+
+    def _note(self) -> NotePopover | None:
+        page = self._written()
+        if page:
+            page.look.open_note(0)
+        return page.look.popover if page else None
+
+    def _note_leaving(self) -> None:
+        popover = self._note()
+        if popover:
+            popover.leave.click()
+
+    def _ease(self) -> None:
+        page = self._written()
+        if page:
+            page.look.ease.ask(page.notes.rows[0].note.rule, self._space.open_name)
+            page.ui.scroll.ensureWidgetVisible(page.ui.ease_card)
+
+    def _second_look(self) -> None:
+        self._room.show_settings()
+        self._room.settings.show_second_look()
 
     def _handed_over(self) -> None:
         self._at("Theo", Step.HANDOUT)

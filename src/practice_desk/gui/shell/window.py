@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
@@ -128,6 +129,8 @@ class MainWindow(QMainWindow):
             lambda: self.set_text_scale(self._prefs.now.text_scale - 0.1)
         )
         self.ui.action_lock.setEnabled(False)
+        for action, second in ((self.ui.action_fixes, "Alt+Return"), (self.ui.action_redo, "Ctrl+Y")):
+            action.setShortcuts([action.shortcut(), QKeySequence(second)])
 
     # scenes
 

@@ -26,6 +26,7 @@ from practice_desk.gui.shell.together import Sheet, Together
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.theme.fonts import base_pixels
 from practice_desk.gui.today.page import TodayPage
+from practice_desk.gui.widgets.popover import Popover
 from practice_desk.gui.work import Runner
 from practice_desk.gui.workplace import Announcer, Step, Workplace
 from practice_desk.services.desk import Desk
@@ -262,7 +263,7 @@ class Workspace(QWidget):
     # what changes
 
     def _on_changed(self, change: Change) -> None:
-        if change.nouns <= {"draft", "dismissal", "choice"}:
+        if change.nouns <= {"draft", "dismissal", "tally", "choice"}:
             return
         for client_id in change.client_ids:
             self._day = self._day.with_line(client_id, self.workplace.desk.today.line(client_id))
@@ -351,6 +352,8 @@ class Workspace(QWidget):
     def hide_names(self, hidden: bool) -> None:
         """Initials instead of names, wherever the screen shows one."""
         self._hidden = hidden
+        for sheet in self.window().findChildren(Popover):
+            sheet.dismiss()
         self.ui.hide_names.setChecked(hidden)
         self.sidebar.hide_names(hidden)
         self.today.hide_names(hidden)

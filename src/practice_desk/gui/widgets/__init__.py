@@ -27,6 +27,10 @@ Saying
     ``labels.KeyCap(text="", parent)``  a key as drawn on a keyboard
     ``meter.Meter(parent)``
         ``set_load(amount, limit, words, tick=None)`` in any unit; ``words`` are spoken; ``is_over``.
+    ``meter.TickKey(Tick.LIMIT | Tick.BEFORE, text, parent)``  says beside a meter what one of its ticks is
+    ``wrap_button.WrapButton(parent)``
+        ``set_words(ways, whole)``: the fullest of several ways to say it that two lines hold, with what is new in
+        it drawn stronger; ``whole`` is spoken; ``shown_text()``.
     ``trend_chart.TrendChart(parent)``
         ``set_points([TrendPoint])``, ``set_title(str)``, ``set_words(Words)``, ``set_ground(token)`` (the colour
         it lies on); signal ``spoken(str)``.
@@ -36,17 +40,19 @@ Saying
 Writing
     ``lint_edit.LintEdit(parent)``
         a QPlainTextEdit; ``set_marks([Mark(start, end, Shape.WAVE | LINE | DOTS, token)])`` with code-point
-        offsets, ``set_focused_mark(index | None)``, ``mark_at(code_point)``, ``mark_rect(index)`` in the widget's
-        coordinates, ``cursor_code_point()``, ``replace_all_text(str)`` as one undo step; signal
-        ``mark_clicked(int)``.
+        offsets, ``set_focused_mark(index | None)``, ``mark_at(code_point)``, ``mark_rect(index)`` (its first line)
+        and ``mark_area(index)`` (all of it) in the widget's coordinates, ``show_mark(index)`` scrolls to it,
+        ``is_marked(index)`` (not while its word is typed), ``cursor_code_point()``, ``replace_all_text(str)`` as
+        one undo step; signal ``mark_clicked(int)``.
 
 Arranging
     ``flow.FlowLayout(parent, gap=8)``, ``flow.EvenGrid(parent, gap=8, columns=2)``, ``flow.FlowRow(parent)`` with
         ``add(widget)`` and ``clear()``: wrap like words do.
     ``card.Card(parent)``  a framed box; ``body`` is its QVBoxLayout; ``set_role("hold-card")``
-    ``popover.Popover(window)``
+    ``popover.Popover(window, lines_wide=20)``
         ``body`` (QVBoxLayout), ``open_at(QRect in window coordinates)``, ``open_near(widget, QRect | None)``,
-        ``dismiss()``, ``sheet()``; signal ``closed()``.  Esc closes and gives the keyboard back.
+        ``fit()`` after its contents changed, ``dismiss()``, ``sheet()``; signal ``closed()``.  Esc, a letter typed
+        and a press outside close it and give the keyboard back.
     ``focus_ring.FocusRing(window)``  make one per window; it needs no further care
     ``client_delegate.ClientDelegate(view)``
         two-line rows; model roles ``Row.NAME``, ``Row.DETAIL``, ``Row.ICON``, ``Row.ICON_TOKEN``,

@@ -1,6 +1,7 @@
 """A text field that can be marked with quiet underlines, without a change to the text."""
 
 import math
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -8,6 +9,9 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -16,6 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -26,6 +31,10 @@ _WAVE_LENGTH = 5.0
 _WAVE_HEIGHT = 1.6
 _BESIDE = 3.0
 """Pixels a second underline lies below the first where two marks share words."""
+
+
+_ACCENTS = frozenset({"Mn", "Mc"})
+"""Categories of marks that combine with the letter before them."""
 
 
 class Shape(Enum):
@@ -49,7 +58,8 @@ class Mark:
 class LintEdit(QPlainTextEdit):
     """Grows with its text from two lines to eight; Tab leaves it.
 
-    Marks keep to their words while the text around them is edited, until the next :meth:`set_marks`.
+    Marks keep to their words while the text around them is edited, until the next :meth:`set_marks`. One
+    that touches the word being typed waits until the cursor has left that word, or the keyboard the field.
     ``mark_clicked(int)`` gives the index of the mark a person clicked on.
     """
 
@@ -60,7 +70,9 @@ class LintEdit(QPlainTextEdit):
         self._marks: list[Mark] = []
         self._spans: list[QTextCursor] = []
         self._focused_mark: int | None = None
+        self._typed: QTextCursor | None = None
         self.setTabChangesFocus(True)
+        self.cursorPositionChanged.connect(self._on_moved)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -82,7 +94,7 @@ class LintEdit(QPlainTextEdit):
         """The first mark that holds this place or ends at it."""
         place = self._utf16_offsets()[min(code_point, len(self.toPlainText()))]
         for index, span in enumerate(self._spans):
-            if span.hasSelection() and span.selectionStart() <= place <= span.selectionEnd():
+            if self.is_marked(index) and span.selectionStart() <= place <= span.selectionEnd():
                 return index
         return None
 
@@ -90,6 +102,28 @@ class LintEdit(QPlainTextEdit):
         """Where the first line of a mark lies, in the widget's coordinates; empty when its words went."""
         rects = self._rects(self._spans[index])
         return rects[0].toAlignedRect().translated(self.viewport().pos()) if rects else QRect()
+
+    def mark_area(self, index: int) -> QRect:
+        """All lines of a mark that are in view, in the widget's coordinates; empty when there are none."""
+        area = QRectF()
+        for rect in self._rects(self._spans[index]):
+            area = area.united(rect)
+        seen = area.toAlignedRect().intersected(self.viewport().rect())
+        return seen.translated(self.viewport().pos())
+
+    def show_mark(self, index: int) -> None:
+        """Scroll to the words of a mark; the cursor stays where it is."""
+        rects = self._rects(self._spans[index])
+        if rects and not QRectF(self.viewport().rect()).contains(rects[0]):
+            block = self.document().findBlock(self._spans[index].selectionStart())
+            self.verticalScrollBar().setValue(block.firstLineNumber())
+
+    def is_marked(self, index: int) -> bool:
+        """Whether a mark is drawn now: it has words, and none of them is being typed."""
+        span, typed = self._spans[index], self._typed
+        if not span.hasSelection() or typed is None:
+            return span.hasSelection()
+        return typed.selectionEnd() < span.selectionStart() or span.selectionEnd() < typed.selectionStart()
 
     def cursor_code_point(self) -> int:
         """Where the text cursor stands, in code points."""
@@ -105,6 +139,7 @@ class LintEdit(QPlainTextEdit):
         cursor.insertText(text)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
+        self._set_typed(None)
 
     def _utf16_offsets(self) -> list[int]:
         """For each code point, and the end, where Qt counts it: those beyond U+FFFF take two places."""
@@ -112,10 +147,47 @@ class LintEdit(QPlainTextEdit):
 
     def _span(self, starts: list[int], mark: Mark) -> QTextCursor:
         last = len(starts) - 1
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(starts[min(mark.start, last)])
-        cursor.setPosition(starts[min(mark.end, last)], QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        return _selection(self.document(), starts[min(mark.start, last)], starts[min(mark.end, last)])
+
+    def _on_moved(self) -> None:
+        """The cursor went elsewhere: the word it left is typed no longer."""
+        typed, here = self._typed, self.textCursor().position()
+        if typed is not None and not typed.selectionStart() <= here <= typed.selectionEnd():
+            self._set_typed(None)
+
+    def _word_at_cursor(self) -> QTextCursor | None:
+        """The word that the cursor stands in or beside."""
+        text = self.toPlainText()
+        first = last = self.cursor_code_point()
+        while first > 0 and _in_word(text[first - 1]):
+            first -= 1
+        while last < len(text) and _in_word(text[last]):
+            last += 1
+        starts = self._utf16_offsets()
+        return _selection(self.document(), starts[first], starts[last]) if first < last else None
+
+    def _set_typed(self, word: QTextCursor | None) -> None:
+        self._typed = word
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        before = self.document().revision()
+        super().keyPressEvent(event)
+        if self.document().revision() != before:
+            by_command = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._set_typed(None if by_command else self._word_at_cursor())
+
+    def inputMethodEvent(self, event: QInputMethodEvent, /) -> None:
+        super().inputMethodEvent(event)
+        self._set_typed(self._word_at_cursor())
+
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        super().focusOutEvent(event)
+        self._set_typed(None)
+
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        super().mousePressEvent(event)
+        self._set_typed(None)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self._fitting_height())
@@ -167,7 +239,8 @@ class LintEdit(QPlainTextEdit):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             for index, span in enumerate(self._spans):
-                if any(rect.contains(event.position()) for rect in self._rects(span)):
+                marked = self.is_marked(index) and self._rects(span)
+                if marked and any(rect.contains(event.position()) for rect in marked):
                     self.mark_clicked.emit(index)
                     return
 
@@ -177,6 +250,8 @@ class LintEdit(QPlainTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, (mark, span) in enumerate(zip(self._marks, self._spans, strict=True)):
+            if not self.is_marked(index):
+                continue
             lower = _BESIDE if self._overlaps_earlier(index) else 0.0
             for rect in self._rects(span):
                 self._paint_underline(painter, mark, rect.translated(0, lower))
@@ -235,6 +310,19 @@ class LintEdit(QPlainTextEdit):
                 drop = max(3.0, line.descent() * 0.75)
                 top = corner.y() + line.y()
                 yield QRectF(corner.x() + edges[0], top, edges[1] - edges[0], line.ascent() + drop)
+
+
+def _selection(document: QTextDocument, start: int, end: int) -> QTextCursor:
+    """A cursor over a stretch of text, counted as Qt does."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _in_word(letter: str) -> bool:
+    """Whether a character belongs to a word."""
+    return letter.isalnum() or letter in "_'’-" or unicodedata.category(letter) in _ACCENTS
 
 
 def _x(answer: object) -> float:

@@ -1,8 +1,9 @@
 """A small sheet laid over the window beside what it is about.  It blocks nothing behind it."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from practice_desk.gui.theme import theme_of
 
@@ -13,20 +14,25 @@ _PADDING = 13
 _DISTANCE = 6
 _RADIUS = 10.0
 _WIDTH_IN_LINES = 20
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Popover(QWidget):
     """Put things into :attr:`body`, then open it.
 
-    Esc closes it and gives the keyboard back to where it was; moving the keyboard elsewhere, or a new size of
-    the window, closes it too.  ``closed()`` when it is gone.
+    Tab and the arrows walk what is in it, round and round; Enter presses the button in focus.  Esc, a letter
+    typed (which goes to where the keyboard was) and a press outside close it and give the keyboard back;
+    moving the keyboard elsewhere, a new size of the window, and whatever hides what it was opened beside close
+    it too.  ``closed()`` when it is gone.
     """
 
     closed = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, lines_wide: int = _WIDTH_IN_LINES) -> None:
         super().__init__(window)
         self._window = window
+        self._lines_wide = lines_wide
+        self._beside: QWidget | None = None
         self._came_from: QWidget | None = None
         room = _SHADOW + _PADDING
         self.body = QVBoxLayout(self)
@@ -41,12 +47,14 @@ class Popover(QWidget):
     def open_near(self, widget: QWidget, rect: QRect | None = None) -> None:
         """Open beside ``rect`` of a widget in the same window, or beside the whole widget."""
         part = rect if rect is not None else widget.rect()
+        self._stay_with(widget)
         self.open_at(QRect(widget.mapTo(self._window, part.topLeft()), part.size()))
 
     def open_at(self, rect: QRect) -> None:
         """Open below ``rect`` (in the window's coordinates), or above it where there is more room."""
         if not self.isVisible():
             self._came_from = QApplication.focusWidget()
+            self._watch_presses(on=True)
         self.ensurePolished()
         self.setGeometry(QRect(QPoint(0, 0), self._fitting_size()))
         self.move(self._corner(rect))
@@ -69,6 +77,8 @@ class Popover(QWidget):
             return
         inside = self._holds(QApplication.focusWidget())
         came_from, self._came_from = self._came_from, None
+        self._watch_presses(on=False)
+        self._stay_with(None)
         self.hide()
         if give_back and inside and came_from is not None and came_from.isVisible():
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -76,7 +86,9 @@ class Popover(QWidget):
 
     def _fitting_size(self) -> QSize:
         line = self.fontMetrics().height()
-        width = min(_WIDTH_IN_LINES * line + 2 * _SHADOW, self._window.width())
+        for inside in self.findChildren(QWidget):
+            inside.updateGeometry()  # sizes kept of what was in it before
+        width = min(self._lines_wide * line + 2 * _SHADOW, self._window.width())
         width = max(width, self.body.totalMinimumSize().width())
         height = self.body.totalHeightForWidth(width)
         if height < 0:
@@ -93,27 +105,81 @@ class Popover(QWidget):
         top = below if fits_below or above < -_SHADOW else above
         return QPoint(left, max(-_SHADOW, min(top, self._window.height() - self.height() + _SHADOW)))
 
+    def fit(self) -> None:
+        """Take the size that what is in it now needs, and stay inside the window."""
+        self.resize(self._fitting_size())
+        room = self._window.height() - self.height() + _SHADOW
+        self.move(self.x(), max(-_SHADOW, min(self.y(), room)))
+
+    def _stops(self) -> list[QWidget]:
+        """What the keyboard can be in, in reading order."""
+        inside = [w for w in self.findChildren(QWidget) if w.isEnabled() and w.isVisibleTo(self)]
+        stops = [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return sorted(stops, key=lambda w: (w.mapTo(self, QPoint(0, 0)).y(), w.mapTo(self, QPoint(0, 0)).x()))
+
     def _first_stop(self) -> QWidget | None:
-        stops = (w for w in self.findChildren(QWidget) if w.isEnabled() and w.isVisibleTo(self))
-        return next((w for w in stops if w.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        return next(iter(self._stops()), None)
+
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002  Qt's own name
+        stops, focused = self._stops(), QApplication.focusWidget()
+        if not stops:
+            return False
+        here = stops.index(focused) if focused in stops else -1
+        stops[(here + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _stay_with(self, widget: QWidget | None) -> None:
+        """Close with this widget, when it is hidden with its page or for itself."""
+        if self._beside is not None and self._beside is not widget and shiboken6.isValid(self._beside):
+            self._beside.removeEventFilter(self)
+        if widget is not None and self._beside is not widget:
+            widget.installEventFilter(self)
+        self._beside = widget
+
+    def _watch_presses(self, *, on: bool) -> None:
+        app = QApplication.instance()
+        if app is None:
+            return
+        app.installEventFilter(self) if on else app.removeEventFilter(self)
 
     def _holds(self, widget: QWidget | None) -> bool:
-        return widget is not None and self.isAncestorOf(widget)
+        return widget is self or (widget is not None and self.isAncestorOf(widget))
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self.isVisible() and new is not None and not self._holds(new):
             self._close(give_back=False)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if watched is self._window and event.type() is QEvent.Type.Resize:
+        kind = event.type()
+        if watched is self._window and kind is QEvent.Type.Resize:
+            self.dismiss()
+        elif kind is QEvent.Type.Hide and watched is self._beside:
+            self._close(give_back=False)
+        elif kind is QEvent.Type.MouseButtonPress and self._is_outside(watched):
             self.dismiss()
         return False
 
+    def _is_outside(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and not self._holds(watched)
+
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        focused = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() in _ENTER and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif _is_typing(event):
+            self._type_behind(event)
         else:
             super().keyPressEvent(event)
+
+    def _type_behind(self, event: QKeyEvent) -> None:
+        """Close, and let the letter go where the keyboard was."""
+        came_from = self._came_from
+        self.dismiss()
+        if came_from is not None and came_from is QApplication.focusWidget():
+            again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+            QApplication.postEvent(came_from, again)
 
     def mousePressEvent(self, event: QEvent, /) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         event.accept()
@@ -131,3 +197,13 @@ class Popover(QWidget):
         painter.setPen(QPen(theme.colour("border"), 1))
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Whether a key writes a letter."""
+    plain = not event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.AltModifier
+        | Qt.KeyboardModifier.MetaModifier
+    )
+    return plain and event.text().isprintable() and bool(event.text().strip())

@@ -1,4 +1,4 @@
-"""The editor: shapes of assignments and what came back from them, versions, the drawer, one's own templates."""
+"""The editor: shapes and what came back from them, versions, the drawer, templates, what the second look remembers."""
 
 from practice_desk.storage.driver import RawConnection
 
@@ -40,6 +40,18 @@ _STATEMENTS = (
         tags TEXT NOT NULL
     ) STRICT
     """,
+    "ALTER TABLE practice ADD COLUMN quiet_notes TEXT NOT NULL DEFAULT '[]'",
+    """
+    CREATE TABLE tally (
+        seq INTEGER NOT NULL PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        client_id TEXT NOT NULL REFERENCES client (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        rule TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        asked INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX tally_by_client_id ON tally (client_id)",
 )
 
 
