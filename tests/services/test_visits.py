@@ -151,6 +151,17 @@ class TestRhythm:
         desk.visits.keep_rhythms()
         assert planned(desk, mara) == weeks(0, 1, 2, 4, 5, 6, 7, 8, 9)
 
+    def test_the_farthest_one_removed_stays_away_and_can_be_brought_back(self, desk):
+        mara = weekly(desk)
+        farthest = on(desk, mara, weeks(8)[0])
+        desk.visits.remove(farthest.id)
+        assert weeks(8)[0] not in planned(desk, mara)
+        desk.clock.forward(days=7)
+        desk.visits.keep_rhythms()
+        assert planned(desk, mara) == weeks(0, 1, 2, 3, 4, 5, 6, 7, 9)
+        desk.ledger.undo()
+        assert planned(desk, mara) == weeks(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)
+
     def test_one_planned_by_hand_takes_the_place(self, desk):
         mara = desk.clients.add(WEEKLY).made("client")
         a_visit(desk, mara, 7, at=time(9))

@@ -63,8 +63,14 @@ class VisitService:
         return entry.change
 
     def remove(self, visit_id: str) -> Change:
+        """Take a visit out. The farthest one of a rhythm stays, cancelled, or the rhythm would write it out again."""
         with self._ledger.write("Visit removed") as entry:
-            entry.shelf(Visit).remove(visit_id)
+            shelf = entry.shelf(Visit)
+            visit = shelf.get(visit_id)
+            if visit.slot and visit in _latest_slot(entry, visit.client_id):
+                shelf.put(replace(visit, state=VisitState.CANCELLED))
+            else:
+                shelf.remove(visit_id)
         return entry.change
 
     def keep_rhythms(self, client_id: str | None = None) -> Change:

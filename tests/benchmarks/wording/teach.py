@@ -53,7 +53,7 @@ def _no_pairs() -> list[Pair]:
 
 
 COURSES = {
-    "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.45),
+    "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.5),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=1.0, caution=0.4),
     "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.1, also=line_bag),
 }

@@ -34,7 +34,7 @@ def _capacity(context: Context, size: Size) -> _Found:
     day = max((minutes * max(1.0, often / _EVERY_DAY) for minutes, often in size.terms), default=None)
     if limit is None or day is None or day <= limit:
         return None
-    message = f"About {day:.0f} minutes on a day is more than the {limit:g} they said they have."
+    message = f"About {day:.0f} minutes on a day is more than the {limit:g} there is room for."
     return "over-capacity", Kind.CAPACITY, Level.LOOK, message
 
 
