@@ -270,3 +270,17 @@ def test_jargon_long_sentences_and_strings_of_long_words(text: str) -> None:
 )
 def test_taught_names_and_typos_are_easy_enough(text: str) -> None:
     assert not review(text).hard_to_read
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Walk for thirty-five minutes on Friday.", 35),
+        ("Eighty minutes alone in the cinema on Friday night.", 80),
+        ("Walk the dog for forty minutes on Monday and Tuesday.", 80),
+        ("Run the game for ten minutes after nursery tomorrow.", 10),
+        ("How about the river path with Gwen, 40 minutes, on Tuesday and Saturday?", 80),
+    ],
+)
+def test_numbers_in_words_and_single_days_are_minutes(text: str, minutes: float) -> None:
+    assert review(text).weekly_minutes == minutes

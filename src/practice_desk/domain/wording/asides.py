@@ -6,7 +6,9 @@ from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.reading import Reading, Sentence
 
 _SUGGESTION = re.compile(
-    r"(?:(?:maybe|perhaps|how about|what about|why not|or) (?=\w+ing )|(?:it|it's) (?:might|may|could|would) "
+    r"(?:(?:how about|what about) (?=the |a |an |your |\d)"
+    r"|(?:maybe|perhaps|how about|what about|why not|or) (?=\w+ing )"
+    r"|(?:it|it's) (?:might|may|could|would) "
     r"(?:also )?(?:help|be (?:good|worth|helpful|useful|nice|an idea|a good idea)) to )"
 )
 

@@ -184,7 +184,7 @@ class _Reader:
     def _unusual(self, typed: str, start: int, end: int) -> None:
         """A word that is not known, or that its neighbours may change, or whose plain form is several words."""
         out = self.out
-        word = self.known.plain(typed)
+        word = typed if typed in MINDED else self.known.plain(typed)
         if typed in _GLUED:
             word = self._glued(typed, start) or word
         if word is None:

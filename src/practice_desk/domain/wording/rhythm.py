@@ -294,7 +294,7 @@ def _loose(plain: str, lacks: _Lacks) -> Often:
 
 def _anchored(plain: str, lacks: _Lacks) -> Often | None:
     """Tied to the daily routine ("after breakfast") or to working days ("after work")."""
-    if not lacks(_WORK_WORDS) and _WORK_ANCHOR.search(plain):
+    if not lacks(_WORK_WORDS) and _WORK_ANCHOR.search(plain) and not _ONE_DAY.search(plain):
         return Often(week=5.0, said=True)
     if lacks(_ANCHOR_WORDS) or not _ANCHOR.search(plain):
         return None
