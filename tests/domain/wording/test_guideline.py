@@ -284,3 +284,14 @@ def test_taught_names_and_typos_are_easy_enough(text: str) -> None:
 )
 def test_numbers_in_words_and_single_days_are_minutes(text: str, minutes: float) -> None:
     assert review(text).weekly_minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        ("For the lift:\n- Tuesday, four o'clock\n- stand inside for one ride\n- then give it a number", 1),
+        ("This week:\n- ring the dentist\n- sleep diary each morning\n- one thought record", 3),
+    ],
+)
+def test_details_and_steps_of_a_list_are_no_tasks_of_their_own(text: str, tasks: int) -> None:
+    assert (review(text).tasks >= 3) == (tasks >= 3)

@@ -152,6 +152,14 @@ def _aims_by_line(unclear: Iterable[Act]) -> dict[int, int]:
     return {number: len(found) if len(found) >= _PARALLEL else 1 for number, found in verbs.items()}
 
 
+_RULE_OPENERS = word_set("no up out bed in only lights phone screens never not zero")
+
+
+def _asks(word: str) -> bool:
+    """Does a part of a row open like an asking ("ring") or a rule ("no", "up"), not like a detail ("kettle on")?"""
+    return word in _RULE_OPENERS or word in lexicon().verb_class
+
+
 _SEPARATORS = word_set(", ; / and")
 _MEASURED = word_set("no more less fewer better another extra zero")
 _PAUSES = word_set(", ; and + plus")
@@ -168,7 +176,7 @@ def _parallel(scene: Scene, line: Line) -> int:
     if ":" in span[:-1]:
         span = span[span.index(":") + 1 :]
     for mark in (";", "/"):
-        rules = [part for part in _split(span, {mark}) if len(part) >= _OBJECT]
+        rules = [part for part in _split(span, {mark}) if len(part) >= _OBJECT and _asks(part[0])]
         if len(rules) >= _PARALLEL:
             return len(rules)
     items = [part for part in _split(span, _PAUSES) if part]
@@ -283,6 +291,8 @@ def _bulleted(scene: Scene, bullets: list[Line], aims: Mapping[int, int]) -> int
         first_word = words[sentence.first]
         if first_word in ("if", "or") or _optional(scene, scene.lines.index(line)):
             continue
+        if count and not _asks_by_itself(scene, line):
+            continue
         acts = [a for a in line.acts if a.group != "fragment"]
         if first_word in _BRING and acts and acts[0].verb in ("bring", "attend"):
             continue
@@ -295,6 +305,26 @@ def _bulleted(scene: Scene, bullets: list[Line], aims: Mapping[int, int]) -> int
         verbs.add(key)
         count += 1
     return count
+
+
+_ONE_OF_THE_STEPS = word_set("it them then stop again back")
+_FACET_LABELS = word_set(
+    "when where how why what time place amount length score goal tip note if then who bring remember"
+)
+_LOOKED_AT = 6
+
+
+def _asks_by_itself(scene: Scene, line: Line) -> bool:
+    """Is an item of a list a doing of its own, not a step or a detail of the one before ("Tuesday, four o'clock")?"""
+    words = scene.reading.words
+    first, last = line.sentence.first, line.sentence.last
+    opening = words[first : min(last, first + _LOOKED_AT)]
+    if opening[0] in _FACET_LABELS or not _ONE_OF_THE_STEPS.isdisjoint(opening):
+        return False
+    if any(act.group != "fragment" and not act.negative for act in line.acts):
+        return True
+    nouns = lexicon().nouns
+    return any(w in _LIST_HEADS or w in ARTEFACTS or w in nouns["world"] for w in words[first:last])
 
 
 def _choice_between(scene: Scene, bullets: list[Line]) -> bool:
