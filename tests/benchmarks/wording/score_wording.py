@@ -2,8 +2,9 @@
 
 Prints precision, recall and F1 of each flag with 95 % bootstrap intervals, how often a clean task is flagged, weekly
 minutes, the share of fixes that hold, and the time of one review: for a third set (written and labelled by somebody
-who had not seen the checks, and never looked at while they were made, so the most honest one), for the unseen halves
-of our own cases and of a second set, for the halves that were tuned on and for the guideline's examples.
+who had not seen the checks, and never looked at while they were made, so the most honest one), for a fourth that is
+meant to be hard (unusual words, lists, odd minutes, acute moments), for the unseen halves of our own cases and of a
+second set, for the halves that were tuned on and for the guideline's examples.
 
 ``--errors`` lists the misses of the tuned halves and the examples; those of the unseen halves are never listed,
 so that they stay unseen.
@@ -140,6 +141,7 @@ def main() -> None:
     own, second, examples = read("cases.jsonl"), read("second_cases.jsonl"), read("examples.jsonl")
     parts = {
         "unseen third set": read("third_cases.jsonl"),
+        "unseen fourth set": read("fourth_cases.jsonl"),
         "unseen half of our own cases": [case for case in own if case["split"] == "unseen"],
         "unseen half of the second set": [case for case in second if case["split"] == "unseen"],
         "half that was tuned on": [case for case in own if case["split"] == "tune"],
