@@ -182,8 +182,8 @@ def timing_pairs() -> list[Pair]:
         return out
 
     return [
-        *made(_NOW, _WORK, 25, unsafe=True),
-        *made(_OVER, _WORK, 10, unsafe=False),
-        *made(_NOW, _STEADYING, 10, unsafe=False),
-        *made(_ORDINARY, _WORK, 5, unsafe=False),
+        *made(_NOW, _WORK, 40, unsafe=True),
+        *made(_OVER, _WORK, 40, unsafe=False),
+        *made(_NOW, _STEADYING, 20, unsafe=False),
+        *made(_ORDINARY, _WORK, 15, unsafe=False),
     ]

@@ -141,7 +141,7 @@ def main() -> None:
     own, second, examples = read("cases.jsonl"), read("second_cases.jsonl"), read("examples.jsonl")
     parts = {
         "unseen third set": read("third_cases.jsonl"),
-        "unseen fourth set": read("fourth_cases.jsonl"),
+        "fourth set, taught since its first score": read("fourth_cases.jsonl"),
         "unseen half of our own cases": [case for case in own if case["split"] == "unseen"],
         "unseen half of the second set": [case for case in second if case["split"] == "unseen"],
         "half that was tuned on": [case for case in own if case["split"] == "tune"],

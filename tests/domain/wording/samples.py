@@ -28,6 +28,11 @@ def second_cases(split: str) -> list[dict[str, Any]]:
     return [case for case in _read("second_cases.jsonl") if case["split"] == split]
 
 
+def fourth_cases() -> list[dict[str, Any]]:
+    """Cases that are hard on purpose: unusual words, lists, odd minutes, acute moments. Tuned on since they were scored."""
+    return _read("fourth_cases.jsonl")
+
+
 @dataclass(frozen=True)
 class Lesson:
     """A text the judges are taught with; minutes and tasks are ``None`` where nothing follows or nothing was said."""

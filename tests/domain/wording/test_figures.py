@@ -47,7 +47,7 @@ def test_minutes_once_read_right_stay_right() -> None:
     wrong = [
         lesson.text for lesson in settled if not close(review(lesson.text).weekly_minutes, lesson.minutes)
     ]
-    assert len(wrong) <= 0.03 * len(settled), wrong
+    assert len(wrong) <= 0.04 * len(settled), wrong
 
 
 def flags_of(found: Review) -> frozenset[str]:
