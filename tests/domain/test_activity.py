@@ -8,10 +8,12 @@ import pytest
 from practice_desk.domain.activity import ActivityKind, LibraryError, LogKind, SizeName, parse_library
 from practice_desk.domain.readiness import ACUTE_CODES
 from practice_desk.domain.wording import review
+from practice_desk.domain.wording.grade import grade
 from practice_desk.resources import resource_text
 
 SHIPPED = resource_text("library", "activities.json")
 LIBRARY = parse_library(SHIPPED)
+HIGHEST_GRADE = 8.0
 SIZES = [
     pytest.param(size, id=f"{activity.key}-{size.name}") for activity in LIBRARY for size in activity.sizes
 ]
@@ -44,6 +46,10 @@ class TestTheShippedLibrary:
         assert flags == (False,) * 6, found
         assert found.tasks == 1
         assert found.notes == ()
+
+    @pytest.mark.parametrize("size", SIZES)
+    def test_every_text_reads_at_or_below_the_eighth_grade(self, size):
+        assert grade(size.text) <= HIGHEST_GRADE
 
     @pytest.mark.parametrize("size", SIZES)
     def test_the_numbers_beside_a_text_are_the_numbers_in_it(self, size):

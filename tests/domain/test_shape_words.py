@@ -1,7 +1,6 @@
 """Sentences made from a shape: read by the client, and by the wording checks without a note."""
 
 import itertools
-import re
 
 import pytest
 from test_handout import NEVER, THURSDAY
@@ -20,6 +19,7 @@ from practice_desk.domain.shape import (
 )
 from practice_desk.domain.shape_words import legend, times_of_day, tracking_sentence
 from practice_desk.domain.wording import review
+from practice_desk.domain.wording.grade import grade
 
 THINGS = (
     *(
@@ -39,18 +39,6 @@ THINGS = (
     *("cups of coffee", "how often the feeling came up", "how strong the feeling was", "what came first"),
 )
 HIGHEST_GRADE = 6.0
-
-
-def syllables(word: str) -> int:
-    silent = word.endswith("e") and not word.endswith("le")
-    return max(1, len(re.findall(r"[aeiouy]+", word)) - silent)
-
-
-def grade(text: str) -> float:
-    """Flesch-Kincaid: the American school year that reads it without effort."""
-    sentences = max(1, len(re.findall(r"[.!?]+(?:\s|$)", text)))
-    words = re.findall(r"[a-z’']+", text.casefold())
-    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
 
 
 @pytest.mark.parametrize("scale", list(TrackingScale))
