@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
+from practice_desk.domain.activity import Activity
 from practice_desk.domain.assignment import Assignment, HandedOver
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.handout import Handout
@@ -136,11 +137,13 @@ class TestDesk:
         desk.ledger.announce_to(self.heard.append)
 
 
-def a_desk(store: Store | None = None, at: datetime = THURSDAY) -> TestDesk:
+def a_desk(
+    store: Store | None = None, at: datetime = THURSDAY, activities: tuple[Activity, ...] = ()
+) -> TestDesk:
     """A desk with a practice begun on it."""
     store = store or MemoryStore()
     clock = SettableClock(at)
-    desk = lay_out(store, clock, CountingIds(), PaperPress(), ())
+    desk = lay_out(store, clock, CountingIds(), PaperPress(), activities)
     desk.practice.begin("Test practice")
     return TestDesk(desk, store, clock)
 

@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NoReturn, cast
 
+from practice_desk.domain.ideas import Idea
 from practice_desk.domain.readiness import ACUTE_CODES
 
 MICRO_MINUTES = 2
 """The most that the smallest size of an activity may ask for in one sitting."""
+
+_CONNECTION = "connection"
+"""The goal of an activity that is about other people."""
 
 
 class ActivityKind(StrEnum):
@@ -89,6 +93,7 @@ class Activity:
     `steady` marks what is fine in a hard week. `try_together` asks for a first try in the room.
     `excluded_when` holds acute flags under which it is not offered. `grade` is the evidence for the kind
     of work: A a published finding, B a manual or expert convention, C a convention of this program.
+    `idea` is its micro size as it can be joined to other words.
     """
 
     key: str
@@ -100,6 +105,7 @@ class Activity:
     try_together: bool
     steady: bool
     sizes: tuple[ActivitySize, ...]
+    idea: Idea
     cautions: tuple[str, ...]
     excluded_when: tuple[str, ...]
     log: tuple[LogField, ...]
@@ -186,6 +192,9 @@ class _Row:
 def _activity(row: _Row) -> Activity:
     key = row.text("key")
     row.place = f"The activity “{key}”"
+    sizes = tuple(_size(size) for size in row.rows("sizes"))
+    if tuple(size.name for size in sizes) != tuple(SizeName):
+        row.refuse("needs the sizes micro, small and larger, in this order")
     activity = Activity(
         key=key,
         name=row.text("name"),
@@ -195,7 +204,8 @@ def _activity(row: _Row) -> Activity:
         needs_first=row.text("needs_first"),
         try_together=row.truth("try_together"),
         steady=row.truth("steady"),
-        sizes=tuple(_size(size) for size in row.rows("sizes")),
+        sizes=sizes,
+        idea=_idea(row, sizes[0].text),
         cautions=row.texts("cautions"),
         excluded_when=row.texts("excluded_when"),
         log=tuple(_log_field(entry) for entry in row.rows("log")),
@@ -207,8 +217,6 @@ def _activity(row: _Row) -> Activity:
 
 
 def _check(activity: Activity, row: _Row) -> None:
-    if tuple(size.name for size in activity.sizes) != tuple(SizeName):
-        row.refuse("needs the sizes micro, small and larger, in this order")
     if activity.sizes[0].minutes > MICRO_MINUTES:
         row.refuse(f"asks for more than {MICRO_MINUTES} minutes in its micro size")
     weekly = [size.weekly_minutes for size in activity.sizes]
@@ -221,6 +229,24 @@ def _check(activity: Activity, row: _Row) -> None:
     for flag in activity.excluded_when:
         if flag not in ACUTE_CODES:
             row.refuse(f"knows no “{flag}” for “excluded_when”")
+
+
+def _idea(row: _Row, micro: str) -> Idea:
+    """The micro text taken apart: "On three evenings, write one sentence." is an occasion and an act."""
+    act, called = row.text("act"), row.texts("called")
+    occasion, found, rest = micro.partition(f", {act}")
+    if not found or not rest.startswith("."):
+        row.refuse("needs the words of its micro size, after when it happens, for “act”")
+    if not called:
+        row.refuse("needs at least one name for “called”")
+    return Idea(
+        name=row.text("name"),
+        act=act,
+        occasion=f"{occasion[:1].lower()}{occasion[1:]}",
+        called=called,
+        one_example=row.truth("one_example"),
+        between_people=_CONNECTION in row.texts("goals"),
+    )
 
 
 def _size(row: _Row) -> ActivitySize:

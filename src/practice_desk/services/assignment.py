@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from practice_desk.domain.activity import Activity
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import (
     MINUTES_LIMIT,
@@ -20,6 +21,7 @@ from practice_desk.domain.dismissal import Dismissal, fingerprint
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import carried_on
 from practice_desk.domain.goal import Goal
+from practice_desk.domain.ideas import Idea, with_idea
 from practice_desk.domain.interests import with_interest
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.second_look import SHORTEST_CHECKED
@@ -31,7 +33,7 @@ from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.readiness import has_answers, look_again_done, outcome_of
-from practice_desk.services.second_look import quiet_kinds
+from practice_desk.services.second_look import ideas_for, quiet_kinds
 from practice_desk.services.version import keep_version
 from practice_desk.services.visit import mark_held
 
@@ -123,10 +125,12 @@ class Reading:
 
 
 class AssignmentService:
-    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids, activities: Sequence[Activity] = ()) -> None:
+        """``activities`` are those that fixes may be drawn from."""
         self._ledger = ledger
         self._clock = clock
         self._ids = ids
+        self._activities = activities
 
     def get(self, assignment_id: str) -> Assignment:
         with self._ledger.read() as work:
@@ -198,11 +202,12 @@ class AssignmentService:
             dismissed = work.shelf(Dismissal).find(client_id=client_id)
             client = work.shelf(Client).get(client_id)
             quiet = quiet_kinds(work)
+            ideas = ideas_for(work, client_id, self._clock.today(), self._activities)
         seen = review(plan.what, _fields(plan), context.wording)
         left = {(one.rule, one.fingerprint) for one in dismissed}
         found = seen.notes if len(plan.what.strip()) >= SHORTEST_CHECKED else ()
         notes = tuple(
-            with_interest(note, plan.what, _fields(plan), client.interests, client.steer_clear)
+            _with_fixes(note, plan, client, ideas)
             for note in found
             if note.kind not in quiet and not _is_left(note, plan.what, left)
         )
@@ -377,6 +382,12 @@ def _by_fields(plan: Plan) -> float | None:
 def _say_what(assignment: Assignment) -> None:
     if not assignment.what:
         raise Refused("Say what it is first, in a few words.", "what")
+
+
+def _with_fixes(note: Note, plan: Plan, client: Client, ideas: Sequence[Idea]) -> Note:
+    """The note with what the library, and before it what the client likes, would make of it."""
+    text, fields, avoid = plan.what, _fields(plan), client.steer_clear
+    return with_interest(with_idea(note, text, fields, ideas, avoid), text, fields, client.interests, avoid)
 
 
 def _fields(plan: Plan) -> Fields:

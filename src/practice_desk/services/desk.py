@@ -62,7 +62,7 @@ def lay_out(
         VisitService(ledger, clock, ids),
         FollowUpService(ledger, clock, ids),
         ReadinessService(ledger, clock, ids),
-        AssignmentService(ledger, clock, ids),
+        AssignmentService(ledger, clock, ids, activities),
         SecondLookService(ledger, clock, ids),
         AdjustmentService(ledger, clock, ids),
         HandoutService(ledger, clock, press),

@@ -1,9 +1,14 @@
 """The second look's memory: notes left as they are, rules not flagged for a client, kinds switched off."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from practice_desk.domain.activity import Activity
 from practice_desk.domain.change import Change
+from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.dismissal import Dismissal, LeaveReason, fingerprint
+from practice_desk.domain.ideas import Idea
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.second_look import ALWAYS_ON, LOOKED_FOR
@@ -110,3 +115,10 @@ def quiet_kinds(work: Work) -> frozenset[Kind]:
     return (
         frozenset(known[name] for name in practice.quiet_notes if name in known) if practice else frozenset()
     )
+
+
+def ideas_for(work: Work, client_id: str, today: date, activities: Sequence[Activity]) -> tuple[Idea, ...]:
+    """What fixes may be drawn from the library; nothing that is better left under what was ticked today."""
+    checks = work.shelf(ReadinessCheck).find(client_id=client_id, order="begun_at")
+    acute = checks[-1].acute if checks and checks[-1].day == today else ()
+    return tuple(one.idea for one in activities if not set(acute) & set(one.excluded_when))
