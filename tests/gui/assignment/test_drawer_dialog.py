@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from practice_desk.domain.version import Kept
+from practice_desk.domain.wording import Kind
 from practice_desk.gui.assignment.drawer import DrawerDialog
+from practice_desk.gui.assignment.notes_list import PARK
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.services.assignment import Plan
@@ -23,6 +25,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not s
 CLEAR = "After dinner on Monday, write one line about the day at the kitchen table."
 OLDER = "After dinner on Monday, write two lines about the day."
 SEVERAL = "Walk for 10 minutes, call Anna on Monday, write three lines, do the body scan."
+REST = "Call Anna on Monday, write three lines, do the body scan."
 Act = Callable[[DrawerDialog], None]
 
 
@@ -294,23 +297,78 @@ class TestParking:
         room.write(Plan(SEVERAL))
         _open(page, room)
         before = everything(room.store)
-        row = next(row for row in page.notes.rows if row.note.kind.value == "several")
+        row = next(row for row in page.notes.rows if row.note.kind is Kind.SEVERAL)
         row.unfold(open_up=True)
         QApplication.processEvents()
-        park = next(
-            one
-            for one in row.ui.fixes.findChildren(QWidget)
-            if one.property("text") == "Park the rest for later"
-        )
+        park = next(one for one in row.ui.fixes.findChildren(QWidget) if one.property("text") == PARK)
         _click(park)
         assert page.ui.what.toPlainText() == "Walk for 10 minutes."
-        assert [kept.what for kept in room.desk.assignments.drawer(room.client)] == [
-            "Call Anna on Monday, write three lines, do the body scan."
-        ]
+        assert [kept.what for kept in room.desk.assignments.drawer(room.client)] == [REST]
         assert room.way.said[-1] == ("The rest was parked in the drawer", True)
         assert page.ui.drawer.text() == "Drawer: 2", "the rest, and the whole as it stood"
         room.desk.ledger.undo()
         assert everything(room.store) == before
+
+    @pytest.mark.parametrize("by_key", [False, True])
+    def test_it_is_offered_beside_the_words_too_in_one_step(
+        self, page: AssignmentPage, room: ConsultingRoom, by_key: bool
+    ) -> None:
+        room.write(Plan(SEVERAL))
+        _open(page, room)
+        before = everything(room.store)
+        place = next(i for i, row in enumerate(page.notes.rows) if row.note.kind is Kind.SEVERAL)
+        page.look.open_note(place)
+        QApplication.processEvents()
+        sheet = page.look.popover
+        assert sheet is not None
+        park = next(one for one in sheet._stops() if one.accessibleName() == PARK)
+        if by_key:
+            while QApplication.focusWidget() is not park:
+                QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+            QTest.keyClick(park, Qt.Key.Key_Return)
+        else:
+            _click(park)
+        assert page.look.popover is None
+        assert page.ui.what.toPlainText() == "Walk for 10 minutes."
+        assert Kind.SEVERAL not in {row.note.kind for row in page.notes.rows}
+        assert [kept.what for kept in room.desk.assignments.drawer(room.client)] == [REST]
+        assert room.way.said[-1] == ("The rest was parked in the drawer", True)
+        room.desk.ledger.undo()
+        assert everything(room.store) == before
+
+    def test_what_was_typed_just_before_is_parked_with_it(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.write(Plan("Walk for 10 minutes."))
+        _open(page, room)
+        cursor = page.ui.what.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        page.ui.what.setTextCursor(cursor)
+        page.ui.what.setFocus()
+        QTest.keyClicks(page.ui.what, SEVERAL.removeprefix("Walk for 10 minutes"))
+        page.check_now()
+        place = next(i for i, row in enumerate(page.notes.rows) if row.note.kind is Kind.SEVERAL)
+        page.look.open_note(place)
+        sheet = page.look.popover
+        assert sheet is not None
+        _click(next(one for one in sheet._stops() if one.accessibleName() == PARK))
+        kept = page.ui.what.toPlainText()
+        room.desk.ledger.undo()
+        whole = room.desk.assignments.in_writing(room.client)
+        assert whole is not None
+        assert whole.what.startswith(kept.rstrip("."))
+        assert whole.what != "Walk for 10 minutes.", "the typing was a step of its own before it"
+        assert room.desk.assignments.drawer(room.client) == []
+
+    def test_other_notes_offer_no_parking_beside_the_words(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.write(Plan("Relax more every day for 40 minutes."))
+        _open(page, room)
+        for place in range(len(page.notes.rows)):
+            page.look.open_note(place)
+            assert page.look.popover is not None
+            assert PARK not in {one.accessibleName() for one in page.look.popover._stops()}
 
     def test_other_notes_offer_no_parking(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         room.write(Plan("Relax more every day for 40 minutes."))
@@ -319,4 +377,4 @@ class TestParking:
         offered = [
             one.property("text") for row in page.notes.rows for one in row.ui.fixes.findChildren(QWidget)
         ]
-        assert "Park the rest for later" not in offered
+        assert PARK not in offered

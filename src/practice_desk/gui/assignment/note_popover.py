@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.fix_words import FixWords, fix_words
 from practice_desk.domain.second_look import title
-from practice_desk.domain.wording import Note
-from practice_desk.gui.assignment.notes_list import FIELDS, LOOKS
+from practice_desk.domain.wording import Kind, Note
+from practice_desk.gui.assignment.notes_list import FIELDS, LOOKS, PARK
 from practice_desk.gui.forms.ui_note_popover import Ui_NotePopover
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import clear
@@ -22,11 +22,15 @@ REASONS = tuple(reason for reason in LeaveReason if reason is not LeaveReason.NO
 
 
 class NotePopover(Popover):
-    """``fix_chosen`` carries the note and the number of its fix, ``left`` the note and the reason."""
+    """``fix_chosen`` carries the note and the number of its fix, ``left`` the note and the reason.
+
+    ``park_asked`` when all but the first of several tasks is to wait in the drawer.
+    """
 
     fix_chosen = Signal(object, int)
     left = Signal(object, object)
     field_asked = Signal(object)
+    park_asked = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, _LINES_WIDE)
@@ -80,6 +84,8 @@ class NotePopover(Popover):
             button = self._add_way(fix)
             button.set_words(fix_words(fix, text), fix)
             button.clicked.connect(partial(self.fix_chosen.emit, note, number))
+        if note.kind is Kind.SEVERAL:
+            self._add_way(self.tr(PARK)).clicked.connect(lambda: self.park_asked.emit())
 
     def _add_way(self, words: str) -> WrapButton:
         button = WrapButton()

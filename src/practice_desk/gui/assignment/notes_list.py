@@ -43,6 +43,8 @@ FIELDS = {
     Kind.CONFIDENCE: "Rate it again",
 }
 """Notes that another field of the editor answers, and the button that leads there."""
+PARK = "Park the rest for later"
+"""What is offered of several tasks in one text: one stays, the rest waits in the drawer."""
 _WHOLE_RULES = frozenset({"first-time"})
 _OF_THE_PLAN = frozenset({Kind.GOAL, Kind.WHY, Kind.SKILL, Kind.CAPACITY, Kind.JUMP, Kind.CONFIDENCE})
 
@@ -84,7 +86,7 @@ class NoteRow(QWidget):
             button.clicked.connect(partial(self._owner.fix_chosen.emit, self.note, number))
             self.ui.fixes.add(button)
         if self.note.kind is Kind.SEVERAL:
-            park = QPushButton(self.tr("Park the rest for later"))
+            park = QPushButton(self.tr(PARK))
             park.setProperty("role", "outline")
             park.clicked.connect(self._owner.park_asked)
             self.ui.fixes.add(park)

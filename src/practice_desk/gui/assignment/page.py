@@ -86,7 +86,7 @@ class AssignmentPage(QWidget):
         self.look.fix_chosen.connect(self._on_fix)
         self.look.field_asked.connect(self._on_field)
         self.look.writing.connect(self._typing.flush)
-        self.notes.park_asked.connect(self._on_park)
+        self.look.park_asked.connect(self._on_park)
         self.idea.used.connect(self._on_idea)
         self.ui.drawer.clicked.connect(self.show_drawer)
         self.ui.save_template.clicked.connect(self.save_template)

@@ -29,12 +29,14 @@ class SecondLook(QObject):
     """Reads the editor's plan and shows what was noted: in the list, under the words, and beside them.
 
     ``fix_chosen`` carries a note and the number of the fix taken; ``field_asked`` the kind of note that
-    another field answers. ``writing`` comes just before something is written, so that what is being typed
-    is a step of its own before it. ``announce`` speaks to screen readers.
+    another field answers; ``park_asked`` asks to keep the first of several tasks and park the rest.
+    ``writing`` comes just before something is written, so that what is being typed is a step of its own
+    before it. ``announce`` speaks to screen readers.
     """
 
     fix_chosen = Signal(object, int)
     field_asked = Signal(object)
+    park_asked = Signal()
     writing = Signal()
 
     def __init__(
@@ -64,6 +66,7 @@ class SecondLook(QObject):
         self.notes.fix_chosen.connect(self.fix_chosen)
         self.notes.left.connect(self.leave_note)
         self.notes.field_asked.connect(self.field_asked)
+        self.notes.park_asked.connect(self.park_asked)
         self.notes.opened_up.connect(self._mark_words)
         self.ease.eased.connect(self._on_eased)
 
@@ -190,6 +193,7 @@ class SecondLook(QObject):
         popover.fix_chosen.connect(self._on_fix)
         popover.left.connect(self._on_left)
         popover.field_asked.connect(self._on_field)
+        popover.park_asked.connect(self._on_park)
         popover.closed.connect(self._on_closed)
         self.popover = popover
         return popover
@@ -222,6 +226,10 @@ class SecondLook(QObject):
     def _on_field(self, kind: Kind) -> None:
         self.close()
         self.field_asked.emit(kind)
+
+    def _on_park(self) -> None:
+        self.close()
+        self.park_asked.emit()
 
     def _on_left(self, note: Note, reason: LeaveReason) -> None:
         self.close()
