@@ -137,6 +137,64 @@ def test_a_sheet_stays_inside_the_window(field: QLineEdit) -> None:
     sheet.dismiss()
 
 
+def tall(window: QWidget, lines_wide: int = 20, ways: int = 14) -> Popover:
+    sheet = Popover(window, lines_wide)
+    for number in range(ways):
+        sheet.body.addWidget(QPushButton(f"Way {number}"))
+    return sheet
+
+
+def is_in_view(button: QPushButton, sheet: Popover) -> bool:
+    seen = QRect(button.mapTo(sheet, QPoint(0, 0)), button.size())
+    view = sheet._scroll
+    return QRect(view.mapTo(sheet, QPoint(0, 0)), view.size()).contains(seen)
+
+
+@pytest.mark.parametrize(("top", "above"), [(140, False), (300, True)])
+def test_a_tall_sheet_scrolls_where_there_is_more_room_and_leaves_its_words_in_view(
+    field: QLineEdit, top: int, above: bool
+) -> None:
+    window = field.window()
+    sheet = tall(window, lines_wide=60)
+    words = QRect(20, top, window.width() - 40, 24)
+    sheet.open_at(words)
+    QApplication.processEvents()
+    assert window.rect().contains(sheet.sheet())
+    assert not sheet.sheet().intersects(words)
+    assert (sheet.sheet().bottom() < words.top()) is above
+    ways = sheet.findChildren(QPushButton)
+    assert is_in_view(ways[0], sheet)
+    assert not is_in_view(ways[-1], sheet)
+    for way in ways[1:]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert way.hasFocus()
+        assert is_in_view(way, sheet)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert is_in_view(ways[0], sheet)
+    sheet.dismiss()
+
+
+def test_a_tall_sheet_stands_beside_short_words_in_full(field: QLineEdit) -> None:
+    window = field.window()
+    sheet = tall(window, lines_wide=12, ways=9)
+    words = QRect(20, window.height() // 2, 40, 20)
+    sheet.open_at(words)
+    QApplication.processEvents()
+    assert window.rect().contains(sheet.sheet())
+    assert sheet.sheet().left() > words.right()
+    assert all(is_in_view(way, sheet) for way in sheet.findChildren(QPushButton))
+    sheet.dismiss()
+
+
+def test_words_that_fill_the_window_do_not_squeeze_a_sheet_to_nothing(field: QLineEdit) -> None:
+    window = field.window()
+    sheet = tall(window)
+    sheet.open_at(window.rect().adjusted(4, 4, -4, -4))
+    assert window.rect().contains(sheet.sheet())
+    assert sheet.sheet().height() > 100
+    sheet.dismiss()
+
+
 def test_a_new_size_of_the_window_closes_the_sheet(field: QLineEdit, qtbot) -> None:
     sheet = popover(field.window())
     sheet.open_near(field)

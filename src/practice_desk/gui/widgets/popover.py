@@ -3,7 +3,7 @@
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from practice_desk.gui.theme import theme_of
 
@@ -11,14 +11,19 @@ _SHADOW = 18
 _DROP = 6
 _DARKNESS = 0.24
 _PADDING = 13
+_RING = 4
+"""Room for the ring around the control in focus, within what scrolls."""
+_ROOM = _SHADOW + _PADDING - _RING
 _DISTANCE = 6
 _RADIUS = 10.0
 _WIDTH_IN_LINES = 20
+_LEAST_IN_LINES = 5
+"""The lowest a sheet gets to leave its words in view; with less room than this it lies over them."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Popover(QWidget):
-    """Put things into :attr:`body`, then open it.
+    """Put things into :attr:`body`, then open it. Where it is higher than the room beside it, it scrolls.
 
     Tab and the arrows walk what is in it, round and round; Enter presses the button in focus.  Esc, a letter
     typed (which goes to where the keyboard was) and a press outside close it and give the keyboard back;
@@ -34,10 +39,20 @@ class Popover(QWidget):
         self._lines_wide = lines_wide
         self._beside: QWidget | None = None
         self._came_from: QWidget | None = None
-        room = _SHADOW + _PADDING
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(room, room, room, room)
+        self._rect = QRect()
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
         self.body.setSpacing(8)
+        self._scroll.setWidget(inside)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(_ROOM, _ROOM, _ROOM, _ROOM)
+        frame.addWidget(self._scroll)
         self.hide()
         window.installEventFilter(self)
         app = QApplication.instance()
@@ -51,13 +66,16 @@ class Popover(QWidget):
         self.open_at(QRect(widget.mapTo(self._window, part.topLeft()), part.size()))
 
     def open_at(self, rect: QRect) -> None:
-        """Open below ``rect`` (in the window's coordinates), or above it where there is more room."""
+        """Open below ``rect`` (in the window's coordinates), above it or at its side, wherever all of it fits.
+
+        Else it takes the larger room below or above, and scrolls.
+        """
         if not self.isVisible():
             self._came_from = QApplication.focusWidget()
             self._watch_presses(on=True)
         self.ensurePolished()
-        self.setGeometry(QRect(QPoint(0, 0), self._fitting_size()))
-        self.move(self._corner(rect))
+        self._rect = rect
+        self.fit()
         self.show()
         self.raise_()
         first = self._first_stop()
@@ -84,32 +102,54 @@ class Popover(QWidget):
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
-    def _fitting_size(self) -> QSize:
+    def fit(self) -> None:
+        """Take the size that what is in it now needs, and the place where it hides no words if it can."""
+        self._scroll.verticalScrollBar().setValue(0)
+        wanted = self._wanted_size()
+        below = self._window.height() - self._rect.bottom() - 1 - _DISTANCE
+        above = self._rect.top() - _DISTANCE
+        aside = self._left_aside(wanted.width())
+        room = max(below, above)
+        if wanted.height() <= room or aside is None:
+            least = _LEAST_IN_LINES * self.fontMetrics().height()
+            height = min(wanted.height(), room if room >= least else self._window.height())
+            top = self._rect.bottom() + 1 + _DISTANCE
+            if height > below:
+                top = above - height if height <= above else max(0, self._window.height() - height)
+            self._lay(QRect(self._left(wanted.width()), top, wanted.width(), height))
+        else:
+            height = min(wanted.height(), self._window.height())
+            top = max(0, min(self._rect.top(), self._window.height() - height))
+            self._lay(QRect(aside, top, wanted.width(), height))
+
+    def _lay(self, sheet: QRect) -> None:
+        self.setGeometry(sheet.adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
+
+    def _wanted_size(self) -> QSize:
+        """The visible sheet as it would be with all the height it likes."""
         line = self.fontMetrics().height()
         for inside in self.findChildren(QWidget):
             inside.updateGeometry()  # sizes kept of what was in it before
-        width = min(self._lines_wide * line + 2 * _SHADOW, self._window.width())
-        width = max(width, self.body.totalMinimumSize().width())
-        height = self.body.totalHeightForWidth(width)
+        edge = 2 * (_ROOM - _SHADOW)
+        width = min(self._lines_wide * line, self._window.width())
+        width = max(width, self.body.totalMinimumSize().width() + edge)
+        height = self.body.totalHeightForWidth(width - edge)
         if height < 0:
             height = self.body.totalSizeHint().height()
-        return QSize(width, min(height, self._window.height()))
+        return QSize(width, height + edge)
 
-    def _corner(self, rect: QRect) -> QPoint:
+    def _left(self, width: int) -> int:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = rect.right() + 1 - self.width() + _SHADOW if mirrored else rect.left() - _SHADOW
-        left = max(-_SHADOW, min(left, self._window.width() - self.width() + _SHADOW))
-        below = rect.bottom() + 1 + _DISTANCE - _SHADOW
-        above = rect.top() - _DISTANCE - self.height() + _SHADOW
-        fits_below = below + self.height() - _SHADOW <= self._window.height()
-        top = below if fits_below or above < -_SHADOW else above
-        return QPoint(left, max(-_SHADOW, min(top, self._window.height() - self.height() + _SHADOW)))
+        left = self._rect.right() + 1 - width if mirrored else self._rect.left()
+        return max(0, min(left, self._window.width() - width))
 
-    def fit(self) -> None:
-        """Take the size that what is in it now needs, and stay inside the window."""
-        self.resize(self._fitting_size())
-        room = self._window.height() - self.height() + _SHADOW
-        self.move(self.x(), max(-_SHADOW, min(self.y(), room)))
+    def _left_aside(self, width: int) -> int | None:
+        """The left edge of a sheet beside the words; ``None`` where it does not fit."""
+        after = self._rect.right() + 1 + _DISTANCE
+        before = self._rect.left() - _DISTANCE - width
+        if after + width <= self._window.width():
+            return after
+        return before if before >= 0 else None
 
     def _stops(self) -> list[QWidget]:
         """What the keyboard can be in, in reading order."""
@@ -146,8 +186,12 @@ class Popover(QWidget):
         return widget is self or (widget is not None and self.isAncestorOf(widget))
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self.isVisible() and new is not None and not self._holds(new):
+        if not self.isVisible() or new is None:
+            return
+        if not self._holds(new):
             self._close(give_back=False)
+        elif new is not self:
+            self._scroll.ensureWidgetVisible(new, _RING, _RING)
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         kind = event.type()
