@@ -60,6 +60,32 @@ def test_what_was_said_at_the_check_stands_there_and_is_one_click(
     assert room.desk.assignments.in_writing(room.client) is None
 
 
+def test_it_is_offered_first_above_what_is_written(page: AssignmentPage, room: ConsultingRoom) -> None:
+    _said_at_check(room)
+    _open(page, room)
+    ui = page.ui
+    tops = [one.mapTo(page, one.rect().topLeft()).y() for one in (ui.their_idea, ui.use_idea, ui.what)]
+    assert max(tops[:2]) < tops[2]
+    ui.their_idea.setFocus()
+    QTest.keyClick(ui.their_idea, Qt.Key.Key_Tab)
+    assert ui.use_idea.hasFocus(), "the next stop takes it as the draft"
+    QTest.keyClick(ui.use_idea, Qt.Key.Key_Space)
+    assert ui.what.toPlainText() == IDEA
+
+
+def test_one_s_own_words_here_go_before_those_of_the_check(
+    page: AssignmentPage, room: ConsultingRoom
+) -> None:
+    _said_at_check(room)
+    room.write(Plan(their_idea="Swim with Jo"))
+    _open(page, room)
+    assert page.ui.their_idea.text() == "Swim with Jo"
+    _click(page.ui.use_idea)
+    draft = room.desk.assignments.in_writing(room.client)
+    assert draft is not None
+    assert (draft.what, draft.their_idea) == ("Swim with Jo", "Swim with Jo")
+
+
 def test_looking_at_an_idea_begins_nothing(page: AssignmentPage, room: ConsultingRoom) -> None:
     _said_at_check(room)
     _open(page, room)

@@ -1,0 +1,38 @@
+"""Where the first of several tasks ends, and that no word is lost between the two halves."""
+
+import re
+
+import pytest
+
+from practice_desk.domain.halves import halves
+from practice_desk.domain.wording import review
+
+SEVERAL = (
+    "Walk for 10 minutes, call Anna on Monday, write three lines, do the body scan.",
+    "Write one line after dinner, and walk for ten minutes on Monday as well.",
+    "- Walk for 10 minutes\n- Call Anna\n- Write three lines",
+    "1. Walk for 10 minutes\n2. Call Anna",
+    "Call Anna on Monday. Then write three lines. Also, tidy one drawer.",
+)
+_JOINTS = {"and", "then", "also", "as", "well", "too", "plus"}
+
+
+def words(text: str) -> list[str]:
+    return [word for word in re.findall(r"[a-z]+", text.casefold()) if word not in _JOINTS]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_one_task_stays_and_every_word_is_in_one_of_the_two(text: str) -> None:
+    parted = halves(text)
+    assert parted is not None
+    assert review(parted.first).tasks == 1
+    assert review(parted.rest).tasks == review(text).tasks - 1
+    assert words(f"{parted.first} {parted.rest}") == words(text)
+    assert parted.rest[0].isupper() or parted.rest[0] == "-"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Walk", "Walk for 10 minutes on Monday.", "Ring Jo and jot how it went."]
+)
+def test_one_task_has_no_halves(text: str) -> None:
+    assert halves(text) is None
