@@ -24,7 +24,7 @@ FITTING = (
     ("Work on better sleep.", "Sleep diary"),
     ("Work on gratitude.", "Something good"),
     ("Challenge your negative thoughts.", "Thought record"),
-    ("Reach out to your brother on Sunday.", "Reach out"),
+    ("Stay connected with your brother.", "Reach out"),
     ("Be kinder to yourself.", "A kind word to yourself"),
     ("Work on your worries in the evenings.", "Worry time"),
     ("Keep an eye on your triggers.", "What sets it off"),
@@ -61,7 +61,7 @@ class TestTheyFitAndHold:
     def test_the_fitting_activity_is_offered_in_its_own_words_and_named(self, text: str, name: str) -> None:
         idea = next(one for one in IDEAS if one.name == name)
         fix = made(text)
-        assert f"(“{name}”)" in fix
+        assert f"“{name}”" in fix
         assert idea.act.split(" ", 1)[0] in fix.casefold()
         assert idea.act.rsplit(" ", 1)[1] in fix
 
@@ -94,13 +94,13 @@ class TestTheyFitAndHold:
 class TestWhatWasTypedStays:
     def test_an_occasion_typed_stands_in_for_its_own(self) -> None:
         assert made("Use your coping skills when you feel anxious.") == (
-            "Use your coping skills when you feel anxious: take three slow breaths with your eyes open"
-            " (“Slow breathing”)."
+            "Use your coping skills when you feel anxious (“Slow breathing”): take three slow breaths with your"
+            " eyes open."
         )
 
     def test_without_one_it_brings_its_own(self) -> None:
         assert made("Be more active.") == (
-            "Be more active: on three days after breakfast, stand outside for 2 minutes (“Move a little”)."
+            "Be more active (“Move a little”): on three days after breakfast, stand outside for 2 minutes."
         )
 
     def test_an_occasion_in_the_field_beside_the_text_counts_as_typed(self) -> None:

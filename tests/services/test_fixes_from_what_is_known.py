@@ -12,7 +12,7 @@ from practice_desk.services.assignment import Plan
 from support.builders import TestDesk, a_client, a_desk
 
 RELAX = "Try to relax more."
-FROM_LIBRARY = "(“Tense and let go”)"
+FROM_LIBRARY = "“Tense and let go”"
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def fixes(desk: TestDesk, client: str, text: str = RELAX) -> tuple[str, ...]:
 
 
 def from_library(desk: TestDesk, client: str, text: str = RELAX) -> list[str]:
-    return [fix for fix in fixes(desk, client, text) if "(“" in fix]
+    return [fix for fix in fixes(desk, client, text) if "“" in fix]
 
 
 class TestTheLibrary:

@@ -1,7 +1,7 @@
 """The smallest act of a fitting activity, joined to a text that names only the kind of thing to do.
 
 "Use your coping skills when you feel anxious" leaves open what to do; the library knows coping skills. What was typed
-stays, with its occasion, amount and person; the act is put behind it with the name of the activity it comes from. It is
+stays, with its occasion, amount and person; the name of the activity and its act are put behind it. It is
 offered only if the checks of the wording have nothing new to say about it.
 """
 
@@ -85,7 +85,7 @@ def idea_fix(
     >>> breaths = Idea("Slow breathing", "take three slow breaths", "on three days", ("coping skills",))
     >>> typed = "Use your coping skills when you feel anxious."
     >>> idea_fix(typed, Fields(), review(typed).notes[0], [breaths])
-    'Use your coping skills when you feel anxious: take three slow breaths (“Slow breathing”).'
+    'Use your coping skills when you feel anxious (“Slow breathing”): take three slow breaths.'
     """
     if note.kind is not Kind.VAGUE or len(text) > LONGEST:
         return None
@@ -167,7 +167,7 @@ def _candidates(place: _Place, fields: Fields, idea: Idea) -> Iterator[str]:
     begun, ended = f"{idea.occasion}, {act}", f"{act}, {idea.occasion}"
     for words in (act, begun, ended) if given else (begun, ended, act):
         for end in place.ends:
-            yield f"{place.text[:end].rstrip()}: {words} (“{idea.name}”){place.text[end:]}"
+            yield f"{place.text[:end].rstrip()} (“{idea.name}”): {words}{place.text[end:]}"
         yield f"{place.text[: place.sentence_end].rstrip()}. {_sentence(words, idea, place)}"
     if not given and place.is_whole:
         for words in (begun, ended):
@@ -176,7 +176,7 @@ def _candidates(place: _Place, fields: Fields, idea: Idea) -> Iterator[str]:
 
 def _sentence(words: str, idea: Idea, place: _Place) -> str:
     """The act as a sentence of its own, and what comes after it."""
-    return f"{words[:1].upper()}{words[1:]} (“{idea.name}”){place.text[place.sentence_end :]}"
+    return f"“{idea.name}”: {words}{place.text[place.sentence_end :]}"
 
 
 def _has_occasion(sentence: str) -> bool:

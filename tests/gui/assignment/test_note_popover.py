@@ -1,7 +1,7 @@
 """A note beside its words: opened by click or key, walked by keys, left or taken, and gone without a trace."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -114,6 +114,22 @@ class TestOpening:
         page.show_fixes()
         assert sheet(page).ui.message.text() == page.notes.rows[0].note.message
         assert page.look._text == page.ui.what.toPlainText()
+
+    @pytest.mark.parametrize("height", [420, 560, 700, 900])
+    def test_its_words_stay_in_view_even_while_the_page_changes_under_it(
+        self, page: AssignmentPage, height: int
+    ) -> None:
+        page.window().resize(page.window().width(), height)
+        QApplication.processEvents()
+        page.ui.what.selectAll()
+        QTest.keyClicks(page.ui.what, "Use your coping skills when you feel anxious.")
+        page.show_fixes()
+        for _ in range(3):
+            QApplication.processEvents()
+        field = page.ui.what
+        words = QRect(field.mapTo(page.window(), field.mark_area(0).topLeft()), field.mark_area(0).size())
+        assert not words.isEmpty()
+        assert not sheet(page).sheet().intersects(words)
 
     def test_with_nothing_noted_that_is_said(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         page.ui.what.setPlainText("")

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
@@ -179,6 +179,9 @@ class SecondLook(QObject):
     def _anchor(self, place: int, note: Note) -> tuple[QWidget, QRect | None]:
         """The words of a note; for one about the plan as a whole, the field that it is about."""
         ui = self._ui
+        QApplication.sendPostedEvents(
+            None, QEvent.Type.LayoutRequest
+        )  # rows that have just changed take place
         if not is_whole(note, self._text):
             ui.scroll.ensureWidgetVisible(ui.what)
             ui.what.show_mark(place)
