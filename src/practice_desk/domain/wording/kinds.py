@@ -136,12 +136,12 @@ def _belongs(words: list[str], line: Line, act: Act) -> bool:
         return True
     if line.acts[0].group == "record" and act.last - act.at <= _ONE_THING:
         return True  # "track your steps, sleep and water": one record of several things
-    if act.verb in RECORD and _refers_back(words, act):
+    if act.verb in RECORD and refers_back(words, act):
         return True
     return not STEPS_WORDS.isdisjoint(words[max(line.sentence.first, act.at - 2) : act.at])
 
 
-def _refers_back(words: list[str], act: Act) -> bool:
+def refers_back(words: list[str], act: Act) -> bool:
     """Does a verb of recording speak of what was just done ("jot how it went"), not of a new piece of work?"""
     follow = words[act.at + 1 : min(act.last, act.at + 6)]
     if not _PIECES.isdisjoint(follow):

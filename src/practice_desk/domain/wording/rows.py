@@ -7,12 +7,7 @@ from practice_desk.domain.wording.kinds import choice
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.traits import ARTEFACTS
 
-_RULE_OPENERS = word_set("no up out bed in only lights phone screens never not zero")
-
-
-def _asks(word: str) -> bool:
-    """Does a part of a row open like an asking ("ring") or a rule ("no", "up"), not like a detail ("kettle on")?"""
-    return word in _RULE_OPENERS or word in lexicon().verb_class
+RULE_OPENERS = word_set("no up out bed in only lights phone screens never not zero")
 
 
 _SEPARATORS = word_set(", ; / and")
@@ -30,49 +25,94 @@ def parallel(scene: Scene, line: Line) -> int:
         return 0
     if ":" in span[:-1]:
         span = span[span.index(":") + 1 :]
-    for mark in (";", "/"):
-        rules = [part for part in _split(span, {mark}) if len(part) >= _OBJECT and _asks(part[0])]
-        if len(rules) >= PARALLEL:
-            return len(rules)
-    items = [part for part in _split(span, _PAUSES) if part]
-    if len(items) >= PARALLEL and all(item[0] in _MEASURED for item in items):
-        return len(items)
     announced = len(span) < last - first and not _HEADINGS.isdisjoint(words[first : last - len(span)])
+    items = [part for part in _split(span, _PAUSES) if part]
     if announced and len(items) >= PARALLEL:
         return len(items)
     pieces = max((_worked_through(scene, act) for act in line.acts), default=0)
-    return max(pieces, _series(scene, line))
+    doings = 0 if line.trigger_end > 0 and words[first] not in _BY_THEN else _doings_in_a_row(span)
+    return max(_parts(span), _rules(items), pieces, doings, _lettered(span))
 
 
 _HEADINGS = word_set("task tasks assignments homework coursework following goals")
+_BY_THEN = word_set("before after by for over on at in between from")
+_EVENT = word_set("when whenever if while as once until")
+
+
+def _parts(span: list[str]) -> int:
+    """ "Food diary / weekly weigh-in / lunch with Bex": parts kept apart by strokes."""
+    parts = _split(span, {"/"})
+    return len(parts) if len(parts) >= PARALLEL and all(len(part) >= _OBJECT for part in parts) else 0
+
+
+def _rules(items: list[list[str]]) -> int:
+    """ "No caffeine after two, no naps, up at seven": each rule that is listed counts."""
+    kept = [item for item in items if _PRESSURE.isdisjoint(item)]
+    measured = [item for item in kept if item[0] in _MEASURED]
+    ruled = [item for item in kept if len(item) >= _OBJECT and item[0] in RULE_OPENERS]
+    return next((len(found) for found in (measured, ruled) if len(found) >= PARALLEL), 0)
+
+
+_PRESSURE = word_set(
+    "exceptions excuses exception excuse rush pressure need matter buts ifs slip ups fuss problem idea"
+)
+
+
+def _lettered(span: list[str]) -> int:
+    """ "(a) log each cigarette, (b) move the ashtray": items with letters."""
+    if "it" in span or "them" in span:
+        return 0
+    letters = [span[i + 1] for i in range(len(span) - 2) if span[i] == "(" and span[i + 2] == ")"]
+    return len(letters) if letters[:PARALLEL] in (["a", "b", "c"], ["i", "ii", "iii"], ["1", "2", "3"]) else 0
+
+
 _LINKS = word_set(", ; and also plus +")
+_LEADS = word_set(
+    "please also to then kindly you you'll you'd could would will should can i'd like want need and so client pt ok okay"
+    " today tonight tomorrow first just try by before over on at in for next this"
+)
 
 
-def _series(scene: Scene, line: Line) -> int:
-    """ "Complete the form, monitor your sleep daily, and document each dream": three doings in a row."""
-    words = scene.reading.words
-    acts = [act for act in line.acts if not act.negative and act.group != "fragment"]
-    if len(acts) < PARALLEL or line.trigger_end > 0 or not all(_linked(words, act) for act in acts[1:]):
-        return 0
-    for act in acts:
-        follow = words[act.at + 1 : act.last]
-        if len(follow) < _OBJECT or not _POINTS_BACK.isdisjoint(follow[:_OBJECT]):
+def _doings_in_a_row(span: list[str]) -> int:
+    """ "Ring the bank, make a list of bills and open an account": doings side by side, none a step of the one before."""
+    verbs: list[str] = []
+    steps: list[int] = []
+    for item in _split(span, _LINKS):
+        if item and item[0] in _EVENT:
             return 0
-    if sum(act.group in _ON_THE_WAY for act in acts) > 1 or acts[0].group in _ON_THE_WAY:
-        return 0
-    return len({act.verb for act in acts})
+        verb = verb_of(item)
+        if not verb:
+            continue
+        at = item.index(verb)
+        if not _POINTS_BACK.isdisjoint(item[at + 1 : at + 1 + _OBJECT]) or (verbs and "then" in item[:at]):
+            return 0
+        if len(item) - at < _OBJECT:
+            return 0
+        if lexicon().verb_class.get(verb) == "step" and verb not in _ERRANDS:
+            steps.append(len(verbs))
+        verbs.append(verb)
+    alone = not steps or (len(steps) == 1 and steps[0] >= PARALLEL - 1)
+    return len(verbs) if len(set(verbs)) >= PARALLEL and alone else 0
 
 
-def _linked(words: list[str], act: Act) -> bool:
-    """Is the act one more in a row (", ring", "and to ring"), not the next step ("then ring")?"""
-    if act.joined == "to":
-        return words[act.at - 2] in (",", "and")
-    return act.joined in _LINKS
+def verb_of(item: list[str]) -> str:
+    """The verb that an item opens with, after "please" and its like; a strange word before "the" or "your" is one too."""
+    book = lexicon()
+    for i, word in enumerate(item):
+        if word in book.verb_class and word not in _LEADS:
+            return word
+        if word in _LEADS:
+            continue
+        strange = word.isalpha() and word not in book.vocabulary and item[i + 1 : i + 2]
+        return word if strange and item[i + 1] in _OWNERS else ""
+    return ""
 
 
+_ERRANDS = word_set("take put open bring get give drop set start clear keep")
+"""Verbs of small movements that also stand for whole errands ("take the books back")."""
+_OWNERS = word_set("the your a an his her their our my")
 _OBJECT = 2
-_ON_THE_WAY = ("step", "light", "move")
-_POINTS_BACK = word_set("it them how what whether that this if down")
+_POINTS_BACK = word_set("it them how what whether that this if down there him her yourself")
 
 
 _WORKED = word_set(

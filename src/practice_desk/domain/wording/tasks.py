@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from practice_desk.domain.wording.acts import Act, Line, Scene
+from practice_desk.domain.wording.askings import askings
 from practice_desk.domain.wording.kinds import (
     APART,
     LONG_ACTS,
     RECORD,
+    SAME_KIND,
     STEPS_WORDS,
     choice,
     kind_of,
@@ -15,7 +17,16 @@ from practice_desk.domain.wording.kinds import (
 )
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.lists import HEADERS, bulleted
-from practice_desk.domain.wording.rows import LIST_HEADS, PARALLEL, aims, enumerated_in, listed, parallel
+from practice_desk.domain.wording.rows import (
+    LIST_HEADS,
+    PARALLEL,
+    RULE_OPENERS,
+    aims,
+    enumerated_in,
+    listed,
+    parallel,
+    verb_of,
+)
 from practice_desk.domain.wording.traits import TOLD
 
 
@@ -38,39 +49,54 @@ def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
             total = max(1, found)
         else:
             total += max(_extra(scene, number, found), asked)
-    return max(1, total, _row_of_sentences(scene))
+    return max(1, total, _row_of_sentences(scene), askings(scene))
 
 
 _TIMES_OF_DAY = word_set(
     "morning lunch lunchtime noon afternoon teatime tea evening night bedtime breakfast dinner supper"
 )
 _SAME_AS_BEFORE = word_set(
-    "it them that this these those there same again then next after before when while until if or"
+    "it them that this these those there same again then next after before when while until if or both"
 )
-_SHORT = 14
+_SHORT, _NEAR = 16, 6
+_ANNOUNCED = word_set("things bits parts habits jobs requests goals task tasks matters pillars aims")
+_NAMED_ALONE = word_set(
+    "for the and just small little so here are there week this our your of only today tiny ok"
+)
 
 
 def _row_of_sentences(scene: Scene) -> int:
     """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for fewer than three."""
     words = scene.reading.words
     verbs: set[str] = set()
-    timed = 0
-    for line in scene.lines:
+    timed = rules = steps = 0
+    for number, line in enumerate(scene.lines):
         first, last = line.sentence.first, line.sentence.last
+        if line.aside or optional(scene, number):
+            continue
         if words[first] in _TIMES_OF_DAY and words[first + 1 : first + 2] == [":"]:
             timed += 1
-        act = line.acts[0] if line.acts else None
-        if (
-            act is not None
-            and act.at == first
-            and act.group in ("contact", "once", "move", "write", "mind")
-            and last - first <= _SHORT
-            and _SAME_AS_BEFORE.isdisjoint(words[first:last])
-            and not scene.has("optional", first, last)
-        ):
-            verbs.add(kind_of(act) or act.verb)
-    found = max(len(verbs), timed)
+        rules += words[first] in RULE_OPENERS and last - first > 1
+        if last - first > _SHORT or not _SAME_AS_BEFORE.isdisjoint(words[first : first + _NEAR]):
+            continue
+        if verb := verb_of(words[first:last]):
+            steps += lexicon().verb_class.get(verb, "") == "step"
+            verbs.add(SAME_KIND.get(verb, verb))
+    rowed = len(verbs) if steps <= 1 else 0
+    found = max(rowed, timed, rules, _announced(scene))
     return found if found >= PARALLEL else 0
+
+
+def _announced(scene: Scene) -> int:
+    """ "Three things for the week:" tells their number, where it opens a sentence."""
+    words = scene.reading.words
+    for sentence in scene.reading.sentences:
+        for i in range(sentence.first, min(sentence.last, sentence.first + _NEAR)):
+            if words[i].isdigit() and not _ANNOUNCED.isdisjoint(words[i + 1 : min(sentence.last, i + 3)]):
+                return int(words[i])
+            if words[i] not in _NAMED_ALONE:
+                break
+    return 0
 
 
 def _aims_by_line(unclear: Iterable[Act]) -> dict[int, int]:
