@@ -13,7 +13,7 @@ from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.reading import Reading, Sentence, lowered
 from practice_desk.domain.wording.rhythm import INTERVAL, RHYTHM, N, Often, rhythm
 
-_SORT = r"(?:x|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
+_SORT = r"(?:x|daily|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
 _DOSE = re.compile(
     rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:{_SORT})?(min|h|sec)\b"
     rf"|couple of (min|h)|{N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
@@ -27,7 +27,7 @@ _GOES_ON = re.compile(
     rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:another |a further )?{N}"
     r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
     r"|of (?!the|th|your|each|my)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
-    rf"|\( {N}(?= \))"
+    rf"|\( {N}(?= \))|\b{N}(?= more (?:,|on|at|after|before|in the))"
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon)(?: [,:–])? {N}(?= [,;)]|$)"
     rf"|\b(?:another|for) {N}(?= (?:round|along|around|in|by|outside|of|to|,)\b|$)"
 )
@@ -82,7 +82,7 @@ _CONDITION_BEFORE = re.compile(
 )
 
 _DENIED_BEFORE = re.compile(
-    r"\b(?:no need (?:to|for)|needn't|not|don't(?: have to| need to)?|doesn't have to|isn't|"
+    r"\b(?:no need (?:to|for)|needn't|not(?! \w+ing\b)|don't(?: have to| need to)?|doesn't have to|isn't|"
     r"aren't|can't|can not|won't|instead of|rather than|skip|"
     r"never)(?: (?!and\b|but\b|just\b|only\b|then\b|more\b|longer\b|exceed|less\b|forget\b|"
     r"over\b)[\w']+){0,5} $"
@@ -90,7 +90,7 @@ _DENIED_BEFORE = re.compile(
 
 _TOLD_BEFORE = re.compile(
     r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
-    r"now|lost|took|takes|slept|had|tried)\b[^,;:]*$"
+    r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
     r"|\b(?:sleep|it) (?:went|goes|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|research|studies)\b[^,;:]*$"
@@ -106,7 +106,7 @@ _LIMIT_AFTER = re.compile(
 
 _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
 _COSTS_BEFORE = re.compile(
-    r"\bby (?:about |just |another )?$"
+    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:about |just |another )?$"
     r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
 )
 _NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|max on|maximum on)\b")
@@ -128,7 +128,9 @@ _EACH = re.compile(
     r"of these|mon|tue|wed|thu|fri|sat|sun))"
 )
 
-_BOTH_WAYS = re.compile(r"^ (?:each way|(?:a|each|per) (?:leg|side|arm|hand|foot|ear|shoulder|direction))\b")
+_BOTH_WAYS = re.compile(
+    r"^(?: \w+){0,4} each way\b|^ (?:(?:a|each|per) (?:leg|side|arm|hand|foot|ear|shoulder|direction))\b"
+)
 _EACH_ALONE = re.compile(r"^ (?:each|apiece)(?= [,;:)–]|$)")
 _SO_MANY_PEOPLE = re.compile(r"\b([2-9]) of you\b|\byou , \w+ and \w+\b")
 _EACH_OF = re.compile(r"^ each of (?!the|these|those|them|this)")
@@ -139,7 +141,7 @@ _PAIR = re.compile(
 _EACH_OF_YOU = re.compile(r"\b(?:each of you|each partner|each of us|each person)\b[^.]{0,30}$")
 
 _COUNT_NOUN = re.compile(
-    r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|sessions|goes|chats|"
+    r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|chats|"
     r"videos|rounds|tracks|exercises|people|friends|pages)\b"
 )
 
@@ -303,7 +305,7 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
         return False
     if _COSTS_BEFORE.search(before) or _ALLOWED_BEFORE.search(before) or _NAMED_AFTER.match(after):
         return True
-    if start == 0 and re.match(r"(?: or so)? after (?:the|an?|it|you|your)\b", after):
+    if start == 0 and re.match(r"(?: or so)? after (?:the|an?|it|you|your|\w+ing)\b", after):
         return True
     if _LIMIT_BEFORE.search(before) or _DENIED_BEFORE.search(before) or _LIMIT_AFTER.search(after):
         return True
@@ -341,7 +343,7 @@ def share(amounts: Amounts, dose: Dose) -> float:
         several
         and float(several[1]) <= _MOST_GOES
         and dose.low == dose.high
-        and several[1] != _days_said(plain)
+        and several[1] not in _days_said(plain)
     ):
         factor *= float(several[1])
     if several_things := _OF_EACH.search(plain):
@@ -353,10 +355,10 @@ def share(amounts: Amounts, dose: Dose) -> float:
     return factor
 
 
-def _days_said(plain: str) -> str:
-    """On how many days of the week, as said: "two cuddles, one on Monday, one on Sunday" is one on each."""
-    week = rhythm(plain).week
-    return "" if week is None else f"{week:g}"
+def _days_said(plain: str) -> tuple[str, str]:
+    """On how many days of the week, as said: "two cuddles, one on Monday, one on Sunday" is one on each; and a day."""
+    often = rhythm(plain)
+    return f"{often.week or 0:g}", f"{often.day:g}"
 
 
 def _each(plain: str, dose: Dose, after: str) -> float:

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.kinds import RECORD, choice, kind_of, optional, refers_back
 from practice_desk.domain.wording.lexicon import lexicon, word_set
-from practice_desk.domain.wording.rhythm import rhythm
 from practice_desk.domain.wording.rows import LIST_HEADS
 from practice_desk.domain.wording.traits import ARTEFACTS
 
 _PAUSES = word_set(", ; / and + plus then : ( )")
 _TIMES = word_set(
     "mon tue wed thu fri sat sun weekend weekday daily nightly weekly tonight tomorrow each every morning evening night"
-    " afternoon bedtime bed breakfast lunch lunchtime dinner supper tea waking wake twice once day"
+    " afternoon bedtime waking twice"
 )
 _ON_ITS_OWN = word_set("on at in by each every the a an this next of and or from to until before after for")
 _POINTS_BACK = word_set("it them that this these those there same again")
@@ -89,11 +88,10 @@ def _item(scene: Scene, line: Line, acts: dict[int, Act], first: int, last: int)
     if span[0] in _NOT_NEW or not _POINTS_BACK.isdisjoint(span) or first <= line.trigger_end:
         return None
     act = next((acts[i] for i in range(first, last) if i in acts and acts[i].group != "fragment"), None)
-    timed = not _TIMES.isdisjoint(span) and rhythm(" ".join(span)).said
     about = _about(words, act, first, last)
     if not about:
         return None
-    return _Item(first, last, act, about, timed)
+    return _Item(first, last, act, about, not _TIMES.isdisjoint(span))
 
 
 def _about(words: list[str], act: Act | None, first: int, last: int) -> str:

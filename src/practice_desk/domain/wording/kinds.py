@@ -95,6 +95,8 @@ _PIECES = word_set("letter essay reflection report summary summaries poem story 
 
 def optional(scene: Scene, number: int) -> bool:
     """Is the sentence only an extra ("if you like")?"""
+    if "optional" not in scene.hits:
+        return False
     sentence = scene.lines[number].sentence
     return scene.has("optional", sentence.first, sentence.last)
 

@@ -74,7 +74,7 @@ DAILY = re.compile(
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|^(?:morning|evening|night|lunchtime|bedtime) (?:,|:|and|–)"
+    r"|^(?:morning|evening|night|lunchtime|bedtime|am|pm) (?:,|:|and|–)"
 )
 
 WEEKDAYS = re.compile(
@@ -88,6 +88,8 @@ _ITS_DAYS = re.compile(r"\b(?:each|every|both|a|per) day\b")
 _EVERY_OTHER = re.compile(
     rf"\b(?:every (other)|(alternate)|every (second|2|third|3|3rd|fourth|4)) (?:single )?{_PART}\b"
 )
+
+_EVERY_OTHER_WEEK = re.compile(rf"\b(?:every (?:other|second|2)|alternate) {_DAY}\b")
 
 _STEP_OF_DAYS = {
     "other": 2,
@@ -122,18 +124,19 @@ _MEAL = r"(?:breakfast|lunch|lunchtime|dinner|supper|tea|teatime|meal|meals|meal
 _HOME_DAY = (
     rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my "
     rf")?shower|brushing|teeth|"
-    r"getting (?:up|out of bed)|waking|waking up|tooth ?brushing|kettle|coffee|morning coffee|school run)"
+    r"getting (?:up|out of bed)|waking|waking up|tooth ?brushing|kettle|"
+    r"coffee(?! (?:shop|bar|morning|house))|morning coffee|school run)"
 )
 
 _ANCHOR = re.compile(
     rf"\b(?:after|before|at|with|during|over|following|just before|right after|in) (?:your |"
     rf"the |you |we |a |morning |evening |"
-    rf"going to |getting into |you go to |you've |each |having |turning |doing |cleaning |have "
+    rf"going to |getting into |you go to |you've |each |first |having |turning |doing |cleaning |have "
     rf")*{_HOME_DAY}\b(?! min)"
-    r"|\b(?:when|as|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
+    r"|\b(?:when|as|while|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
     r"wake|wake up|waking|got up|go to bed|get into bed|"
     r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
-    r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|"
+    r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|eat (?:your )?(?:breakfast|lunch|dinner)|"
     r"make your (?:tea|coffee)|turn off the light|switch off the light|finish (?:breakfast|"
     r"lunch|dinner|eating))\b"
     r"|\bin bed\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
@@ -183,9 +186,10 @@ _ROW_OF_TIMES = re.compile(
 _LONG_WORDS = word_set("week weekly fortnight fortnightly month monthly")
 _WORK_WORDS = word_set("work school nursery office commute")
 _FORTNIGHT_WINDOW = re.compile(
-    r"\b(?:for|over|in|next|within|across|during) (?:a |the |next |coming |this )*(?:fortnight|2 week)\b"
+    r"\b(?:for|over|in|next|this|within|across|during|every) (?:a |the |next |coming |this )*"
+    r"(?:fortnight|2 week|other week)\b"
 )
-_TWO_WEEKS = word_set("fortnight 2")
+_TWO_WEEKS = word_set("fortnight 2 other")
 _FEW_DAYS = re.compile(r"few (?:day|night|evening|morning)")
 _DAY_NAMES = re.compile(r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b")
 _ONE_OF = re.compile(r"\b1 (?:x )?")
@@ -198,7 +202,7 @@ _DAY_WORDS = word_set("day daily bd d")
 
 _DAYS_WORDS = word_set(
     "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
-    "weekends daily nightly lunchtimes lunchtime bedtime lunch breakfast"
+    "am pm weekends daily nightly lunchtimes lunchtime bedtime lunch breakfast"
     " dinner mealtime dawn dusk teatime nighttime h week sleep waking"
 )
 
@@ -244,7 +248,8 @@ RHYTHM = _TIMES_WORDS | word_set(
     " week fortnight fortnightly month monthly weekday weekend weekends morning evening afternoon"
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
-    " wake work school lunchtimes noon midday midnight alternate office when whenever if while during time x first last before after"
+    " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
+    " first last before after"
 )
 
 
@@ -405,6 +410,8 @@ def _bare_times(plain: str) -> float | None:
 def _days(plain: str, lacks: _Lacks) -> float | None:
     """On how many days of a week, or ``None`` where no day is named."""
     named = 0 if lacks(_ORDER) else _named_days(plain)
+    if named == 1 and _EVERY_OTHER_WEEK.search(plain):
+        return 0.5
     if named < _MANY_DAYS and not lacks(_STEP_OF_DAYS) and (m := _EVERY_OTHER.search(plain)):
         return 7 / _STEP_OF_DAYS[m[1] or m[2] or m[3]]
     if not lacks(("most",)) and _MOST.search(plain):
@@ -470,4 +477,6 @@ def _named_days(plain: str) -> int:
 
 def _parts_a_day(plain: str) -> float:
     """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
+    if " and " not in plain and " , " not in plain and " + " not in plain and " ; " not in plain:
+        return 1.0
     return float(max((len(_A_MOMENT.findall(row[0])) for row in _MOMENTS.finditer(plain)), default=1))

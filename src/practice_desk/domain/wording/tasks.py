@@ -33,6 +33,8 @@ from practice_desk.domain.wording.traits import TOLD
 def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
     """The number of tasks, at least one. Every one of the ``unclear`` acts is something to remember by itself."""
     aims = _aims_by_line(unclear)
+    if _announced(scene) == 1:
+        return 1
     bullets = [line for line in scene.lines if line.sentence.bullet]
     if len(bullets) >= HEADERS:
         return max(1, bulleted(scene, bullets, aims))
@@ -59,7 +61,10 @@ _SAME_AS_BEFORE = word_set(
     "it them that this these those there same again then next after before when while until if or both"
 )
 _SHORT, _NEAR = 16, 6
-_ANNOUNCED = word_set("things bits parts habits jobs requests goals task tasks matters pillars aims")
+_AFTER_ANNOUNCED = word_set(": , – ( for to this in today please before until then")
+_ANNOUNCED = word_set(
+    "thing job task things bits parts habits jobs requests goals task tasks matters pillars aims"
+)
 _NAMED_ALONE = word_set(
     "for the and just small little so here are there week this our your of only today tiny ok"
 )
@@ -88,12 +93,15 @@ def _row_of_sentences(scene: Scene) -> int:
 
 
 def _announced(scene: Scene) -> int:
-    """ "Three things for the week:" tells their number, where it opens a sentence."""
+    """ "Three things for the week:" tells their number, where it opens a sentence; 0 where nothing does."""
     words = scene.reading.words
     for sentence in scene.reading.sentences:
-        for i in range(sentence.first, min(sentence.last, sentence.first + _NEAR)):
-            if words[i].isdigit() and not _ANNOUNCED.isdisjoint(words[i + 1 : min(sentence.last, i + 3)]):
-                return int(words[i])
+        for i in range(sentence.first, min(sentence.last - 1, sentence.first + _NEAR)):
+            if words[i].isdigit():
+                at = i + 1 if words[i + 1] in _ANNOUNCED else i + 2
+                closed = at >= sentence.last - 1 or words[at + 1] in _AFTER_ANNOUNCED
+                if at < sentence.last and words[at] in _ANNOUNCED and closed:
+                    return int(words[i])
             if words[i] not in _NAMED_ALONE:
                 break
     return 0

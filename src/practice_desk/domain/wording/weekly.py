@@ -25,7 +25,7 @@ def weekly_minutes(scene: Scene, fields: Fields) -> tuple[list[tuple[float, floa
             if terms and not doses and (again := _same_again(line.amounts)):
                 terms.append((terms[-1][0], again))
             for k, dose in enumerate(doses):
-                if (
+                if (_only_size(line) and _said_again(scene, line, dose)) or (
                     (dose.low, dose.high) in seen
                     and len(doses) == 1
                     and not line.amounts.often.said
@@ -56,6 +56,22 @@ def _same_again(amounts: Amounts) -> float | None:
     if not _SAME_SENTENCE.match(amounts.plain):
         return None
     return amounts.often.week if amounts.often.said else None
+
+
+def _only_size(line: Line) -> bool:
+    """ "Two minutes.": a sentence that is nothing but a size."""
+    return (
+        len(line.amounts.plain) <= _ONLY_SIZE and not line.amounts.often.said and len(line.amounts.doses) == 1
+    )
+
+
+def _said_again(scene: Scene, line: Line, dose: Dose) -> bool:
+    """Does a later sentence tell what the size is for, by saying it again?"""
+    later = scene.lines[scene.lines.index(line) + 1 :]
+    return any((d.low, d.high) == (dose.low, dose.high) for other in later for d in other.amounts.doses)
+
+
+_ONLY_SIZE = len("just 15 min a day")
 
 
 def _plan_of_two_weeks(scene: Scene) -> bool:
