@@ -25,6 +25,9 @@ _NOT_NEW = word_set(
 )
 _TURNED_TO = ("contact", "once")
 _BY_ITSELF = ("contact", "once", "move", "mind", "write", "record", "light", "lean", "void", "soft")
+_TOGETHER = word_set("lunch coffee dinner supper brunch chat date visit meeting class cinema film")
+DAYS = word_set("mon tue wed thu fri sat sun")
+_DATED = 4
 _NOUNS_AHEAD = 4
 _LEAST_OBJECT = 2
 ROW = 3
@@ -99,11 +102,22 @@ def _about(words: list[str], act: Act | None, first: int, last: int) -> str:
     if act is not None:
         if act.negative or act.joined == "to" or act.group not in _BY_ITSELF:
             return ""
-        if act.verb in RECORD and act.group != "contact" and refers_back(words, act):
+        if act.verb in RECORD and act.group not in ("contact", "write") and refers_back(words, act):
             return ""
         return kind_of(act) or act.verb
     nouns = lexicon().nouns["world"]
     content = [
         w for w in words[first:last] if w not in _TIMES and w not in _ON_ITS_OWN and not w[0].isdigit()
     ]
-    return next((w for w in content[:_NOUNS_AHEAD] if w in LIST_HEADS or w in nouns or w in ARTEFACTS), "")
+    named = next((w for w in content[:_NOUNS_AHEAD] if w in LIST_HEADS or w in nouns or w in ARTEFACTS), "")
+    return (
+        named
+        or next((w for w in words[first:last] if w in _TOGETHER), "")
+        or _dated(words[first:last], content)
+    )
+
+
+def _dated(item: list[str], content: list[str]) -> str:
+    """ "Bin bags to the tip on Saturday": a thing with its day, where it is no stage that only grows longer."""
+    dated = len(item) >= _DATED and item[-1] in DAYS and item[-2] == "on" and "min" not in item
+    return content[0] if dated and content else ""

@@ -31,7 +31,7 @@ def parallel(scene: Scene, line: Line) -> int:
         return len(items)
     pieces = max((_worked_through(scene, act) for act in line.acts), default=0)
     doings = 0 if line.trigger_end > 0 and words[first] not in _BY_THEN else _doings_in_a_row(span)
-    return max(_parts(span), _rules(items), pieces, doings, _lettered(span))
+    return max(_parts(span), _rules(items), pieces, doings)
 
 
 _HEADINGS = word_set("task tasks assignments homework coursework following goals")
@@ -59,11 +59,11 @@ _PRESSURE = word_set(
 )
 
 
-def _lettered(span: list[str]) -> int:
-    """ "(a) log each cigarette, (b) move the ashtray": items with letters."""
-    if "it" in span or "them" in span:
+def lettered(words: list[str]) -> int:
+    """ "(a) log each cigarette, (b) move the ashtray": items with letters or numbers, over a whole text."""
+    if ")" not in words or "it" in words or "them" in words:
         return 0
-    letters = [span[i + 1] for i in range(len(span) - 2) if span[i] == "(" and span[i + 2] == ")"]
+    letters = [words[i] for i in range(len(words) - 1) if words[i + 1] == ")" and len(words[i]) <= PARALLEL]
     return len(letters) if letters[:PARALLEL] in (["a", "b", "c"], ["i", "ii", "iii"], ["1", "2", "3"]) else 0
 
 
@@ -77,23 +77,27 @@ _LEADS = word_set(
 def _doings_in_a_row(span: list[str]) -> int:
     """ "Ring the bank, make a list of bills and open an account": doings side by side, none a step of the one before."""
     verbs: list[str] = []
-    steps: list[int] = []
     for item in _split(span, _LINKS):
         if item and item[0] in _EVENT:
             return 0
-        verb = verb_of(item)
-        if not verb:
-            continue
-        at = item.index(verb)
-        if not _POINTS_BACK.isdisjoint(item[at + 1 : at + 1 + _OBJECT]) or (verbs and "then" in item[:at]):
-            return 0
-        if len(item) - at < _OBJECT:
-            return 0
-        if lexicon().verb_class.get(verb) == "step" and verb not in _ERRANDS:
-            steps.append(len(verbs))
-        verbs.append(verb)
-    alone = not steps or (len(steps) == 1 and steps[0] >= PARALLEL - 1)
-    return len(verbs) if len(set(verbs)) >= PARALLEL and alone else 0
+        if verb := verb_of(item):
+            follow = item[item.index(verb) + 1 :]
+            stepwise = verbs and "then" in item[: item.index(verb)]
+            if stepwise or not follow or not _POINTS_BACK.isdisjoint(follow[:_OBJECT]):
+                return 0
+            verbs.append(verb)
+    return len(verbs) if len(set(verbs)) >= PARALLEL and not _stepwise(span, verbs) else 0
+
+
+def _stepwise(span: list[str], verbs: list[str]) -> bool:
+    """Are these the stages of one outing or one procedure, by their small movements or by the one day before them all?"""
+    known = lexicon().verb_class
+    one_outing = not _ONE_DAY.isdisjoint(span[:_OBJECT]) or span[0] in _OUTING
+    moves = [known.get(verb) == "step" for verb in verbs]
+    if verbs[0] == "go" or (one_outing and "go" in verbs) or span[:_OBJECT] == ["next", "time"]:
+        return True
+    steps = [at for at, verb in enumerate(verbs) if moves[at] and (one_outing or verb not in _ERRANDS)]
+    return len(verbs) - sum(moves) < _OBJECT or len(steps) > 1 or any(at < PARALLEL - 1 for at in steps)
 
 
 def verb_of(item: list[str]) -> str:
@@ -109,8 +113,10 @@ def verb_of(item: list[str]) -> str:
     return ""
 
 
-_ERRANDS = word_set("take put open bring get give drop set start clear keep")
-"""Verbs of small movements that also stand for whole errands ("take the books back")."""
+_ERRANDS = word_set("go take put open bring get give drop set start clear keep")
+"""Verbs of small movements that also stand for whole errands ("take the books back"), but not on one outing."""
+_ONE_DAY = word_set("mon tue wed thu fri sat sun tonight tomorrow today")
+_OUTING = word_set("before after")
 _OWNERS = word_set("the your a an his her their our my")
 _OBJECT = 2
 _POINTS_BACK = word_set("it them how what whether that this if down there him her yourself")

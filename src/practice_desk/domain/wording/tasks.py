@@ -23,6 +23,7 @@ from practice_desk.domain.wording.rows import (
     RULE_OPENERS,
     aims,
     enumerated_in,
+    lettered,
     listed,
     parallel,
     verb_of,
@@ -51,14 +52,14 @@ def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
             total = max(1, found)
         else:
             total += max(_extra(scene, number, found), asked)
-    return max(1, total, _row_of_sentences(scene), askings(scene))
+    return max(1, total, _row_of_sentences(scene), askings(scene), lettered(scene.reading.words))
 
 
 _TIMES_OF_DAY = word_set(
     "morning lunch lunchtime noon afternoon teatime tea evening night bedtime breakfast dinner supper"
 )
 _SAME_AS_BEFORE = word_set(
-    "it them that this these those there same again then next after before when while until if or both"
+    "it them that this these those there same again then next after before until or both"
 )
 _SHORT, _NEAR = 16, 6
 _AFTER_ANNOUNCED = word_set(": , – ( for to this in today please before until then")
@@ -84,7 +85,7 @@ def _row_of_sentences(scene: Scene) -> int:
         rules += words[first] in RULE_OPENERS and last - first > 1
         if last - first > _SHORT or not _SAME_AS_BEFORE.isdisjoint(words[first : first + _NEAR]):
             continue
-        if verb := verb_of(words[first:last]):
+        if verb := verb_of(words[line.trigger_end + 1 if line.trigger_end > 0 else first : last]):
             steps += lexicon().verb_class.get(verb, "") == "step"
             verbs.add(SAME_KIND.get(verb, verb))
     rowed = len(verbs) if steps <= 1 else 0
