@@ -103,6 +103,7 @@ TASKS = {
     ],
     "sentences side by side count each": [
         ("Phone the bank. Order the stamps. Apologise to Lee.", 3),
+        ("Lavender bath on Monday, phone Bev on Tuesday, bin bags to the tip on Saturday.", 3),
     ],
     "rules count each, reassurance is none": [
         ("No coffee after two, no naps, up at seven, bed only for sleep.", 4),
@@ -114,7 +115,8 @@ TASKS = {
         ("One thing, then. Phone the sitters and ask about Thursdays.", 1),
         ("Three good things came out of that week. Copy them into your diary on Friday.", 1),
     ],
-    "steps of one doing are one": [
+    "steps of one doing, and the stages of one outing, are one": [
+        ("On Wednesday, go to the shop, buy the cardamom and open it on the bus.", 1),
         ("Stand at the gate, breathe out slowly and step through on Monday.", 1),
         ("When the alarm starts, fill the kettle, open the door and ring Sal.", 1),
     ],

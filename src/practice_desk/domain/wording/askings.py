@@ -51,6 +51,9 @@ def askings(scene: Scene) -> int:
     for number, line in enumerate(scene.lines):
         if line.aside or optional(scene, number) or choice(scene, line.sentence.first, line.sentence.last):
             continue
+        span = scene.reading.words[line.sentence.first : line.sentence.last]
+        if _TIMES.isdisjoint(span) and not any(act.group in _TURNED_TO for act in line.acts):
+            continue
         for item in _items(scene, line):
             if item.timed:
                 timed.setdefault(item.about, item)
@@ -87,14 +90,17 @@ def _items(scene: Scene, line: Line) -> Iterator[_Item]:
 
 def _item(scene: Scene, line: Line, acts: dict[int, Act], first: int, last: int) -> _Item | None:
     words = scene.reading.words
+    if words[first] in _NOT_NEW or first <= line.trigger_end:
+        return None
     span = words[first:last]
-    if span[0] in _NOT_NEW or not _POINTS_BACK.isdisjoint(span) or first <= line.trigger_end:
+    timed = not _TIMES.isdisjoint(span)
+    if (not timed and first not in acts) or not _POINTS_BACK.isdisjoint(span):
         return None
     act = next((acts[i] for i in range(first, last) if i in acts and acts[i].group != "fragment"), None)
     about = _about(words, act, first, last)
     if not about:
         return None
-    return _Item(first, last, act, about, not _TIMES.isdisjoint(span))
+    return _Item(first, last, act, about, timed)
 
 
 def _about(words: list[str], act: Act | None, first: int, last: int) -> str:

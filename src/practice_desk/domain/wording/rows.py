@@ -10,7 +10,7 @@ from practice_desk.domain.wording.traits import ARTEFACTS
 RULE_OPENERS = word_set("no up out bed in only lights phone screens never not zero")
 
 
-_SEPARATORS = word_set(", ; / and")
+_SEPARATORS = tuple(word_set(", ; / and also plus +"))
 _MEASURED = word_set("no more less fewer better another extra zero")
 _PAUSES = word_set(", ; and + plus")
 PARALLEL = 3
@@ -21,7 +21,7 @@ def parallel(scene: Scene, line: Line) -> int:
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
     span = words[first:last]
-    if _SEPARATORS.isdisjoint(span) or choice(scene, first, last):
+    if sum(map(span.count, _SEPARATORS)) < PARALLEL - 1 or choice(scene, first, last):
         return 0
     if ":" in span[:-1]:
         span = span[span.index(":") + 1 :]

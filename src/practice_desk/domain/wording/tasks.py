@@ -34,7 +34,8 @@ from practice_desk.domain.wording.traits import TOLD
 def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
     """The number of tasks, at least one. Every one of the ``unclear`` acts is something to remember by itself."""
     aims = _aims_by_line(unclear)
-    if _announced(scene) == 1:
+    announced = _announced(scene)
+    if announced == 1:
         return 1
     bullets = [line for line in scene.lines if line.sentence.bullet]
     if len(bullets) >= HEADERS:
@@ -52,7 +53,7 @@ def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
             total = max(1, found)
         else:
             total += max(_extra(scene, number, found), asked)
-    return max(1, total, _row_of_sentences(scene), askings(scene), lettered(scene.reading.words))
+    return max(1, total, _row_of_sentences(scene, announced), askings(scene), lettered(scene.reading.words))
 
 
 _TIMES_OF_DAY = word_set(
@@ -71,8 +72,10 @@ _NAMED_ALONE = word_set(
 )
 
 
-def _row_of_sentences(scene: Scene) -> int:
+def _row_of_sentences(scene: Scene, announced: int) -> int:
     """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for fewer than three."""
+    if len(scene.lines) < PARALLEL:
+        return announced if announced >= PARALLEL else 0
     words = scene.reading.words
     verbs: set[str] = set()
     timed = rules = steps = 0
@@ -89,7 +92,7 @@ def _row_of_sentences(scene: Scene) -> int:
             steps += lexicon().verb_class.get(verb, "") == "step"
             verbs.add(SAME_KIND.get(verb, verb))
     rowed = len(verbs) if steps <= 1 else 0
-    found = max(rowed, timed, rules, _announced(scene))
+    found = max(rowed, timed, rules, announced)
     return found if found >= PARALLEL else 0
 
 
