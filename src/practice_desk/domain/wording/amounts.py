@@ -29,7 +29,7 @@ _GOES_ON = re.compile(
     r"|of (?!the|th|your|each|my)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
     rf"|\( {N}(?= \))|\b{N}(?= more (?:,|on|at|after|before|in the))"
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon)(?: [,:–])? {N}(?= [,;)]|$)"
-    rf"|\b(?:another|for) {N}(?= (?:round|along|around|in|by|outside|of|to|,)\b|$)"
+    rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
 )
 """A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
 

@@ -477,6 +477,8 @@ def _named_days(plain: str) -> int:
 
 def _parts_a_day(plain: str) -> float:
     """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
-    if " and " not in plain and " , " not in plain and " + " not in plain and " ; " not in plain:
+    if " and " not in plain and " + " not in plain and " plus " not in plain:
         return 1.0
-    return float(max((len(_A_MOMENT.findall(row[0])) for row in _MOMENTS.finditer(plain)), default=1))
+    rows = [row[0] for row in _MOMENTS.finditer(plain)]
+    joined = [row for row in rows if " and " in row or " + " in row or " plus " in row]
+    return float(max((len(_A_MOMENT.findall(row)) for row in joined), default=1))
