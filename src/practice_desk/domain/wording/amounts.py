@@ -5,43 +5,38 @@ windows ("for the next week") are not doses. How the parts add up to minutes a w
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from practice_desk.domain.wording.clock import stretches
 from practice_desk.domain.wording.lexicon import word_set
-from practice_desk.domain.wording.reading import Reading, Sentence
-from practice_desk.domain.wording.rhythm import RHYTHM, N, Often, rhythm
+from practice_desk.domain.wording.reading import Reading, Sentence, lowered
+from practice_desk.domain.wording.rhythm import INTERVAL, RHYTHM, N, Often, rhythm
 
-_SORT = r"(?:x|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
+_SORT = r"(?:x|daily|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
 _DOSE = re.compile(
     rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:{_SORT})?(min|h|sec)\b"
     rf"|couple of (min|h)|{N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
 )
 
-_INSTEAD = re.compile(rf"\b(?:do|make it|just|only|try|go for|aim for) {N}(?= (?:,|;|instead|on|is|will)|$)")
-
-_AND_AGAIN = re.compile(
-    rf", (?:and )?{N}(?= (?:more )?(?:straight |just |right )?(?:after|before|at (?:bed|bedtime|lunch|breakfast|night|noon)"
-    r"|on (?:waking|getting)|in the|more)\b)"
-)
-_CLOCK_DOSE = re.compile(
-    r"(?:\bfrom )?(?:#clock|\b\d{1,2}) (?:-|–|to|until) (?:#clock|\d{1,2}\b(?! (?:min|h|sec|time|x|day)\b))"
+_INSTEAD = re.compile(
+    rf"\b(?:do|make it|just|only|try|go for|aim for|so|is) {N}(?= (?:,|;|instead|on|is|will)|$)"
 )
 
-_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun|weekday|tomorrow|today)"
-_HOUR = r"(\d|1[0-2])"
-_HOURS_ON_A_DAY = re.compile(
-    rf"\b{_DAY} (?:from )?{_HOUR} (?:-|–|to|until) {_HOUR}(?= [,;:.)]|$)"
-    rf"|\b{_HOUR} (?:-|–|to|until) {_HOUR} on {_DAY}\b"
+_GOES_ON = re.compile(
+    rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:another |a further )?{N}"
+    r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
+    r"|of (?!the|th|your|each|my)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
+    rf"|\( {N}(?= \))|\b{N}(?= more (?:,|on|at|after|before|in the))"
+    rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon)(?: [,:–])? {N}(?= [,;)]|$)"
+    rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
 )
-_HOURS_OF_OTHERS = re.compile(
-    r"\b(?:while|booked|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until)\b[^,;]*$"
-)
-_LONGEST_CLOCK = 180
-"""Minutes between two clock times; longer ones are opening hours or a night, not a sitting."""
+"""A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
 
-_BARE_CLOCK_DOSE = re.compile(
-    rf"\bfrom (?:{N}|#clock) (?:-|–|to|until) (?:{N}|#clock)(?! (?:min|h|time|x)\b)"
+_SAME_AGAIN = re.compile(
+    r"\b(?<!in )(?<!of )same(?: again| length)?(?= (?:on|at|each|every|before|after|in the (?:morning|afternoon|evening))\b)"
 )
+"""The dose before it, once more: "and the same again on Saturday"."""
 
 _UNIT = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
 
@@ -87,22 +82,22 @@ _CONDITION_BEFORE = re.compile(
 )
 
 _DENIED_BEFORE = re.compile(
-    r"\b(?:no need (?:to|for)|needn't|not|don't(?: have to| need to)?|doesn't have to|isn't|"
-    r"aren't|can't|can not|won't|instead of|rather than|"
+    r"\b(?:no need (?:to|for)|needn't|not(?! \w+ing\b)|don't(?: have to| need to)?|doesn't have to|isn't|"
+    r"aren't|can't|can not|won't|instead of|rather than|skip|"
     r"never)(?: (?!and\b|but\b|just\b|only\b|then\b|more\b|longer\b|exceed|less\b|forget\b|"
     r"over\b)[\w']+){0,5} $"
 )
 
 _TOLD_BEFORE = re.compile(
     r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
-    r"now|lost|took|takes)\b[^,;:]*$"
+    r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
     r"|\b(?:sleep|it) (?:went|goes|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|research|studies)\b[^,;:]*$"
 )
 
 _LIMIT_AFTER = re.compile(
-    r"^ (?:\d* ?asleep|later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
+    r"^ (?:, )?as usual|^ (?:\d* ?asleep|later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
     r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
     r"responding|replying|you "
@@ -111,10 +106,13 @@ _LIMIT_AFTER = re.compile(
 
 _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
 _COSTS_BEFORE = re.compile(
-    r"\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
+    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:about |just |another )?$"
+    r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
 )
 _NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|max on|maximum on)\b")
-_ALLOWED_BEFORE = re.compile(r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap|naps)\b.{0,40}$")
+_ALLOWED_BEFORE = re.compile(
+    r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap)\b[^–]{0,40}$|\bnaps\b[^,;:–]{0,40}$"
+)
 
 _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
 
@@ -130,6 +128,11 @@ _EACH = re.compile(
     r"of these|mon|tue|wed|thu|fri|sat|sun))"
 )
 
+_BOTH_WAYS = re.compile(
+    r"^(?: \w+){0,4} each way\b|^ (?:(?:a|each|per) (?:leg|side|arm|hand|foot|ear|shoulder|direction))\b"
+)
+_EACH_ALONE = re.compile(r"^ (?:each|apiece)(?= [,;:)–]|$)")
+_SO_MANY_PEOPLE = re.compile(r"\b([2-9]) of you\b|\byou , \w+ and \w+\b")
 _EACH_OF = re.compile(r"^ each of (?!the|these|those|them|this)")
 _PAIR = re.compile(
     r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together"
@@ -138,13 +141,17 @@ _PAIR = re.compile(
 _EACH_OF_YOU = re.compile(r"\b(?:each of you|each partner|each of us|each person)\b[^.]{0,30}$")
 
 _COUNT_NOUN = re.compile(
-    r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|sessions|goes|chats|"
+    r"\b(\d+)(?: \w+)? (?:activities|activity|things|tasks|walks|calls|chats|"
     r"videos|rounds|tracks|exercises|people|friends|pages)\b"
 )
 
 _SEVERAL_OF = re.compile(rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{N} $")
 
-_THROUGH = re.compile(rf"\b(twice|{N} time) through\b|\b{N} rounds of\b")
+_OF_EACH = re.compile(
+    rf", {N} of (?:them|those|these)\b|\beach of the {N} (?!day|night|evening|morning|of\b)"
+)
+
+_THROUGH = re.compile(rf"\b(twice|{N} time) (?:through|over)\b|\b{N} rounds of\b")
 
 _LEADING_TIMES = re.compile(rf"\b{N} x $")
 
@@ -177,6 +184,7 @@ class Amounts:
     often: Often = field(default_factory=Often)
 
 
+_MOST_BARE, _MOST_GOES = 60, 12
 _NUMERIC = frozenset("0123456789#")
 
 
@@ -190,7 +198,7 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
     if not numeric and not rhythmic:
         return out
     if numeric:
-        _find_doses(out, reading)
+        _find_doses(out, reading, words)
     if rhythmic or numeric:
         out.often = rhythm(plain)
     return out
@@ -204,17 +212,30 @@ def word_at(amounts: Amounts, offset: int) -> int:
 _UNITS_SAID = (" min", " h", " sec", " plenty", " enough", " fine")
 
 
-def _find_doses(out: Amounts, reading: Reading) -> None:
+def _find_doses(out: Amounts, reading: Reading, words: list[str]) -> None:
     plain = out.plain
     if any(unit in plain for unit in _UNITS_SAID):
         _find_measured(out)
-    if "#clock" in plain or "from " in plain:
-        _find_clock_doses(out, reading)
-    elif not out.doses and (m := _HOURS_ON_A_DAY.search(plain)):
-        length = (float(m[2] or m[4]) - float(m[1] or m[3])) % 12 * 60
-        if 0 < length <= _LONGEST_CLOCK and not _HOURS_OF_OTHERS.search(plain[: m.start()]):
-            first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
-            out.doses.append(Dose(length, length, first, last, m.start(), m.end()))
+    if not out.doses and not _JOINING.isdisjoint(words) and not _CLOCKED.isdisjoint(words):
+        _find_stretches(out, reading)
+
+
+_JOINING = word_set("to until till - –")
+_CLOCKED = word_set("#clock from half quarter mon tue wed thu fri sat sun weekday")
+_ASLEEP = word_set("bed sleep awake lights")
+
+
+def _find_stretches(out: Amounts, reading: Reading) -> None:
+    """A sitting between two clock times; a night is none."""
+    sentence = out.sentence
+    if not _ASLEEP.isdisjoint(reading.words[sentence.first : sentence.last]) or INTERVAL.search(out.plain):
+        return
+    start, end = reading.span(sentence.first, sentence.last)
+    for begin, stop, length in stretches(lowered(reading.text[start:end])):
+        first = bisect_left(reading.starts, start + begin)
+        last = bisect_left(reading.starts, start + stop)
+        at, after = len(reading.plain(sentence.first, first)) + 1, len(reading.plain(sentence.first, last))
+        out.doses.append(Dose(length, length, first, last, at if first > sentence.first else 0, after))
 
 
 def _find_measured(out: Amounts) -> None:
@@ -230,15 +251,34 @@ def _find_measured(out: Amounts) -> None:
         elif not (m[7] and (low < 1 or low > 60)):
             out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
     if out.doses:
-        for m in _AND_AGAIN.finditer(plain, out.doses[0].end):
-            _add_bare(out, m)
+        for m in _GOES_ON.finditer(plain, out.doses[0].end):
+            if m.start() >= out.doses[-1].end or not any(d.at <= m.end() - 1 < d.end for d in out.doses):
+                _add_bare(out, m)
+        for m in _SAME_AGAIN.finditer(plain, out.doses[0].end):
+            _add_same(out, m)
+        out.doses.sort(key=_begin)
     elif out.limits and (m := _INSTEAD.search(plain)):
         _add_bare(out, m)
 
 
 def _add_bare(out: Amounts, m: re.Match[str]) -> None:
-    first = word_at(out, m.start(1))
-    out.doses.append(Dose(float(m[1]), float(m[1]), first, first + 1, m.start(1), m.end(1)))
+    group = m.lastindex or 1
+    at, size = m.start(group), float(m[group])
+    if not 1 < size <= _MOST_BARE:
+        return
+    first = word_at(out, at)
+    size *= _UNIT["sec"] if out.doses and " sec" in out.plain[out.doses[0].at : out.doses[0].end] else 1.0
+    out.doses.append(Dose(size, size, first, first + 1, at, m.end(group)))
+
+
+def _add_same(out: Amounts, m: re.Match[str]) -> None:
+    before = [dose for dose in out.doses if dose.end <= m.start()]
+    first = word_at(out, m.start())
+    out.doses.append(Dose(before[-1].low, before[-1].high, first, first + 1, m.start(), m.end()))
+
+
+def _begin(dose: Dose) -> int:
+    return dose.at
 
 
 def _minutes(m: re.Match[str]) -> tuple[float, float]:
@@ -265,7 +305,7 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
         return False
     if _COSTS_BEFORE.search(before) or _ALLOWED_BEFORE.search(before) or _NAMED_AFTER.match(after):
         return True
-    if start == 0 and re.match(r"(?: or so)? after (?:the|an?|it|you|your)\b", after):
+    if start == 0 and re.match(r"(?: or so)? after (?:the|an?|it|you|your|\w+ing)\b", after):
         return True
     if _LIMIT_BEFORE.search(before) or _DENIED_BEFORE.search(before) or _LIMIT_AFTER.search(after):
         return True
@@ -287,42 +327,46 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
     return False
 
 
-def _find_clock_doses(out: Amounts, reading: Reading) -> None:
-    plain = out.plain
-    if re.search(r"\b(?:bed|sleep|awake|lights)\b", plain) or any(d for d in out.doses):
-        return
-    pattern = _CLOCK_DOSE if "#clock" in plain else _BARE_CLOCK_DOSE
-    for m in [*pattern.finditer(plain)] or [*_BARE_CLOCK_DOSE.finditer(plain)]:
-        first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
-        times = [_clock(reading.original(i, i + 1)) for i in range(first, last)]
-        found = [t for t in times if t is not None]
-        if len(found) == 2:
-            length = (found[1] - found[0]) % (12 * 60)
-            if 0 < length <= _LONGEST_CLOCK and not _HOURS_OF_OTHERS.search(plain[: m.start()]):
-                out.doses.append(Dose(length, length, first, last, m.start(), m.end()))
-
-
-def _clock(typed: str) -> float | None:
-    m = re.match(r"(\d{1,2})(?:[:.](\d{2}))?", typed)
-    return None if m is None else int(m[1]) * 60 + int(m[2] or 0)
-
-
 def share(amounts: Amounts, dose: Dose) -> float:
     """How many times over a dose counts within one sitting: per person, per item, rounds."""
     plain = amounts.plain
     factor = 1.0
     after = plain[dose.end : dose.end + 30]
-    if _EACH.match(after):
-        items = _COUNT_NOUN.search(plain[: dose.at])
-        if items or _PAIR.search(plain) or _EACH_OF.match(after):
-            factor *= float(items[1]) if items else 2.0
+    if _BOTH_WAYS.match(after):
+        factor *= 2.0
+    elif _EACH.match(after):
+        factor *= _each(plain, dose, after)
     elif _EACH_OF_YOU.search(plain[: dose.at]):
         factor *= 2.0
     several = _SEVERAL_OF.search(plain[: dose.at])
-    if several and float(several[1]) <= 6 and dose.low == dose.high:
+    if (
+        several
+        and float(several[1]) <= _MOST_GOES
+        and dose.low == dose.high
+        and several[1] not in _days_said(plain)
+    ):
         factor *= float(several[1])
+    if several_things := _OF_EACH.search(plain):
+        factor *= float(several_things[1] or several_things[2])
     through = _THROUGH.search(plain)
     if through:
         number = through[2] or through[3]
         factor *= float(number) if number else 2.0
     return factor
+
+
+def _days_said(plain: str) -> tuple[str, str]:
+    """On how many days of the week, as said: "two cuddles, one on Monday, one on Sunday" is one on each; and a day."""
+    often = rhythm(plain)
+    return f"{often.week or 0:g}", f"{often.day:g}"
+
+
+def _each(plain: str, dose: Dose, after: str) -> float:
+    """How many people or items a dose is for, each; two where only "each" is said."""
+    if people := _SO_MANY_PEOPLE.search(plain):
+        return float(people[1] or 3)
+    if items := _COUNT_NOUN.search(plain[: dose.at]):
+        return float(items[1])
+    if _PAIR.search(plain) or _EACH_OF.match(after):
+        return 2.0
+    return 2.0 if _EACH_ALONE.match(after) and not rhythm(plain[: dose.at]).said else 1.0

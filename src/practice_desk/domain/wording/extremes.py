@@ -19,7 +19,8 @@ class Excess:
 
 
 WHOLE = re.compile(
-    r"\b(?:all|every|each)(?: of)?(?: the| your| these)?(?: \d+)? (?:worksheets?|exercises?|questions?|"
+    r"\b(?:all|every|each)(?: of)?(?: the| your| these)?(?! (?:\d|1[0-2]) (?:steps|questions|sections)\b)(?: \d+)? "
+    r"(?:worksheets?|exercises?|questions?|"
     r"pages?|chapters?|modules?|sheets|handouts|steps|"
     r"sections?|activities in|worksheet in|skills in|tasks in|homework|lessons|units|forms "
     r"in)\b(?! (?:for|on) (?:the|this) page)"
@@ -77,8 +78,8 @@ _TOTAL = re.compile(
     r"|\bcut out\b[^.;]{0,50}\b(?:completely|altogether|entirely|totally)\b"
     r"|\bcold turkey\b|\b(?:stop|quit|resist|eliminate|cut out|avoid|end|prevent|give up|drop|"
     r"refuse|cease) (?:the use of |using |doing )?(?:all|every|any and all)\b"
-    r"|\b(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
-    r"any circumstances|ever again)\b|\bnot at all\b|\b(?:don't|do not|never|"
+    r"|(?<!or )(?<!than )\b(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
+    r"any circumstances|ever again)\b|(?<!or )(?<!than )\bnot at all\b|\b(?:don't|do not|never|"
     r"no)\b[^.;]{0,40}, ever\b"
     r"|\b(?:don't|do not) ?,? under any circumstances\b|\bunder no circumstances\b"
     r"|\bstay (?:completely |totally )?(?:sober|clean|dry|abstinent|off (?:drink|alcohol|"
@@ -99,7 +100,9 @@ _TOTAL = re.compile(
     r"all month|from (?:now|today|tomorrow))\b"
 )
 
-_NEVER_HABIT = re.compile(r"\bnever\b(?! (?:mind|too|been|done|be afraid|fear|know))")
+_NEVER_HABIT = re.compile(
+    r"\bnever\b(?! (?:mind|too|been|done|be afraid|fear|know|let)\b)(?![^,;.]*\b(?:until|before|unless|while)\b)"
+)
 
 _STREAK = re.compile(
     r"\b(?:don't|do not|never|can't|must not|mustn't|(?<!try )not to|without|not) (?:miss|"
@@ -238,4 +241,6 @@ def directive_never(plain: str, at: int) -> bool:
         if previous in ("will",) and before[-2:-1] and before[-2] not in ("you", "i", "we"):
             return False
         return bool(after) and after[0] not in ("a", "the", "in", "been", "done", "mind", "too", "knew")
+    if previous.endswith(("'ll", "'d", "'s", "'ve")):
+        return False
     return previous not in _DESCRIBES and bool(after) and after[0] in lexicon().verb_class

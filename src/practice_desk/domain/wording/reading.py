@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     | (?P<short>\b(?!24/7)\d{1,2}/(?:7|52|12)\b)
     | (?P<clock>\b(?:[01]?\d|2[0-4])[:.][0-5]\d\s?(?:[ap]\.?m\b\.?)?(?!\s?(?:h\b|hrs?\b|hours?\b|min|\d))
         |\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b(?:1[0-2]|[1-9])\s?o['’]clock)
-    | (?P<number>[13]/[24](?=\s?(?:an\s)?h)|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
+    | (?P<number>\d+(?:st|nd|rd|th)\b|[13]/[24](?=\s?(?:an\s)?h)|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
     | (?P<line>\n)
     | (?P<face>[:;]-?[)(DP](?!\w))
     | (?P<mark>[^\w\s])
@@ -249,7 +249,7 @@ class _Reader:
             self._replace(2 if words[-1] == "an" else 1, "15", "min", end=end)
         elif words[-1:] == ["half"]:
             self._replace(1, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
-        elif words[-1:] in (["a"], ["an"]):
+        elif words[-1:] in (["a"], ["an"], ["another"]):
             self._replace(1, "1", unit, end=end)
         else:
             self._add(unit, start, end)

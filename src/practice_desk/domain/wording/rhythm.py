@@ -34,7 +34,7 @@ _TIMES = (
 )
 
 PER_WEEK = re.compile(
-    rf"\b(once|twice|(?:{N} (?:-|–|to|or) )?{N}(?: {_TIMES})?|(?:a )?few {_TIMES}|(?:a "
+    rf"\b(once|twice|thrice|(?:{N} (?:-|–|to|or) )?{N}(?: {_TIMES})?|(?:a )?few {_TIMES}|(?:a "
     rf")?couple of {_TIMES}|several {_TIMES})"
     r"(?: of the day| of 7 day)? (?:(?:a|per|each|every|this|in the|over the|during the|/|in a|"
     r"next|across the|out of the|of the|"
@@ -42,7 +42,7 @@ PER_WEEK = re.compile(
 )
 
 PER_DAY = re.compile(
-    rf"\b(?:(once|twice)|(?:{N} (?:-|–|to|or) )?{N}(?: (?:x|time|rounds?|sessions?|sittings?|goe?s))?) "
+    rf"\b(?:(once|twice|thrice)|(?:{N} (?:-|–|to|or) )?{N}(?: (?:x|time|rounds?|sessions?|sittings?|goe?s))?) "
     r"(?:times )?(?:a day|per day|each day|every day|/ day|daily|every single day|in the day|"
     r"through the day)\b"
 )
@@ -51,7 +51,9 @@ _TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({_DAY}|weekend)\b
 
 _BARE_TIMES = re.compile(
     rf"\b(?:(once|twice)(?! (?:through|a|per|every|each|the|you|it|your|they|he|she|that)\b)"
-    rf"|(?:{N} (?:-|–|to|or) )?{N} (?:x|time)(?! (?:through|more|as|out|table)\b)|x {N}(?! "
+    rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?<!\bin ){N} (?:x|time|goes|outings|sittings|sessions|"
+    r"bursts|blocks|stints|lots|shifts|trips|tries|rehearsals)"
+    rf"(?! (?:through|over|more|as|out|table)\b)|x {N}(?! "
     rf"(?:min|h|sec)\b))(?: |$)"
 )
 
@@ -60,20 +62,23 @@ _FEW_TIMES = re.compile(r"\b(few|couple of|several) (?:time|day|night|evening|mo
 _N_DAYS = re.compile(
     rf"\b(?:(?:on|for|over|these|those|same|next|any|at least|pick|choose|all|,) (?:the |any |"
     rf"next |at least |about |up to )?)?"
-    rf"(?:{N} (?:-|–|to|or) )?{N} (?:separate |different |consecutive |of the |more )?(?:day|"
-    rf"night|evening|morning|afternoon|weekday)\b"
+    rf"(?:{N} (?:-|–|to|or) )?{N} "
+    r"(?:(?:separate|different|consecutive|other|more|out|of|the|those|7|next|"
+    r"(?!min|h|sec|time|x)[a-z]+(?= (?:day|night|evening|morning))) )*"
+    r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday)\b"
     r"(?! (?:ago|later|before|from now|old|time|gap|apart))"
 )
 
 DAILY = re.compile(
-    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|(?:an?|per) (?:day|night|evening|morning)|"
+    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|"
+    r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|^(?:morning|evening|night|lunchtime|bedtime) (?:,|:|and|–)"
+    r"|^(?:morning|evening|night|lunchtime|bedtime|am|pm) (?:,|:|and|–)"
 )
 
 WEEKDAYS = re.compile(
-    r"\b(?:weekday|school (?:day|night|morning)|working day|work (?:day|night|morning)|mon - fri)\b"
+    r"\b(?:weekday|school (?:day|night|morning)|term day|working day|office day|work (?:day|night|morning)|mon - fri)\b"
 )
 
 _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
@@ -81,8 +86,22 @@ _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weeken
 _ITS_DAYS = re.compile(r"\b(?:each|every|both|a|per) day\b")
 
 _EVERY_OTHER = re.compile(
-    rf"\b(?:every other {_PART}|alternate {_PART}|every (?:second|2) {_PART}|every 2 day)\b"
+    rf"\b(?:every (other)|(alternate)|every (second|2|third|3|3rd|fourth|4)) (?:single )?{_PART}\b"
 )
+
+_EVERY_OTHER_WEEK = re.compile(rf"\b(?:every (?:other|second|2)|alternate) {_DAY}\b")
+
+_STEP_OF_DAYS = {
+    "other": 2,
+    "alternate": 2,
+    "second": 2,
+    "2": 2,
+    "third": 3,
+    "3": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4": 4,
+}
 
 _MOST = re.compile(rf"\bmost {_PART}\b")
 
@@ -105,18 +124,19 @@ _MEAL = r"(?:breakfast|lunch|lunchtime|dinner|supper|tea|teatime|meal|meals|meal
 _HOME_DAY = (
     rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my "
     rf")?shower|brushing|teeth|"
-    r"getting up|waking|waking up|tooth ?brushing|kettle|coffee|morning coffee|school run)"
+    r"getting (?:up|out of bed)|waking|waking up|tooth ?brushing|kettle|"
+    r"coffee(?! (?:shop|bar|morning|house))|morning coffee|school run)"
 )
 
 _ANCHOR = re.compile(
     rf"\b(?:after|before|at|with|during|over|following|just before|right after|in) (?:your |"
     rf"the |you |we |a |morning |evening |"
-    rf"going to |getting into |you go to |you've |each |having |turning |doing |cleaning |have "
+    rf"going to |getting into |you go to |you've |each |first |having |turning |doing |cleaning |have "
     rf")*{_HOME_DAY}\b(?! min)"
-    r"|\b(?:when|as|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
+    r"|\b(?:when|as|while|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
     r"wake|wake up|waking|got up|go to bed|get into bed|"
     r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
-    r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|"
+    r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|eat (?:your )?(?:breakfast|lunch|dinner)|"
     r"make your (?:tea|coffee)|turn off the light|switch off the light|finish (?:breakfast|"
     r"lunch|dinner|eating))\b"
     r"|\bin bed\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
@@ -128,16 +148,14 @@ _WORK_ANCHOR = re.compile(
     r"the commute|commute)\b"
 )
 
-_AND_ANCHOR = re.compile(
-    rf"\b{_MEAL}(?: ,)? and (?:at |after |before )?(?:{_MEAL}|bed|bedtime)\b|\bmorning and "
-    rf"(?:at )?(?:evening|night|bedtime)\b|\bam and pm\b"
+_MOMENT = (
+    r"(?:(?:at|on|in|after|before|with|over|just|right|straight|again|once|the|your|each|every|half an h|first|mid) )*"
+    r"(?:morning|am|noon|midday|afternoon|pm|evening|night|waking|you (?:first )?wake(?: up)?|you get up|getting up|rising"
+    r"|you go to bed|bed|bedtime|sleep|first thing|last thing|school|work|nursery|dusk|dawn|"
+    rf"{_MEAL})(?: (?:time|huddle|one|coffee|break|feed|run|round|dose|tablet|tablets|cup))?\b"
 )
-
-_THREE_ANCHORS = re.compile(
-    rf"\b{_MEAL} , (?:at |after )?{_MEAL}(?: ,)? (?:and )?(?:at |after )?(?:{_MEAL}|bed|"
-    rf"bedtime|bath)\b|\bmorning , (?:noon|lunch|midday|afternoon)(?: ,)? and (?:night|"
-    rf"evening)\b"
-)
+_MOMENTS = re.compile(rf"\b{_MOMENT}(?:(?: (?:,|;|and|\+|plus))+ {_MOMENT})+")
+_A_MOMENT = re.compile(_MOMENT)
 
 _TRIGGER = re.compile(
     r"\b(?:when|whenever|if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
@@ -161,11 +179,17 @@ _REGULAR_EATING = re.compile(
 
 _A_TIME = re.compile(r"#clock|\d{1,2}")
 _ROW_OF_TIMES = re.compile(
-    r"\bat (?:#clock|\d{1,2})(?: (?:,|and|, and|&) (?:at )?(?:#clock|\d{1,2})\b(?! (?:min|h|sec)\b))+"
+    r"(?:\bat (?:#clock|\d{1,2})|#clock)"
+    r"(?:(?: (?:,|and|\+|again))+ "
+    r"(?:(?:at )?#clock|at \d{1,2}|\d{1,2}(?= (?:,|and|$)|$)|(?<=and )\d{1,2})\b(?! (?:min|h|sec|time|x)\b))+"
 )
 _LONG_WORDS = word_set("week weekly fortnight fortnightly month monthly")
 _WORK_WORDS = word_set("work school nursery office commute")
-_FORTNIGHT_WINDOW = re.compile(r"\b(?:for|over|in|next) (?:a |the |next )*fortnight")
+_FORTNIGHT_WINDOW = re.compile(
+    r"\b(?:for|over|in|next|this|within|across|during|every) (?:a |the |next |coming |this )*"
+    r"(?:fortnight|2 week|other week)\b"
+)
+_TWO_WEEKS = word_set("fortnight 2 other")
 _FEW_DAYS = re.compile(r"few (?:day|night|evening|morning)")
 _DAY_NAMES = re.compile(r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b")
 _ONE_OF = re.compile(r"\b1 (?:x )?")
@@ -178,13 +202,15 @@ _DAY_WORDS = word_set("day daily bd d")
 
 _DAYS_WORDS = word_set(
     "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
-    "weekends daily nightly lunchtime bedtime lunch breakfast"
+    "am pm weekends daily nightly lunchtimes lunchtime bedtime lunch breakfast"
     " dinner mealtime dawn dusk teatime nighttime h week sleep waking"
 )
 
-_PART_WORDS = word_set("day night evening morning afternoon weekday")
+_PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes weekday")
 
-_TIMES_WORDS = word_set("once twice time x")
+_TIMES_WORDS = word_set(
+    "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries rehearsals"
+)
 
 _ANCHOR_WORDS = word_set(
     "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed "
@@ -197,9 +223,11 @@ _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
 _TRIGGER_WORDS = word_set("when whenever if each every any anytime as moment while during")
 
 _AWAKE_HOURS = 16
+_MEALS = 3
+_MANY_DAYS = 2  # from so many on, days that are named say more than "every third day"
 _MOST_TIMES = 30  # "a hundred times" counts nothing
 
-_WORDS = {"once": 1.0, "twice": 2.0, "few": 3.0, "couple of": 2.0}
+_WORDS = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "few": 3.0, "couple of": 2.0}
 
 
 @dataclass(slots=True)
@@ -213,14 +241,15 @@ class Often:
     span: tuple[int, int] | None = None
 
 
-RHYTHM = word_set(
+RHYTHM = _TIMES_WORDS | word_set(
     "x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
     "nursery commute next as daily nightly weekly hourly once twice every each few couple "
     "several most alternate day night"
     " week fortnight fortnightly month monthly weekday weekend weekends morning evening afternoon"
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
-    " wake work school when whenever if while during time x first last before after"
+    " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
+    " first last before after"
 )
 
 
@@ -263,7 +292,8 @@ def _on_days(plain: str, lacks: _Lacks) -> Often | None:
     bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
     if bare and not per_day:
         return Often(week=bare if span > 1 and bare == span else span * bare, day=1.0, said=True)
-    return Often(week=span * (per_day or _parts_a_day(plain)), day=per_day or 1.0, said=True)
+    per_day = per_day or _parts_a_day(plain)
+    return Often(week=span * per_day, day=per_day, said=True)
 
 
 def _clock_times(plain: str) -> float:
@@ -279,7 +309,7 @@ def _loose(plain: str, lacks: _Lacks) -> Often:
         return Often(week=_WORDS.get(few[1]), said=True)
     bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
     if bare:
-        return Often(week=bare, said=True)
+        return Often(week=bare / _weeks(plain, lacks), said=True)
     if not lacks(("time",)) and _NEXT_TIME.search(plain):
         return Often(week=1.0, said=True)
     anchored = _anchored(plain, lacks)
@@ -295,13 +325,13 @@ def _loose(plain: str, lacks: _Lacks) -> Often:
 def _anchored(plain: str, lacks: _Lacks) -> Often | None:
     """Tied to the daily routine ("after breakfast") or to working days ("after work")."""
     if not lacks(_WORK_WORDS) and _WORK_ANCHOR.search(plain) and not _ONE_DAY.search(plain):
-        return Often(week=5.0, said=True)
-    if lacks(_ANCHOR_WORDS) or not _ANCHOR.search(plain):
-        return None
+        return Often(week=5.0 * _parts_a_day(plain), said=True)
     parts = _parts_a_day(plain)
+    if parts == 1 and (lacks(_ANCHOR_WORDS) or not _ANCHOR.search(plain)):
+        return None
     anchors = [found[0] for found in _ANCHOR.finditer(plain)]
     along = sum(anchor.startswith(("with ", "during ")) for anchor in anchors)
-    count = min(max(1, len(anchors) - along) if parts == 1 else parts, 3)
+    count = max(1, min(len(anchors) - along, _MEALS)) if parts == 1 else parts
     return Often(week=1.0 if _ONE_DAY.search(plain) else 7.0 * count, day=float(count), said=True)
 
 
@@ -379,16 +409,16 @@ def _bare_times(plain: str) -> float | None:
 
 def _days(plain: str, lacks: _Lacks) -> float | None:
     """On how many days of a week, or ``None`` where no day is named."""
-    if not lacks(("other", "alternate", "second", "2")) and _EVERY_OTHER.search(plain):
-        return 3.5
+    named = 0 if lacks(_ORDER) else _named_days(plain)
+    if named == 1 and _EVERY_OTHER_WEEK.search(plain):
+        return 0.5
+    if named < _MANY_DAYS and not lacks(_STEP_OF_DAYS) and (m := _EVERY_OTHER.search(plain)):
+        return 7 / _STEP_OF_DAYS[m[1] or m[2] or m[3]]
     if not lacks(("most",)) and _MOST.search(plain):
         return 5.0
-    named = 0 if lacks(_ORDER) else _named_days(plain)
-    if named:
-        return float(named)
-    counted = None if lacks(_PART_WORDS) else _counted_days(plain)
-    if counted is not None:
-        return counted
+    counted = None if lacks(_PART_WORDS) else _counted_days(plain, lacks)
+    if named or counted is not None:
+        return max(float(named), counted or 0.0)
     if WEEKDAYS.search(plain):
         return 5.0
     if not lacks(("few",)) and _FEW_DAYS.search(plain):
@@ -396,13 +426,18 @@ def _days(plain: str, lacks: _Lacks) -> float | None:
     return _weekend_or_daily(plain, lacks)
 
 
-def _counted_days(plain: str) -> float | None:
+def _counted_days(plain: str, lacks: _Lacks) -> float | None:
     """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
     m = _N_DAYS.search(plain)
     if m is None or _DAY_NAMES.search(plain):
         return None
     high = float(m[2])
-    return min(7.0, (float(m[1] or high) + high) / 2)
+    return min(7.0, (float(m[1] or high) + high) / 2 / _weeks(plain, lacks))
+
+
+def _weeks(plain: str, lacks: _Lacks) -> float:
+    """Over how many weeks a number of times is meant: two for "four times over the coming fortnight"."""
+    return 1.0 if lacks(_TWO_WEEKS) or not _FORTNIGHT_WINDOW.search(plain) else 2.0
 
 
 def _weekend_or_daily(plain: str, lacks: _Lacks) -> float | None:
@@ -441,6 +476,9 @@ def _named_days(plain: str) -> int:
 
 
 def _parts_a_day(plain: str) -> float:
-    if _THREE_ANCHORS.search(plain):
-        return 3.0
-    return 2.0 if _AND_ANCHOR.search(plain) else 1.0
+    """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
+    if " and " not in plain and " + " not in plain and " plus " not in plain:
+        return 1.0
+    rows = [row[0] for row in _MOMENTS.finditer(plain)]
+    joined = [row for row in rows if " and " in row or " + " in row or " plus " in row]
+    return float(max((len(_A_MOMENT.findall(row)) for row in joined), default=1))

@@ -38,7 +38,7 @@ HEAVY = re.compile(
     r"|\ball (?:the )?(?:housework|laundry and)\b|\brepaint the\b|\bevery room\b|\bhouse from "
     r"top\b|\b(?:all|every one) of the chapters\b"
     r"|\b(?:read|watch|finish) (?:all|every)\b.{0,25}\b(?:book|books|series|chapters|videos|"
-    r"talks)\b|\bmarathon\b|\bweekend retreat\b|\bwhole (?:day|weekend) (?:of|on|to)\b"
+    r"talks)\b|\bmarathon\b|\bweekend retreat\b|\bwhole (?:day|weekend) (?:of|to)\b"
     r"|\b(?:spend|take) (?:the|a) (?:whole|entire|full) (?:day|weekend)\b|\b(?:every|each) "
     r"evening at the gym\b"
 )
@@ -74,6 +74,7 @@ def measure_size(scene: Scene, fields: Fields, unclear: Iterable[Act] = ()) -> S
     return Size(weekly, tasks, excesses, terms)
 
 
+_LACKS = word_set("no not without")
 _CARRYING = word_set("give make set aim allow take spend start begin keep")
 _PARTS_IN_A_ROW = re.compile(
     r"(?:\b(?:morning|noon|midday|lunch|lunchtime|breakfast|teatime|tea|afternoon|evening|dinner|supper|night|"
@@ -93,6 +94,8 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
     for i in order:
         word = words[i]
         if dose is not None and _separated(words, i, dose):
+            continue
+        if words[i - 1] in _LACKS and i > first:
             continue
         if word in paper and not (
             word in ("read", "list", "notes", "note", "plan", "reading", "sheets", "form")
@@ -178,6 +181,9 @@ def _too_often(scene: Scene, line: Line, out: list[Excess]) -> None:
 
 
 _MANY = 3
+_GOING = re.compile(
+    r"^(?:at least |about )?$|\b(?:attend|attendance|go to|get to|join|make|do|book|visit)\b.{0,30}$"
+)
 _GATHERING = re.compile(
     r"\b(?:attend|go to|get to|join)\b.{0,30}\b(?:aa|na|meetings?|groups?|classes|class)\b"
 )
@@ -212,7 +218,7 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
             out.append(Excess("total_load", line.sentence.first, line.sentence.last))
             return
         for m in _MEETINGS.finditer(plain):
-            if float(m[1]) >= 3 and not scene.doses:
+            if float(m[1]) >= _MANY and not scene.doses and _GOING.search(plain[: m.start()]):
                 out.append(Excess("total_load", line.sentence.first, line.sentence.last, float(m[1])))
                 return
         for m in _CHAPTERS.finditer(plain):

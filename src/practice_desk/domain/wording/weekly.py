@@ -22,8 +22,10 @@ def weekly_minutes(scene: Scene, fields: Fields) -> tuple[list[tuple[float, floa
         lines = [scene.lines[n] for n in part]
         for line in lines:
             doses = _without_repeats(line)
+            if terms and not doses and (again := _same_again(line.amounts)):
+                terms.append((terms[-1][0], again))
             for k, dose in enumerate(doses):
-                if (
+                if (_only_size(line) and _said_again(scene, line, dose)) or (
                     (dose.low, dose.high) in seen
                     and len(doses) == 1
                     and not line.amounts.often.said
@@ -36,12 +38,47 @@ def weekly_minutes(scene: Scene, fields: Fields) -> tuple[list[tuple[float, floa
                     unknown = True
                     continue
                 terms.append((dose.middle * share(line.amounts, dose), often))
+    if terms and _plan_of_two_weeks(scene):
+        terms = [(minutes, often / 2) for minutes, often in terms]
     if terms:
         return terms, sum(a * b for a, b in terms)
     if not scene.doses and fields.minutes and not unknown:
         often = _field_rhythm(scene, fields)
         return [(fields.minutes, often)], fields.minutes * often
     return [], None
+
+
+_SAME_SENTENCE = re.compile(r"(?:and |then |do )?(?:the )?same (?:again )?(?:on|at|each|every)\b")
+
+
+def _same_again(amounts: Amounts) -> float | None:
+    """ "Same on Wednesday and Friday.": so many more sittings of the dose before."""
+    if not _SAME_SENTENCE.match(amounts.plain):
+        return None
+    return amounts.often.week if amounts.often.said else None
+
+
+def _only_size(line: Line) -> bool:
+    """ "Two minutes.": a sentence that is nothing but a size."""
+    return (
+        len(line.amounts.plain) <= _ONLY_SIZE and not line.amounts.often.said and len(line.amounts.doses) == 1
+    )
+
+
+def _said_again(scene: Scene, line: Line, dose: Dose) -> bool:
+    """Does a later sentence tell what the size is for, by saying it again?"""
+    later = scene.lines[scene.lines.index(line) + 1 :]
+    return any((d.low, d.high) == (dose.low, dose.high) for other in later for d in other.amounts.doses)
+
+
+_ONLY_SIZE = len("just 15 min a day")
+
+
+def _plan_of_two_weeks(scene: Scene) -> bool:
+    """ "Week 1: …; week 2: …" is given per week."""
+    words = scene.reading.words
+    said = {words[i + 1] for i in range(len(words) - 1) if words[i] == "week"}
+    return {"1", "2"} <= said or {"a", "b"} <= said
 
 
 def _without_repeats(line: Line) -> list[Dose]:
@@ -70,7 +107,7 @@ def _often(
 ) -> float | None:
     """Sittings a week of one dose: what its own stretch says, else its sentence, else the rest of the text."""
     if len(doses) > 1:
-        return _of_several(line.amounts, doses, k)
+        return _of_several(scene, lines, line, doses, k)
     amounts, dose = line.amounts, doses[0]
     if amounts.often.said and (first := _before_then(amounts, dose)) is not None:
         return first
@@ -84,13 +121,16 @@ def _often(
     return _field_rhythm(scene, fields)
 
 
-def _of_several(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
+def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], k: int) -> float | None:
     """Sittings a week of dose ``k`` of a sentence with more than one."""
+    amounts = line.amounts
     own = rhythm(_stretch(amounts, doses, k))
     before = amounts.plain[: doses[0].at]
     head = rhythm(before)
     if head.said and own.week == _EVERY_DAY and ":" in before:
         return head.week
+    if own.week == _EVERY_DAY and (days := _DAYS_AT_THE_END.search(amounts.plain, doses[-1].end)):
+        return float(days[1])
     if own.said:
         return own.week
     if head.said:
@@ -102,8 +142,11 @@ def _of_several(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
         return None
     if amounts.often.said and not _claimed(amounts, doses):
         return amounts.often.week
-    return 1.0
+    found = None if amounts.often.said else _elsewhere(scene, lines, line)
+    return 1.0 if found is None else found.week
 
+
+_DAYS_AT_THE_END = re.compile(r", (?:on|for|over) (\d) (?:\w+ )?(?:day|night|evening|morning)\b")
 
 _NEXT_DOING = re.compile(
     r" (?:then|, and|; and|;|and then) (?:on |at |by )?(?=(?:on |at )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)| then "
@@ -145,11 +188,9 @@ def _stretch(amounts: Amounts, doses: list[Dose], k: int) -> str:
 
 def _break(plain: str, a: int, b: int) -> int:
     between = plain[a:b]
-    for mark in (" ; ", " then ", " – ", " and ", " , ", " plus ", " + "):
-        at = between.rfind(mark)
-        if at >= 0:
-            return a + at + 1
-    return b
+    strong = max(between.rfind(mark) for mark in (" ; ", " then ", " – "))
+    latest = strong if strong >= 0 else max(between.rfind(mark) for mark in (" and ", " , ", " plus ", " + "))
+    return b if latest < 0 else a + latest + 1
 
 
 def _with_neighbours(often: Often, lines: list[Line], line: Line) -> float | None:
