@@ -4,6 +4,7 @@ Whether a sentence asks for it is for a judge that was taught by examples: what 
 state is now or over, and what the sentence before spoke of.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts import Line, Scene
@@ -52,16 +53,21 @@ def line_bag(scene: Scene) -> list[Shown]:
     """Every sentence of a text as a judge sees it."""
     out: list[Shown] = []
     tags: list[str] = []
-    for line in scene.lines:
-        before, tags = tags, _tags(scene, line)
+    for line, here in zip(scene.lines, _tags(scene), strict=True):
+        before, tags = tags, here
         words = [*spoken(scene, line.sentence.first, line.sentence.last), _END]
         out.append(Shown(words, len(words), _of_acts(scene, line, tags, before)))
     return out
 
 
-def _tags(scene: Scene, line: Line) -> list[str]:
-    first, last = line.sentence.first, line.sentence.last
-    return [tag for tag, hits in scene.hits.items() if any(first <= at < last for at, _ in hits)]
+def _tags(scene: Scene) -> list[list[str]]:
+    """The tags of the phrases that begin in each line."""
+    ends = [line.sentence.last for line in scene.lines]
+    out: list[list[str]] = [[] for _ in ends]
+    for tag, hits in scene.hits.items():
+        for number in dict.fromkeys(bisect_right(ends, at) for at, _ in hits):
+            out[number].append(tag)
+    return out
 
 
 def _of_acts(scene: Scene, line: Line, tags: list[str], before: list[str]) -> list[str]:
