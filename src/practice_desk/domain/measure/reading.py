@@ -33,12 +33,14 @@ class Reading:
 
 
 def total_words(scale: Scale, total: int) -> str:
-    """A total with the end of its scale and the band it lies in."""
-    of = (
-        f"{total} of {scale.highest}" if scale.lowest == 0 else f"{total} ({scale.lowest} to {scale.highest})"
-    )
+    """A total with the end of its scale and the band it lies in; a scale without a range says the total."""
+    said = f"{total} of {scale.highest}"
+    if scale.lowest == scale.highest:
+        said = str(total)
+    elif scale.lowest != 0:
+        said = f"{total} ({scale.lowest} to {scale.highest})"
     band = scale.band(total)
-    return f"{of}, {band.words}" if band else of
+    return f"{said}, {band.words}" if band else said
 
 
 def course(scale: Scale, measures: Sequence[Measure]) -> list[Reading]:

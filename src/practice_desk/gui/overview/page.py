@@ -28,6 +28,7 @@ _LOOKS = {
     Kind.REST: ("moon", "hold"),
     Kind.CHECK: ("compass", "text2"),
     Kind.VISIT: ("calendar", "text2"),
+    Kind.MEASURE: ("chart-line", "text2"),
 }
 _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("Everything", frozenset(Kind)),
@@ -35,6 +36,7 @@ _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("What was set", frozenset({Kind.SET})),
     ("Rest weeks", frozenset({Kind.REST})),
     ("Readiness checks", frozenset({Kind.CHECK})),
+    ("Measures", frozenset({Kind.MEASURE})),
 )
 _GOAL_WORDS = {GoalState.WORKING: "", GoalState.REACHED: "reached", GoalState.SET_ASIDE: "set aside"}
 Index = QModelIndex | QPersistentModelIndex
