@@ -156,6 +156,20 @@ class MeasureService:
         with self._ledger.read() as work:
             return readings_in(work, client_id)
 
+    def look_ahead(self, client_id: str, entered: Entered, replacing: str = "") -> Reading:
+        """How this would be read beside what is kept, without keeping it and whatever else is wrong with it."""
+        with self._ledger.read() as work:
+            scale = scale_in(scales_in(work), entered.scale)
+            kept = work.shelf(Measure).find(client_id=client_id, scale=scale.key)
+        present = next((one for one in kept if one.id == replacing), None)
+        made_at = present.made_at if present else self._clock.now()
+        total = scale.total(entered.answers) if scale.items else entered.total
+        looked_at = Measure(
+            replacing, client_id, scale.key, entered.day, made_at, entered.answers, entered.extra, total
+        )
+        others = [one for one in kept if one.id != replacing]
+        return next(one for one in course(scale, [*others, looked_at]) if one.measure is looked_at)
+
     def last_scale(self, client_id: str) -> Scale:
         """The scale entered last for this client, else the first of all."""
         with self._ledger.read() as work:

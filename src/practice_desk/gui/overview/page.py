@@ -96,6 +96,7 @@ class OverviewPage(QWidget):
         self.ui.filter.currentIndexChanged.connect(lambda _row: self._show_story())
         self.ui.story.activated.connect(self._on_entry)
         self.ui.add_goal.clicked.connect(self._on_add_goal)
+        self.ui.measures.clicked.connect(lambda: self._workplace.navigator.go(Step.MEASURES))
 
     def show_client(self, client_id: str) -> None:
         if client_id != self._client_id:
@@ -228,5 +229,10 @@ class OverviewPage(QWidget):
             detail = f"{named_day(entry.day)}. {entry.detail}"
             self._workplace.ask.tell(self, entry.title, detail)
             return
-        steps = {Kind.SET: Step.HANDOUT, Kind.REST: Step.READINESS, Kind.CHECK: Step.READINESS}
+        steps = {
+            Kind.SET: Step.HANDOUT,
+            Kind.REST: Step.READINESS,
+            Kind.CHECK: Step.READINESS,
+            Kind.MEASURE: Step.MEASURES,
+        }
         self._workplace.navigator.go(steps.get(entry.kind, Step.FOLLOW_UP))

@@ -34,6 +34,9 @@ Saying
     ``trend_chart.TrendChart(parent)``
         ``set_points([TrendPoint])``, ``set_title(str)``, ``set_words(Words)``, ``set_ground(token)`` (the colour
         it lies on); signal ``spoken(str)``.
+    ``totals_chart.TotalsChart(parent)``
+        ``show_course(Scale, [Reading])``, and title, ground and signal as above; both are ``picture_view.PictureView``
+        and drawn by ``picture_paint.PicturePainter``, which paints on paper as well.
     ``undo_bar.UndoBar(parent)``
         ``show_message(text, undo=True)``, ``dismiss()``, ``text()``; signal ``undo_clicked()``.
 
