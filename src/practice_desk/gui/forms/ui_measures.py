@@ -430,7 +430,7 @@ class Ui_Measures(object):
 
         self.layout_first_card.addWidget(self.first_words)
 
-        self.seen_title = QLabel(self.first_card)
+        self.seen_title = WrapLabel(self.first_card)
         self.seen_title.setObjectName(u"seen_title")
         self.seen_title.setProperty(u"type", u"caption-strong")
         self.seen_title.setProperty(u"tone", u"muted")

@@ -115,7 +115,7 @@ class Ui_ScaleDialog(object):
 
         self.layout_2.addWidget(self.better)
 
-        self.bands_title = QLabel(self.content)
+        self.bands_title = WrapLabel(self.content)
         self.bands_title.setObjectName(u"bands_title")
         self.bands_title.setProperty(u"type", u"caption-strong")
         self.bands_title.setProperty(u"tone", u"muted")

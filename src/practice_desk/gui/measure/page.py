@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.measure import Better, Scale, numbers
@@ -110,6 +110,15 @@ class MeasuresPage(QWidget):
         self._typing.silently(self._fill_sheet)
         self._fill_course()
         self._weigh()
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Let the page take the height its rows need, which they know only once they wear their font."""
+        layout = self.ui.content.layout()
+        if layout:
+            layout.invalidate()
+            layout.activate()
+        QApplication.postEvent(self.ui.content, QEvent(QEvent.Type.LayoutRequest))
 
     def _fill_scales(self) -> None:
         combo = self.ui.scale
@@ -154,6 +163,7 @@ class MeasuresPage(QWidget):
         """Room for a few rows, however large the text; the list scrolls for the others."""
         rows = min(self.history.rowCount(), _ROWS)
         self.ui.history.setFixedHeight(rows * self.ui.history.sizeHintForRow(0) + 2)
+        self.ui.state.setMinimumHeight(self.ui.keep.sizeHint().height())
 
     def _show_chosen(self) -> None:
         """The whole of what the chosen row says, which may be more than fits in it."""
