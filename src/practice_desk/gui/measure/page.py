@@ -110,6 +110,7 @@ class MeasuresPage(QWidget):
         self._typing.silently(self._fill_sheet)
         self._fill_course()
         self._weigh()
+        self._settle()
         QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
@@ -118,7 +119,7 @@ class MeasuresPage(QWidget):
         if layout:
             layout.invalidate()
             layout.activate()
-        QApplication.postEvent(self.ui.content, QEvent(QEvent.Type.LayoutRequest))
+        QApplication.sendEvent(self.ui.content, QEvent(QEvent.Type.LayoutRequest))
 
     def _fill_scales(self) -> None:
         combo = self.ui.scale
