@@ -410,6 +410,18 @@ class TestNothingIsLost:
         again.go_on()
         assert _kept(room) == [3]
 
+    def test_a_day_chosen_first_is_there_again_and_else_it_is_today(self, page, room, show) -> None:
+        _open(page, room)
+        page.ui.day.setDate(QDate(2026, 11, 20))
+        again = MeasuresPage(room.place)
+        show(again)
+        _open(again, room)
+        assert again.ui.day.date() == QDate(2026, 11, 20)
+        _choose(again, "gad7")
+        room.clock.at += timedelta(days=1)
+        _open(again, room)
+        assert again.ui.day.date() == QDate(2026, 11, 27)
+
     def test_what_was_kept_leaves_no_draft(self, page, room) -> None:
         _open(page, room)
         _digits("0000000000")

@@ -1,6 +1,7 @@
 """Measures: one entered item by item or by its total, what it comes to, and the course so far."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -104,6 +105,10 @@ class MeasuresPage(QWidget):
         """The scale that is being entered."""
         return self.sheets.scale
 
+    @property
+    def _today(self) -> date:
+        return self._workplace.desk.clock.today()
+
     def _fill(self) -> None:
         self.sheets.look_again()
         self._fill_scales()
@@ -142,7 +147,7 @@ class MeasuresPage(QWidget):
         ui.own_row.setVisible(not by_items and not self.sheets.correcting)
         ui.total_range.setText(self.tr("{low} to {high}").format(low=scale.lowest, high=scale.highest))
         ui.total.setText(sheet.total)
-        set_day(ui.day, sheet.day)
+        set_day(ui.day, sheet.day or self._today)
         ui.said.hide()
 
     def _fill_course(self) -> None:
@@ -204,7 +209,7 @@ class MeasuresPage(QWidget):
             self.first.close()
 
     def _result(self) -> tuple[str, str, str]:
-        entered = self.sheets.sheet.entered(self.scale)
+        entered = self.sheets.sheet.entered(self.scale, self._today)
         reading = self._workplace.desk.measures.look_ahead(self._client_id, entered, self.sheets.correcting)
         total = reading.measure.total
         if total is None or not self.scale.lowest <= total <= self.scale.highest:
@@ -309,7 +314,7 @@ class MeasuresPage(QWidget):
     def _write(self) -> None:
         self._typing.flush()
         measures, correcting = self._workplace.desk.measures, self.sheets.correcting
-        entered = self.sheets.sheet.entered(self.scale)
+        entered = self.sheets.sheet.entered(self.scale, self._today)
         if correcting:
             self._attempt(lambda: measures.correct(correcting, entered))
         else:

@@ -13,9 +13,10 @@ _NO_TOTAL = -(10**9)
 
 @dataclass
 class Sheet:
-    """``total`` and ``seen`` are as typed. ``seen_for`` is the answer for which the note was taken."""
+    """``day`` is ``None`` until another one than today is chosen. ``total`` and ``seen`` are as typed;
+    ``seen_for`` is the answer for which the note was taken."""
 
-    day: date
+    day: date | None = None
     answers: list[int | None] = field(default_factory=list[int | None])
     extra: int | None = None
     total: str = ""
@@ -23,8 +24,8 @@ class Sheet:
     seen_for: int | None = None
 
     @classmethod
-    def fresh(cls, scale: Scale, day: date) -> "Sheet":
-        return cls(day, [None] * len(scale.items))
+    def fresh(cls, scale: Scale) -> "Sheet":
+        return cls(answers=[None] * len(scale.items))
 
     @classmethod
     def of(cls, measure: Measure, scale: Scale) -> "Sheet":
@@ -39,7 +40,7 @@ class Sheet:
     @property
     def is_empty(self) -> bool:
         given = [one for one in (*self.answers, self.extra) if one is not None]
-        return not given and not self.total.strip() and not self.seen.strip()
+        return not given and self.day is None and not self.total.strip() and not self.seen.strip()
 
     @property
     def answered(self) -> int:
@@ -58,15 +59,17 @@ class Sheet:
         """Whether everything waits for the note that this item was seen, at this answer."""
         return scale.asks_first(self.answers) and self.seen_for != self.first_answer(scale)
 
-    def entered(self, scale: Scale) -> Entered:
+    def entered(self, scale: Scale, today: date) -> Entered:
         seen = self.seen if self.seen_for is not None else ""
-        return Entered(scale.key, self.day, tuple(self.answers), self.extra, typed_total(self.total), seen)
+        return Entered(
+            scale.key, self.day or today, tuple(self.answers), self.extra, typed_total(self.total), seen
+        )
 
     def texts(self, name: str) -> dict[str, str]:
         """For a draft: every part as text, under a name before it."""
         answers = ",".join("" if one is None else str(one) for one in self.answers)
         parts = {
-            "day": self.day.isoformat(),
+            "day": self.day.isoformat() if self.day else "",
             "answers": answers,
             "extra": _text(self.extra),
             "total": self.total,
@@ -76,9 +79,9 @@ class Sheet:
         return {f"{name}.{part}": text for part, text in parts.items()}
 
     @classmethod
-    def from_texts(cls, texts: Mapping[str, str], name: str, scale: Scale, today: date) -> "Sheet":
+    def from_texts(cls, texts: Mapping[str, str], name: str, scale: Scale) -> "Sheet":
         """What a draft kept; an empty sheet where it kept none that fits the scale."""
-        sheet = cls.fresh(scale, today)
+        sheet = cls.fresh(scale)
         answers = [_number(one) for one in texts.get(f"{name}.answers", "").split(",")]
         if scale.items and len(answers) == len(scale.items):
             sheet.answers = answers

@@ -38,7 +38,7 @@ class Sheets:
     def sheet(self) -> Sheet:
         name = self.correcting or self.scale.key
         if name not in self._sheets:
-            self._sheets[name] = Sheet.fresh(self.scale, self._place.desk.clock.today())
+            self._sheets[name] = Sheet.fresh(self.scale)
         return self._sheets[name]
 
     def turn_to(self, key: str) -> None:
@@ -76,14 +76,12 @@ class Sheets:
         return texts
 
     def _given_back(self, kept: Mapping[str, str]) -> dict[str, Sheet]:
-        measures, today = self._place.desk.measures, self._place.desk.clock.today()
+        measures = self._place.desk.measures
         names = {key.rpartition(".")[0] for key in kept if "." in key}
         known: dict[str, Scale] = {scale.key: scale for scale in measures.scales()}
         if self.correcting:
             known[self.correcting] = self.scale
-        return {
-            name: Sheet.from_texts(kept, name, known[name], today) for name in sorted(names) if name in known
-        }
+        return {name: Sheet.from_texts(kept, name, known[name]) for name in sorted(names) if name in known}
 
     def _still_there(self, measure_id: str) -> str:
         if not measure_id:
