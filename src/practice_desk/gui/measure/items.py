@@ -1,14 +1,13 @@
 """The items of the scale in view, one below the other, with the keyboard moving on from each to the next."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from practice_desk.domain.measure import Scale
 from practice_desk.gui.forms.ui_measures import Ui_Measures
 from practice_desk.gui.measure.item_row import ItemRow
 from practice_desk.gui.measure.sheet import Sheet
 from practice_desk.gui.theme import Theme, style_type
-from practice_desk.gui.tidy import clear
 
 
 class Items(QObject):
@@ -25,31 +24,43 @@ class Items(QObject):
         self._ui = ui
         self._theme = theme
         self._scale: Scale | None = None
-        self.rows: list[ItemRow] = []
+        self._built: dict[Scale, tuple[QWidget, list[ItemRow]]] = {}
+
+    @property
+    def rows(self) -> list[ItemRow]:
+        """The rows in view; none for a scale that is entered by its total."""
+        return self._built[self._scale][1] if self._scale in self._built else []
 
     def show_sheet(self, scale: Scale, sheet: Sheet) -> None:
-        """Show the answers of a sheet; the rows are built anew only for another scale."""
-        if scale != self._scale:
-            self._build(scale)
+        """Show the answers of a sheet. The rows of a scale are built once, for building takes a moment."""
+        self._scale = scale
+        if scale.items and scale not in self._built:
+            self._built[scale] = self._build(scale)
+        for one, (block, _rows) in self._built.items():
+            block.setVisible(one == scale)
         for row, answer in zip(self.rows, [*sheet.answers, sheet.extra], strict=False):
             row.show_answer(answer)
 
-    def _build(self, scale: Scale) -> None:
-        self._scale = scale
-        clear(self._ui.items_box)
-        self.rows = [
+    def _build(self, scale: Scale) -> tuple[QWidget, list[ItemRow]]:
+        block = QWidget(self._ui.entry_card)
+        layout = QVBoxLayout(block)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        rows = [
             ItemRow(place, text, scale.options, f"{place + 1}.") for place, text in enumerate(scale.items)
         ]
         if scale.extra:
-            self.rows.append(ItemRow(len(self.rows), scale.extra.text, scale.extra.options))
-        for row in self.rows:
+            rows.append(ItemRow(len(rows), scale.extra.text, scale.extra.options))
+        for row in rows:
             if row.place:
-                self._ui.items_box.addWidget(_line())
-            self._ui.items_box.addWidget(row)
+                layout.addWidget(_line())
+            layout.addWidget(row)
             row.answered.connect(self._on_answered)
             row.moved.connect(self._on_moved)
             row.done.connect(self.done)
-            style_type(row, self._theme)
+        self._ui.items_box.addWidget(block)
+        style_type(block, self._theme)
+        return block, rows
 
     def _on_answered(self, place: int, value: object) -> None:
         if self._scale and place < len(self._scale.items):

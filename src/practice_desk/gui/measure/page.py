@@ -45,6 +45,7 @@ class MeasuresPage(QWidget):
         self.first = FirstQuestion(self.ui, self, self._keep_draft, self._after_first)
         self._build()
         self._connect()
+        self.items.show_sheet(self.sheets.scale, self.sheets.sheet)
 
     # building
 

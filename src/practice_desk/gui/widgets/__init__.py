@@ -7,7 +7,8 @@ repaints itself when the theme changes.  Signals fire for what a person does, ne
 Choosing
     ``segmented.Segmented(parent)``
         ``set_question(str)``, ``set_options([(value, label)])``, ``value`` (get, set; None = open),
-        ``clear()``, ``focus_first()``, ``buttons()``; signal ``chosen(object)``.  Digits choose, Delete clears.
+        ``clear()``, ``focus_first()``, ``buttons()``; signal ``chosen(object)``.  Digits choose, from the one told
+        by ``count_from(0 or 1)``; Delete clears.
     ``tiles.Tiles(parent)``
         as Segmented, options ``(value, label, icon_name)``; ``set_columns(int)``, two unless said otherwise.
     ``ticks.Ticks(parent)``
