@@ -85,6 +85,15 @@ class TestKill:
         seen = machine.play(scenes.read_client, client_id=whom).seen
         assert {field: seen[field] for field in typed} == typed
 
+    def test_in_a_measure_with_the_first_question_open(self, machine: Machine):
+        client = _one_client(machine)
+        typed = {"answers": "012301231", "note": "Asked, Ελένη"}
+        killed = machine.play(
+            scenes.answer_measure, client_id=client, pause=scenes.AFTER_LAST_KEY_MS, **typed
+        )
+        assert killed.status == -signal.SIGKILL
+        assert machine.play(scenes.read_measure, client_id=client).seen == {**typed, "waits": True}
+
     @pytest.mark.skipif(not KILLS, reason="set PRACTICE_DESK_KILLS to the number of kills wanted")
     @pytest.mark.timeout(60 + 20 * KILLS)
     def test_many_times(self, machine: Machine):

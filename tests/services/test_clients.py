@@ -14,6 +14,7 @@ from practice_desk.ports.store import RECORDS
 from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.follow_up import Said
+from practice_desk.services.measure import Entered
 from practice_desk.services.readiness import HoldPlan
 from support.builders import (
     THURSDAY,
@@ -57,6 +58,7 @@ def a_full_life(desk: TestDesk, name: str = "Mara Lindqvist") -> str:
     a_draft(desk, mara)
     desk.readiness.hold(a_check(desk, mara), mara, HoldPlan(("Tired",)))
     desk.second_look.leave(mara, "Write", NOTE, LeaveReason.AGREED)
+    desk.measures.record(mara, Entered("gad7", desk.clock.today(), (1,) * 7))
     desk.drafts.keep(f"assignment:new:{mara}", mara, {"what": "half a"})
     return mara
 
@@ -146,7 +148,9 @@ class TestDeletingForGood:
         others = everything(desk.store)
         mara = a_full_life(desk)
         kinds = {noun for noun, records in everything(desk.store).items() if len(records) > len(others[noun])}
-        assert kinds == {kind.noun for kind in RECORDS} - {"practice", "template"}, "something on every shelf"
+        assert kinds == {kind.noun for kind in RECORDS} - {"practice", "template", "scale"}, (
+            "something on every shelf"
+        )
         change = desk.clients.delete(mara, "Mara Lindqvist")
         assert everything(desk.store) == others
         assert change.final

@@ -24,6 +24,7 @@ from practice_desk.services.adjustment import IN_THE_ROOM, NOTHING_HOME
 from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.follow_up import Said
+from practice_desk.services.measure import Entered, ScaleForm
 from practice_desk.services.readiness import HoldPlan
 from support.builders import TestDesk, a_client, a_desk, a_draft, a_goal, a_running, a_visit
 from support.store_contract import everything
@@ -188,6 +189,27 @@ class Person:
         )
         act(one.id)
 
+    def a_measure(self):
+        measures = self.desk.measures
+        match self.draw(st.integers(0, 3)):
+            case 0:
+                highest = self.draw(st.integers(-1, 40))
+                present = self.one_of("scale").id if self.draw(st.booleans()) else ""
+                measures.keep_scale(ScaleForm(self.draw(NAMES), 0, highest), present)
+            case 1:
+                measures.record(self.one_of("client").id, self.entered())
+            case 2:
+                measures.correct(self.one_of("measure").id, self.entered())
+            case _:
+                measures.remove(self.one_of("measure").id)
+
+    def entered(self):
+        keys = ["phq9", "gad7", *(one.id for one in everything(self.desk.store)["scale"])]
+        day = self.desk.clock.today() + timedelta(days=self.draw(st.integers(-9, 1)))
+        answers = (self.draw(st.sampled_from([None, 0, 3])),) * self.draw(st.sampled_from([7, 9]))
+        total, seen = self.draw(st.integers(-1, 41)), self.draw(st.sampled_from(["", "Seen"]))
+        return Entered(self.draw(st.sampled_from(keys)), day, answers, total=total, seen=seen)
+
     def park(self):
         self.desk.assignments.park(self.one_of("client").id, self.draw(TEXTS))
 
@@ -231,7 +253,7 @@ class Person:
 DEEDS = [
     name
     for name in vars(Person)
-    if not name.startswith("_") and name not in ("one_of", "there_is", "form", "do_something")
+    if not name.startswith("_") and name not in ("one_of", "there_is", "form", "entered", "do_something")
 ]
 
 
@@ -256,7 +278,7 @@ def sound(desk: TestDesk) -> None:
     kept = everything(desk.store)
     clients = {one.id for one in kept["client"]}
     for noun, records in kept.items():
-        if noun not in ("client", "practice"):
+        if noun not in ("client", "practice", "scale"):
             assert {one.client_id for one in records} <= {*clients, None}
     for one in kept["assignment"]:
         assert (one.set_on is not None) == (one.state in (AssignmentState.RUNNING, AssignmentState.CLOSED))

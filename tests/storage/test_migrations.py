@@ -205,23 +205,40 @@ def rows(place: Path) -> dict[str, list[dict[str, Any]]]:
         connection.close()
 
 
+RELEASED = sorted(int(file.stem.removeprefix("schema-")) for file in SAMPLES.glob("schema-*.pdesk"))
+"""The schemas there is a sample of: the last one of each release before this."""
+
+
+def sample(folder: Path, number: int) -> Path:
+    """A file of this schema: the latest sample that is not past it, taken along as far as that."""
+    place = folder / "sample.pdesk"
+    shutil.copy(SAMPLES / f"schema-{max(one for one in RELEASED if one <= number)}.pdesk", place)
+    SqlcipherVault(QUICK, migrations()[:number]).recover(place, recovery_words(KEY)).close()
+    return place
+
+
+def test_there_is_a_sample_of_every_release_before_this():
+    steps = migrations()
+    last = {step.needs: step.number for step in steps}
+    assert [number for needs, number in last.items() if needs != steps[-1].needs] == RELEASED
+
+
 @pytest.mark.parametrize("number", range(1, TODAY))
 def test_what_an_older_file_holds_is_kept_to_the_letter(vault: SqlcipherVault, tmp_path: Path, number: int):
-    place = tmp_path / "sample.pdesk"
-    shutil.copy(SAMPLES / f"schema-{number}.pdesk", place)
+    place = sample(tmp_path, number)
     before = rows(place)
     vault.recover(place, recovery_words(KEY)).close()
     after = rows(place)
     before.pop("seal")
     for table, kept in before.items():
-        known = kept[0].keys()
-        assert [{name: row[name] for name in known} for row in after[table]] == kept, table
+        assert [
+            {name: row[name] for name in known} for known, row in zip(kept, after[table], strict=True)
+        ] == kept
 
 
 @pytest.mark.parametrize("number", range(1, TODAY))
 def test_a_step_that_fails_at_its_end_leaves_the_file_as_it_was(tmp_path: Path, number: int):
-    place = tmp_path / "sample.pdesk"
-    shutil.copy(SAMPLES / f"schema-{number}.pdesk", place)
+    place = sample(tmp_path, number)
     before = rows(place)
 
     def fails_late(connection: RawConnection) -> None:
@@ -237,8 +254,7 @@ def test_a_step_that_fails_at_its_end_leaves_the_file_as_it_was(tmp_path: Path, 
 
 @pytest.mark.parametrize("number", range(1, TODAY))
 def test_the_sample_of_each_schema_opens(vault: SqlcipherVault, tmp_path: Path, number: int):
-    place = tmp_path / "sample.pdesk"
-    shutil.copy(SAMPLES / f"schema-{number}.pdesk", place)
+    place = sample(tmp_path, number)
     store = vault.recover(place, recovery_words(KEY))
     kept = everything(store)
     store.close()
@@ -257,6 +273,8 @@ def test_the_sample_of_each_schema_opens(vault: SqlcipherVault, tmp_path: Path, 
         "draft": 2,
         "version": 0,
         "template": 0,
+        "measure": 0,
+        "scale": 0,
     }
     assert {one.shape for one in kept["assignment"] if isinstance(one, Assignment)} == {None}
     assert {one.found for one in kept["follow_up"] if isinstance(one, FollowUp)} == {None}

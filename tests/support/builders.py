@@ -133,6 +133,7 @@ class TestDesk:
         self.drafts = desk.drafts
         self.drawer = desk.drawer
         self.templates = desk.templates
+        self.measures = desk.measures
         self.whole = desk
         desk.ledger.announce_to(self.heard.append)
 

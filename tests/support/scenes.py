@@ -91,6 +91,30 @@ def read_client(person: Person, client_id: str | None) -> Steps:
     person.window.close()
 
 
+def answer_measure(person: Person, client_id: str, answers: str, note: str, pause: float) -> Steps:
+    """Answer a questionnaire from its end, begin the note that the last item asks for, and lose power."""
+    yield from person.unlock(PASSPHRASE)
+    person.space.open_client(client_id, Step.MEASURES)
+    page = person.space.pages[Step.MEASURES]
+    yield page.isVisible
+    for row, digit in zip(reversed(page.items.rows[: len(answers)]), reversed(answers), strict=True):
+        row.ui.answer.buttons()[int(digit)].click()
+        yield 0
+    yield from person.type(page.ui.seen, note)
+    yield pause
+    person.die()
+
+
+def read_measure(person: Person, client_id: str) -> Steps:
+    yield from person.unlock(PASSPHRASE)
+    person.space.open_client(client_id, Step.MEASURES)
+    page = person.space.pages[Step.MEASURES]
+    yield page.isVisible
+    given = "".join("." if one is None else str(one) for one in page.sheets.sheet.answers)
+    person.say(answers=given, note=page.ui.seen.toPlainText(), waits=page.ui.first.isVisible())
+    person.window.close()
+
+
 def open_a_socket(person: Person) -> Steps:
     """For the control of the trace: the one thing the program never does."""
     yield person.window.lock_page.isVisible

@@ -20,6 +20,7 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import LadderFound, Move
 from practice_desk.domain.goal import Goal, GoalState
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.measure import Band, Better, Measure, OwnScale
 from practice_desk.domain.practice import Paper, Practice
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.domain.shape import Ladder, Rung
@@ -73,6 +74,8 @@ def one_of_each() -> list[Record]:
         Draft("assignment:a1", "c1", MADE, (("what", "Walk\nslowly"), ("cue", ""))),
         Version("x1", "c1", "a1", MADE, Kept.BEFORE_FIX, assignment),
         Template("m1", "Walk", MADE, "Walk", "at noon", 5, 2.5, "air", "sit", ("out", "ώρα")),
+        Measure("e1", "c1", "phq9", DAY, MADE, (0, 3, None, 1), 2, 4, "gesehen 🌿"),
+        OwnScale("s1", "Ώρα", MADE, -5, 40, Better.HIGHER, (Band(-5, 0, "tief"), Band(1, 40, "hoch"))),
     ]  # fmt: skip
 
 
@@ -93,6 +96,8 @@ def sparse_ones() -> list[Record]:
         Draft("x", None, MADE),
         Version("x1", "c1", "a1", MADE, Kept.AS_HANDED_OVER, Assignment("a1", "c1", "t1", MADE)),
         Template("m1", "", MADE),
+        Measure("e1", "c1", "", DAY, MADE),
+        OwnScale("s1", "", MADE),
     ]
 
 
@@ -322,10 +327,16 @@ class WorkContract:
         with store.writing() as work:
             work.shelf(Client).remove("c1")
             steps = list(work.steps)
-        assert {step.id for step in steps} == {record.id for record in one_of_each()} - {"p1", "m1"}
+        assert {step.id for step in steps} == {record.id for record in one_of_each()} - {"p1", "m1", "s1"}
         assert steps[-1].noun == "client"
         left = everything(store)
-        assert [record.id for records in left.values() for record in records] == ["p1", "c2", "g2", "m1"]
+        assert [record.id for records in left.values() for record in records] == [
+            "p1",
+            "c2",
+            "g2",
+            "m1",
+            "s1",
+        ]
 
     def test_the_inverse_brings_everything_back(self, store: Store):
         put(store, *one_of_each())

@@ -202,6 +202,19 @@ def trend_picture(
     return _Layout(points[-most:], width, height, ruler, words or Words()).picture()
 
 
+def along_the_foot(
+    places: Sequence[tuple[float, str]], y: float, width: float, ruler: Ruler
+) -> Iterable[Label]:
+    """As many of these words as fit at their places, always with the last one, never two touching."""
+    free_until = width
+    for place, text in reversed(places):
+        half = ruler.width(text) / 2
+        x = min(place, width - half)
+        if x + half <= free_until and x - half >= 0:
+            yield Label(x, y, text)
+            free_until = x - half - ruler.height
+
+
 @dataclass(frozen=True, slots=True)
 class _Layout:
     points: Sequence[TrendPoint]
@@ -292,16 +305,8 @@ class _Layout:
                 yield Dot(self._x(index), y, self._radius, _SHAPES[point.outcome])
 
     def _days(self) -> Iterable[Item]:
-        """As many days as fit, always with the last one, never two touching."""
-        y = self._bottom + self.ruler.height
-        free_until = self.width
-        for index in range(len(self.points) - 1, -1, -1):
-            text = self.words.day(self.points[index].day)
-            half = self.ruler.width(text) / 2
-            x = min(self._x(index), self.width - half)
-            if x + half <= free_until and x - half >= 0:
-                yield Label(x, y, text)
-                free_until = x - half - self.ruler.height
+        places = [(self._x(index), self.words.day(point.day)) for index, point in enumerate(self.points)]
+        return along_the_foot(places, self._bottom + self.ruler.height, self.width, self.ruler)
 
     def _legend_entries(self) -> list[tuple[Shape | None, str]]:
         """The shapes that occur, and the band if there is one."""

@@ -16,13 +16,18 @@ from practice_desk.services.desk import Desk
 
 
 class Step(IntEnum):
-    """The pages of a client, in the order of the loop."""
+    """The pages of a client: the four of the loop in their order, then those beside it."""
 
     FOLLOW_UP = 0
     READINESS = 1
     ASSIGNMENT = 2
     HANDOUT = 3
     OVERVIEW = 4
+    MEASURES = 5
+
+    @property
+    def in_loop(self) -> bool:
+        return self <= Step.HANDOUT
 
 
 class Announcer(QObject):

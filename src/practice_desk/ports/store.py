@@ -15,6 +15,7 @@ from practice_desk.domain.draft import Draft
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.measure import Measure, OwnScale
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.tally import Tally
 from practice_desk.domain.template import Template
@@ -36,6 +37,8 @@ RECORDS: tuple[type[Record], ...] = (
     Draft,
     Version,
     Template,
+    Measure,
+    OwnScale,
 )
 """Every kind of record a practice file keeps."""
 

@@ -21,6 +21,7 @@ from practice_desk.domain.version import Kept
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
+from practice_desk.services.demo_measures import tell_measures
 from practice_desk.services.desk import Desk
 from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan
@@ -93,6 +94,7 @@ class Demo:
             self._templates,
         ):
             tell()
+        tell_measures(self.desk, self.clock.weeks_ago)
         self.desk.ledger.forget()
 
     # telling

@@ -15,6 +15,7 @@ from practice_desk.services.follow_up import FollowUpService
 from practice_desk.services.goal import GoalService
 from practice_desk.services.handout import HandoutService
 from practice_desk.services.ledger import Ledger
+from practice_desk.services.measure import MeasureService
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
 from practice_desk.services.second_look import SecondLookService
@@ -45,6 +46,7 @@ class Desk:
     drafts: DraftService
     drawer: DrawerService
     templates: TemplateService
+    measures: MeasureService
     activities: tuple[Activity, ...]
 
 
@@ -71,5 +73,6 @@ def lay_out(
         DraftService(ledger, clock),
         DrawerService(ledger, clock, ids),
         TemplateService(ledger, clock, ids),
+        MeasureService(ledger, clock, ids),
         activities,
     )

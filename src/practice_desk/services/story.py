@@ -1,4 +1,4 @@
-"""The story so far: every assignment, follow-up, check, hold and visit of a client, in order."""
+"""The story so far: every assignment, follow-up, check, hold, measure and visit of a client, in order."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -14,11 +14,13 @@ from practice_desk.domain.found import found_words
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.idea import is_their_idea
+from practice_desk.domain.measure import Reading, story_words
 from practice_desk.domain.picture import TrendPoint
 from practice_desk.domain.shape_words import shape_words
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.services.follow_up import OUTCOME_WORDS
 from practice_desk.services.ledger import Ledger
+from practice_desk.services.measure import readings_in
 
 _RESULTS = {
     Result.ASSIGN: "assign",
@@ -41,6 +43,7 @@ class Kind(StrEnum):
     REST = "rest"
     CHECK = "check"
     VISIT = "visit"
+    MEASURE = "measure"
 
 
 _PLACE_IN_VISIT = {Kind.VISIT: 0, Kind.CHECK: 2, Kind.SET: 3, Kind.REST: 3}
@@ -78,6 +81,7 @@ class StoryService:
             checks = work.shelf(ReadinessCheck).find(client_id=client_id)
             holds = work.shelf(Hold).find(client_id=client_id)
             visits = work.shelf(Visit).find(client_id=client_id)
+            readings = readings_in(work, client_id)
         told: list[StoryEntry] = [
             _of_follow_up(one, assignments[one.assignment_id])
             for one in follow_ups
@@ -87,6 +91,7 @@ class StoryService:
         told += [_of_assignment(one, one.id in asked) for one in assignments.values() if one.set_on]
         told += [_of_check(one) for one in checks if one.result and one.result is not Result.HOLD]
         told += [_of_hold(one) for one in holds]
+        told += [_of_reading(one) for one in readings]
         told += [entry for one in visits if (entry := _of_visit(one))]
         return sorted(told, key=lambda entry: (entry.day, _PLACE_IN_VISIT.get(entry.kind, 1)), reverse=True)
 
@@ -154,6 +159,11 @@ def _of_hold(hold: Hold) -> StoryEntry:
     if hold.looked_on:
         detail += f" Looked again {short_day(hold.looked_on)}."
     return StoryEntry(hold.day, Kind.REST, "Week left free", detail.strip(), hold.id)
+
+
+def _of_reading(reading: Reading) -> StoryEntry:
+    title = f"{reading.scale.name}: {reading.words}"
+    return StoryEntry(reading.measure.day, Kind.MEASURE, title, story_words(reading), reading.measure.id)
 
 
 def _of_visit(visit: Visit) -> StoryEntry | None:

@@ -20,6 +20,7 @@ from practice_desk.domain.draft import Draft
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.measure import Measure, OwnScale
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.tally import Tally
 from practice_desk.domain.template import Template
@@ -42,6 +43,7 @@ def practice_tables() -> dict[type[Record], Table]:
     makers = (
         _practice, _client, _goal, _visit, _follow_up, _readiness,
         _assignment, _hold, _choice, _dismissal, _tally, _draft, _version, _template,
+        _measure, _scale,
     )  # fmt: skip
     return dict(maker(metadata) for maker in makers)
 
@@ -299,4 +301,33 @@ def _template(metadata: MetaData) -> _Made:
         _text("why"),
         _text("if_stuck"),
         _text("tags"),
+    )
+
+
+def _measure(metadata: MetaData) -> _Made:
+    return _table(
+        metadata,
+        Measure,
+        _of_client(),
+        _text("scale"),
+        _text("day"),
+        _text("made_at"),
+        _text("answers"),
+        _maybe_whole("extra"),
+        _maybe_whole("total"),
+        _text("seen"),
+        look_up=("client_id",),
+    )
+
+
+def _scale(metadata: MetaData) -> _Made:
+    return _table(
+        metadata,
+        OwnScale,
+        _text("name"),
+        _text("made_at"),
+        _whole("lowest"),
+        _whole("highest"),
+        _text("better"),
+        _text("bands"),
     )

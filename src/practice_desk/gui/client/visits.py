@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import Client
@@ -13,6 +13,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.domain.visit import Visit, VisitState, next_weekday
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.client.typed_time import read_time
+from practice_desk.gui.day_field import day_of, set_day
 from practice_desk.gui.forms.ui_visits import Ui_VisitsPanel
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -86,7 +87,7 @@ class VisitsPanel(QWidget):
             field.setKeyboardTracking(False)
         usual = self._client.usual_day
         day = self._today if usual is None else next_weekday(self._today, usual)
-        _set_day(self.ui.plan_day, day)
+        set_day(self.ui.plan_day, day)
         self.ui.plan_time.setText(clock_words(self._client.usual_time))
 
     def _measure(self) -> None:
@@ -150,7 +151,7 @@ class VisitsPanel(QWidget):
 
     def _fill(self, visit: Visit) -> None:
         ui = self.ui
-        _set_day(ui.day, visit.day)
+        set_day(ui.day, visit.day)
         if ui.time.text() != clock_words(visit.at):
             ui.time.setText(clock_words(visit.at))
         ui.state.setCurrentIndex(ui.state.findData(visit.state.value))
@@ -166,7 +167,7 @@ class VisitsPanel(QWidget):
 
     def _planned(self) -> Change:
         at = read_time(self.ui.plan_time.text(), "plan_time")
-        return self._visits.plan(self._client.id, _day_of(self.ui.plan_day), at)
+        return self._visits.plan(self._client.id, day_of(self.ui.plan_day), at)
 
     def _say_plan(self, refusal: Refused) -> None:
         self.ui.said_plan.setText(refusal.words)
@@ -199,7 +200,7 @@ class VisitsPanel(QWidget):
         ui = self.ui
         at = read_time(ui.time.text(), "time")
         state = VisitState(ui.state.currentData())
-        return self._visits.edit(visit_id, _day_of(ui.day), at, state, ui.note.text())
+        return self._visits.edit(visit_id, day_of(ui.day), at, state, ui.note.text())
 
     def _say(self, refusal: Refused) -> None:
         self.ui.said_visit.setText(refusal.words)
@@ -209,13 +210,3 @@ class VisitsPanel(QWidget):
         visit_id = self._chosen_id()
         if visit_id and self._pen.write(lambda: self._visits.remove(visit_id), self._say) is not None:
             self.refresh()
-
-
-def _set_day(field: QDateEdit, day: date) -> None:
-    with QSignalBlocker(field):
-        field.setDate(QDate(day.year, day.month, day.day))
-
-
-def _day_of(field: QDateEdit) -> date:
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

@@ -198,6 +198,13 @@ class Ui_Overview(object):
 
         self.layout_12.addItem(self.spacer_4)
 
+        self.measures = QPushButton(self.story_card)
+        self.measures.setObjectName(u"measures")
+        self.measures.setProperty(u"role", u"quiet")
+        self.measures.setProperty(u"glyph", u"chart-line")
+
+        self.layout_12.addWidget(self.measures)
+
         self.filter = QComboBox(self.story_card)
         self.filter.setObjectName(u"filter")
 
@@ -247,6 +254,7 @@ class Ui_Overview(object):
         self.own_word.setText("")
         self.steer_clear.setText("")
         self.story_title.setText(QCoreApplication.translate("Overview", u"Story so far", None))
+        self.measures.setText(QCoreApplication.translate("Overview", u"Measures\u2026", None))
 #if QT_CONFIG(accessibility)
         self.filter.setAccessibleName(QCoreApplication.translate("Overview", u"Show in the story", None))
 #endif // QT_CONFIG(accessibility)

@@ -28,6 +28,7 @@ _LOOKS = {
     Kind.REST: ("moon", "hold"),
     Kind.CHECK: ("compass", "text2"),
     Kind.VISIT: ("calendar", "text2"),
+    Kind.MEASURE: ("chart-line", "text2"),
 }
 _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("Everything", frozenset(Kind)),
@@ -35,6 +36,7 @@ _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("What was set", frozenset({Kind.SET})),
     ("Rest weeks", frozenset({Kind.REST})),
     ("Readiness checks", frozenset({Kind.CHECK})),
+    ("Measures", frozenset({Kind.MEASURE})),
 )
 _GOAL_WORDS = {GoalState.WORKING: "", GoalState.REACHED: "reached", GoalState.SET_ASIDE: "set aside"}
 Index = QModelIndex | QPersistentModelIndex
@@ -94,6 +96,7 @@ class OverviewPage(QWidget):
         self.ui.filter.currentIndexChanged.connect(lambda _row: self._show_story())
         self.ui.story.activated.connect(self._on_entry)
         self.ui.add_goal.clicked.connect(self._on_add_goal)
+        self.ui.measures.clicked.connect(lambda: self._workplace.navigator.go(Step.MEASURES))
 
     def show_client(self, client_id: str) -> None:
         if client_id != self._client_id:
@@ -226,5 +229,10 @@ class OverviewPage(QWidget):
             detail = f"{named_day(entry.day)}. {entry.detail}"
             self._workplace.ask.tell(self, entry.title, detail)
             return
-        steps = {Kind.SET: Step.HANDOUT, Kind.REST: Step.READINESS, Kind.CHECK: Step.READINESS}
+        steps = {
+            Kind.SET: Step.HANDOUT,
+            Kind.REST: Step.READINESS,
+            Kind.CHECK: Step.READINESS,
+            Kind.MEASURE: Step.MEASURES,
+        }
         self._workplace.navigator.go(steps.get(entry.kind, Step.FOLLOW_UP))

@@ -71,6 +71,7 @@ class Commands(QObject):
             (ui.action_assignment, Step.ASSIGNMENT),
             (ui.action_handout, Step.HANDOUT),
             (ui.action_overview, Step.OVERVIEW),
+            (ui.action_measures, Step.MEASURES),
         ):
             self._on(action, lambda _checked=False, step=step: workspace.go(step))
         self._on(ui.action_leave_free, lambda: workspace.leave_free())

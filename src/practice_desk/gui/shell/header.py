@@ -70,7 +70,7 @@ class Header(QObject):
         self._ui.overview.setChecked(step is Step.OVERVIEW)
 
     def _mark(self, step: Step) -> None:
-        self._ui.steps.set_current(-1 if step is Step.OVERVIEW else int(step))
+        self._ui.steps.set_current(int(step) if step.in_loop else -1)
 
     def saved(self, *, well: bool) -> None:
         words = self.tr("✓ Saved") if well else self.tr("Couldn’t save. Your words are still here.")

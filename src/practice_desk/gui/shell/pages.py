@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.measure.page import MeasuresPage
 from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.workplace import Step, Workplace
@@ -45,6 +46,10 @@ class Pages(Mapping[Step, QWidget]):
     @cached_property
     def overview(self) -> OverviewPage:
         return self._placed(OverviewPage(self._workplace, self._stack))
+
+    @cached_property
+    def measures(self) -> MeasuresPage:
+        return self._placed(MeasuresPage(self._workplace, self._stack))
 
     def _placed(self, page: Page) -> Page:
         self._stack.addWidget(page)

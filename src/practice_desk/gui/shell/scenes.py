@@ -15,6 +15,8 @@ from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.measure.page import MeasuresPage
+from practice_desk.gui.measure.scale_dialog import ScaleDialog
 from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.together import Together
 from practice_desk.gui.workplace import Step
@@ -101,6 +103,13 @@ class Scenes:
             ("07-handout", lambda: self._at("Theo", Step.HANDOUT)),
             ("07-handout-handed-over", self._handed_over),
             ("08-overview", lambda: self._at("Mara", Step.OVERVIEW)),
+            ("08-measures", lambda: self._at("Mara", Step.MEASURES)),
+            ("08-measures-course", self._course),
+            ("08-measures-entering", lambda: self._entering("1121210")),
+            ("08-measures-complete", lambda: self._entering("112121010")),
+            ("08-measures-item-9", lambda: self._entering("000000001")),
+            ("08-measures-own-scale", lambda: self._at("Ines", Step.MEASURES)),
+            ("08-measures-scale", self._own_scale),
             ("09-empty-client", lambda: self._at("Kofi", Step.OVERVIEW)),
             ("09-empty-follow-up", lambda: self._at("Kofi", Step.FOLLOW_UP)),
             ("09-empty-assignment", lambda: self._at("Kofi", Step.ASSIGNMENT)),
@@ -237,6 +246,26 @@ class Scenes:
         place, jonah = self._space.workplace, self._people["Jonah"]
         present = place.desk.assignments.in_writing(jonah)
         return self._over(DrawerDialog(place, jonah, present, self._space.window()))
+
+    def _course(self) -> None:
+        self._at("Mara", Step.MEASURES)
+        page = self._space.pages[Step.MEASURES]
+        if isinstance(page, MeasuresPage):
+            QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.ui.history_card))
+
+    def _entering(self, digits: str) -> None:
+        """The first answers of a questionnaire, for somebody who has none yet."""
+        self._at("Theo", Step.MEASURES)
+        page = self._space.pages[Step.MEASURES]
+        if isinstance(page, MeasuresPage):
+            for row, digit in zip(page.items.rows, digits, strict=False):
+                row.ui.answer.buttons()[int(digit)].click()
+
+    def _own_scale(self) -> QDialog:
+        self._at("Ines", Step.MEASURES)
+        place = self._space.workplace
+        scale = place.desk.measures.last_scale(self._people["Ines"])
+        return self._over(ScaleDialog(place, scale, self._space.window()))
 
     def _gentle_week(self) -> None:
         self._answer("Ruth", "yy", 1)

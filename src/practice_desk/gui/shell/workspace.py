@@ -36,7 +36,7 @@ THREE_REGIONS_EM = 78
 RAIL_EM = 62
 LULL_MS = 120
 """Between one piece built ahead and the next, so that whoever types or clicks meanwhile is answered."""
-_OWN_ENTER = ("against", "story")
+_OWN_ENTER = ("against", "story", "history")
 """Fields and lists in which Enter has a meaning of its own."""
 
 
@@ -386,7 +386,7 @@ class Workspace(QWidget):
         em = self.width() / (self._theme.text_scale * base_pixels())
         client = self.ui.header.isVisibleTo(self)
         home = self.ui.pages.currentWidget() is self.today
-        looping = client and self._step is not Step.OVERVIEW
+        looping = client and self._step.in_loop
         roomy = em >= THREE_REGIONS_EM
         self.ui.panel_slot.setVisible(looping and self._panel_wanted and (roomy or insist))
         self.ui.adjust.setVisible(looping and not self.ui.panel_slot.isVisibleTo(self))

@@ -7,7 +7,8 @@ repaints itself when the theme changes.  Signals fire for what a person does, ne
 Choosing
     ``segmented.Segmented(parent)``
         ``set_question(str)``, ``set_options([(value, label)])``, ``value`` (get, set; None = open),
-        ``clear()``, ``focus_first()``, ``buttons()``; signal ``chosen(object)``.  Digits choose, Delete clears.
+        ``clear()``, ``focus_first()``, ``buttons()``; signal ``chosen(object)``.  Digits choose, from the one told
+        by ``count_from(0 or 1)``; Delete clears.
     ``tiles.Tiles(parent)``
         as Segmented, options ``(value, label, icon_name)``; ``set_columns(int)``, two unless said otherwise.
     ``ticks.Ticks(parent)``
@@ -34,6 +35,9 @@ Saying
     ``trend_chart.TrendChart(parent)``
         ``set_points([TrendPoint])``, ``set_title(str)``, ``set_words(Words)``, ``set_ground(token)`` (the colour
         it lies on); signal ``spoken(str)``.
+    ``totals_chart.TotalsChart(parent)``
+        ``show_course(Scale, [Reading])``, and title, ground and signal as above; both are ``picture_view.PictureView``
+        and drawn by ``picture_paint.PicturePainter``, which paints on paper as well.
     ``undo_bar.UndoBar(parent)``
         ``show_message(text, undo=True)``, ``dismiss()``, ``text()``; signal ``undo_clicked()``.
 

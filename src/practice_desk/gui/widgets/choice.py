@@ -1,6 +1,7 @@
 """One answer out of a few: real radio buttons under a drawn face, so that keys and speech come from Qt."""
 
 from collections.abc import Iterable
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -39,12 +40,17 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_clicked)
         self._values: list[object] = []
+        self._first_key = Qt.Key.Key_1
 
     def set_question(self, question: str) -> None:
         """The question in words, spoken with each answer; it is not drawn."""
         self._question = question
         self.setAccessibleName(question)
         self._name_buttons()
+
+    def count_from(self, digit: Literal[0, 1]) -> None:
+        """Which digit chooses the first answer; one unless said otherwise."""
+        self._first_key = Qt.Key.Key_0 if digit == 0 else Qt.Key.Key_1
 
     @property
     def value(self) -> object | None:
@@ -103,7 +109,7 @@ class Choice(QWidget):
         self.chosen.emit(self.value)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        index = event.key() - Qt.Key.Key_1
+        index = event.key() - self._first_key
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and 0 <= index < len(self._values):
             button = self._group.button(index)

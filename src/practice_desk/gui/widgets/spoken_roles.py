@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from practice_desk.gui.widgets.choice import Choice
 from practice_desk.gui.widgets.meter import Meter
+from practice_desk.gui.widgets.picture_view import PictureView
 from practice_desk.gui.widgets.popover import Popover
 from practice_desk.gui.widgets.ticks import Ticks
-from practice_desk.gui.widgets.trend_chart import TrendChart
 
 _ROLES: tuple[tuple[type[QWidget], QAccessible.Role], ...] = (
-    (TrendChart, QAccessible.Role.Chart),
+    (PictureView, QAccessible.Role.Chart),
     (Meter, QAccessible.Role.Indicator),
     (Choice, QAccessible.Role.Grouping),
     (Ticks, QAccessible.Role.Grouping),
