@@ -106,7 +106,6 @@ class Scenes:
             ("08-measures", lambda: self._at("Mara", Step.MEASURES)),
             ("08-measures-course", self._course),
             ("08-measures-entering", lambda: self._entering("1121210")),
-            ("08-measures-complete", lambda: self._entering("112121010")),
             ("08-measures-item-9", lambda: self._entering("000000001")),
             ("08-measures-own-scale", lambda: self._at("Ines", Step.MEASURES)),
             ("08-measures-scale", self._own_scale),
