@@ -20,7 +20,7 @@ GOALS = 3
 """Records written together with each client: all of them or none."""
 
 _HELPER = '''
-"""Forks a worker for every line read and kills it after the seconds given."""
+"""Forks a worker for every line read and kills it the seconds given after it began to work."""
 import os, signal, sys, time
 from pathlib import Path
 from practice_files import MADE, PASSPHRASE, QUICK
@@ -28,10 +28,11 @@ from practice_desk.domain.client import Client
 from practice_desk.domain.goal import Goal
 from practice_desk.storage.vault import SqlcipherVault
 
-def write(place):
+def write(place, begun):
     store = SqlcipherVault(QUICK).unlock(place, PASSPHRASE)
     with store.reading() as work:
         first = work.shelf(Client).count()
+    os.write(begun, b"!")
     for number in range(first, 100_000):
         with store.writing() as work:
             work.shelf(Client).put(Client(f"c{number}", "x" * (number % 40 * 50), MADE))
@@ -39,18 +40,23 @@ def write(place):
                 work.shelf(Goal).put(Goal(f"g{number}-{goal}", f"c{number}", "", MADE))
         os.write(1, b"%d\\n" % number)
 
-def make(place):
+def make(place, begun):
+    os.write(begun, b"!")
     SqlcipherVault(QUICK).make(place, PASSPHRASE).store.close()
     os.write(1, b"made\\n")
 
 for line in sys.stdin:
     job, seconds, place = line.rstrip("\\n").split(" ", 2)
+    waiting, begun = os.pipe()
     pid = os.fork()
     if pid == 0:
         try:
-            {"write": write, "make": make}[job](Path(place))
+            {"write": write, "make": make}[job](Path(place), begun)
         finally:
             os._exit(0)
+    os.close(begun)
+    os.read(waiting, 1)
+    os.close(waiting)
     time.sleep(float(seconds))
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
