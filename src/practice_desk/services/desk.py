@@ -15,6 +15,7 @@ from practice_desk.services.follow_up import FollowUpService
 from practice_desk.services.goal import GoalService
 from practice_desk.services.handout import HandoutService
 from practice_desk.services.ledger import Ledger
+from practice_desk.services.limits import LimitService
 from practice_desk.services.measure import MeasureService
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
@@ -37,6 +38,7 @@ class Desk:
     visits: VisitService
     follow_ups: FollowUpService
     readiness: ReadinessService
+    limits: LimitService
     assignments: AssignmentService
     second_look: SecondLookService
     adjustments: AdjustmentService
@@ -64,6 +66,7 @@ def lay_out(
         VisitService(ledger, clock, ids),
         FollowUpService(ledger, clock, ids),
         ReadinessService(ledger, clock, ids),
+        LimitService(ledger, clock),
         AssignmentService(ledger, clock, ids, activities),
         SecondLookService(ledger, clock, ids),
         AdjustmentService(ledger, clock, ids),

@@ -123,7 +123,7 @@ class TestAsking:
         _open(pages, room)
         _press(Qt.Key.Key_3)
         assert pages.questions.ui.lean.text().startswith("So far this leans towards")
-        assert "8 left open." in pages.questions.ui.reasons.text()
+        assert pages.questions.ui.open_next.text() == "8 left open"
         assert pages.questions.ui.lean_state.text() == "can still change"
 
     def test_steadying_offers_to_hold_at_once_and_says_it_is_no_alarm(
