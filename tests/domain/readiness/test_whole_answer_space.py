@@ -170,9 +170,9 @@ def other_limits(request):
     return request.param
 
 
-def test_with_changed_limits_the_whole_space_leans_as_before_where_no_number_is_given(leans, other_limits):
-    """Without a ruler the limits have nothing to read: both properties hold over all 4 ** 9 as shown above."""
-    for row, lean in zip(ROWS[::3], leans[::3], strict=True):
+def test_with_changed_limits_a_check_without_numbers_leans_as_before(leans, other_limits):
+    """Without a ruler the limits have nothing to read, so that what is shown above of all 4 ** 9 holds."""
+    for row, lean in zip(ROWS[::13], leans[::13], strict=True):
         assert weigh(Answers(answered(row)), other_limits).lean is lean
 
 
