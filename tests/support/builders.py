@@ -125,6 +125,7 @@ class TestDesk:
         self.follow_ups = desk.follow_ups
         self.readiness = desk.readiness
         self.limits = desk.limits
+        self.check_records = desk.check_records
         self.assignments = desk.assignments
         self.second_look = desk.second_look
         self.adjustments = desk.adjustments

@@ -8,6 +8,7 @@ from practice_desk.ports.pages import HandoutPress
 from practice_desk.ports.store import Store
 from practice_desk.services.adjustment import AdjustmentService
 from practice_desk.services.assignment import AssignmentService
+from practice_desk.services.check_record import CheckRecordService
 from practice_desk.services.client import ClientService
 from practice_desk.services.draft import DraftService
 from practice_desk.services.drawer import DrawerService
@@ -39,6 +40,7 @@ class Desk:
     follow_ups: FollowUpService
     readiness: ReadinessService
     limits: LimitService
+    check_records: CheckRecordService
     assignments: AssignmentService
     second_look: SecondLookService
     adjustments: AdjustmentService
@@ -67,6 +69,7 @@ def lay_out(
         FollowUpService(ledger, clock, ids),
         ReadinessService(ledger, clock, ids),
         LimitService(ledger, clock),
+        CheckRecordService(ledger),
         AssignmentService(ledger, clock, ids, activities),
         SecondLookService(ledger, clock, ids),
         AdjustmentService(ledger, clock, ids),
