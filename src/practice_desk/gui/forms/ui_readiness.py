@@ -386,7 +386,7 @@ class Ui_Readiness(object):
         self.reasons_box = QVBoxLayout()
         self.reasons_box.setSpacing(0)
         self.reasons_box.setObjectName(u"reasons_box")
-        self.reasons_box.setContentsMargins(0, 0, 0, 0)
+        self.reasons_box.setContentsMargins(12, 0, 0, 0)
 
         self.layout_14.addLayout(self.reasons_box)
 

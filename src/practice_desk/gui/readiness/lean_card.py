@@ -13,7 +13,7 @@ from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.tidy import dress_as
 from practice_desk.gui.widgets.wrap_button import WrapButton
 
-SHOWN = 3
+SHOWN = 2
 """Reasons shown before the rest is unfolded."""
 _CARD_ROLES = {
     Lean.ASSIGN: ("accent-card", "accent"),
@@ -56,10 +56,10 @@ class LeanCard(QObject):
         self._outcome = outcome
         ui = self._ui
         role, token = _CARD_ROLES[outcome.lean]
-        dress_as(ui.lean_card, role)
-        if ui.lean_icon.property("glyph_token") != token:
+        if ui.lean_card.property("role") != role or ui.lean_icon.property("glyph_token") != token:
+            dress_as(ui.lean_card, role)
             ui.lean_icon.setProperty("glyph_token", token)
-            style_type(ui.lean_icon, self._theme)
+            style_type(ui.lean_card, self._theme)
         ui.lean.setText(lean_words(outcome.lean, settled=outcome.settled))
         ui.lean_state.setText(self._state(check, outcome))
         ui.apart.setText(" ".join(apart))
@@ -89,7 +89,7 @@ class LeanCard(QObject):
         self._ui.more_reasons.setText(self.tr("Fewer") if self._unfolded else more)
 
     def _button(self, place: int) -> WrapButton:
-        button = WrapButton(self._ui.lean_card)
+        button = WrapButton(self._ui.lean_card, above=4)
         button.setProperty("role", "quiet")
         button.clicked.connect(lambda: self.answer_asked.emit(self._keys[place]))
         self._ui.reasons_box.addWidget(button)

@@ -175,9 +175,10 @@ class QuestionsPage(QWidget):
         self.ui.rulers.setVisible(part == 3 and self.ui.rulers.isVisibleTo(self))
         self.ui.back.setText((self.tr("Follow up"), *names)[part - 1])
         self.ui.scroll.verticalScrollBar().setValue(0)
-        self._weigh()
+        self.weigh()
 
-    def _weigh(self) -> None:
+    def weigh(self) -> None:
+        """Weigh the answers anew and show what they lean towards."""
         check = self._check
         if check is None:
             return
@@ -219,7 +220,7 @@ class QuestionsPage(QWidget):
                 self._check = act(self._check)
 
         kept = self._workplace.keep(change)
-        self._weigh()
+        self.weigh()
         return kept
 
     def _on_acute(self, flags: object) -> None:

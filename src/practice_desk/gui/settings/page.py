@@ -72,6 +72,10 @@ class SettingsPage(QWidget):
         """Scroll to what the second look looks for."""
         self.ui.scroll.verticalScrollBar().setValue(self.ui.second_look_card.y())
 
+    def show_limits(self) -> None:
+        """Scroll to the numbers of the readiness check."""
+        self.ui.scroll.verticalScrollBar().setValue(self.ui.limits_card.y())
+
     def flush(self) -> None:
         """Commit what is being typed; called on leaving the page and on locking."""
         self._typing.flush()
