@@ -85,12 +85,13 @@ class LeanCard(QObject):
             button.setVisible(place < len(shown))
         left = len(reasons) - SHOWN
         self._ui.more_reasons.setVisible(left > 0)
-        more = self.tr("{count} more").format(count=left)
-        self._ui.more_reasons.setText(self.tr("Fewer") if self._unfolded else more)
+        more = self.tr("{count} more reasons").format(count=left) if left > 1 else self.tr("One more reason")
+        self._ui.more_reasons.setText(self.tr("Fewer reasons") if self._unfolded else more)
 
     def _button(self, place: int) -> WrapButton:
         button = WrapButton(self._ui.lean_card, above=4)
         button.setProperty("role", "quiet")
+        button.setProperty("compact", "true")
         button.clicked.connect(lambda: self.answer_asked.emit(self._keys[place]))
         self._ui.reasons_box.addWidget(button)
         style_type(button, self._theme)

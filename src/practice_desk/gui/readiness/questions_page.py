@@ -288,7 +288,8 @@ class QuestionsPage(QWidget):
             self.said_no.setFocus()
             self.ui.scroll.ensureWidgetVisible(self.rows["time"])
         else:
-            self.ui.acute.focus_first()
+            boxes = self.ui.acute.boxes()
+            next((box for box in boxes if box.isChecked()), boxes[0]).setFocus()
             self.ui.scroll.ensureWidgetVisible(self.ui.acute_card)
 
     def _focus_after(self, key: str) -> None:
@@ -357,10 +358,11 @@ class QuestionsPage(QWidget):
         for result in Result:
             if result.value != self._outcome.lean.value:
                 action = menu.addAction(result_words(result))
-                action.triggered.connect(lambda _checked=False, wanted=result: self._on_wanted(wanted))
+                action.triggered.connect(lambda _checked=False, wanted=result: self.want(wanted))
         menu.popup(self.ui.otherwise.mapToGlobal(self.ui.otherwise.rect().topLeft()))
 
-    def _on_wanted(self, wanted: Result) -> None:
+    def want(self, wanted: Result) -> None:
+        """Decide on this result; one bolder than the lean asks for its line of why first."""
         if self._outcome is None:
             return
         if not leans_boldly(self._outcome.lean, wanted):
