@@ -1,8 +1,9 @@
 """A readiness check or a hold as it is kept, read back: the words of its day, nothing worked out again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import cast
 
 from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.days import long_day
@@ -159,12 +160,10 @@ def _plain(record: ReadinessCheck | Hold) -> dict[str, object]:
 
 
 def _written(value: object) -> object:
-    match value:
-        case date():
-            return value.isoformat()
-        case dict():
-            return {str(name): _written(inner) for name, inner in value.items()}
-        case tuple() | list():
-            return [_written(inner) for inner in value]
-        case _:
-            return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {name: _written(inner) for name, inner in cast("dict[str, object]", value).items()}
+    if isinstance(value, tuple | list):
+        return [_written(inner) for inner in cast("Sequence[object]", value)]
+    return value
