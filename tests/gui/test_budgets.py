@@ -232,6 +232,44 @@ class TestW6ARestWeekWithAReason:
         assert any("steadying" in reason for reason in kept.rests_on)
 
 
+class TestHoldFromAnywhere:
+    """Whatever page is open and whatever was answered, a week is left free within four clicks."""
+
+    @pytest.mark.parametrize("step", list(Step))
+    @pytest.mark.parametrize(
+        "answers", [{}, FITS, FITS | {"steadying": Answer.YES}], ids=["open", "fits", "raw"]
+    )
+    def test_from_every_page_of_a_client(
+        self, stage: Stage, space: Workspace, step: Step, answers: dict[str, Answer]
+    ) -> None:
+        readiness = space.workplace.desk.readiness
+        check = readiness.check_for_today(_id(space, "Kofi"))
+        for key, answer in answers.items():
+            check = readiness.answer(check, key, answer)
+        _open(space, "Kofi", step)
+        count = Count(stage)
+        steps = space.ui.steps
+        if step is not Step.READINESS:
+            stage.person.click(steps, steps.tabRect(Step.READINESS).center())
+        self._hold(stage, space)
+        count.within(clicks=4)
+
+    def test_from_today(self, stage: Stage, space: Workspace) -> None:
+        count = Count(stage)
+        stage.person.click(
+            next(row for row in space.today.rows if row.property("role") == "next-card").ui.act
+        )
+        stage.person.click(space.pages[Step.FOLLOW_UP].ui.next)
+        self._hold(stage, space)
+        count.within(clicks=4)
+
+    def _hold(self, stage: Stage, space: Workspace) -> None:
+        client, ui = space.client_id, space.readiness.questions.ui
+        stage.person.click(ui.hold if ui.hold.isVisible() else ui.next)
+        stage.person.click(space.readiness.hold.ui.keep)
+        assert space.workplace.desk.readiness.hold_today(client) is not None
+
+
 class TestW7AnotherClient:
     def test_by_click(self, stage: Stage, space: Workspace) -> None:
         _open(space, "Mara", Step.ASSIGNMENT)

@@ -75,6 +75,19 @@ class TestKill:
         again = machine.play(scenes.read_follow_up, client_id=client)
         assert again.seen == {"words": TEXT, "outcome": None if outcome is None else HowItWent.DID.value}
 
+    def test_in_the_readiness_check(self, machine: Machine):
+        client = _one_client(machine)
+        killed = machine.play(
+            scenes.answer_readiness, client_id=client, idea=TEXT, pause=scenes.AFTER_LAST_KEY_MS
+        )
+        assert killed.status == -signal.SIGKILL
+        assert machine.play(scenes.read_readiness, client_id=client).seen == {
+            "given": {"steadying": "no", "plate_full": "unsure", "wants": "yes"},
+            "part": 2,
+            "idea": TEXT,
+            "here": ["curious"],
+        }
+
     @pytest.mark.parametrize("known", [False, True])
     def test_in_the_client_form(self, machine: Machine, known: bool):
         client = _one_client(machine)

@@ -9,7 +9,7 @@ from practice_desk.domain.handout import PageChoices
 from practice_desk.domain.measure import Band, Better
 from practice_desk.domain.refused import Refused
 from practice_desk.services.measure import Entered, ScaleForm
-from practice_desk.services.readiness import HoldPlan, outcome_of
+from practice_desk.services.readiness import HoldPlan
 from practice_desk.services.story import Kind
 from support.builders import GO, REST, THURSDAY, a_check, a_client, a_running
 from support.store_contract import everything
@@ -129,7 +129,7 @@ def test_a_score_never_decides_the_lean(desk, answers):
         client = a_client(desk, f"K-{number}")
         for entered in totals:
             recorded(desk, client, phq9(*entered, seen=SEEN))
-        outcome = outcome_of(a_check(desk, client, answers))
+        outcome = desk.readiness.outcome(a_check(desk, client, answers))
         leans.append((outcome.lean, outcome.reasons, outcome.open, outcome.settled))
     assert leans[0] == leans[1] == leans[2] == leans[3]
 

@@ -6,11 +6,12 @@ import pytest
 
 from practice_desk.domain.assignment import AssignmentState, HandedOver
 from practice_desk.domain.check import Result
-from practice_desk.domain.readiness import KEYS, QUESTIONS, RULES_VERSION, Answer, Lean
+from practice_desk.domain.readiness import DEFAULT_LIMITS, KEYS, QUESTIONS, RULES_VERSION, Answer, Lean
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.standing import Move
 from practice_desk.domain.visit import VisitState
-from practice_desk.services.readiness import HoldPlan, Rulers, has_answers, leans_boldly, outcome_of
+from practice_desk.services.readiness import HoldPlan, Rulers, leans_boldly
+from practice_desk.services.weighed import has_answers, outcome_of
 from support.builders import GO, REST, a_check, a_draft, a_visit
 from support.store_contract import everything
 
@@ -135,7 +136,7 @@ class TestResuming:
 class TestDeciding:
     def test_it_is_kept_as_it_was_shown(self, desk, mara):
         check = a_check(desk, mara)
-        outcome = outcome_of(check)
+        outcome = outcome_of(check, DEFAULT_LIMITS)
         desk.readiness.decide(check, Result.ASSIGN)
         kept = desk.readiness.last_result(mara)
         assert (kept.lean, kept.rules_version, kept.ended_at) == ("assign", RULES_VERSION, desk.clock.now())

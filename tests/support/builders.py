@@ -124,6 +124,8 @@ class TestDesk:
         self.visits = desk.visits
         self.follow_ups = desk.follow_ups
         self.readiness = desk.readiness
+        self.limits = desk.limits
+        self.check_records = desk.check_records
         self.assignments = desk.assignments
         self.second_look = desk.second_look
         self.adjustments = desk.adjustments

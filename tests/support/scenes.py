@@ -63,6 +63,34 @@ def read_follow_up(person: Person, client_id: str) -> Steps:
     person.window.close()
 
 
+def answer_readiness(person: Person, client_id: str, idea: str, pause: float) -> Steps:
+    """Answer part one by keys, one question of part two, begin their idea, and lose power."""
+    yield from person.unlock(PASSPHRASE)
+    person.space.open_client(client_id, Step.READINESS)
+    page = person.space.readiness.questions
+    yield page.isVisible
+    page.rows["steadying"].ui.answer.buttons()[2].click()
+    page.rows["plate_full"].ui.answer.buttons()[1].click()
+    page.ui.next.click()
+    yield page.rows["wants"].isVisible
+    page.rows["wants"].ui.answer.buttons()[0].click()
+    yield from person.type(page.ui.idea, idea)
+    yield pause
+    person.die()
+
+
+def read_readiness(person: Person, client_id: str) -> Steps:
+    yield from person.unlock(PASSPHRASE)
+    person.space.open_client(client_id, Step.READINESS)
+    page = person.space.readiness.questions
+    yield page.isVisible
+    given = {key: str(row.ui.answer.value) for key, row in page.rows.items() if row.ui.answer.value}
+    focused = QApplication.focusWidget()
+    here = [key for key, row in page.rows.items() if focused and row.isAncestorOf(focused)]
+    person.say(given=given, part=page.part, idea=page.ui.idea.text(), here=here)
+    person.window.close()
+
+
 def _client_form(person: Person, client_id: str | None) -> Steps:
     yield from person.unlock(PASSPHRASE)
     if client_id is None:

@@ -11,7 +11,7 @@ import pytest
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Aside, Assignment, AssignmentState, HandedOver
 from practice_desk.domain.change import Change, Record, Step
-from practice_desk.domain.check import ReadinessCheck, Result, ShownReason
+from practice_desk.domain.check import ReadinessCheck, Result, Shown, ShownReason
 from practice_desk.domain.choice import Choice
 from practice_desk.domain.client import Client, ClientKind
 from practice_desk.domain.dismissal import Dismissal, LeaveReason
@@ -22,6 +22,7 @@ from practice_desk.domain.goal import Goal, GoalState
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.measure import Band, Better, Measure, OwnScale
 from practice_desk.domain.practice import Paper, Practice
+from practice_desk.domain.readiness import LimitSet
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.domain.shape import Ladder, Rung
 from practice_desk.domain.tally import Tally
@@ -54,7 +55,9 @@ def one_of_each() -> list[Record]:
         their_idea="το πάρκο 🌿", aside=Aside.HELD, aside_at=MADE,
     )  # fmt: skip
     return [
-        Practice("p1", "Desk", MADE, "Dr A", "+44", "GB", Paper.A5, 15, ("vague", "why")),
+        Practice("p1", "Desk", MADE, "Dr A", "+44", "GB", Paper.A5, 15, ("vague", "why"),
+            (LimitSet("cap_small", "7.5", MADE), LimitSet("", "kaputt 🌿", MADE)),
+        ),
         client,
         Goal("g1", "c1", "Go out", MADE, GoalState.SET_ASIDE),
         Visit("v1", "c1", DAY, time(9, 0, 5), VisitState.NOT_ATTENDED, "late", DAY),
@@ -65,6 +68,10 @@ def one_of_each() -> list[Record]:
         ReadinessCheck(
             "r1", "c1", DAY, MADE, MADE, (("sleep", "no"), ("want", "yes")), ("harm",), True, 0, 5,
             10, 100, "g1", "walk", "ask", 3, "hold", reasons, "1", Result.TALK_FIRST, "because", MADE,
+            Shown(
+                True, (("Sleep?", "No"),), ("a loss",), ("Want?",), ("They pull apart.",), ("rest",), 2.5,
+                (("cap_small", 5.0),),
+            ), DAY,
         ),
         assignment,
         Hold("h1", "c1", DAY, MADE, ("tired",), ("rest", "call"), "say", DAY, "r1", "a1", DAY),

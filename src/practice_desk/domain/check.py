@@ -28,12 +28,33 @@ class ShownReason:
 
 
 @dataclass(frozen=True)
+class Shown:
+    """What else stood on the screen when a check was decided, in the words of that day.
+
+    ``asked`` holds (question, answer) as they read, ``acute`` the ticked states, ``open`` the questions
+    without an answer; ``cap`` is minutes a day or ``None`` for no cap; ``limits`` are the numbers the
+    rules turned on, by name.
+    """
+
+    settled: bool
+    asked: tuple[tuple[str, str], ...] = ()
+    acute: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    pulling_apart: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    cap: float | None = None
+    limits: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True)
 class ReadinessCheck:
     """One check of one day. ``answers`` holds (question key, yes | unsure | no) in question
     order. The four rulers are ``None`` until asked: importance, confidence and capacity run
     0 to 10, distress 0 to 100. ``lean``, ``reasons`` and ``rules_version`` are kept as shown
-    when ``result`` was chosen, so that the check can be read back as it was. ``against`` is
-    the line of why when the result goes against the lean."""
+    when ``result`` was chosen, and ``as_shown`` whatever else stood there (``None`` on checks of
+    earlier versions), so that the check can be read back as it was. ``against`` is the line of
+    why when the result goes against the lean. ``looked_on`` is the day on which the note for next
+    time of a talk first was taken up."""
 
     noun: ClassVar[str] = "readiness"
 
@@ -59,6 +80,8 @@ class ReadinessCheck:
     result: Result | None = None
     against: str = ""
     ended_at: datetime | None = None
+    as_shown: Shown | None = None
+    looked_on: date | None = None
 
     def answer(self, key: str) -> str | None:
         """The answer to one question, or ``None`` while it is open."""

@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from practice_desk.domain.readiness.limits import LimitSet
+
 
 class Paper(StrEnum):
     """Paper sizes a handout can be printed on."""
@@ -20,7 +22,8 @@ class Practice:
 
     ``signature`` and ``phone`` stand on handouts when the therapist wants them to;
     ``lock_minutes`` is the idle time after which the desk locks itself (1 to 60); ``quiet_notes`` are
-    the kinds of notes on wording that are looked for for nobody.
+    the kinds of notes on wording that are looked for for nobody; ``limits`` is the record of the
+    numbers of the readiness rules as they were changed, oldest first.
     """
 
     noun: ClassVar[str] = "practice"
@@ -34,3 +37,4 @@ class Practice:
     paper: Paper = Paper.A4
     lock_minutes: int = 5
     quiet_notes: tuple[str, ...] = ()
+    limits: tuple[LimitSet, ...] = ()

@@ -1,7 +1,7 @@
 """Where things stand with a client, and the one next move that follows from it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ class Move(StrEnum):
     LOOK_AGAIN = "look_again"
     READY = "ready"
     CHECK = "check"
+    TALK = "talk"
     DRAFT = "draft"
     RUNNING = "running"
     REST = "rest"
@@ -27,12 +28,16 @@ class Move(StrEnum):
 
 @dataclass(frozen=True)
 class Standing:
-    """``assignment``, ``hold`` or ``check`` is what the move is about."""
+    """``assignment``, ``hold`` or ``check`` is what the move is about.
+
+    ``talk`` is the talk-first of an earlier day whose note waits for the next visit, whatever the move is.
+    """
 
     move: Move
     assignment: Assignment | None = None
     hold: Hold | None = None
     check: ReadinessCheck | None = None
+    talk: ReadinessCheck | None = None
 
 
 def stand(
@@ -42,15 +47,32 @@ def stand(
     follow_ups_today: Sequence[FollowUp],
     today: date,
     visits: Sequence[Visit] = (),
+    talks: Sequence[ReadinessCheck] = (),
 ) -> Standing:
-    """Find the next move from what is open for one client.
+    """Find the next move from what is open for one client, and what to come back to in a talk.
 
     ``assignments`` are those not closed, ``holds`` those not looked at again, ``checks`` those
-    without a result, each oldest first; ``visits`` those since the oldest assignment was set.
+    without a result, each oldest first; ``visits`` those since the oldest assignment was set;
+    ``talks`` those decided as talk first whose note nobody has come back to.
     An assignment set before today waits for a follow-up until one is noted; one that was asked
     about today (even "not asked today") waits no longer, and one whose first visit is still to
     come is simply running.
     """
+    talk = next((one for one in reversed(talks) if _has_come(one.day, visits, today)), None)
+    found = _found(assignments, holds, checks, follow_ups_today, today, visits)
+    if talk and found.move in _AFTER_A_TALK:
+        found = Standing(Move.TALK, check=talk)
+    return replace(found, talk=talk)
+
+
+def _found(
+    assignments: Sequence[Assignment],
+    holds: Sequence[Hold],
+    checks: Sequence[ReadinessCheck],
+    follow_ups_today: Sequence[FollowUp],
+    today: date,
+    visits: Sequence[Visit],
+) -> Standing:
     asked = {follow_up.assignment_id for follow_up in follow_ups_today}
     running = sorted(
         (one for one in assignments if one.state is AssignmentState.RUNNING),
@@ -77,9 +99,17 @@ def stand(
     return Standing(Move.NOTHING)
 
 
+_AFTER_A_TALK = (Move.DRAFT, Move.RUNNING, Move.REST, Move.NOTHING)
+"""What waits until the talk was had."""
+
+
 def _is_due(assignment: Assignment, visits: Sequence[Visit], today: date) -> bool:
-    since = assignment.set_on
-    if since is None or since >= today:
+    return assignment.set_on is not None and _has_come(assignment.set_on, visits, today)
+
+
+def _has_come(since: date, visits: Sequence[Visit], today: date) -> bool:
+    """Whether it is time to come back to something of an earlier day: at the next visit, or where none is planned."""
+    if since >= today:
         return False
     came = any(
         since < visit.day <= today and visit.state in (VisitState.PLANNED, VisitState.HELD)

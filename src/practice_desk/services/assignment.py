@@ -23,6 +23,8 @@ from practice_desk.domain.found import carried_on
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.ideas import Idea, with_idea
 from practice_desk.domain.interests import with_interest
+from practice_desk.domain.practice import Practice
+from practice_desk.domain.readiness import Limits
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.second_look import SHORTEST_CHECKED
 from practice_desk.domain.shape import Ladder, Shape, accept_shape
@@ -32,10 +34,11 @@ from practice_desk.domain.wording import Context, Fields, Note, Review, review
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Ledger
-from practice_desk.services.readiness import has_answers, look_again_done, outcome_of
+from practice_desk.services.readiness import look_again_done
 from practice_desk.services.second_look import ideas_for, quiet_kinds
 from practice_desk.services.version import keep_version
 from practice_desk.services.visit import mark_held
+from practice_desk.services.weighed import cap_of, in_force
 
 _WORDS: Mapping[Kept | None, str] = {
     Kept.BEFORE_IDEA: "Their words used",
@@ -228,9 +231,8 @@ class AssignmentService:
             client_id=client_id, state=(AssignmentState.RUNNING, AssignmentState.CLOSED), order="made_at"
         )
         follow_ups = work.shelf(FollowUp).find(client_id=client_id, order="at")
-        room = _room(
-            work.shelf(ReadinessCheck).find(client_id=client_id, order="begun_at"), self._clock.today()
-        )
+        checks = work.shelf(ReadinessCheck).find(client_id=client_id, order="begun_at")
+        room = _room(checks, in_force(work.shelf(Practice)).limits, self._clock.today())
         return _course(past, follow_ups, goal, assignment_id, plan, room)
 
     def set_aside(self, assignment_id: str) -> Change:
@@ -325,12 +327,9 @@ class _Course:
     room: Room
 
 
-def _room(checks: Sequence[ReadinessCheck], today: date) -> Room:
+def _room(checks: Sequence[ReadinessCheck], limits: Limits, today: date) -> Room:
     rated = next((one for one in reversed(checks) if one.capacity is not None), None)
-    cap = None
-    if checks and checks[-1].day == today and has_answers(checks[-1]):
-        outcome = outcome_of(checks[-1])
-        cap = outcome.cap_minutes_per_day if outcome.settled else None
+    cap = cap_of(checks[-1], limits) if checks and checks[-1].day == today else None
     return Room(cap, rated.capacity if rated else None, rated.day if rated else None)
 
 

@@ -391,11 +391,10 @@ class Demo:
         self._check(mirek, "nuy.", idea="Maybe cook once, something easy.")
 
     def _eleni(self) -> None:
-        """Too much, as it was told: a child with a parent, and a Greek name."""
+        """Too much, as it was told, so a talk comes first: a child with a parent, and a Greek name."""
         form = ClientForm("Ελένη Παππά", ClientKind.CHILD, "Ελένη, Μαρία", word="experiment")
         eleni = self._client(form, "Sleep in my own bed")
         self._held(eleni, time(16), 2, 1)
-        self._visit(eleni, 2, time(16))
         plan = Plan(
             "Lie in your own bed with the door open for ten minutes, then Maria comes in.",
             "after the bedtime story",
@@ -407,6 +406,12 @@ class Demo:
         self._weeks(
             eleni, _Week(2, plan, Said(HowItWent.TOO_MUCH, 4, 9, barriers=("B_FEAR",), words="Ten was long."))
         )
+        with self.clock.weeks_ago(1, time(16, 30)):
+            self._check(eleni, "nnnnyyyyy")
+            self._decide(eleni, Result.TALK_FIRST)
+            readiness = self.desk.readiness
+            check = readiness.check_for_today(eleni)
+            readiness.set_next_time(check, "Ask Maria what evenings are like. Five minutes instead of ten?")
 
     def _templates(self) -> None:
         """What went well once, kept to start from again."""

@@ -8,6 +8,7 @@ from practice_desk.ports.pages import HandoutPress
 from practice_desk.ports.store import Store
 from practice_desk.services.adjustment import AdjustmentService
 from practice_desk.services.assignment import AssignmentService
+from practice_desk.services.check_record import CheckRecordService
 from practice_desk.services.client import ClientService
 from practice_desk.services.draft import DraftService
 from practice_desk.services.drawer import DrawerService
@@ -15,6 +16,7 @@ from practice_desk.services.follow_up import FollowUpService
 from practice_desk.services.goal import GoalService
 from practice_desk.services.handout import HandoutService
 from practice_desk.services.ledger import Ledger
+from practice_desk.services.limits import LimitService
 from practice_desk.services.measure import MeasureService
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
@@ -37,6 +39,8 @@ class Desk:
     visits: VisitService
     follow_ups: FollowUpService
     readiness: ReadinessService
+    limits: LimitService
+    check_records: CheckRecordService
     assignments: AssignmentService
     second_look: SecondLookService
     adjustments: AdjustmentService
@@ -64,6 +68,8 @@ def lay_out(
         VisitService(ledger, clock, ids),
         FollowUpService(ledger, clock, ids),
         ReadinessService(ledger, clock, ids),
+        LimitService(ledger, clock),
+        CheckRecordService(ledger),
         AssignmentService(ledger, clock, ids, activities),
         SecondLookService(ledger, clock, ids),
         AdjustmentService(ledger, clock, ids),

@@ -7,20 +7,14 @@ from practice_desk.domain.assignment import OPEN_STATES, Aside, Assignment, Assi
 from practice_desk.domain.change import Change
 from practice_desk.domain.check import STALE_AFTER, ReadinessCheck, Result, ShownReason
 from practice_desk.domain.hold import Hold
-from practice_desk.domain.readiness import (
-    QUESTIONS,
-    RULES_VERSION,
-    Answer,
-    Answers,
-    Lean,
-    Outcome,
-    weigh,
-)
+from practice_desk.domain.practice import Practice
+from practice_desk.domain.readiness import QUESTIONS, RULES_VERSION, Answer, Lean, Limits, Outcome
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import PASSAGE, accept, accept_line
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.services.ledger import Entry, Ledger
 from practice_desk.services.visit import mark_held, next_planned
+from practice_desk.services.weighed import cap_of, in_force, limits_of, outcome_of, shown_of, tensions_of
 
 _RESULT_WORDS = {
     Result.ASSIGN: "Decided: assign",
@@ -39,27 +33,6 @@ class Rulers:
     confidence: int | None = None
     capacity: int | None = None
     distress: int | None = None
-
-
-def outcome_of(check: ReadinessCheck) -> Outcome:
-    """Weigh a check as it stands."""
-    given = {key: Answer(value) for key, value in check.answers}
-    return weigh(
-        Answers(
-            given,
-            acute=check.acute,
-            said_no=check.said_no,
-            capacity=check.capacity,
-            distress=check.distress,
-            confidence=check.confidence,
-        )
-    )
-
-
-def has_answers(check: ReadinessCheck) -> bool:
-    """Whether anything at all was answered: before that, no lean is shown."""
-    numbers = (check.confidence, check.capacity, check.distress)
-    return bool(check.answers or check.acute or check.said_no) or any(n is not None for n in numbers)
 
 
 class ReadinessService:
@@ -102,13 +75,13 @@ class ReadinessService:
         acute = check.acute
         if key == "steadying" and value is not Answer.YES:
             acute = ()
-        return self._keep(_reopened(replace(check, answers=ordered, acute=acute)))
+        return self._keep(self._reopened(replace(check, answers=ordered, acute=acute)))
 
     def set_acute(self, check: ReadinessCheck, flags: tuple[str, ...]) -> ReadinessCheck:
-        return self._keep(_reopened(replace(check, acute=flags)))
+        return self._keep(self._reopened(replace(check, acute=flags)))
 
     def set_said_no(self, check: ReadinessCheck, said_no: bool) -> ReadinessCheck:
-        return self._keep(_reopened(replace(check, said_no=said_no)))
+        return self._keep(self._reopened(replace(check, said_no=said_no)))
 
     def set_rulers(self, check: ReadinessCheck, rulers: Rulers) -> ReadinessCheck:
         """Note the optional numbers: 0 to 10, distress 0 to 100."""
@@ -127,7 +100,7 @@ class ReadinessService:
             capacity=rulers.capacity,
             distress=rulers.distress,
         )
-        return self._keep(_reopened(measured))
+        return self._keep(self._reopened(measured))
 
     def set_goal(self, check: ReadinessCheck, goal_id: str | None) -> ReadinessCheck:
         return self._keep(replace(check, goal_id=goal_id))
@@ -142,6 +115,49 @@ class ReadinessService:
     def turn_to(self, check: ReadinessCheck, part: int) -> ReadinessCheck:
         """Remember the part the page stands at, so that it opens there again."""
         return self._keep(replace(check, part=part))
+
+    def outcome(self, check: ReadinessCheck) -> Outcome:
+        """Weigh a check as it stands, by the numbers in force or, once decided, by those of its day."""
+        return outcome_of(check, self._limits())
+
+    def cap(self, check: ReadinessCheck) -> float | None:
+        """The most minutes a day that a check leaves room for, ``None`` for no cap."""
+        return cap_of(check, self._limits())
+
+    def pulling_apart(self, check: ReadinessCheck) -> tuple[str, ...]:
+        """Answers that can hardly both hold, in a sentence each."""
+        return tensions_of(check, self._limits())
+
+    def _limits(self) -> Limits:
+        with self._ledger.read() as work:
+            return in_force(work.shelf(Practice)).limits
+
+    def note_from_last(self, client_id: str) -> ReadinessCheck | None:
+        """The talk-first of an earlier day whose note nobody has come back to yet."""
+        with self._ledger.read() as work:
+            waiting = work.shelf(ReadinessCheck).find(
+                client_id=client_id, result=Result.TALK_FIRST, looked_on=None, order="begun_at"
+            )
+        today = self._clock.today()
+        return next((one for one in reversed(waiting) if one.day < today), None)
+
+    def _reopened(self, check: ReadinessCheck) -> ReadinessCheck:
+        """A check whose answers change after a decision is a new one; the decided one stays on record."""
+        if check.result is None:
+            return check
+        return replace(
+            check,
+            id=self._ids.fresh(),
+            begun_at=self._clock.now(),
+            lean="",
+            reasons=(),
+            rules_version="",
+            result=None,
+            against="",
+            ended_at=None,
+            as_shown=None,
+            looked_on=None,
+        )
 
     def _keep(self, check: ReadinessCheck) -> ReadinessCheck:
         kept = replace(check, answered_at=self._clock.now(), day=self._clock.today())
@@ -160,7 +176,7 @@ class ReadinessService:
         today = self._clock.today()
         with self._ledger.write(_RESULT_WORDS[result], group=f"decide {check.id}") as entry:
             self._end(entry, check, result, against)
-            look_again_done(entry, check.client_id, today)
+            look_again_done(entry, check.client_id, today, check.id)
             self._withdraw(entry, check.client_id, today)
             mark_held(entry, check.client_id, today)
         return entry.change
@@ -179,7 +195,7 @@ class ReadinessService:
             check = check or (unfinished[-1] if unfinished else None)
             if check:
                 self._end(entry, check, Result.HOLD, against)
-            look_again_done(entry, client_id, today)
+            look_again_done(entry, client_id, today, check.id if check else "")
             mark_held(entry, client_id, today)
             earlier = next(iter(entry.shelf(Hold).find(client_id=client_id, day=today)), None)
             kept = self._into_drawer(entry, client_id) or (earlier.kept if earlier else None)
@@ -199,7 +215,8 @@ class ReadinessService:
         return entry.change
 
     def _end(self, entry: Entry, check: ReadinessCheck, result: Result, against: str) -> None:
-        outcome = outcome_of(check)
+        limits = limits_of(check, in_force(entry.shelf(Practice)).limits)
+        outcome = outcome_of(check, limits)
         why = accept_line(against, "against")
         if leans_boldly(outcome.lean, result) and not why:
             raise Refused("One line of why is enough. It stays with the record.", "against")
@@ -214,6 +231,8 @@ class ReadinessService:
                 result=result,
                 against=why,
                 ended_at=self._clock.now(),
+                as_shown=shown_of(check, outcome, limits),
+                looked_on=None,
             )
         )
 
@@ -264,13 +283,15 @@ class HoldPlan:
     look_again: date | None = None
 
 
-def _reopened(check: ReadinessCheck) -> ReadinessCheck:
-    """A check whose answers change after a decision has to be decided again."""
-    return replace(check, result=None, against="", ended_at=None)
+def look_again_done(entry: Entry, client_id: str, today: date, decided: str = "") -> None:
+    """Something was decided today: earlier holds and notes for next time have been looked at again.
 
-
-def look_again_done(entry: Entry, client_id: str, today: date) -> None:
-    """Something was decided today: earlier holds have been looked at again."""
+    ``decided`` is the check that was just decided; its own note is still to come.
+    """
+    checks = entry.shelf(ReadinessCheck)
+    for check in checks.find(client_id=client_id, result=Result.TALK_FIRST, looked_on=None):
+        if check.id != decided and (decided or check.day < today):
+            checks.put(replace(check, looked_on=today))
     shelf = entry.shelf(Hold)
     for hold in shelf.find(client_id=client_id, looked_on=None):
         if hold.day < today:

@@ -89,7 +89,7 @@ class StoryService:
         ]
         asked = {one.assignment_id for one in follow_ups if one.outcome is not HowItWent.NOT_ASKED}
         told += [_of_assignment(one, one.id in asked) for one in assignments.values() if one.set_on]
-        told += [_of_check(one) for one in checks if one.result and one.result is not Result.HOLD]
+        told += [_of_check(one) for one in reversed(checks) if one.result and one.result is not Result.HOLD]
         told += [_of_hold(one) for one in holds]
         told += [_of_reading(one) for one in readings]
         told += [entry for one in visits if (entry := _of_visit(one))]

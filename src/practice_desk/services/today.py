@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
 from practice_desk.domain.change import Record
-from practice_desk.domain.check import ReadinessCheck
+from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.client import Client
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.hold import Hold
@@ -128,6 +128,7 @@ class _Gathered:
     checks: dict[str, list[ReadinessCheck]]
     asked: dict[str, list[FollowUp]]
     visits: dict[str, list[Visit]]
+    talks: dict[str, list[ReadinessCheck]]
 
 
 def _gather(work: Work, today: date, client_id: str | None = None) -> _Gathered:
@@ -138,6 +139,7 @@ def _gather(work: Work, today: date, client_id: str | None = None) -> _Gathered:
         _grouped(work.shelf(ReadinessCheck).find(result=None, **only)),
         _grouped(work.shelf(FollowUp).find(day=today, **only)),
         _grouped(sorted(work.shelf(Visit).find(day=Between(today - _LOOK_BACK, None), **only), key=_when)),
+        _grouped(work.shelf(ReadinessCheck).find(result=Result.TALK_FIRST, looked_on=None, **only)),
     )
 
 
@@ -161,6 +163,7 @@ def _line(client: Client, gathered: _Gathered, today: date) -> ClientLine:
         gathered.asked.get(client.id, []),
         today,
         visits,
+        gathered.talks.get(client.id, []),
     )
     return ClientLine(
         client,

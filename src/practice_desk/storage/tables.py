@@ -76,6 +76,7 @@ def _practice(metadata: MetaData) -> _Made:
         _text("paper"),
         _whole("lock_minutes"),
         _text("quiet_notes", server_default="[]"),
+        _text("limits", server_default="[]"),
     )
 
 
@@ -173,6 +174,8 @@ def _readiness(metadata: MetaData) -> _Made:
         _maybe_text("result"),
         _text("against"),
         _maybe_text("ended_at"),
+        _maybe_text("as_shown"),
+        _maybe_text("looked_on"),
         look_up=("client_id", "day"),
     )
 

@@ -1,10 +1,11 @@
 """Every combination of the nine answers, against the table written out a second time, in another way."""
 
+from dataclasses import replace
 from itertools import islice, product
 
 import pytest
 
-from practice_desk.domain.readiness import KEYS, Answer, Answers, Lean, weigh
+from practice_desk.domain.readiness import DEFAULT_LIMITS, KEYS, Answer, Answers, Lean, Limits, weigh
 
 WAYS = (None, *Answer)
 NUMBERS = (
@@ -147,3 +148,81 @@ def test_no_number_or_flag_moved_towards_caution_is_ever_bolder(name, scale):
         caps = [1e9 if o.cap_minutes_per_day is None else o.cap_minutes_per_day for o in outcomes]
         assert cautions == sorted(cautions), (given, name)
         assert caps == sorted(caps, reverse=True), (given, name)
+
+
+OTHER_LIMITS = (
+    Limits(
+        capacity_hold=0, capacity_small=0, distress_hold=100, confidence_small=0, cap_tight=1, cap_small=1
+    ),
+    Limits(
+        capacity_hold=10, capacity_small=10, distress_hold=1, confidence_small=10, cap_tight=30, cap_small=60
+    ),
+    Limits(
+        capacity_hold=2, capacity_small=6.5, distress_hold=55, confidence_small=9, cap_tight=4, cap_small=12
+    ),
+)
+ORDER_OF = {Answer.YES: 1, Answer.UNSURE: 2, Answer.NO: 3}
+SCALES = {"capacity": (10, 6, 3, 1, 0), "distress": (0, 50, 80, 100), "confidence": (10, 8, 6, 0)}
+
+
+@pytest.fixture(scope="module", params=OTHER_LIMITS, ids=["lowest", "highest", "between"])
+def other_limits(request):
+    return request.param
+
+
+def test_with_changed_limits_a_check_without_numbers_leans_as_before(leans, other_limits):
+    """Without a ruler the limits have nothing to read, so that what is shown above of all 4 ** 9 holds."""
+    for row, lean in zip(ROWS[::13], leans[::13], strict=True):
+        assert weigh(Answers(answered(row)), other_limits).lean is lean
+
+
+@pytest.mark.parametrize("name", SCALES)
+def test_with_changed_limits_no_step_towards_caution_is_ever_bolder(other_limits, name):
+    for row in product(Answer, repeat=len(KEYS)):
+        if sum(map(ORDER_OF.get, row)) % 5:
+            continue
+        outcomes = [weigh(Answers(answered(row), **{name: value}), other_limits) for value in SCALES[name]]
+        cautions = [outcome.lean.caution for outcome in outcomes]
+        caps = [1e9 if one.cap_minutes_per_day is None else one.cap_minutes_per_day for one in outcomes]
+        assert cautions == sorted(cautions), row
+        assert caps == sorted(caps, reverse=True), row
+
+
+@pytest.mark.parametrize("numbers", [{}, {"capacity": 2}, {"distress": 60}, {"confidence": 8}], ids=str)
+def test_with_changed_limits_no_answer_moved_towards_caution_is_ever_bolder(other_limits, numbers):
+    caution = {
+        row: weigh(Answers(answered(row), **numbers), other_limits).lean.caution
+        for row in product(Answer, repeat=len(KEYS))
+    }
+    for row, lean in caution.items():
+        for place, key in enumerate(KEYS):
+            further = WAYS[WAYS.index(row[place]) + step_to_caution(key, row[place])]
+            assert caution[(*row[:place], further, *row[place + 1 :])] >= lean, (row, key)
+
+
+@pytest.mark.parametrize("holding", [{"acute": ("panic_now",)}, {"said_no": True}], ids=str)
+def test_with_changed_limits_nothing_outweighs_a_hold(other_limits, holding):
+    for row in islice(product(Answer, repeat=len(KEYS)), None, None, 3):
+        outcome = weigh(
+            Answers(answered(row), capacity=10, distress=0, confidence=10, **holding), other_limits
+        )
+        assert outcome.lean is Lean.HOLD
+        assert outcome.cap_minutes_per_day == other_limits.cap_tight
+
+
+def test_a_limit_moved_towards_caution_never_makes_the_lean_bolder():
+    steps = (
+        ("capacity_hold", (0, 1, 3), {"capacity": 1}),
+        ("capacity_small", (1, 3, 10), {"capacity": 4}),
+        ("distress_hold", (100, 80, 40), {"distress": 60}),
+        ("confidence_small", (0, 7, 10), {"confidence": 7}),
+    )
+    for row in islice(product(Answer, repeat=len(KEYS)), None, None, 7):
+        for name, values, numbers in steps:
+            leans = [
+                weigh(
+                    Answers(answered(row), **numbers), replace(DEFAULT_LIMITS, **{name: value})
+                ).lean.caution
+                for value in values
+            ]
+            assert leans == sorted(leans), (row, name)

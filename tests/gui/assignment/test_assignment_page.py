@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
 
 from practice_desk.domain.assignment import AssignmentState
+from practice_desk.domain.check import Result
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import KEYS, Answer
@@ -430,3 +431,48 @@ class TestGoingOn:
         _click(page.ui.back)
         _click(page.ui.finish_later)
         assert room.way.went == [Step.READINESS, "today"]
+
+
+class TestTheCapOfTheCheck:
+    def _decided(self, room: ConsultingRoom, result: Result, why: str = "", **answers: Answer) -> None:
+        readiness = room.desk.readiness
+        check = readiness.check_for_today(room.client)
+        fits = dict.fromkeys(KEYS, Answer.YES) | {"steadying": Answer.NO, "plate_full": Answer.NO}
+        for key, answer in (fits | answers).items():
+            check = readiness.answer(check, key, answer)
+        readiness.decide(check, result, why)
+
+    def test_something_small_by_choice_is_capped_too(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        self._decided(room, Result.SMALL)
+        _open(page, room)
+        assert "something small, 5 min a day at most" in page.ui.after_hold_words.text()
+
+    def test_against_the_lean_keeps_the_cap_of_the_lean(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        self._decided(room, Result.ASSIGN, "They want to.", steadying=Answer.YES)
+        _open(page, room)
+        assert "2 min a day at most" in page.ui.after_hold_words.text()
+
+    def test_a_bold_check_leaves_the_editor_alone(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        self._decided(room, Result.ASSIGN)
+        _open(page, room)
+        assert not page.ui.after_hold.isVisible()
+
+    def test_more_than_there_is_room_for_is_noted_and_one_click_comes_down_to_it(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        self._decided(room, Result.SMALL)
+        room.write(Plan("Walk round the park after lunch.", "after lunch", 15, 7))
+        _open(page, room)
+        assert page.ui.cap_button.text() == "Make it 5 min"
+        page.check_now()
+        assert any(row.note.rule == "over-capacity" for row in page.notes.rows)
+        QTest.mouseClick(page.ui.cap_button, Qt.MouseButton.LeftButton)
+        written = room.desk.assignments.in_writing(room.client)
+        assert written is not None
+        assert written.minutes == 5
+        assert not page.ui.cap_button.isVisible()
+        assert not any(row.note.rule == "over-capacity" for row in page.notes.rows)

@@ -6,9 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.check import Result
 from practice_desk.domain.goal import GoalState
+from practice_desk.domain.readiness import Answer
 from practice_desk.domain.visit import VisitState
 from practice_desk.gui.overview.page import OverviewPage
+from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.gui.workplace import Step
 from practice_desk.services.follow_up import Said
@@ -181,3 +184,26 @@ class TestStory:
         _open(page, room)
         page.go_on()
         assert room.way.went == [(room.client, None)]
+
+
+def test_any_check_is_read_back_from_the_story(page: OverviewPage, room: ConsultingRoom) -> None:
+    shown: list[CheckRecordDialog] = []
+
+    def look(dialog: object) -> bool:
+        assert isinstance(dialog, CheckRecordDialog)
+        shown.append(dialog)
+        return True
+
+    room.ask.answers = [look, look]
+    readiness = room.desk.readiness
+    with room.clock.days_ago(7):
+        check = readiness.answer(readiness.check_for_today(room.client), "goal", Answer.NO)
+        readiness.decide(check, Result.TALK_FIRST)
+    with room.clock.days_ago(3):
+        readiness.hold(None, room.client, HoldPlan(("A raw week.",), ("Rest.",)))
+    page.show_client(room.client)
+    for row in range(2):
+        page.ui.story.activated.emit(page.story.index(row, 0))
+    assert "A raw week." in shown[0].record.text
+    assert "It does not tie to a goal they would name." in shown[1].record.text
+    assert "Does it tie to a goal they would name? No" in shown[1].record.text

@@ -15,6 +15,7 @@ from practice_desk.domain.readiness import GROUNDING_CARDS, KEYS, PARTS, QUESTIO
 from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.shell.together import Together
 from practice_desk.gui.workplace import Step
+from practice_desk.services.readiness import Rulers
 from support.consulting_room import FULL, ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -123,7 +124,7 @@ class TestAsking:
         _open(pages, room)
         _press(Qt.Key.Key_3)
         assert pages.questions.ui.lean.text().startswith("So far this leans towards")
-        assert "8 left open." in pages.questions.ui.reasons.text()
+        assert pages.questions.ui.open_next.text() == "8 left open"
         assert pages.questions.ui.lean_state.text() == "can still change"
 
     def test_steadying_offers_to_hold_at_once_and_says_it_is_no_alarm(
@@ -213,6 +214,76 @@ class TestAsking:
         room.store.full = False
         pages.leave()
         assert room.desk.readiness.check_for_today(room.client).idea == "Cook"
+
+
+class TestReasons:
+    def test_each_reason_leads_to_its_answer(self, pages: ReadinessPages, room: ConsultingRoom) -> None:
+        _answer(room, {"plate_full": Answer.YES, "time": Answer.NO, "goal": Answer.NO})
+        _open(pages, room)
+        page = pages.questions
+        _click(page.ui.more_reasons)
+        outcome = room.desk.readiness.outcome(room.desk.readiness.check_for_today(room.client))
+        assert [one.text() for one in page.lean.reasons if one.isVisible()] == [
+            reason.text for reason in outcome.reasons
+        ]
+        for place, reason in enumerate(outcome.reasons):
+            _click(page.lean.reasons[place])
+            assert page.rows[reason.answer].isAncestorOf(QApplication.focusWidget()), reason.answer
+
+    def test_enter_on_a_reason_goes_there_too(self, pages: ReadinessPages, room: ConsultingRoom) -> None:
+        _answer(room, {"time": Answer.NO})
+        _open(pages, room)
+        pages.questions.lean.reasons[0].setFocus()
+        _press(Qt.Key.Key_Space)
+        assert pages.questions.part == 2
+        assert pages.questions.rows["time"].isAncestorOf(QApplication.focusWidget())
+
+    @pytest.mark.parametrize("key", ["acute", "said_no", "capacity", "distress", "confidence"])
+    def test_what_is_no_question_is_found_too(
+        self, pages: ReadinessPages, room: ConsultingRoom, key: str
+    ) -> None:
+        readiness = room.desk.readiness
+        check = readiness.answer(readiness.check_for_today(room.client), "steadying", Answer.YES)
+        readiness.set_acute(check, ("panic_now",))
+        _open(pages, room)
+        pages.questions.go_to(key)
+        QApplication.processEvents()
+        page = pages.questions
+        homes = {"acute": page.ui.acute, "said_no": page.said_no}
+        home = homes.get(key) or getattr(page.ui, key)
+        focused = QApplication.focusWidget()
+        assert focused is home or home.isAncestorOf(focused)
+
+    def test_what_is_open_is_counted_and_the_first_is_one_click_away(
+        self, pages: ReadinessPages, room: ConsultingRoom
+    ) -> None:
+        _answer(room, FITS)
+        readiness = room.desk.readiness
+        readiness.answer(readiness.check_for_today(room.client), "curious", None)
+        _open(pages, room)
+        assert pages.questions.ui.open_next.text() == "One left open"
+        _click(pages.questions.ui.open_next)
+        assert pages.questions.rows["curious"].isAncestorOf(QApplication.focusWidget())
+
+    def test_answers_that_pull_apart_are_said(self, pages: ReadinessPages, room: ConsultingRoom) -> None:
+        _answer(room, FITS)
+        readiness = room.desk.readiness
+        readiness.set_said_no(readiness.check_for_today(room.client), True)
+        _open(pages, room)
+        assert "The no counts." in pages.questions.ui.apart.text()
+        assert "holding back" in pages.questions.ui.lean.text()
+
+    def test_a_number_set_in_the_settings_moves_the_lean(
+        self, pages: ReadinessPages, room: ConsultingRoom
+    ) -> None:
+        _answer(room, FITS)
+        readiness = room.desk.readiness
+        readiness.set_rulers(readiness.check_for_today(room.client), Rulers(distress=60))
+        _open(pages, room)
+        assert "giving something to do" in pages.questions.ui.lean.text()
+        room.desk.limits.set("distress_hold", "60")
+        _open(pages, room)
+        assert "holding back" in pages.questions.ui.lean.text()
 
 
 class TestHoldHasTheSameWeight:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from practice_desk.domain.activity import Activity
 from practice_desk.domain.check import ReadinessCheck, Result
-from practice_desk.domain.readiness import acute_words
-from practice_desk.services.readiness import has_answers, outcome_of
+from practice_desk.domain.readiness import Outcome, acute_words
+from practice_desk.services.weighed import has_answers
 
 _TOWARDS = {
     Result.SMALL: "Readiness leans towards something small today",
@@ -34,11 +34,10 @@ class Leaning:
         return acute_words(tuple(flag for flag in activity.excluded_when if flag in self.acute))
 
 
-def leaning_of(check: ReadinessCheck) -> Leaning:
-    """Read today's check; one without answers leans nowhere."""
+def leaning_of(check: ReadinessCheck, outcome: Outcome) -> Leaning:
+    """Read today's check and what it leans towards; one without answers leans nowhere."""
     if not has_answers(check) and check.result is None:
         return Leaning()
-    outcome = outcome_of(check)
     decided = check.result is not None
     result = check.result or Result(outcome.lean.value)
     words = (_DECIDED if decided else _TOWARDS).get(result, "")

@@ -68,7 +68,8 @@ class ActivitiesPage(QWidget):
             button.setText(words)
             button.setAccessibleName(f"{words}: {title.text()}")
         self.own.set_use(words, possible=name is not None)
-        self._lean(leaning_of(check) if check else Leaning())
+        readiness = self._workplace.desk.readiness
+        self._lean(leaning_of(check, readiness.outcome(check)) if check else Leaning())
 
     def _lean(self, leaning: Leaning) -> None:
         turned = leaning.gently and not self._leaning.gently

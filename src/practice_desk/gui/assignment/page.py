@@ -16,11 +16,11 @@ from practice_desk.domain.assignment import (
 )
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import ClientKind
-from practice_desk.domain.readiness import Lean
 from practice_desk.domain.shape import says_nothing
 from practice_desk.domain.shape_preset import preset
 from practice_desk.domain.version import Kept
 from practice_desk.domain.wording import Kind, Note
+from practice_desk.gui.assignment.cap_card import CapCard
 from practice_desk.gui.assignment.drawer import open_drawer
 from practice_desk.gui.assignment.idea_card import IdeaCard
 from practice_desk.gui.assignment.load_card import LoadCard
@@ -35,7 +35,6 @@ from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.assignment import Plan, Reading
-from practice_desk.services.readiness import has_answers, outcome_of
 from practice_desk.services.template import plan_from
 
 
@@ -55,6 +54,7 @@ class AssignmentPage(QWidget):
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck, self.ui.their_idea)
         self.idea = IdeaCard(self.ui)
+        self._cap_card = CapCard(self.ui)
         self._replacing: Kept | None = None
         self.ui.who.editTextChanged.connect(lambda _name: self._typing.touch())
         self.shape = ShapeBox(workplace, self._typing, self.ui.scroll, self.ui.what, self.ui.what_title)
@@ -88,6 +88,7 @@ class AssignmentPage(QWidget):
         self.look.writing.connect(self._typing.flush)
         self.look.park_asked.connect(self._on_park)
         self.idea.used.connect(self._on_idea)
+        self._cap_card.wanted.connect(self._set_minutes)
         self.ui.drawer.clicked.connect(self.show_drawer)
         self.ui.save_template.clicked.connect(self.save_template)
         self.ui.ways.clicked.connect(self._workplace.navigator.show_activities)
@@ -193,16 +194,7 @@ class AssignmentPage(QWidget):
         desk = self._workplace.desk
         check = desk.readiness.check_for_today(self._client_id)
         hold = desk.readiness.hold_today(self._client_id)
-        outcome = outcome_of(check) if has_answers(check) else None
-        cap = outcome.cap_minutes_per_day if outcome else None
-        self.ui.after_hold.setVisible(hold is not None or bool(outcome and outcome.lean is Lean.SMALL))
-        if hold:
-            self.ui.after_hold_words.setText(
-                self.tr("This week is left free. What you write here is kept as a draft.")
-            )
-        elif cap:
-            words = self.tr("Readiness leans towards something small: about {cap} a day at most.")
-            self.ui.after_hold_words.setText(words.format(cap=minutes_words(cap)))
+        self._cap_card.show(desk.readiness.cap(check), hold)
         self._count_drawer()
 
     def _count_drawer(self) -> None:
@@ -289,10 +281,18 @@ class AssignmentPage(QWidget):
                 words = self.tr("How long: a number of minutes, from 1 to {most}.")
                 self._workplace.navigator.say(words.format(most=MINUTES_LIMIT))
             wanted = wanted or (self._assignment.minutes if self._assignment else None)
-            choices = [(minutes_words(m), float(m)) for m in HOW_LONG]
-            fill_numbers(self.ui.minutes, choices, wanted, minutes_words)
-            self.ui.minutes.addItem(self.tr("Other…"), "other")
+            self._fill_minutes(wanted)
         self._on_choice()
+
+    def _fill_minutes(self, minutes: float | None) -> None:
+        choices = [(minutes_words(m), float(m)) for m in HOW_LONG]
+        fill_numbers(self.ui.minutes, choices, minutes, minutes_words)
+        self.ui.minutes.addItem(self.tr("Other…"), "other")
+
+    def _set_minutes(self, minutes: float) -> None:
+        self._fill_minutes(minutes)
+        self._on_choice()
+        self.ui.minutes.setFocus()
 
     # reading
 
@@ -312,6 +312,7 @@ class AssignmentPage(QWidget):
         plan = self._plan()
         present = self._assignment.id if self._assignment else None
         reading = self._workplace.desk.assignments.read(self._client_id, present, plan)
+        self._cap_card.compare()
         self._load_card.show(reading, self._workplace.desk.today.date())
         return plan, reading
 

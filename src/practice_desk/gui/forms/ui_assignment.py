@@ -48,6 +48,13 @@ class Ui_Assignment(object):
 
         self.layout_3.addWidget(self.after_hold_words)
 
+        self.cap_button = QPushButton(self.after_hold)
+        self.cap_button.setObjectName(u"cap_button")
+        self.cap_button.setProperty(u"role", u"outline")
+
+        self.layout_3.addWidget(self.cap_button)
+
+        self.layout_3.setStretch(0, 1)
 
         self.layout_2.addWidget(self.after_hold)
 
@@ -546,6 +553,7 @@ class Ui_Assignment(object):
 
     def retranslateUi(self, Assignment):
         self.after_hold_words.setText("")
+        self.cap_button.setText(QCoreApplication.translate("Assignment", u"Make it small", None))
         self.idea_title.setText(QCoreApplication.translate("Assignment", u"Their &idea", None))
         self.their_idea.setPlaceholderText(QCoreApplication.translate("Assignment", u"What would they like to try? In their words", None))
         self.use_idea.setText(QCoreApplication.translate("Assignment", u"Use their words", None))

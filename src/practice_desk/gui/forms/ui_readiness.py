@@ -136,6 +136,29 @@ class Ui_Readiness(object):
 
         self.layout_2.addWidget(self.lead)
 
+        self.last_card = QFrame(self.content)
+        self.last_card.setObjectName(u"last_card")
+        self.last_card.setProperty(u"role", u"accent-card")
+        self.last_row = QHBoxLayout(self.last_card)
+        self.last_row.setSpacing(10)
+        self.last_row.setObjectName(u"last_row")
+        self.last_row.setContentsMargins(16, 10, 12, 10)
+        self.last_icon = QLabel(self.last_card)
+        self.last_icon.setObjectName(u"last_icon")
+        self.last_icon.setProperty(u"glyph", u"message-circle")
+        self.last_icon.setProperty(u"glyph_token", u"accent")
+
+        self.last_row.addWidget(self.last_icon)
+
+        self.last_words = WrapLabel(self.last_card)
+        self.last_words.setObjectName(u"last_words")
+
+        self.last_row.addWidget(self.last_words)
+
+        self.last_row.setStretch(1, 1)
+
+        self.layout_2.addWidget(self.last_card)
+
         self.banner = QFrame(self.content)
         self.banner.setObjectName(u"banner")
         self.banner.setProperty(u"role", u"hold-card")
@@ -354,11 +377,18 @@ class Ui_Readiness(object):
 
         self.layout_14.addLayout(self.layout_15)
 
-        self.reasons = WrapLabel(self.lean_card)
-        self.reasons.setObjectName(u"reasons")
-        self.reasons.setProperty(u"tone", u"muted")
+        self.apart = WrapLabel(self.lean_card)
+        self.apart.setObjectName(u"apart")
+        self.apart.setProperty(u"tone", u"consider")
 
-        self.layout_14.addWidget(self.reasons)
+        self.layout_14.addWidget(self.apart)
+
+        self.reasons_box = QVBoxLayout()
+        self.reasons_box.setSpacing(0)
+        self.reasons_box.setObjectName(u"reasons_box")
+        self.reasons_box.setContentsMargins(12, 0, 0, 0)
+
+        self.layout_14.addLayout(self.reasons_box)
 
         self.otherwise_row = QHBoxLayout()
         self.otherwise_row.setObjectName(u"otherwise_row")
@@ -367,6 +397,18 @@ class Ui_Readiness(object):
         self.otherwise.setObjectName(u"otherwise")
 
         self.otherwise_row.addWidget(self.otherwise)
+
+        self.open_next = QPushButton(self.lean_card)
+        self.open_next.setObjectName(u"open_next")
+        self.open_next.setProperty(u"role", u"quiet")
+
+        self.otherwise_row.addWidget(self.open_next)
+
+        self.more_reasons = QPushButton(self.lean_card)
+        self.more_reasons.setObjectName(u"more_reasons")
+        self.more_reasons.setProperty(u"role", u"quiet")
+
+        self.otherwise_row.addWidget(self.more_reasons)
 
         self.otherwise_spacer = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -488,6 +530,8 @@ class Ui_Readiness(object):
         self.enter_words.setText(QCoreApplication.translate("Readiness", u"next", None))
         self.title.setText("")
         self.lead.setText(QCoreApplication.translate("Readiness", u"Go by what you saw today. \u201cUnsure\u201d is a real answer.", None))
+        self.last_icon.setText("")
+        self.last_words.setText("")
         self.banner_icon.setText("")
         self.banner_words.setText(QCoreApplication.translate("Readiness", u"Sounds like a day for steadying. Leave the week free?", None))
 #if QT_CONFIG(accessibility)
@@ -507,8 +551,10 @@ class Ui_Readiness(object):
         self.lean_icon.setText("")
         self.lean.setText("")
         self.lean_state.setText(QCoreApplication.translate("Readiness", u"can still change", None))
-        self.reasons.setText("")
+        self.apart.setText("")
         self.otherwise.setText(QCoreApplication.translate("Readiness", u"Decide otherwise\u2026", None))
+        self.open_next.setText(QCoreApplication.translate("Readiness", u"9 left open", None))
+        self.more_reasons.setText(QCoreApplication.translate("Readiness", u"3 more", None))
         self.against_words.setText(QCoreApplication.translate("Readiness", u"Going against the lean asks for one line of why. It stays with the record.", None))
 #if QT_CONFIG(accessibility)
         self.against.setAccessibleName(QCoreApplication.translate("Readiness", u"One line of why", None))

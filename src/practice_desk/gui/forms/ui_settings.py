@@ -295,6 +295,55 @@ class Ui_SettingsPage(object):
 
         self.layout_4.addWidget(self.second_look_card)
 
+        self.limits_card = QFrame(self.column)
+        self.limits_card.setObjectName(u"limits_card")
+        self.limits_card.setProperty(u"role", u"card")
+        self.limits_layout = QVBoxLayout(self.limits_card)
+        self.limits_layout.setSpacing(10)
+        self.limits_layout.setObjectName(u"limits_layout")
+        self.limits_layout.setContentsMargins(16, 14, 16, 16)
+        self.limits_title = QLabel(self.limits_card)
+        self.limits_title.setObjectName(u"limits_title")
+        self.limits_title.setProperty(u"type", u"lead-strong")
+
+        self.limits_layout.addWidget(self.limits_title)
+
+        self.limits_lead = WrapLabel(self.limits_card)
+        self.limits_lead.setObjectName(u"limits_lead")
+        self.limits_lead.setProperty(u"type", u"caption")
+        self.limits_lead.setProperty(u"tone", u"muted")
+
+        self.limits_layout.addWidget(self.limits_lead)
+
+        self.limits_passed_over = WrapLabel(self.limits_card)
+        self.limits_passed_over.setObjectName(u"limits_passed_over")
+        self.limits_passed_over.setProperty(u"tone", u"consider")
+
+        self.limits_layout.addWidget(self.limits_passed_over)
+
+        self.limits_rows = QVBoxLayout()
+        self.limits_rows.setSpacing(12)
+        self.limits_rows.setObjectName(u"limits_rows")
+        self.limits_rows.setContentsMargins(0, 2, 0, 0)
+
+        self.limits_layout.addLayout(self.limits_rows)
+
+        self.limits_record_title = QLabel(self.limits_card)
+        self.limits_record_title.setObjectName(u"limits_record_title")
+        self.limits_record_title.setProperty(u"type", u"caption-strong")
+        self.limits_record_title.setProperty(u"tone", u"muted")
+
+        self.limits_layout.addWidget(self.limits_record_title)
+
+        self.limits_record = WrapLabel(self.limits_card)
+        self.limits_record.setObjectName(u"limits_record")
+        self.limits_record.setProperty(u"type", u"caption")
+
+        self.limits_layout.addWidget(self.limits_record)
+
+
+        self.layout_4.addWidget(self.limits_card)
+
         self.security_card = QFrame(self.column)
         self.security_card.setObjectName(u"security_card")
         self.security_card.setProperty(u"role", u"card")
@@ -678,6 +727,11 @@ class Ui_SettingsPage(object):
         self.said_practice.setText("")
         self.second_look_title.setText(QCoreApplication.translate("SettingsPage", u"Second look", None))
         self.second_look_lead.setText(QCoreApplication.translate("SettingsPage", u"What the editor looks for in an assignment. What you switch off here is looked for no more, whoever it is for. For one client alone, say so beside the note itself.", None))
+        self.limits_title.setText(QCoreApplication.translate("SettingsPage", u"Numbers of the readiness check", None))
+        self.limits_lead.setText(QCoreApplication.translate("SettingsPage", u"Where the optional numbers of a check tip its lean. Grade A is a published finding, B the convention of a manual or of experts, C a convention of this program. Checks already decided stay as they were.", None))
+        self.limits_passed_over.setText("")
+        self.limits_record_title.setText(QCoreApplication.translate("SettingsPage", u"What was changed", None))
+        self.limits_record.setText("")
         self.security_title.setText(QCoreApplication.translate("SettingsPage", u"Security", None))
         self.lock_minutes_label.setText(QCoreApplication.translate("SettingsPage", u"Lock when nothing was touched for", None))
         self.change.setText(QCoreApplication.translate("SettingsPage", u"Change the pass&phrase\u2026", None))

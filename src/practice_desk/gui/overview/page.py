@@ -11,6 +11,7 @@ from practice_desk.domain.client import WORDS
 from practice_desk.domain.days import named_day
 from practice_desk.domain.goal import GoalState
 from practice_desk.gui.forms.ui_overview import Ui_Overview
+from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
 from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
@@ -225,6 +226,9 @@ class OverviewPage(QWidget):
     def _on_entry(self, index: QModelIndex) -> None:
         entry = self.story.entry(index.row())
         today = self._workplace.desk.today.date()
+        if entry.kind in (Kind.CHECK, Kind.REST) and not self._is_current(entry):
+            self._show_record(entry)
+            return
         if entry.day != today:
             detail = f"{named_day(entry.day)}. {entry.detail}"
             self._workplace.ask.tell(self, entry.title, detail)
@@ -236,3 +240,14 @@ class OverviewPage(QWidget):
             Kind.MEASURE: Step.MEASURES,
         }
         self._workplace.navigator.go(steps.get(entry.kind, Step.FOLLOW_UP))
+
+    def _is_current(self, entry: StoryEntry) -> bool:
+        """Whether this is what today's readiness step shows."""
+        readiness = self._workplace.desk.readiness
+        hold = readiness.hold_today(self._client_id)
+        return entry.id in (hold.id if hold else "", readiness.check_for_today(self._client_id).id)
+
+    def _show_record(self, entry: StoryEntry) -> None:
+        records = self._workplace.desk.check_records
+        record = records.of_hold(entry.id) if entry.kind is Kind.REST else records.of_check(entry.id)
+        self._workplace.ask.form(CheckRecordDialog(record, self))

@@ -11,6 +11,7 @@ from practice_desk.domain.days import long_day
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.readiness import GROUNDING_CARDS, Lean, ways_to_say
 from practice_desk.gui.forms.ui_hold import Ui_Hold
+from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.reasons import fill_lines
 from practice_desk.gui.readiness.words import way_to_say
 from practice_desk.gui.shell.together import Sheet, Together
@@ -18,7 +19,8 @@ from practice_desk.gui.tidy import FoldingRow, keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Workplace
-from practice_desk.services.readiness import HoldPlan, has_answers, outcome_of
+from practice_desk.services.readiness import HoldPlan
+from practice_desk.services.weighed import has_answers
 
 _WEEKS = {"next": 0, "two": 2, "four": 4}
 
@@ -42,6 +44,7 @@ class HoldPage(QWidget):
         self._hold: Hold | None = None
         self._typing = TypingKeeper(self, self._keep_words, self._keep_words)
         self._typing.watch(self.ui.say)
+        self._against = AgainstLine(self, self.ui.against, workplace)
         self.ui.say.textChanged.connect(self._name_keep)
         keep_lines(self.ui.say, 2)
         keep_measure(self.ui.scroll)
@@ -62,8 +65,6 @@ class HoldPage(QWidget):
 
     def show_check(self, client_id: str, check: ReadinessCheck | None) -> None:
         """Lay out a hold from a check (which may be half done), or the one kept today."""
-        if client_id != self._client_id:
-            self.ui.against.clear()
         self._client_id, self._check = client_id, check
         desk = self._workplace.desk
         kept = self._hold = desk.readiness.hold_today(client_id)
@@ -78,7 +79,7 @@ class HoldPage(QWidget):
         self.ui.later_words.setVisible(bool(draft and draft.what))
         self.ui.look_again.value = self._chosen(kept) if kept else "next"
         self._typing.silently(lambda: self.ui.say.setPlainText(self._words()))
-        self.ui.against_row.hide()
+        self.ui.against_row.setVisible(self._against.show(client_id))
         self.ui.hero_words.setText(
             self.tr("This week is left free. It is on record as a plan.")
             if kept
@@ -107,6 +108,11 @@ class HoldPage(QWidget):
 
     def leave(self) -> None:
         self._typing.flush()
+        self._against.leave()
+
+    def taken(self) -> None:
+        """The decision is on record, with the line of why."""
+        self._against.taken()
 
     def _is_kept(self) -> bool:
         """Whether the hold as it stands on the page is the one on record."""
@@ -126,7 +132,7 @@ class HoldPage(QWidget):
         )
         if check is None or not has_answers(check):
             return (chosen,), default
-        outcome = outcome_of(check)
+        outcome = self._workplace.desk.readiness.outcome(check)
         if outcome.lean is not Lean.HOLD:
             reasons = [reason.text for reason in outcome.reasons if reason.toward is not Lean.ASSIGN][:2]
             return (chosen, *reasons), outcome.instead or default
@@ -136,8 +142,9 @@ class HoldPage(QWidget):
     def _suggested_words(self) -> str:
         desk = self._workplace.desk
         if self._check and has_answers(self._check):
-            ways = ways_to_say(outcome_of(self._check))
-            if ways and outcome_of(self._check).lean is Lean.HOLD:
+            outcome = desk.readiness.outcome(self._check)
+            ways = ways_to_say(outcome)
+            if ways and outcome.lean is Lean.HOLD:
                 return ways[0]
         following = desk.visits.next_for(self._client_id)
         return way_to_say(following.day if following else None, desk.today.date())

@@ -72,8 +72,11 @@ class ReadinessPages(QStackedWidget):
             return
         readiness = self._workplace.desk.readiness
         check = readiness.check_for_today(self._client_id)
+        page = self.currentWidget()
         if not self._workplace.attempt(lambda: readiness.decide(check, result, why), quietly=True):
             return
+        if isinstance(page, QuestionsPage | HoldPage | TalkPage):
+            page.taken()
         if result is Result.TALK_FIRST:
             self.setCurrentWidget(self.talk)
             self.talk.show_check(readiness.check_for_today(self._client_id))

@@ -7,23 +7,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QWidget
 
 from practice_desk.domain.check import ReadinessCheck, Result
+from practice_desk.domain.days import long_day
 from practice_desk.domain.readiness import ACUTE_FLAGS, PARTS, QUESTIONS, Answer, Lean, Outcome
 from practice_desk.gui.forms.ui_readiness import Ui_Readiness
+from practice_desk.gui.readiness.against import AgainstLine
+from practice_desk.gui.readiness.lean_card import LeanCard
 from practice_desk.gui.readiness.question_row import QuestionRow
-from practice_desk.gui.readiness.words import accept_words, lean_words, result_words
-from practice_desk.gui.theme import style_type
+from practice_desk.gui.readiness.words import accept_words, result_words
 from practice_desk.gui.tidy import dress_as, keep_measure, weigh_alike
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Workplace
-from practice_desk.services.readiness import Rulers, has_answers, leans_boldly, outcome_of
+from practice_desk.services.readiness import Rulers, leans_boldly
+from practice_desk.services.weighed import has_answers
 
-_CARD_ROLES = {
-    Lean.ASSIGN: ("accent-card", "accent"),
-    Lean.SMALL: ("accent-card", "accent"),
-    Lean.TALK_FIRST: ("consider-card", "consider"),
-    Lean.HOLD: ("hold-card", "hold"),
-}
+_PARTS_OF_OTHERS = {"acute": 1, "said_no": 2, "capacity": 3, "distress": 3, "confidence": 3}
+"""Where what is no question of its own is asked."""
 
 
 class QuestionsPage(QWidget):
@@ -42,12 +41,16 @@ class QuestionsPage(QWidget):
         self._outcome: Outcome | None = None
         self._wanted: Result | None = None
         self._going_on = ""
+        self._last_note = ""
         self.rows = {question.key: QuestionRow(question) for question in QUESTIONS}
         self._lines: list[QFrame] = []
         self._build_rows()
         self._build_extras()
         self._typing = TypingKeeper(self, self._on_idea, self._on_idea)
         self._typing.watch(self.ui.idea)
+        self._against = AgainstLine(self, self.ui.against, workplace)
+        self.lean = LeanCard(self.ui, workplace.theme)
+        self.lean.answer_asked.connect(self.go_to)
         self._connect()
 
     # building
@@ -105,10 +108,10 @@ class QuestionsPage(QWidget):
     # showing
 
     def show_check(self, check: ReadinessCheck) -> None:
-        if self._check is None or self._check.id != check.id:
-            self.ui.against.clear()
         self._check = check
         self._wanted = None
+        self._against.show(check.client_id)
+        self._show_last(check)
         self._typing.silently(self._fill_fields)
         self._fill_part()
         self._focus_open_question()
@@ -129,6 +132,16 @@ class QuestionsPage(QWidget):
         self.ui.distress.value = None if check.distress is None else check.distress // 10
         rulers = (check.confidence, check.capacity, check.importance, check.distress)
         self.ui.rulers.setVisible(any(value is not None for value in rulers))
+
+    def _show_last(self, check: ReadinessCheck) -> None:
+        """The note a talk-first of an earlier day left for today."""
+        last = self._workplace.desk.readiness.note_from_last(check.client_id)
+        self._last_note = ""
+        if last:
+            words = self.tr("On {day} you wanted to talk first.").format(day=long_day(last.day))
+            note = " ".join(last.next_time.split())
+            self._last_note = f"{words} {self.tr('Your note:')} “{note}”" if note else words
+        self.ui.last_words.setText(self._last_note)
 
     def _fill_goals(self, check: ReadinessCheck) -> None:
         self.goal.clear()
@@ -162,13 +175,15 @@ class QuestionsPage(QWidget):
         self.ui.rulers.setVisible(part == 3 and self.ui.rulers.isVisibleTo(self))
         self.ui.back.setText((self.tr("Follow up"), *names)[part - 1])
         self.ui.scroll.verticalScrollBar().setValue(0)
-        self._weigh()
+        self.weigh()
 
-    def _weigh(self) -> None:
+    def weigh(self) -> None:
+        """Weigh the answers anew and show what they lean towards."""
         check = self._check
         if check is None:
             return
-        self._outcome = outcome_of(check)
+        self._outcome = self._workplace.desk.readiness.outcome(check)
+        self.ui.last_card.setVisible(self.part == 1 and bool(self._last_note))
         raw = check.answer("steadying") == Answer.YES.value
         self.ui.banner.setVisible(self.part == 1 and raw and check.id != self._going_on)
         self.ui.acute_card.setVisible(self.part == 1 and raw)
@@ -177,17 +192,8 @@ class QuestionsPage(QWidget):
     def _show_lean(self, check: ReadinessCheck, outcome: Outcome) -> None:
         begun = has_answers(check)
         self.ui.lean_card.setVisible(begun)
-        role, token = _CARD_ROLES[outcome.lean]
-        dress_as(self.ui.lean_card, role)
-        self.ui.lean_icon.setProperty("glyph_token", token)
-        self.ui.lean.setText(lean_words(outcome.lean, settled=outcome.settled))
-        if check.result:
-            self.ui.lean_state.setText(
-                self.tr("decided: {result}").format(result=result_words(check.result).lower())
-            )
-        else:
-            self.ui.lean_state.setText("" if outcome.settled else self.tr("can still change"))
-        self.ui.reasons.setText(_reasons(outcome))
+        if begun:
+            self.lean.show(check, outcome, self._workplace.desk.readiness.pulling_apart(check))
         last = self.part == 3
         onward = (self.tr("On to the wish"), self.tr("On to the fit"), accept_words(outcome.lean))
         self.ui.next.setText(onward[self.part - 1])
@@ -195,7 +201,6 @@ class QuestionsPage(QWidget):
         self.ui.hold.setVisible(not (last and outcome.lean is Lean.HOLD))
         self.ui.otherwise.setVisible(last and begun)
         self.ui.against_row.setVisible(self._wanted is not None)
-        style_type(self.ui.lean_card, self._workplace.theme)
 
     # answering
 
@@ -215,7 +220,7 @@ class QuestionsPage(QWidget):
                 self._check = act(self._check)
 
         kept = self._workplace.keep(change)
-        self._weigh()
+        self.weigh()
         return kept
 
     def _on_acute(self, flags: object) -> None:
@@ -261,6 +266,32 @@ class QuestionsPage(QWidget):
         row.ui.answer.focus_first()
         self.ui.scroll.ensureWidgetVisible(row)
 
+    def go_to(self, key: str) -> None:
+        """Show the answer that a reason came from, and put the focus there."""
+        part = next(
+            (question.part for question in QUESTIONS if question.key == key), _PARTS_OF_OTHERS.get(key)
+        )
+        if part is None or (part != self.part and not self._turn(part)):
+            return
+        scale = {
+            "capacity": self.ui.capacity,
+            "distress": self.ui.distress,
+            "confidence": self.ui.confidence,
+        }.get(key)
+        if key in self.rows:
+            self._focus(key)
+        elif scale:
+            self.ui.rulers.show()
+            scale.setFocus()
+            QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(scale))
+        elif key == "said_no":
+            self.said_no.setFocus()
+            self.ui.scroll.ensureWidgetVisible(self.rows["time"])
+        else:
+            boxes = self.ui.acute.boxes()
+            next((box for box in boxes if box.isChecked()), boxes[0]).setFocus()
+            self.ui.scroll.ensureWidgetVisible(self.ui.acute_card)
+
     def _focus_after(self, key: str) -> None:
         keys = self._keys_of_part()
         place = keys.index(key) + 1
@@ -282,10 +313,15 @@ class QuestionsPage(QWidget):
 
     def turn_to(self, part: int) -> None:
         """Show another part, 1 to 3."""
-        self._typing.flush()
-        if self._keep(lambda check: self._workplace.desk.readiness.turn_to(check, part)):
-            self._fill_part()
+        if self._turn(part):
             self._focus_open_question()
+
+    def _turn(self, part: int) -> bool:
+        self._typing.flush()
+        turned = self._keep(lambda check: self._workplace.desk.readiness.turn_to(check, part))
+        if turned:
+            self._fill_part()
+        return turned
 
     def go_on(self) -> None:
         if self.part < 3:
@@ -302,6 +338,11 @@ class QuestionsPage(QWidget):
 
     def leave(self) -> None:
         self._typing.flush()
+        self._against.leave()
+
+    def taken(self) -> None:
+        """The decision is on record, with the line of why."""
+        self._against.taken()
 
     # deciding otherwise
 
@@ -317,10 +358,11 @@ class QuestionsPage(QWidget):
         for result in Result:
             if result.value != self._outcome.lean.value:
                 action = menu.addAction(result_words(result))
-                action.triggered.connect(lambda _checked=False, wanted=result: self._on_wanted(wanted))
+                action.triggered.connect(lambda _checked=False, wanted=result: self.want(wanted))
         menu.popup(self.ui.otherwise.mapToGlobal(self.ui.otherwise.rect().topLeft()))
 
-    def _on_wanted(self, wanted: Result) -> None:
+    def want(self, wanted: Result) -> None:
+        """Decide on this result; one bolder than the lean asks for its line of why first."""
         if self._outcome is None:
             return
         if not leans_boldly(self._outcome.lean, wanted):
@@ -350,11 +392,3 @@ class QuestionsPage(QWidget):
 
 def _bar_role(number: int, part: int) -> str:
     return "progress-done" if number < part else "progress-here" if number == part else "progress-open"
-
-
-def _reasons(outcome: Outcome) -> str:
-    texts = [reason.text for reason in outcome.reasons[:3]]
-    if outcome.open and not outcome.settled:
-        count = len(outcome.open)
-        texts.append(f"{count} left open." if count > 1 else "One left open.")
-    return " ".join(texts)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.readiness import Lean, opening_questions
 from practice_desk.gui.forms.ui_talk_first import Ui_TalkFirst
+from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.reasons import fill_lines
 from practice_desk.gui.tidy import keep_lines, keep_measure, weigh_alike
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Workplace
-from practice_desk.services.readiness import outcome_of
 
 
 class TalkPage(QWidget):
@@ -39,12 +39,11 @@ class TalkPage(QWidget):
         self.ui.anyway.clicked.connect(self._on_anyway)
         self.ui.against_go.clicked.connect(self._on_against)
         self.ui.against.returnPressed.connect(self._on_against)
+        self._against = AgainstLine(self, self.ui.against, workplace)
 
     def show_check(self, check: ReadinessCheck) -> None:
-        if self._check is None or self._check.id != check.id:
-            self.ui.against.clear()
         self._check = check
-        outcome = outcome_of(check)
+        outcome = self._workplace.desk.readiness.outcome(check)
         theme = self._workplace.theme
         deciding = [reason for reason in outcome.reasons if reason.toward is Lean.TALK_FIRST]
         reasons = [reason.text for reason in deciding or outcome.reasons[:2]]
@@ -53,7 +52,7 @@ class TalkPage(QWidget):
         self.ui.open_card.setVisible(bool(opening_questions(outcome)))
         fill_lines(self.ui.open_box, opening_questions(outcome), "quote", "text2", theme)
         self._typing.silently(lambda: self.ui.note.setPlainText(check.next_time))
-        self.ui.against_row.hide()
+        self.ui.against_row.setVisible(self._against.show(check.client_id))
         weigh_alike(self.ui.hold, self.ui.keep)
         self.ui.note.setFocus()
 
@@ -68,6 +67,11 @@ class TalkPage(QWidget):
 
     def leave(self) -> None:
         self._typing.flush()
+        self._against.leave()
+
+    def taken(self) -> None:
+        """The decision is on record, with the line of why."""
+        self._against.taken()
 
     def go_on(self) -> None:
         self._typing.flush()

@@ -10,6 +10,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.client.archived import open_archived
 from practice_desk.gui.forms.ui_settings import Ui_SettingsPage
 from practice_desk.gui.settings.licences import LICENCES
+from practice_desk.gui.settings.limits_part import LimitsPart
 from practice_desk.gui.settings.passphrase_part import PassphrasePart
 from practice_desk.gui.settings.second_look_part import SecondLookPart
 from practice_desk.gui.shell.column import Column
@@ -42,6 +43,7 @@ class SettingsPage(QWidget):
         self._column = Column(self.ui.column, 46)
         self._passphrase = PassphrasePart(self.ui, self)
         self.second_look = SecondLookPart(self.ui.second_look_rows, workplace, self)
+        self.limits = LimitsPart(self.ui, workplace, self)
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._fill_choices()
         self._connect()
@@ -62,12 +64,17 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Show the practice as it is; words being typed stay."""
         self.second_look.refresh()
+        self.limits.refresh()
         if not self._typing.pending:
             self._typing.silently(lambda: self._fill(self._place.desk.practice.current()))
 
     def show_second_look(self) -> None:
         """Scroll to what the second look looks for."""
         self.ui.scroll.verticalScrollBar().setValue(self.ui.second_look_card.y())
+
+    def show_limits(self) -> None:
+        """Scroll to the numbers of the readiness check."""
+        self.ui.scroll.verticalScrollBar().setValue(self.ui.limits_card.y())
 
     def flush(self) -> None:
         """Commit what is being typed; called on leaving the page and on locking."""

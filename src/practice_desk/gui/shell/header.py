@@ -84,6 +84,7 @@ def opening_step(move: Move) -> Step:
         Move.LOOK_AGAIN: Step.FOLLOW_UP,
         Move.READY: Step.HANDOUT,
         Move.CHECK: Step.READINESS,
+        Move.TALK: Step.READINESS,
         Move.DRAFT: Step.ASSIGNMENT,
         Move.RUNNING: Step.OVERVIEW,
         Move.REST: Step.OVERVIEW,

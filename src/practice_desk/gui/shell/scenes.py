@@ -17,6 +17,7 @@ from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.handout.page import HandoutPage
 from practice_desk.gui.measure.page import MeasuresPage
 from practice_desk.gui.measure.scale_dialog import ScaleDialog
+from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.together import Together
 from practice_desk.gui.workplace import Step
@@ -91,6 +92,7 @@ class Scenes:
             ("05-hold", self._hold),
             ("05-hold-reasons", self._hold_with_reasons),
             ("05-talk-first", self._talk_first),
+            ("08-check-record", self._check_record),
             ("06-assignment", lambda: self._written()),
             ("06-assignment-unfolded", self._unfolded),
             ("06-assignment-their-idea", lambda: self._at("Mirek", Step.ASSIGNMENT)),
@@ -115,6 +117,7 @@ class Scenes:
             ("09-empty-handout", lambda: self._at("Kofi", Step.HANDOUT)),
             ("10-settings", self._room.show_settings),
             ("10-settings-second-look", self._second_look),
+            ("10-settings-limits", self._limits),
             ("11-activities", self._room.show_activities),
             ("11-activities-gentle-week", self._gentle_week),
             ("11-activities-yours", self._yours),
@@ -182,6 +185,13 @@ class Scenes:
     def _hold_with_reasons(self) -> None:
         self._answer("Ruth", "yy", 1)
         self._space.leave_free()
+
+    def _check_record(self) -> QDialog:
+        priya = self._people["Priya"]
+        check = self._space.workplace.desk.readiness.check_for_today(priya)
+        record = self._space.workplace.desk.check_records.of_check(check.id)
+        self._at("Priya", Step.OVERVIEW)
+        return self._over(CheckRecordDialog(record, self._space.window()))
 
     def _talk_first(self) -> None:
         self._answer("Priya", "nnnnuyyyy", 3)
@@ -302,6 +312,10 @@ class Scenes:
     def _second_look(self) -> None:
         self._room.show_settings()
         self._room.settings.show_second_look()
+
+    def _limits(self) -> None:
+        self._room.show_settings()
+        self._room.settings.show_limits()
 
     def _handed_over(self) -> None:
         self._at("Theo", Step.HANDOUT)

@@ -30,6 +30,7 @@ _LOOKS = {
     Move.LOOK_AGAIN: Look("look again", "rest", "moon", "hold"),
     Move.READY: Look("ready", "ready", "circle-check", "accent"),
     Move.CHECK: Look("begun", "neutral", "circle-pause", "text2"),
+    Move.TALK: Look("talk first", "followup", "message-circle", "consider"),
     Move.DRAFT: Look("draft", "draft", "pencil", "text2"),
     Move.RUNNING: Look("running", "running", "footprints", "text2"),
     Move.REST: Look("rest", "rest", "moon", "hold"),
@@ -40,6 +41,7 @@ _SHORT = {
     Move.LOOK_AGAIN: "look again",
     Move.READY: "ready to hand over",
     Move.CHECK: "readiness check begun",
+    Move.TALK: "talk first",
     Move.DRAFT: "draft waiting",
     Move.RUNNING: "{word} running",
     Move.REST: "nothing set, by choice",
@@ -71,8 +73,16 @@ def detail_of(line: ClientLine, today: date) -> str:
     return " · ".join(part for part in (when, waits) if part)
 
 
-def sentence_of(line: ClientLine, today: date) -> str:
-    """What Today says of a client in one or two sentences."""
+def sentence_of(line: ClientLine) -> str:
+    """What Today says of a client in a few sentences, the note kept for this visit last."""
+    said = _move_sentence(line)
+    talk = line.standing.talk
+    if talk and talk.next_time.strip():
+        said = f"{said} {tr('Your note: {note}').format(note=_quoted(talk.next_time))}".strip()
+    return said
+
+
+def _move_sentence(line: ClientLine) -> str:
     standing = line.standing
     what = _quoted(standing.assignment.what) if standing.assignment else ""
     match standing.move:
@@ -87,6 +97,8 @@ def sentence_of(line: ClientLine, today: date) -> str:
             return tr("{what} The page is ready to hand over.").format(what=what)
         case Move.CHECK:
             return tr("A readiness check is begun and waits where you left it.")
+        case Move.TALK if standing.check:
+            return tr("You wanted to talk first, on {day}.").format(day=short_day(standing.check.day))
         case Move.DRAFT:
             return tr("Draft: {what}").format(what=what or tr("nothing written yet."))
         case Move.RUNNING:

@@ -107,11 +107,10 @@ class TodayPage(QWidget):
         for card in cards[len(lines) :]:
             let_go(box, card)
         del cards[len(lines) :]
-        today = self._workplace.desk.today.date()
         for place, line in enumerate(lines):
             if place == len(cards):
                 cards.append(self._add(box))
-            words = sentence_of(line, today)
+            words = sentence_of(line)
             cards[place].show_line(line, words, hidden=self._hidden, next_up=line is next_up)
         self.rows += cards
 
@@ -177,7 +176,14 @@ def _next_session(day: Day, now: datetime) -> ClientLine | None:
 
 def _in_order_of_waiting(day: Day) -> list[ClientLine]:
     """Follow-ups nobody asked about and dates to look again come first, the longest waiting first."""
-    urgent = {Move.FOLLOW_UP: 0, Move.LOOK_AGAIN: 1, Move.READY: 2, Move.CHECK: 3, Move.DRAFT: 4}
+    urgent = {
+        Move.FOLLOW_UP: 0,
+        Move.LOOK_AGAIN: 1,
+        Move.READY: 2,
+        Move.TALK: 3,
+        Move.CHECK: 4,
+        Move.DRAFT: 5,
+    }
     lines = [line for line in day.waiting if line.standing.move in urgent]
     return sorted(lines, key=lambda line: (urgent[line.standing.move], str(_since(line))))
 

@@ -75,8 +75,10 @@ class WrapButton(QPushButton):
     The whole is its name for a screen reader, and its tooltip where not all of it is seen.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, above: int = _ABOVE) -> None:
+        """``above`` is the room above and below the words, in pixels."""
         super().__init__(parent)
+        self._above = above
         self._ways: tuple[Words, ...] = (_NOTHING,)
         self._whole = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -102,7 +104,7 @@ class WrapButton(QPushButton):
 
     def heightForWidth(self, width: int, /) -> int:
         laid = self._fitting(width)
-        return max(round(laid.height), self.fontMetrics().lineSpacing()) + 2 * _ABOVE
+        return max(round(laid.height), self.fontMetrics().lineSpacing()) + 2 * self._above
 
     def sizeHint(self) -> QSize:
         laid = self._lay(self._ways[0], 1_000_000)
@@ -111,7 +113,7 @@ class WrapButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
-        return QSize(6 * line, line + 2 * _ABOVE)
+        return QSize(6 * line, line + 2 * self._above)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)

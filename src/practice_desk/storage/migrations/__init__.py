@@ -4,13 +4,10 @@ A released step is never edited. A new one gets the next number, a ``NEEDS`` (th
 program that brings it) and, once released, a sample of what it makes among the tests' samples.
 """
 
-from practice_desk.storage.migrations import m0001_first, m0002_shape, m0003_measure
+from practice_desk.storage.migrations import m0001_first, m0002_shape, m0003_measure, m0004_limits
 from practice_desk.storage.migrations.upgrade import Migration
 
 
 def migrations() -> tuple[Migration, ...]:
-    return (
-        Migration(1, m0001_first.NEEDS, m0001_first.migrate),
-        Migration(2, m0002_shape.NEEDS, m0002_shape.migrate),
-        Migration(3, m0003_measure.NEEDS, m0003_measure.migrate),
-    )
+    steps = (m0001_first, m0002_shape, m0003_measure, m0004_limits)
+    return tuple(Migration(number, step.NEEDS, step.migrate) for number, step in enumerate(steps, start=1))

@@ -1,0 +1,45 @@
+"""The one line of why: kept while it is typed, and given back after a detour, a lock or a crash."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.gui.workplace import Workplace
+
+
+class AgainstLine:
+    """Looks after a field for the line of why. It is one line for a client and a day, whichever page asks."""
+
+    def __init__(self, page: QWidget, field: QLineEdit, workplace: Workplace) -> None:
+        self._field = field
+        self._workplace = workplace
+        self._client_id = ""
+        self._typing = TypingKeeper(page, self._keep, self._keep)
+        self._typing.watch(field)
+
+    def show(self, client_id: str) -> bool:
+        """Show what was typed for this client today; whether there is anything."""
+        if client_id != self._client_id:
+            self._typing.flush()
+        self._client_id = client_id
+        if not self._typing.pending:
+            kept = self._workplace.desk.drafts.kept(self._form()).get("against", "")
+            self._typing.silently(lambda: self._field.setText(kept))
+        return bool(self._field.text().strip())
+
+    def leave(self) -> None:
+        """Keep what is being typed."""
+        self._typing.flush()
+
+    def taken(self) -> None:
+        """The line is on record with the decision."""
+        self._typing.silently(self._field.clear)
+        form = self._form()
+        if self._workplace.desk.drafts.kept(form):
+            self._workplace.keep(lambda: self._workplace.desk.drafts.forget(form))
+
+    def _form(self) -> str:
+        return f"against:{self._client_id}:{self._workplace.desk.today.date()}"
+
+    def _keep(self) -> bool:
+        drafts, form, fields = self._workplace.desk.drafts, self._form(), {"against": self._field.text()}
+        return self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
