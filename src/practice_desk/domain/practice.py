@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from practice_desk.domain.support import SupportContacts
+
 
 class Paper(StrEnum):
     """Paper sizes a handout can be printed on."""
@@ -20,7 +22,8 @@ class Practice:
 
     ``signature`` and ``phone`` stand on handouts when the therapist wants them to;
     ``lock_minutes`` is the idle time after which the desk locks itself (1 to 60); ``quiet_notes`` are
-    the kinds of notes on wording that are looked for for nobody.
+    the kinds of notes on wording that are looked for for nobody; ``contacts`` are the crisis contacts the
+    practice has made its own, at most one row a country.
     """
 
     noun: ClassVar[str] = "practice"
@@ -34,3 +37,4 @@ class Practice:
     paper: Paper = Paper.A4
     lock_minutes: int = 5
     quiet_notes: tuple[str, ...] = ()
+    contacts: tuple[SupportContacts, ...] = ()

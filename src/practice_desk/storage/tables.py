@@ -76,6 +76,7 @@ def _practice(metadata: MetaData) -> _Made:
         _text("paper"),
         _whole("lock_minutes"),
         _text("quiet_notes", server_default="[]"),
+        _text("contacts", server_default="[]"),
     )
 
 
