@@ -164,5 +164,6 @@ def test_where_a_row_comes_from_is_said():
 
 
 def test_on_the_page_the_emergency_number_comes_first():
-    assert page_lines(UK) == "Emergency: 999\nSamaritans: 116 123"
-    assert page_lines(replace(UK, emergency="")) == "Samaritans: 116 123"
+    assert page_lines(UK) == "Emergency: 999\nSamaritans: 116 123\nChecked on 26 November 2026."
+    assert page_lines(replace(UK, emergency="", checked_on=None)) == "Samaritans: 116 123"
+    assert page_lines(SupportContacts("UK", checked_on=TODAY)) == ""

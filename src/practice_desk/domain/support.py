@@ -15,7 +15,7 @@ from practice_desk.domain.text import LINE, accept, accept_line, fold
 
 OFFLINE = "Practice Desk is offline, watches nobody and has no alarm."
 """Said wherever support is on the page; `domain.md` §2.7."""
-OFFLINE_ON_PAPER = "This page is paper: nobody is watching, and it has no alarm."
+OFFLINE_ON_PAPER = "This page was made offline: nobody is watching, and there is no alarm."
 MOST_LINES = 8
 """Rows of lines that fit on a client's page beside a card."""
 
@@ -169,7 +169,14 @@ def certainty_words(certainty: str) -> str:
     return f"Shipped with the program: {unsourced if recalled else certainty}."
 
 
-def page_lines(contacts: SupportContacts) -> str:
-    """The contacts in the words of a client's page, one below the other."""
+def contact_lines(contacts: SupportContacts) -> str:
+    """The contacts one below the other, the emergency number first."""
     emergency = f"Emergency: {contacts.emergency}" if contacts.emergency else ""
     return "\n".join(part for part in (emergency, lines_text(contacts.lines)) if part)
+
+
+def page_lines(contacts: SupportContacts) -> str:
+    """The contacts in the words of a client's page, with the day they were last checked; empty if there are none."""
+    checked = f"Checked on {full_day(contacts.checked_on)}." if contacts.checked_on else ""
+    lines = contact_lines(contacts)
+    return "\n".join(part for part in (lines, checked) if part) if lines else ""

@@ -90,6 +90,8 @@ class Scenes:
             ("04-readiness-steadying", self._steadying),
             ("05-hold", self._hold),
             ("05-hold-reasons", self._hold_with_reasons),
+            ("05-hold-page-to-take-along", self._rest_page),
+            ("05-hold-cards-together", self._cards_together),
             ("05-talk-first", self._talk_first),
             ("06-assignment", lambda: self._written()),
             ("06-assignment-unfolded", self._unfolded),
@@ -183,6 +185,24 @@ class Scenes:
     def _hold_with_reasons(self) -> None:
         self._answer("Ruth", "yy", 1)
         self._space.leave_free()
+
+    def _rest_page(self) -> None:
+        self._place_in_a_country()
+        self._hold()
+        self._space.readiness.hold.ui.take_along.click()
+        page = self._space.readiness.rest
+        page.ui.cards.boxes()[0].click()
+        page.ui.cards.boxes()[2].click()
+        page.ui.contacts.click()
+
+    def _place_in_a_country(self) -> None:
+        desk = self._space.workplace.desk
+        if not desk.practice.current().country:
+            desk.practice.edit(country="Ireland")
+
+    def _cards_together(self) -> None:
+        self._hold()
+        self._space.look_together()
 
     def _talk_first(self) -> None:
         self._answer("Priya", "nnnnuyyyy", 3)
