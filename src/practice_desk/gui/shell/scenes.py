@@ -117,6 +117,7 @@ class Scenes:
             ("09-empty-assignment", lambda: self._at("Kofi", Step.ASSIGNMENT)),
             ("09-empty-handout", lambda: self._at("Kofi", Step.HANDOUT)),
             ("10-settings", self._room.show_settings),
+            ("10-settings-support", self._support),
             ("10-settings-second-look", self._second_look),
             ("11-activities", self._room.show_activities),
             ("11-activities-gentle-week", self._gentle_week),
@@ -319,6 +320,11 @@ class Scenes:
         if page:
             page.look.ease.ask(page.notes.rows[0].note.rule, self._space.open_name)
             page.ui.scroll.ensureWidgetVisible(page.ui.ease_card)
+
+    def _support(self) -> None:
+        self._place_in_a_country()
+        self._room.show_settings()
+        self._room.settings.show_support()
 
     def _second_look(self) -> None:
         self._room.show_settings()
