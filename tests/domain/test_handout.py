@@ -9,10 +9,11 @@ from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.client import Client, ClientKind
 from practice_desk.domain.handout import REST, Along, Handout, PageChoices, as_text, compose, compose_rest
 from practice_desk.domain.handout_boxes import ONE, boxes
-from practice_desk.domain.handout_words import TITLE, first_clear, how_long, kicker, sentence, steered, title
+from practice_desk.domain.handout_words import TITLE, first_clear, how_long, kicker, sentence, title
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.readiness import GROUNDING_CARDS
 from practice_desk.domain.support import OFFLINE_ON_PAPER, SupportContacts, SupportLine
+from practice_desk.domain.their_words import steered
 
 THURSDAY = date(2018, 11, 22)
 NEXT_THURSDAY = date(2018, 11, 29)

@@ -15,7 +15,6 @@ from practice_desk.domain.handout_words import (
     kicker,
     long_date,
     sentence,
-    steered,
     title,
 )
 from practice_desk.domain.practice import Paper, Practice
@@ -70,7 +69,7 @@ def compose(
 
     The therapist's words are taken as they are. Our own avoid what the client wants to steer clear of.
     """
-    avoid = steered(client.steer_clear)
+    avoid = client.avoids
     words = f"{assignment.what} {assignment.cue}"
     asked = boxes(assignment.times_per_week, words, today, next_visit) if choices.boxes else ()
     shape = assignment.shape
@@ -111,7 +110,7 @@ def compose_rest(
     client: Client, practice: Practice, choices: PageChoices, next_visit: date | None, along: Along
 ) -> Handout:
     """The page for a week left free. What the hold rests on stays off it."""
-    avoid = steered(client.steer_clear)
+    avoid = client.avoids
     rest = Section("Nothing to carry home", sentence(along.say) or first_clear((REST, _FREE), avoid))
     cards = tuple(Section(card.title, "\n".join(card.lines)) for card in along.cards)
     contacts = page_lines(along.contacts) if along.contacts else ""

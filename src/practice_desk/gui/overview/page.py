@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from practice_desk.domain.change import Change
-from practice_desk.domain.client import WORDS
 from practice_desk.domain.days import named_day
 from practice_desk.domain.goal import GoalState
+from practice_desk.domain.their_words import WORDS
 from practice_desk.gui.forms.ui_overview import Ui_Overview
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
