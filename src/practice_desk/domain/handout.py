@@ -77,7 +77,7 @@ def compose(
     below = after(shape, asked, today, fill_in=choices.boxes)
     span = THIS_WEEK if next_visit is None or (next_visit - today).days <= _WEEK else UNTIL_THEN
     return Handout(
-        kicker=kicker(client.word, span, avoid),
+        kicker=kicker(client.called, span, avoid),
         title=called,
         sections=(
             *before(shape, fill_in=choices.boxes),

@@ -12,6 +12,8 @@ NEVER = "homework"
 _LEAD = re.compile(r"^(?:(?:the|any|all|a|saying|talk of)\s+)*(?:words?\s+)?", re.I)
 _WHY = re.compile(r"\s*(?:[:(]|\s[–—-]\s|\bbecause\b).*", re.S)
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SHORT = 24
+"""Longest word where there is little room, in characters."""
 _LONGEST = 4
 """Words in a part of what was typed that can still be a word to avoid; a longer part is a story."""
 
@@ -20,6 +22,16 @@ def own_word(word: str) -> str:
     """The client's word for it, or *small step* when there is none that can stand on a page."""
     plain = " ".join(word.split()).rstrip(".")
     return SMALL_STEP if not plain or NEVER in fold(plain).replace(" ", "").replace("-", "") else plain
+
+
+def in_short(word: str) -> str:
+    """The client's word where there is little room.
+
+    >>> in_short("a little something for the days between")
+    'a little something for…'
+    """
+    kept = word[: _SHORT - 1].rsplit(" ", 1)[0] if " " in word[: _SHORT - 1] else word[: _SHORT - 1]
+    return word if len(word) <= _SHORT else f"{kept}…"
 
 
 def steered(words: str) -> tuple[str, ...]:
