@@ -115,8 +115,17 @@ def test_the_page_of_a_free_week_makes_no_claim() -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["A diagnosis of", "Risk level: low", "They are ready.", "She’s not ready", "is safe", "80 % probability"]
-    + ["looks ready for it", "at risk", "is now safe"],
+    [
+        "A diagnosis of",
+        "Risk level: low",
+        "They are ready.",
+        "She’s not ready",
+        "is safe",
+        "80 % probability",
+        "looks ready for it",
+        "at risk",
+        "is now safe",
+    ],
 )
 def test_a_planted_claim_is_noticed(said: str) -> None:
     assert claims(said)

@@ -105,8 +105,7 @@ class AssignmentPage(QWidget):
         client = self._workplace.desk.clients.get(client_id)
         if client_id != self._client_id:
             self.ui.more_card.setVisible(client.kind is not ClientKind.PERSON)  # who does it is asked there
-        called = in_short(client.called).replace("&", "&&")
-        self.ui.what_title.setText(self.tr("&What, exactly? · {word}").format(word=called))
+        self.shape.call_it(in_short(client.called))
         self._client_id = self.shape.client_id = client_id
         self.shape.forget()
         self.look.begin(client_id)

@@ -78,6 +78,7 @@ class Scenes:
             ("02-today", self._space.show_today),
             ("03-follow-up", lambda: self._at("Mara", Step.FOLLOW_UP)),
             ("03-follow-up-answered", self._answered),
+            ("03-follow-up-words", self._sat_badly),
             ("03-follow-up-undo", self._not_asked),
             (
                 "03-follow-up-experiment",
@@ -86,6 +87,7 @@ class Scenes:
             ("03-follow-up-ladder", lambda: self._found("Lena")),
             ("04-readiness", lambda: self._at("Mirek", Step.READINESS)),
             ("04-readiness-part-2", self._second_part),
+            ("04-readiness-words", self._words_open),
             ("04-readiness-decided", self._decided),
             ("04-readiness-steadying", self._steadying),
             ("05-hold", self._hold),
@@ -154,6 +156,16 @@ class Scenes:
             page.leave()
         self._space.ui.undo_bar.dismiss()
 
+    def _sat_badly(self) -> None:
+        self._at("Lena", Step.FOLLOW_UP)
+        page = self._space.pages[Step.FOLLOW_UP]
+        if isinstance(page, FollowUpPage):
+            page.ui.outcome.buttons()[1].click()
+            page.ui.barriers.boxes()[6].click()
+            question = page.words_question
+            QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(question, 0, 24))
+        self._space.ui.undo_bar.dismiss()
+
     def _not_asked(self) -> None:
         self._at("Samuel", Step.FOLLOW_UP)
         page = self._space.pages[Step.FOLLOW_UP]
@@ -171,6 +183,12 @@ class Scenes:
 
     def _second_part(self) -> None:
         self._answer("Mirek", "nuyyu", 2)
+
+    def _words_open(self) -> None:
+        self._second_part()
+        page = self._space.readiness.questions
+        page.words.open.click()
+        QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.words, 0, 24))
 
     def _decided(self) -> None:
         self._at("Theo", Step.READINESS)
