@@ -11,7 +11,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
-from practice_desk.gui.widgets.segmented import FoldingSegmented
+from practice_desk.gui.widgets.segmented import Segmented
 
 class Ui_TheirWords(object):
     def setupUi(self, TheirWords):
@@ -28,7 +28,7 @@ class Ui_TheirWords(object):
 
         self.their_words_layout.addWidget(self.word_title)
 
-        self.word = FoldingSegmented(TheirWords)
+        self.word = Segmented(TheirWords)
         self.word.setObjectName(u"word")
 
         self.their_words_layout.addWidget(self.word)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from practice_desk.domain.handout import Handout
 from practice_desk.domain.practice import Paper
@@ -28,7 +28,7 @@ class PageForm(Protocol):
     """What a form has to hold: the preview, the choices beside it, and a line for what cannot be printed."""
 
     scroll: QScrollArea
-    preview_row: QBoxLayout
+    preview_row: QHBoxLayout
     preview: QLabel
     options: QFrame
     unprintable: WrapLabel

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.support import OFFLINE, lines_text
-from practice_desk.gui.day_field import day_of, set_day
+from practice_desk.gui.day_field import as_day, day_of, set_day
 from practice_desk.gui.forms.ui_support_part import Ui_SupportPart
 from practice_desk.gui.tidy import keep_lines
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -29,7 +29,7 @@ class SupportPart(QFrame):
         self.ui.setupUi(self)
         self.ui.offline.setText(self.tr(OFFLINE))
         self.ui.said.hide()
-        self.ui.checked.setMinimumDate(_NEVER)  # type: ignore[arg-type]
+        self.ui.checked.setMinimumDate(as_day(_NEVER))
         keep_lines(self.ui.lines, _ROWS)
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._typing.watch(self.ui.emergency, self.ui.lines)
@@ -76,7 +76,7 @@ class SupportPart(QFrame):
         if self.ui.lines.toPlainText() != lines:
             self.ui.lines.setPlainText(lines)
         today = self._place.desk.today.date()
-        self.ui.checked.setMaximumDate(today)  # type: ignore[arg-type]
+        self.ui.checked.setMaximumDate(as_day(today))
         set_day(self.ui.checked, contacts.checked_on or _NEVER)
         self.ui.said.hide()
 
