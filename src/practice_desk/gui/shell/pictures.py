@@ -10,7 +10,7 @@ from practice_desk.gui.shell.scenes import Scenes
 from practice_desk.gui.shell.window import MainWindow
 
 SETTLE_MS = 60
-PREVIEW_MS = 900
+PREVIEW_MS = 1500
 """The page for a client is laid out beside the window's thread."""
 _WITH_PAPER = ("05-hold-page", "07")
 LONGEST_WAIT_MS = 20_000
