@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from practice_desk.domain.activity import Activity
     from practice_desk.domain.handout import Handout
+    from practice_desk.domain.support import ShippedContacts
     from practice_desk.gui.ask import Ask
     from practice_desk.gui.shell.first_run import FirstRun
     from practice_desk.gui.shell.room import OpenRoom
@@ -76,6 +77,15 @@ def library() -> tuple[Activity, ...]:
     return parse_library(resource_text("library", "activities.json"))
 
 
+@cache
+def contacts() -> tuple[ShippedContacts, ...]:
+    """The crisis contacts that ship with the program."""
+    from practice_desk.domain.support import parse_contacts
+    from practice_desk.resources import resource_text
+
+    return parse_contacts(resource_text("support", "contacts.json"))
+
+
 def layer(clock: Clock) -> Callable[[Store], Desk]:
     """How a desk is laid out over an open store, under this clock."""
 
@@ -83,7 +93,7 @@ def layer(clock: Clock) -> Callable[[Store], Desk]:
         from practice_desk.machine.clock import RandomIds
         from practice_desk.services.desk import lay_out
 
-        return lay_out(store, clock, RandomIds(), LazyPress(), library())
+        return lay_out(store, clock, RandomIds(), LazyPress(), library(), contacts())
 
     return lay_out_desk
 

@@ -7,11 +7,13 @@ import pytest
 
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.client import Client, ClientKind
-from practice_desk.domain.handout import Handout, PageChoices, as_text, compose, compose_rest
+from practice_desk.domain.handout import REST, Along, Handout, PageChoices, as_text, compose, compose_rest
 from practice_desk.domain.handout_boxes import ONE, boxes
-from practice_desk.domain.handout_words import TITLE, first_clear, how_long, kicker, sentence, steered, title
-from practice_desk.domain.hold import Hold
+from practice_desk.domain.handout_words import TITLE, first_clear, how_long, kicker, sentence, title
 from practice_desk.domain.practice import Practice
+from practice_desk.domain.readiness import GROUNDING_CARDS
+from practice_desk.domain.support import OFFLINE_ON_PAPER, SupportContacts, SupportLine
+from practice_desk.domain.their_words import steered
 
 THURSDAY = date(2018, 11, 22)
 NEXT_THURSDAY = date(2018, 11, 29)
@@ -289,33 +291,55 @@ def test_boxes_end_with_the_next_visit() -> None:
     assert boxes(7, "", THURSDAY, date(2018, 11, 1)) == ("Fri",)
 
 
-HOLD = Hold(
-    "h", "c", THURSDAY, MADE, rests_on=("acute distress",), instead=("call the crisis line together",)
-)
+SAMARITANS = SupportContacts("United Kingdom", "999", (SupportLine("Samaritans", "116 123"),))
 
 
 def test_a_rest_week_is_a_page_of_its_own() -> None:
-    handout = compose_rest(HOLD, CLIENT, PRACTICE, PageChoices(), NEXT_THURSDAY)
+    handout = compose_rest(CLIENT, PRACTICE, PageChoices(), NEXT_THURSDAY, Along())
     assert handout.title == "A week left free"
     assert handout.boxes == ()
     assert handout.note.endswith("See you on Thursday 29 November.")
     assert handout.signature == "Ines Duarte · 01 555 0100"
 
 
-def test_what_a_rest_week_rests_on_stays_off_the_page() -> None:
-    said = as_text(compose_rest(HOLD, CLIENT, PRACTICE, PageChoices(), None))
-    assert "distress" not in said
-    assert "crisis" not in said
-    assert "next time" in said
+def test_a_rest_week_by_itself_has_one_section_and_names_no_number() -> None:
+    handout = compose_rest(CLIENT, PRACTICE, PageChoices(), None, Along())
+    assert [section.text for section in handout.sections] == [REST]
+    assert handout.note == "There is nothing to fill in and nothing to bring. See you next time."
 
 
-def test_a_rest_week_takes_the_agreed_words_and_a_card_along() -> None:
-    kind = replace(HOLD, say="You've got enough on your plate.")
-    handout = compose_rest(
-        kind, CLIENT, PRACTICE, PageChoices(first_name=True), None, "name five things you see"
-    )
-    assert [section.text for section in handout.sections] == [kind.say, "Name five things you see."]
+def test_a_rest_week_takes_the_agreed_words_the_cards_and_the_contacts_along_in_this_order() -> None:
+    say = "You've got enough on your plate."
+    along = Along(say, GROUNDING_CARDS[1:3], SAMARITANS)
+    handout = compose_rest(CLIENT, PRACTICE, PageChoices(first_name=True), None, along)
+    assert [section.heading for section in handout.sections] == [
+        "Nothing to carry home",
+        "Turn it down",
+        "A slower breath",
+        "If you need somebody at once",
+    ]
+    assert handout.sections[0].text == say
+    assert handout.sections[1].text.splitlines() == list(GROUNDING_CARDS[1].lines)
+    assert handout.sections[3].text == "Emergency: 999\nSamaritans: 116 123"
     assert handout.first_name == "Mara"
+
+
+@pytest.mark.parametrize("along", [Along(cards=GROUNDING_CARDS[:1]), Along(contacts=SAMARITANS)])
+def test_support_on_paper_says_that_nobody_watches(along: Along) -> None:
+    assert compose_rest(CLIENT, PRACTICE, PageChoices(), None, along).note.endswith(OFFLINE_ON_PAPER)
+
+
+def test_contacts_that_are_empty_leave_no_heading() -> None:
+    along = Along(contacts=SupportContacts("Nowhere"))
+    assert len(compose_rest(CLIENT, PRACTICE, PageChoices(), None, along).sections) == 1
+
+
+def test_our_own_words_on_a_rest_week_avoid_what_the_client_wants_to() -> None:
+    client = replace(CLIENT, steer_clear="rest, fill in")
+    said = as_text(compose_rest(client, PRACTICE, PageChoices(), None, Along()))
+    assert "Rest" not in said
+    assert "fill in" not in said
+    assert "Leave the week free." in said
 
 
 def test_as_text_holds_the_whole_page_in_order() -> None:

@@ -83,7 +83,7 @@ def test_a_ladder_is_written_shown_printed_and_taken_back(stage: Stage, space: W
     handout = space.pages[Step.HANDOUT]
     assert isinstance(handout, HandoutPage)
     assert handout.isVisible()
-    handout.copy_text()
+    handout.view.copy_text()
     assert "1. Look in at the shop ← this one" in QGuiApplication.clipboard().text()
     space.go(Step.ASSIGNMENT)
     person.press(Qt.Key.Key_Z, CONTROL)

@@ -55,7 +55,7 @@ def _suggestion(stage: Stage) -> None:
 
 def _word(stage: Stage) -> None:
     _at(stage, "Mara", Step.OVERVIEW)
-    stage.person.click(stage.room.workspace.pages[Step.OVERVIEW].ui.word.buttons()[1])
+    stage.person.click(stage.room.workspace.pages[Step.OVERVIEW].words.ui.word.buttons()[1])
 
 
 def _new_goal(stage: Stage) -> None:

@@ -110,7 +110,7 @@ class TestWhatCameBack:
 
     def test_the_story_says_what_was_handed_over(self, desk, mara):
         a_running(desk, mara, shape=LADDER)
-        assert desk.story.entries(mara)[0].detail == "Handed over · ladder, rung 2 of 3 · running"
+        assert desk.story.entries(mara)[0].detail == "Small step, handed over · ladder, rung 2 of 3 · running"
 
 
 class TestTheNextDraft:

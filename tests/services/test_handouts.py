@@ -2,9 +2,11 @@
 
 import pytest
 
-from practice_desk.domain.handout import PageChoices
+from practice_desk.domain.handout import Along, PageChoices
 from practice_desk.domain.practice import Paper
+from practice_desk.domain.readiness import GROUNDING_CARDS
 from practice_desk.domain.refused import Gone
+from practice_desk.domain.support import SupportContacts
 from practice_desk.domain.visit import VisitState
 from practice_desk.services.readiness import HoldPlan
 from support.builders import a_client, a_draft, a_goal, a_visit
@@ -39,11 +41,18 @@ def test_a_goal_that_is_gone_leaves_no_trace(desk, mara):
 
 def test_the_page_of_a_rest_week_keeps_its_grounds_to_itself(desk, mara):
     desk.readiness.hold(None, mara, HoldPlan(("A divorce.",), say="Rest, and see me on Thursday."))
-    hold = desk.readiness.hold_today(mara)
-    text = desk.handouts.text(desk.handouts.rest_page(hold, ALL, "Feel the chair under you."))
+    along = Along(desk.readiness.hold_today(mara).say, GROUNDING_CARDS[:1])
+    text = desk.handouts.text(desk.handouts.rest_page(mara, ALL, along))
     assert "divorce" not in text
     assert "Rest, and see me on Thursday." in text
-    assert "Feel the chair under you." in text
+    assert GROUNDING_CARDS[0].lines[0] in text
+
+
+def test_making_the_page_of_a_rest_week_keeps_nothing_of_it(desk, mara):
+    before = everything(desk.store)
+    along = Along("Rest.", GROUNDING_CARDS, SupportContacts("Ireland", "112"))
+    desk.handouts.pdf(desk.handouts.rest_page(mara, ALL, along))
+    assert everything(desk.store) == before
 
 
 def test_looking_at_a_page_keeps_nothing(desk, mara):

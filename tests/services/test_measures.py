@@ -5,11 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from practice_desk.domain.handout import PageChoices
+from practice_desk.domain.handout import Along, PageChoices
 from practice_desk.domain.measure import Band, Better
 from practice_desk.domain.refused import Refused
 from practice_desk.services.measure import Entered, ScaleForm
-from practice_desk.services.readiness import HoldPlan
 from practice_desk.services.story import Kind
 from support.builders import GO, REST, THURSDAY, a_check, a_client, a_running
 from support.store_contract import everything
@@ -112,9 +111,9 @@ class TestItemNine:
 
     def test_no_page_of_a_client_shows_anything_of_it(self, desk, mara):
         recorded(desk, mara, phq9(*HEAVY, seen=SEEN))
-        running, hold = a_running(desk, mara), desk.readiness.hold(None, mara, HoldPlan(("Tired.",)))
+        running = a_running(desk, mara)
         handouts, choices = desk.handouts, PageChoices(first_name=True)
-        pages = [handouts.page(running.id, choices), handouts.rest_page(hold.steps[0].after, choices)]
+        pages = [handouts.page(running.id, choices), handouts.rest_page(mara, choices, Along("Rest."))]
         page = " ".join(handouts.pdf(one).decode() + handouts.text(one) for one in pages)
         assert running.what.rstrip(".") in page
         for words in (SEEN, "PHQ", "27 ", "severe", "Item", "Assess", "better off dead"):

@@ -55,10 +55,10 @@ def test_each_outcome_has_its_kind_and_its_words(desk, mara, outcome):
 
 def test_what_was_set_says_its_size_and_whether_it_runs(desk, mara):
     running = a_running(desk, mara, minutes=10, times_per_week=7)
-    assert desk.story.entries(mara)[0].detail == "Handed over · 10 min · every day · running"
+    assert desk.story.entries(mara)[0].detail == "Small step, handed over · 10 min · every day · running"
     desk.clock.forward(days=7)
     desk.follow_ups.note(running.id, Said(HowItWent.DID))
-    assert desk.story.entries(mara)[1].detail == "Handed over · 10 min · every day"
+    assert desk.story.entries(mara)[1].detail == "Small step, handed over · 10 min · every day"
 
 
 def test_a_check_tells_its_reasons_or_the_line_of_why(desk, mara):

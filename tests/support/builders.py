@@ -4,6 +4,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from practice_desk.domain.activity import Activity
@@ -11,9 +12,11 @@ from practice_desk.domain.assignment import Assignment, HandedOver
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.handout import Handout
 from practice_desk.domain.readiness import KEYS, Answer
+from practice_desk.domain.support import ShippedContacts, parse_contacts
 from practice_desk.domain.visit import VisitState
 from practice_desk.ports.pages import PageImage
 from practice_desk.ports.store import Store
+from practice_desk.resources import resource_text
 from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk, lay_out
@@ -136,8 +139,15 @@ class TestDesk:
         self.drawer = desk.drawer
         self.templates = desk.templates
         self.measures = desk.measures
+        self.support = desk.support
         self.whole = desk
         desk.ledger.announce_to(self.heard.append)
+
+
+@cache
+def shipped_contacts() -> tuple[ShippedContacts, ...]:
+    """The crisis contacts that come with the program."""
+    return parse_contacts(resource_text("support", "contacts.json"))
 
 
 def a_desk(
@@ -146,7 +156,7 @@ def a_desk(
     """A desk with a practice begun on it."""
     store = store or MemoryStore()
     clock = SettableClock(at)
-    desk = lay_out(store, clock, CountingIds(), PaperPress(), activities)
+    desk = lay_out(store, clock, CountingIds(), PaperPress(), activities, shipped_contacts())
     desk.practice.begin("Test practice")
     return TestDesk(desk, store, clock)
 

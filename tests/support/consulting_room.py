@@ -20,6 +20,7 @@ from practice_desk.ports.pages import PageImage
 from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk, lay_out
+from support.builders import shipped_contacts
 from support.fake_ask import FakeAsk
 from support.memory_store import MemoryStore, MemoryWork
 
@@ -192,7 +193,7 @@ class ConsultingRoom:
 def furnish(theme: Theme) -> ConsultingRoom:
     """An empty practice with one client, Mara."""
     store, clock, runner, way, ask = FullDiskStore(), RoomClock(), AtOnce(), Way(), FakeAsk()
-    desk = lay_out(store, clock, RoomIds(), PlainPress(), ())
+    desk = lay_out(store, clock, RoomIds(), PlainPress(), (), shipped_contacts())
     desk.practice.begin("A practice")
     announcer = Announcer()
     desk.ledger.announce_to(announcer.announce)

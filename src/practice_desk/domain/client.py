@@ -5,9 +5,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import ClassVar
 
-SMALL_STEP = "small step"
-WORDS = (SMALL_STEP, "practice", "experiment")
-"""What between-session work is called, offered first; a client's own word is as good."""
+from practice_desk.domain.their_words import SMALL_STEP, own_word, steered
 
 
 class ClientKind(StrEnum):
@@ -49,3 +47,13 @@ class Client:
     def first_name(self) -> str:
         """The first word of the name, for sentences about the client."""
         return self.name.split()[0] if self.name.split() else self.name
+
+    @property
+    def called(self) -> str:
+        """What it is called on every page, on screen and on paper."""
+        return own_word(self.word)
+
+    @property
+    def avoids(self) -> tuple[str, ...]:
+        """The words they would rather not meet, folded for comparing."""
+        return steered(self.steer_clear)

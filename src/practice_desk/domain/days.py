@@ -32,6 +32,14 @@ def long_day(day: date) -> str:
     return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
 
 
+def full_day(day: date) -> str:
+    """
+    >>> full_day(date(2026, 11, 26))
+    '26 November 2026'
+    """
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
 def short_day(day: date) -> str:
     """
     >>> short_day(date(2026, 11, 26))

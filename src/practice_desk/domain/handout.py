@@ -15,14 +15,15 @@ from practice_desk.domain.handout_words import (
     kicker,
     long_date,
     sentence,
-    steered,
     title,
 )
-from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Paper, Practice
+from practice_desk.domain.readiness.grounding import GroundingCard
 from practice_desk.domain.shape import Shape, Tracking
+from practice_desk.domain.support import OFFLINE_ON_PAPER, SupportContacts, page_lines
 
 REST = "Leave the week free. Rest counts, and so does getting through the days."
+_FREE = "Leave the week free."
 THIS_WEEK = "for this week"
 UNTIL_THEN = "until we next meet"
 _WEEK = 8
@@ -68,7 +69,7 @@ def compose(
 
     The therapist's words are taken as they are. Our own avoid what the client wants to steer clear of.
     """
-    avoid = steered(client.steer_clear)
+    avoid = client.avoids
     words = f"{assignment.what} {assignment.cue}"
     asked = boxes(assignment.times_per_week, words, today, next_visit) if choices.boxes else ()
     shape = assignment.shape
@@ -76,7 +77,7 @@ def compose(
     below = after(shape, asked, today, fill_in=choices.boxes)
     span = THIS_WEEK if next_visit is None or (next_visit - today).days <= _WEEK else UNTIL_THEN
     return Handout(
-        kicker=kicker(client.word, span, avoid),
+        kicker=kicker(client.called, span, avoid),
         title=called,
         sections=(
             *before(shape, fill_in=choices.boxes),
@@ -93,25 +94,36 @@ def compose(
     )
 
 
+@dataclass(frozen=True)
+class Along:
+    """What goes along on the page of a free week: a way to say it, grounding cards, crisis contacts.
+
+    Each only where the therapist wants it. Nothing of it is kept, and nobody asks about it later.
+    """
+
+    say: str = ""
+    cards: tuple[GroundingCard, ...] = ()
+    contacts: SupportContacts | None = None
+
+
 def compose_rest(
-    hold: Hold,
-    client: Client,
-    practice: Practice,
-    choices: PageChoices,
-    next_visit: date | None,
-    grounding: str = "",
+    client: Client, practice: Practice, choices: PageChoices, next_visit: date | None, along: Along
 ) -> Handout:
-    """The page for a week left free. What the hold rests on stays off it; ``grounding`` is the text of
-    a card to take along, if any."""
-    rest = Section("Nothing to carry home", sentence(hold.say) or REST)
-    card = Section("If you'd like something to hold on to", sentence(grounding))
+    """The page for a week left free. What the hold rests on stays off it."""
+    avoid = client.avoids
+    rest = Section("Nothing to carry home", sentence(along.say) or first_clear((REST, _FREE), avoid))
+    cards = tuple(Section(card.title, "\n".join(card.lines)) for card in along.cards)
+    contacts = page_lines(along.contacts) if along.contacts else ""
+    reach = Section("If you need somebody at once", contacts)
     until = f"See you on {long_date(next_visit)}." if next_visit is not None else "See you next time."
+    nothing = first_clear(("There is nothing to fill in and nothing to bring.", ""), avoid)
+    offline = OFFLINE_ON_PAPER if cards or contacts else ""
     return Handout(
         kicker="For this week",
         title="A week left free",
-        sections=(rest, card) if card.text else (rest,),
+        sections=(rest, *cards, reach) if contacts else (rest, *cards),
         boxes=(),
-        note=f"There is nothing to fill in and nothing to bring. {until}",
+        note=" ".join(part for part in (nothing, until, offline) if part),
         first_name=_named(client) if choices.first_name else "",
         signature=_signed(practice) if choices.signature else "",
         choices=choices,

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from practice_desk.domain.assignment import often_words
-from practice_desk.domain.client import SMALL_STEP
-from practice_desk.domain.text import fold
+from practice_desk.domain.their_words import SMALL_STEP, met, own_word
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -17,8 +16,6 @@ TITLE = 56
 """Longest title, in characters: two lines on A5 in large print."""
 SHORTEST = 3
 """Fewest words a cut title keeps."""
-NEVER = "homework"
-"""The word that stands on no page, whoever typed it as the client's word."""
 
 _ABBREVIATED = r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bProf\.)(?<!\bvs\.)"
 _SENTENCE = re.compile(rf"(?<=[.!?…]){_ABBREVIATED}\s+(?=[^\W_a-z]|[\"“‘(])|\n+")
@@ -58,25 +55,13 @@ def sentence(text: str) -> str:
     return f"{kept}." if last.isalnum() and "\n" not in kept else kept
 
 
-def steered(words: str) -> tuple[str, ...]:
-    """The words a client does not want to meet, folded for comparing."""
-    bare = (fold(word.strip(" \"'“”‘’.")) for word in re.split(r"[,;/\n]", words))
-    return tuple(word for word in bare if word)
-
-
 def first_clear(wordings: Iterable[str], avoid: tuple[str, ...]) -> str:
     """The first wording free of every word in ``avoid``; the last one when none is."""
     kept = ""
     for kept in wordings:
-        if not any(re.search(rf"\b{re.escape(word)}", fold(kept)) for word in avoid):
+        if met(kept, avoid) is None:
             return kept
     return kept
-
-
-def own_word(word: str) -> str:
-    """The client's word for it, or *small step* when there is none that can stand on paper."""
-    plain = " ".join(word.split()).rstrip(".")
-    return SMALL_STEP if not plain or NEVER in fold(plain).replace(" ", "").replace("-", "") else plain
 
 
 def kicker(word: str, span: str, avoid: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from practice_desk.domain.readiness.limits import LimitSet
+from practice_desk.domain.support import SupportContacts
 
 
 class Paper(StrEnum):
@@ -23,7 +24,8 @@ class Practice:
     ``signature`` and ``phone`` stand on handouts when the therapist wants them to;
     ``lock_minutes`` is the idle time after which the desk locks itself (1 to 60); ``quiet_notes`` are
     the kinds of notes on wording that are looked for for nobody; ``limits`` is the record of the
-    numbers of the readiness rules as they were changed, oldest first.
+    numbers of the readiness rules as they were changed, oldest first; ``contacts`` are the crisis contacts
+    the practice has made its own, at most one row a country.
     """
 
     noun: ClassVar[str] = "practice"
@@ -38,3 +40,4 @@ class Practice:
     lock_minutes: int = 5
     quiet_notes: tuple[str, ...] = ()
     limits: tuple[LimitSet, ...] = ()
+    contacts: tuple[SupportContacts, ...] = ()

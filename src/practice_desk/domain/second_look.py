@@ -65,6 +65,7 @@ _TITLES = {
     "therapist": "For us rather than for them",
     "must": "Leaves no choice",
     "school-word": "Sounds like school",
+    "steer-clear": "A word they steer clear of",
     "no-exception": "No room for a gap",
     "jargon": "A professional's word",
     "long-sentence": "A long sentence",

@@ -6,10 +6,15 @@ from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QDateEdit
 
 
+def as_day(day: date) -> QDate:
+    """The day as Qt has it."""
+    return QDate(day.year, day.month, day.day)
+
+
 def set_day(field: QDateEdit, day: date) -> None:
     """Show a day, silently."""
     with QSignalBlocker(field):
-        field.setDate(QDate(day.year, day.month, day.day))
+        field.setDate(as_day(day))
 
 
 def day_of(field: QDateEdit) -> date:

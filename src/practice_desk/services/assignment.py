@@ -201,9 +201,9 @@ class AssignmentService:
         today's readiness check came to; see :class:`Room`.
         """
         with self._ledger.read() as work:
-            context = self._context(work, client_id, assignment_id, plan)
-            dismissed = work.shelf(Dismissal).find(client_id=client_id)
             client = work.shelf(Client).get(client_id)
+            context = self._context(work, client, assignment_id, plan)
+            dismissed = work.shelf(Dismissal).find(client_id=client_id)
             quiet = quiet_kinds(work)
             ideas = ideas_for(work, client_id, self._clock.today(), self._activities)
         seen = review(plan.what, _fields(plan), context.wording)
@@ -225,7 +225,8 @@ class AssignmentService:
             context.room,
         )
 
-    def _context(self, work: Work, client_id: str, assignment_id: str | None, plan: Plan) -> "_Course":
+    def _context(self, work: Work, client: Client, assignment_id: str | None, plan: Plan) -> "_Course":
+        client_id = client.id
         goal = next(iter(work.shelf(Goal).find(id=plan.goal_id)), None) if plan.goal_id else None
         past = work.shelf(Assignment).find(
             client_id=client_id, state=(AssignmentState.RUNNING, AssignmentState.CLOSED), order="made_at"
@@ -233,7 +234,9 @@ class AssignmentService:
         follow_ups = work.shelf(FollowUp).find(client_id=client_id, order="at")
         checks = work.shelf(ReadinessCheck).find(client_id=client_id, order="begun_at")
         room = _room(checks, in_force(work.shelf(Practice)).limits, self._clock.today())
-        return _course(past, follow_ups, goal, assignment_id, plan, room)
+        course = _course(past, follow_ups, goal, assignment_id, plan, room)
+        wording = replace(course.wording, steer_clear=client.avoids, word=client.called)
+        return replace(course, wording=wording)
 
     def set_aside(self, assignment_id: str) -> Change:
         """Put a draft into the drawer."""

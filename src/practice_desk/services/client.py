@@ -7,10 +7,15 @@ from unicodedata import normalize
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import SMALL_STEP, Client, ClientKind
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.tally import Tally
 from practice_desk.domain.text import PASSAGE, accept, accept_line
+from practice_desk.domain.their_words import own_word
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Between
 from practice_desk.services.ledger import Ledger
+
+_WORDS_ASKED = "their-words"
+"""Under this rule a tally remembers that it was asked about their words."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,35 @@ class ClientService:
         with self._ledger.write("Their word changed", group=f"word {client_id}") as entry:
             shelf = entry.shelf(Client)
             shelf.put(replace(shelf.get(client_id), word=accept_line(word, "word") or SMALL_STEP))
+        return entry.change
+
+    def set_words(self, client_id: str, word: str, steer_clear: str) -> Change:
+        """What the client calls it and what to steer clear of, on every page from now on.
+
+        Raises Refused for a name that no page takes.
+        """
+        called = accept_line(word, "word") or SMALL_STEP
+        if own_word(called) == SMALL_STEP != called.rstrip("."):
+            raise Refused(f"“{called}” stands on no page here. Another word, or “{SMALL_STEP}”?", "word")
+        avoid = accept(steer_clear, PASSAGE, "steer_clear")
+        with self._ledger.write("Their words changed", group=f"word {client_id}") as entry:
+            shelf = entry.shelf(Client)
+            shelf.put(replace(shelf.get(client_id), word=called, steer_clear=avoid))
+        return entry.change
+
+    def words_to_ask(self, client_id: str) -> bool:
+        """Whether it was never asked what to steer clear of, and nothing is known about it."""
+        with self._ledger.read() as work:
+            known = work.shelf(Client).get(client_id).steer_clear.strip()
+            asked = work.shelf(Tally).find(client_id=client_id, rule=_WORDS_ASKED)
+        return not known and not asked
+
+    def words_asked(self, client_id: str) -> Change:
+        """Note that it was asked, so that it is not asked again by itself."""
+        with self._ledger.write("Asked about their words", quiet=True) as entry:
+            shelf = entry.shelf(Tally)
+            if not shelf.find(client_id=client_id, rule=_WORDS_ASKED):
+                shelf.put(Tally(self._ids.fresh(), client_id, _WORDS_ASKED, asked=True))
         return entry.change
 
     def archive(self, client_id: str) -> Change:

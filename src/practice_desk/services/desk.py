@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from practice_desk.domain.activity import Activity
+from practice_desk.domain.support import ShippedContacts
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.pages import HandoutPress
 from practice_desk.ports.store import Store
@@ -22,6 +23,7 @@ from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
 from practice_desk.services.second_look import SecondLookService
 from practice_desk.services.story import StoryService
+from practice_desk.services.support import SupportService
 from practice_desk.services.template import TemplateService
 from practice_desk.services.today import TodayService
 from practice_desk.services.visit import VisitService
@@ -51,11 +53,17 @@ class Desk:
     drawer: DrawerService
     templates: TemplateService
     measures: MeasureService
+    support: SupportService
     activities: tuple[Activity, ...]
 
 
 def lay_out(
-    store: Store, clock: Clock, ids: Ids, press: HandoutPress, activities: tuple[Activity, ...]
+    store: Store,
+    clock: Clock,
+    ids: Ids,
+    press: HandoutPress,
+    activities: tuple[Activity, ...],
+    contacts: tuple[ShippedContacts, ...] = (),
 ) -> Desk:
     """Build every service over an open store."""
     ledger = Ledger(store)
@@ -80,5 +88,6 @@ def lay_out(
         DrawerService(ledger, clock, ids),
         TemplateService(ledger, clock, ids),
         MeasureService(ledger, clock, ids),
+        SupportService(ledger, clock, contacts),
         activities,
     )

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.client import Client
 from practice_desk.domain.goal import Goal
-from practice_desk.domain.handout import Handout, PageChoices, as_text, compose, compose_rest
-from practice_desk.domain.hold import Hold
+from practice_desk.domain.handout import Along, Handout, PageChoices, as_text, compose, compose_rest
 from practice_desk.domain.practice import Practice
 from practice_desk.ports.clock import Clock
 from practice_desk.ports.pages import HandoutPress, PageImage
@@ -40,13 +39,13 @@ class HandoutService:
             self._clock.today(),
         )
 
-    def rest_page(self, hold: Hold, choices: PageChoices, grounding: str = "") -> Handout:
-        """The page for a week left free."""
+    def rest_page(self, client_id: str, choices: PageChoices, along: Along) -> Handout:
+        """The page for a week left free, whether the hold is kept yet or not."""
         with self._ledger.read() as work:
-            client = work.shelf(Client).get(hold.client_id)
+            client = work.shelf(Client).get(client_id)
             practice = work.shelf(Practice).find()[0]
             following = next_planned(work, client.id, self._clock.today())
-        return compose_rest(hold, client, practice, choices, following.day if following else None, grounding)
+        return compose_rest(client, practice, choices, following.day if following else None, along)
 
     def text(self, handout: Handout) -> str:
         return as_text(handout)

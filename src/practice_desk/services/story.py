@@ -8,6 +8,7 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Assignment, AssignmentState, minutes_words, often_words
 from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.check import ReadinessCheck, Result
+from practice_desk.domain.client import Client
 from practice_desk.domain.days import short_day
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import found_words
@@ -80,6 +81,7 @@ class StoryService:
             follow_ups = work.shelf(FollowUp).find(client_id=client_id)
             checks = work.shelf(ReadinessCheck).find(client_id=client_id)
             holds = work.shelf(Hold).find(client_id=client_id)
+            called = work.shelf(Client).get(client_id).called
             visits = work.shelf(Visit).find(client_id=client_id)
             readings = readings_in(work, client_id)
         told: list[StoryEntry] = [
@@ -88,8 +90,8 @@ class StoryService:
             if one.assignment_id in assignments
         ]
         asked = {one.assignment_id for one in follow_ups if one.outcome is not HowItWent.NOT_ASKED}
-        told += [_of_assignment(one, one.id in asked) for one in assignments.values() if one.set_on]
         told += [_of_check(one) for one in reversed(checks) if one.result and one.result is not Result.HOLD]
+        told += [_of_assignment(one, called, one.id in asked) for one in assignments.values() if one.set_on]
         told += [_of_hold(one) for one in holds]
         told += [_of_reading(one) for one in readings]
         told += [entry for one in visits if (entry := _of_visit(one))]
@@ -128,8 +130,8 @@ def _of_follow_up(follow_up: FollowUp, assignment: Assignment) -> StoryEntry:
     return StoryEntry(follow_up.day, Kind(follow_up.outcome.value), assignment.what, detail, follow_up.id)
 
 
-def _of_assignment(assignment: Assignment, asked: bool) -> StoryEntry:
-    parts = ["Handed over"]
+def _of_assignment(assignment: Assignment, called: str, asked: bool) -> StoryEntry:
+    parts = [f"{called[:1].upper()}{called[1:]}, handed over"]
     if is_their_idea(assignment.what, assignment.their_idea):
         parts.append("their own idea")
     if assignment.shape:

@@ -77,6 +77,7 @@ def _practice(metadata: MetaData) -> _Made:
         _whole("lock_minutes"),
         _text("quiet_notes", server_default="[]"),
         _text("limits", server_default="[]"),
+        _text("contacts", server_default="[]"),
     )
 
 

@@ -90,7 +90,7 @@ class TestSuggesting:
             _told(room, HowItWent.DID)
         room.set(Plan("Call one friend."), days_ago=5)
         _open(panel, room)
-        assert panel.ui.source.text() == "from last time"
+        assert panel.ui.source.text() == "small step, last time"
         assert panel.ui.about.isVisible()
         assert panel.ui.about.text() == "About “Write one line after dinner.”"
 

@@ -187,6 +187,29 @@ class TestWriting:
         assert not page.ui.who_box.isVisible()
 
 
+class TestTheirWords:
+    def test_what_they_call_it_stands_beside_the_question(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.desk.clients.set_words(room.client, "Q & A", "")
+        _open(page, room)
+        assert page.ui.what_title.text() == "&What, exactly? · Q && A"
+
+    def test_a_word_they_steer_clear_of_is_one_note_with_a_fix(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.desk.clients.set_words(room.client, "practice", "the word journal: school")
+        _open(page, room)
+        _type(page.ui.what, "Write one line in the journal after dinner on three days this week.")
+        _let_time_pass(page)
+        assert _rules(page).count("steer-clear") == 1
+        note = next(row.note for row in page.notes.rows if row.note.rule == "steer-clear")
+        page.look.fix_chosen.emit(note, 0)
+        assert _written(room) == "Write one line in the notebook after dinner on three days this week."
+        page.look.check()
+        assert "steer-clear" not in _rules(page)
+
+
 class TestHowLong:
     @pytest.mark.parametrize(
         ("typed", "minutes"),

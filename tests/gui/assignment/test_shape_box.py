@@ -166,7 +166,7 @@ class TestTheRow:
         _choose(page, EXPERIMENT)
         assert page.ui.what_title.text() == "&What will be done"
         _choose(page, SENTENCE)
-        assert page.ui.what_title.text() == "&What, exactly?"
+        assert page.ui.what_title.text() == "&What, exactly? · small step"
 
     def test_going_back_keeps_what_was_typed(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         _type(page.ui.what, OWN)

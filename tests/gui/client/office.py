@@ -13,6 +13,7 @@ from practice_desk.gui.theme import theme_of
 from practice_desk.gui.workplace import Announcer, Workplace
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk, lay_out
+from support.builders import shipped_contacts
 from support.memory_store import MemoryStore
 
 TODAY = date(2026, 11, 23)
@@ -89,7 +90,7 @@ class Office:
 @pytest.fixture
 def office(qtbot: QtBot) -> Iterator[Office]:
     press: Any = NoPress()
-    desk = lay_out(MemoryStore(), StillClock(), CountingIds(), press, ())
+    desk = lay_out(MemoryStore(), StillClock(), CountingIds(), press, (), shipped_contacts())
     announcer, ask, heard = Announcer(), ScriptedAsk(qtbot), Heard()
     desk.ledger.announce_to(announcer.announce)
     anything: Any = None

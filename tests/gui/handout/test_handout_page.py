@@ -90,13 +90,13 @@ class TestThePage:
     def test_each_choice_changes_the_page(self, ready: HandoutPage, room: ConsultingRoom) -> None:
         room.desk.practice.edit(signature="Dr Example", phone="555")
         _open(ready, room)
-        seen = {ready._pdf}
+        seen = {ready.view.pdf}
         for tick in (ready.ui.first_name, ready.ui.boxes, ready.ui.signature, ready.ui.large_print):
             _click(tick)
-            assert ready._pdf not in seen
-            seen.add(ready._pdf)
+            assert ready.view.pdf not in seen
+            seen.add(ready.view.pdf)
         _click(ready.ui.paper.buttons()[2])
-        assert ready._pdf not in seen
+        assert ready.view.pdf not in seen
         assert ready._choices().paper is Paper.A5
 
     def test_the_paper_is_the_practice_s_own(self, page: HandoutPage, room: ConsultingRoom) -> None:
@@ -152,7 +152,7 @@ class TestNobodyElsesPage:
         self, ready: HandoutPage, room: ConsultingRoom, tmp_path: Path
     ) -> None:
         room.runner.held = True
-        before = ready._pdf
+        before = ready.view.pdf
         ready.ui.first_name.setChecked(True)
         room.ask.answers.append(tmp_path / "page.pdf")
         ready.save_pdf()
@@ -167,7 +167,7 @@ class TestNobodyElsesPage:
         _open(ready, room)
         ready.save_pdf()
         ready.print_page()
-        ready.copy_text()
+        ready.view.copy_text()
         assert room.ask.asked == []
         assert "Write one line" not in QGuiApplication.clipboard().text()
 
@@ -223,7 +223,7 @@ class TestHandingOver:
     ) -> None:
         room.ask.answers.append(tmp_path / "page")
         _click(ready.ui.save_pdf)
-        assert (tmp_path / "page.pdf").read_bytes() == ready._pdf
+        assert (tmp_path / "page.pdf").read_bytes() == ready.view.pdf
         assert room.ask.asked == ["Save the page: small-step-2026-11-26.pdf"]
         assert _how(room) == [HandedOver.PDF]
 
@@ -308,8 +308,8 @@ def test_a_page_that_was_left_is_not_laid_out_again(ready: HandoutPage, room: Co
     ready.resize(700, 700)
     QApplication.processEvents()
     ready.leave()
-    assert not ready._resizing.isActive()
+    assert not ready.view.resizing.isActive()
     ready.hide()
-    asked = ready._asked_for
-    ready._resizing.timeout.emit()
-    assert ready._asked_for == asked
+    asked = ready.view.drawn
+    ready.view.resizing.timeout.emit()
+    assert ready.view.drawn == asked

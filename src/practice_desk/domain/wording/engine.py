@@ -1,7 +1,7 @@
 """From a text to its review."""
 
 from practice_desk.domain.wording import notes as text_notes
-from practice_desk.domain.wording import setting
+from practice_desk.domain.wording import setting, steer
 from practice_desk.domain.wording.findings import FACETS, REASONS, Findings, inspect
 from practice_desk.domain.wording.model import Context, Fields, Kind, Level, Note, Review
 
@@ -16,7 +16,15 @@ def review(text: str, fields: Fields = _NOTHING, context: Context | None = None)
     said = text_notes.notes(text, fields, findings)
     if context is not None and text.strip():
         said = _worst_first(said + setting.notes(text, fields, context, findings.size))
+        said += tuple(
+            one for one in steer.notes(text, fields, context, findings) if not _said_before(one, said)
+        )
     return _review(findings, said)
+
+
+def _said_before(note: Note, notes: tuple[Note, ...]) -> bool:
+    """Whether another note on how it sounds is about the same words already."""
+    return any(one.kind is note.kind and one.start <= note.start and note.end <= one.end for one in notes)
 
 
 def _worst_first(notes: tuple[Note, ...]) -> tuple[Note, ...]:

@@ -22,7 +22,8 @@ class Context:
     """What is known about the client's situation. ``None`` means not known, and then nothing is said.
 
     An empty ``goal`` or ``why`` is known to be empty. ``confidence`` runs from 0 to 10, minutes are per day,
-    per week or per sitting as the names say. Context never changes a flag, it only adds notes.
+    per week or per sitting as the names say. ``steer_clear`` are words the client would rather not meet, folded,
+    and ``word`` is what they call the work. Context never changes a flag, it only adds notes.
     """
 
     goal: str | None = None
@@ -33,6 +34,8 @@ class Context:
     largest_done_minutes: float | None = None
     confidence: float | None = None
     first_assignment: bool | None = None
+    steer_clear: tuple[str, ...] = ()
+    word: str = ""
 
 
 class Kind(StrEnum):

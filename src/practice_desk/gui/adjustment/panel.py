@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from practice_desk.domain.adjustment import Code, Option
 from practice_desk.domain.change import Change
+from practice_desk.domain.their_words import in_short
 from practice_desk.gui.forms.ui_adjust_panel import Ui_AdjustPanel
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
@@ -63,7 +64,7 @@ class AdjustPanel(QFrame):
         self._fill()
 
     def refresh(self, change: Change) -> None:
-        if change.nouns & {"follow_up", "hold", "assignment"}:
+        if change.nouns & {"follow_up", "hold", "assignment", "client"}:
             self._first = 0 if "follow_up" in change.nouns else self._first
             self._fill()
 
@@ -99,7 +100,9 @@ class AdjustPanel(QFrame):
         self.ui.code.setText(_tr(words))
         self.ui.code.set_kind(kind)
         fresh = advice.follow_up.day == today
-        self.ui.source.setText(self.tr("from today’s answers") if fresh else self.tr("from last time"))
+        called = in_short(self._workplace.desk.clients.get(self._client_id).called)
+        before = self.tr("{word}, last time").format(word=called)
+        self.ui.source.setText(self.tr("from today’s answers") if fresh else before)
         self._say_about(advice)
         self.ui.change.setText(option.change)
         self.ui.reason.setText(option.reason)

@@ -18,6 +18,7 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.shape import says_nothing
 from practice_desk.domain.shape_preset import preset
+from practice_desk.domain.their_words import in_short
 from practice_desk.domain.version import Kept
 from practice_desk.domain.wording import Kind, Note
 from practice_desk.gui.assignment.cap_card import CapCard
@@ -102,9 +103,10 @@ class AssignmentPage(QWidget):
     # the page protocol
 
     def show_client(self, client_id: str) -> None:
+        client = self._workplace.desk.clients.get(client_id)
         if client_id != self._client_id:
-            kind = self._workplace.desk.clients.get(client_id).kind
-            self.ui.more_card.setVisible(kind is not ClientKind.PERSON)  # who does it is asked there
+            self.ui.more_card.setVisible(client.kind is not ClientKind.PERSON)  # who does it is asked there
+        self.shape.call_it(in_short(client.called))
         self._client_id = self.shape.client_id = client_id
         self.shape.forget()
         self.look.begin(client_id)

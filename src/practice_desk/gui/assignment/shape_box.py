@@ -159,6 +159,10 @@ class ShapeBox(QWidget):
             self._typing.flush()
         return super().eventFilter(watched, event)
 
+    def call_it(self, word: str) -> None:
+        """What the client calls it stands beside the question from now on."""
+        self._question = self.tr("&What, exactly? · {word}").format(word=word.replace("&", "&&"))
+
     def _show_form(self) -> None:
         if self.key != SENTENCE:
             self.form(self.key)

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from practice_desk.domain.client import WORDS, ClientKind
+from practice_desk.domain.client import ClientKind
 from practice_desk.domain.days import clock_words, weekday
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.their_words import WORDS
 from practice_desk.gui.client.typed_time import read_time
 from practice_desk.gui.forms.ui_client_details import Ui_ClientDetails
 from practice_desk.gui.theme import style_type, theme_of

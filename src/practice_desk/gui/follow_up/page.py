@@ -12,6 +12,8 @@ from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day, short_day
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.their_words import in_short
+from practice_desk.gui.client.their_words import WordsQuestion
 from practice_desk.gui.follow_up.found_box import FoundBox
 from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
 from practice_desk.gui.theme import style_type
@@ -30,6 +32,8 @@ _OUTCOMES = (
     (HowItWent.NOT, "It didn’t happen", "cloud"),
     (HowItWent.NOT_ASKED, "Not asked today", "message-circle"),
 )
+_LIKE_SCHOOL = {"B_BORING", "B_PRESSURE"}
+"""Barriers that can come from what it is called: like paperwork, or like being told what to do."""
 _HINDERED = (HowItWent.SOME, HowItWent.TOO_MUCH, HowItWent.NOT)
 
 
@@ -49,6 +53,8 @@ class FollowUpPage(QWidget):
         self._typing.watch(self.ui.words, self.ui.learned)
         self.found = FoundBox(self._typing, self.ui.scroll, workplace.theme)
         self.ui.found_box.addWidget(self.found)
+        self.words_question = WordsQuestion(workplace)
+        self.ui.words_box.addWidget(self.words_question)
         self._connect()
 
     def _fill_fixed(self) -> None:
@@ -111,6 +117,7 @@ class FollowUpPage(QWidget):
 
     def leave(self) -> None:
         self._typing.flush()
+        self.words_question.flush()
 
     def refresh(self, change: Change) -> None:
         if "follow_up" in change.nouns or "assignment" in change.nouns:
@@ -157,6 +164,8 @@ class FollowUpPage(QWidget):
             (g for g in self._workplace.desk.goals.of_client(self._client_id) if g.id == assignment.goal_id),
             None,
         )
+        called = self._workplace.desk.clients.get(self._client_id).called
+        self.ui.since.setText(self.tr("Since last time: {word}").format(word=in_short(called)))
         self.ui.what.setText(assignment.what)
         self.ui.set_on.setText(
             self.tr("set {day}").format(day=named_day(assignment.set_on)) if assignment.set_on else ""
@@ -200,6 +209,7 @@ class FollowUpPage(QWidget):
         self._all_barriers = self._all_barriers or bool(set(codes) - common)
         self._fill_barriers(codes)
         self.ui.barriers_box.setVisible(outcome in _HINDERED)
+        self.words_question.hide()
         for scale, value, step in (
             (self.ui.useful, follow_up.useful if follow_up else None, 1),
             (self.ui.hard, follow_up.hard if follow_up else None, 1),
@@ -253,6 +263,13 @@ class FollowUpPage(QWidget):
             return
         self.ui.barriers_box.setVisible(self.ui.outcome.value in _HINDERED)
         self._write(assignment)
+        self._ask_for_words()
+
+    def _ask_for_words(self) -> None:
+        """Once, where it sat badly: what they would rather call it, and what to steer clear of."""
+        sat_badly = bool(_LIKE_SCHOOL & set(self.ui.barriers.values))
+        if sat_badly and self._workplace.desk.clients.words_to_ask(self._client_id):
+            self.words_question.ask(self._client_id)
 
     def _write(self, assignment: Assignment) -> bool:
         said = self._said()

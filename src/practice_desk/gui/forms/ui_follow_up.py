@@ -195,6 +195,12 @@ class Ui_FollowUp(object):
 
         self.layout_9.addWidget(self.more_barriers)
 
+        self.words_box = QVBoxLayout()
+        self.words_box.setObjectName(u"words_box")
+        self.words_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_9.addLayout(self.words_box)
+
 
         self.layout_8.addWidget(self.barriers_box)
 

@@ -211,6 +211,13 @@ class Ui_Hold(object):
 
         self.layout_12.addWidget(self.grounding)
 
+        self.take_along = QPushButton(self.say_card)
+        self.take_along.setObjectName(u"take_along")
+        self.take_along.setProperty(u"role", u"quiet")
+        self.take_along.setProperty(u"glyph", u"file-text")
+
+        self.layout_12.addWidget(self.take_along)
+
         self.spacer_4 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_12.addItem(self.spacer_4)
@@ -220,6 +227,13 @@ class Ui_Hold(object):
 
 
         self.layout_2.addWidget(self.say_card)
+
+        self.offline = WrapLabel(self.content)
+        self.offline.setObjectName(u"offline")
+        self.offline.setProperty(u"type", u"caption")
+        self.offline.setProperty(u"tone", u"muted")
+
+        self.layout_2.addWidget(self.offline)
 
         self.know_better = WrapLabel(self.content)
         self.know_better.setObjectName(u"know_better")
@@ -333,6 +347,8 @@ class Ui_Hold(object):
         self.say_title.setText(QCoreApplication.translate("Hold", u"A way to &say it", None))
         self.copy.setText(QCoreApplication.translate("Hold", u"Copy", None))
         self.grounding.setText(QCoreApplication.translate("Hold", u"Grounding cards", None))
+        self.take_along.setText(QCoreApplication.translate("Hold", u"A page to take along", None))
+        self.offline.setText("")
         self.know_better.setText(QCoreApplication.translate("Hold", u"You know them better than nine questions do. Setting something anyway asks for one line of why.", None))
         self.against_words.setText(QCoreApplication.translate("Hold", u"One line of why. It stays with the record.", None))
 #if QT_CONFIG(accessibility)

@@ -11,7 +11,6 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
-from practice_desk.gui.widgets.segmented import Segmented
 from practice_desk.gui.widgets.trend_chart import TrendChart
 
 class Ui_Overview(object):
@@ -144,24 +143,11 @@ class Ui_Overview(object):
 
         self.layout_10.addWidget(self.words_title)
 
-        self.word = Segmented(self.words_card)
-        self.word.setObjectName(u"word")
+        self.words_box = QVBoxLayout()
+        self.words_box.setObjectName(u"words_box")
+        self.words_box.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_10.addWidget(self.word)
-
-        self.own_word = WrapLabel(self.words_card)
-        self.own_word.setObjectName(u"own_word")
-        self.own_word.setProperty(u"type", u"caption")
-        self.own_word.setProperty(u"tone", u"muted")
-
-        self.layout_10.addWidget(self.own_word)
-
-        self.steer_clear = WrapLabel(self.words_card)
-        self.steer_clear.setObjectName(u"steer_clear")
-        self.steer_clear.setProperty(u"type", u"caption")
-        self.steer_clear.setProperty(u"tone", u"muted")
-
-        self.layout_10.addWidget(self.steer_clear)
+        self.layout_10.addLayout(self.words_box)
 
 
         self.layout_6.addWidget(self.words_card)
@@ -251,8 +237,6 @@ class Ui_Overview(object):
         self.goals_title.setText(QCoreApplication.translate("Overview", u"Working towards", None))
         self.add_goal.setText(QCoreApplication.translate("Overview", u"Add a goal", None))
         self.words_title.setText(QCoreApplication.translate("Overview", u"Words that land", None))
-        self.own_word.setText("")
-        self.steer_clear.setText("")
         self.story_title.setText(QCoreApplication.translate("Overview", u"Story so far", None))
         self.measures.setText(QCoreApplication.translate("Overview", u"Measures\u2026", None))
 #if QT_CONFIG(accessibility)

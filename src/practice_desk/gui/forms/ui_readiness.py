@@ -252,6 +252,12 @@ class Ui_Readiness(object):
 
         self.layout_2.addLayout(self.idea_box)
 
+        self.words_box = QVBoxLayout()
+        self.words_box.setObjectName(u"words_box")
+        self.words_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_2.addLayout(self.words_box)
+
         self.rulers_button = QPushButton(self.content)
         self.rulers_button.setObjectName(u"rulers_button")
         self.rulers_button.setProperty(u"role", u"quiet")

@@ -265,6 +265,12 @@ class Ui_SettingsPage(object):
 
         self.layout_4.addWidget(self.practice_card)
 
+        self.support_box = QVBoxLayout()
+        self.support_box.setObjectName(u"support_box")
+        self.support_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_4.addLayout(self.support_box)
+
         self.second_look_card = QFrame(self.column)
         self.second_look_card.setObjectName(u"second_look_card")
         self.second_look_card.setProperty(u"role", u"card")

@@ -7,9 +7,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from practice_desk.domain.change import Change
-from practice_desk.domain.client import WORDS
 from practice_desk.domain.days import named_day
 from practice_desk.domain.goal import GoalState
+from practice_desk.domain.their_words import in_short
+from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.theme import style_type
@@ -86,14 +87,14 @@ class OverviewPage(QWidget):
         self.ui.setupUi(self)
         FoldingRow(self.ui.scroll, self.ui.cards_grid)
         self._client_id = ""
+        self._called = ""
         self._entries: list[StoryEntry] = []
         self.story = StoryModel()
         self.ui.story.setModel(self.story)
         self.ui.story.setItemDelegate(ClientDelegate(self.ui.story))
         self.ui.filter.addItems([self.tr(words) for words, _kinds in _FILTERS])
-        self.ui.word.set_question(self.tr("We call it"))
-        self.ui.word.set_options([(word, self.tr(word)) for word in WORDS])
-        self.ui.word.chosen.connect(self._on_word)
+        self.words = TheirWords(workplace)
+        self.ui.words_box.addWidget(self.words)
         self.ui.filter.currentIndexChanged.connect(lambda _row: self._show_story())
         self.ui.story.activated.connect(self._on_entry)
         self.ui.add_goal.clicked.connect(self._on_add_goal)
@@ -106,7 +107,7 @@ class OverviewPage(QWidget):
         self._fill()
 
     def leave(self) -> None:
-        """Nothing is typed here."""
+        self.words.flush()
 
     def refresh(self, _change: Change) -> None:
         self._fill()
@@ -126,20 +127,11 @@ class OverviewPage(QWidget):
         self.ui.trend_words.setText(
             few.format(count=3 - told) if told < 3 else self.tr("{count} times asked").format(count=told)
         )
+        self._called = desk.clients.get(self._client_id).called
         self._fill_goals(desk.story.goals(self._client_id))
-        self._fill_words()
+        self.words.show_client(self._client_id)
         self._entries = desk.story.entries(self._client_id)
         self._show_story()
-
-    def _fill_words(self) -> None:
-        client = self._workplace.desk.clients.get(self._client_id)
-        self.ui.word.value = client.word if client.word in WORDS else None
-        own = self.tr("Their own word: “{word}”").format(word=client.word)
-        self.ui.own_word.setText("" if client.word in WORDS else own)
-        self.ui.own_word.setVisible(client.word not in WORDS)
-        steer = " ".join(client.steer_clear.split())
-        self.ui.steer_clear.setText(self.tr("Steer clear of: {what}").format(what=steer) if steer else "")
-        self.ui.steer_clear.setVisible(bool(steer))
 
     def _fill_goals(self, lines: list[GoalLine]) -> None:
         clear(self.ui.goals_box)
@@ -157,8 +149,8 @@ class OverviewPage(QWidget):
         mark.setProperty("glyph", "target" if line.goal.state is GoalState.WORKING else "circle-check")
         mark.setProperty("glyph_token", "accent")
         state = self.tr(_GOAL_WORDS[line.goal.state])
-        steps = self.tr("{count} steps") if line.steps != 1 else self.tr("{count} step")
-        count = QLabel(state or (steps.format(count=line.steps) if line.steps else ""))
+        steps = f"{line.steps} × {in_short(self._called)}" if line.steps else ""
+        count = QLabel(state or steps)
         count.setProperty("type", "caption")
         count.setProperty("tone", "muted")
         more = QToolButton()
@@ -207,11 +199,6 @@ class OverviewPage(QWidget):
         if name:
             goals = self._workplace.desk.goals
             self._workplace.attempt(lambda: goals.add(self._client_id, name))
-
-    def _on_word(self, word: object) -> None:
-        if isinstance(word, str):
-            clients = self._workplace.desk.clients
-            self._workplace.attempt(lambda: clients.set_word(self._client_id, word))
 
     def _show_story(self) -> None:
         kinds = _FILTERS[max(0, self.ui.filter.currentIndex())][1]

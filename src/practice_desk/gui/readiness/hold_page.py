@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.days import long_day
 from practice_desk.domain.hold import Hold
-from practice_desk.domain.readiness import GROUNDING_CARDS, Lean, ways_to_say
+from practice_desk.domain.readiness import Lean, ways_to_say
+from practice_desk.domain.support import OFFLINE
 from practice_desk.gui.forms.ui_hold import Ui_Hold
 from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.reasons import fill_lines
+from practice_desk.gui.readiness.rest_page import show_cards
 from practice_desk.gui.readiness.words import way_to_say
-from practice_desk.gui.shell.together import Sheet, Together
 from practice_desk.gui.tidy import FoldingRow, keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
@@ -26,11 +27,13 @@ _WEEKS = {"next": 0, "two": 2, "four": 4}
 
 
 class HoldPage(QWidget):
-    """``kept`` follows the record being made; ``anyway`` carries the line of why."""
+    """``kept`` follows the record being made; ``anyway`` carries the line of why, ``page_asked`` the way
+    to say it for a page to take along."""
 
     kept = Signal()
     anyway = Signal(str)
     back_asked = Signal()
+    page_asked = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +64,13 @@ class HoldPage(QWidget):
         self.ui.against_go.clicked.connect(self._on_against)
         self.ui.against.returnPressed.connect(self._on_against)
         self.ui.copy.clicked.connect(self._on_copy)
-        self.ui.grounding.clicked.connect(self.show_cards)
+        self.ui.grounding.clicked.connect(self.look_together)
+        self.ui.take_along.clicked.connect(self._on_take_along)
+        self.ui.offline.setText(
+            self.tr("If safety is the question, use your own safety plan first. {offline}").format(
+                offline=self.tr(OFFLINE)
+            )
+        )
 
     def show_check(self, client_id: str, check: ReadinessCheck | None) -> None:
         """Lay out a hold from a check (which may be half done), or the one kept today."""
@@ -173,9 +182,12 @@ class HoldPage(QWidget):
             self._workplace.keep(lambda: desk.drafts.forget(form))
             self.kept.emit()
 
-    def show_cards(self) -> None:
-        """The grounding cards, large, to look at together. Nothing about them is kept."""
-        Together(self.window(), [Sheet(card.title, card.lines) for card in GROUNDING_CARDS])
+    def look_together(self) -> None:
+        """The grounding cards, large. Nothing about them is kept."""
+        show_cards(self.window())
+
+    def _on_take_along(self) -> None:
+        self.page_asked.emit(self.ui.say.toPlainText())
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.say.toPlainText())

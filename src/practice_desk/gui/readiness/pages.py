@@ -8,9 +8,12 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.check import Result
 from practice_desk.gui.readiness.hold_page import HoldPage
 from practice_desk.gui.readiness.questions_page import QuestionsPage
+from practice_desk.gui.readiness.rest_page import RestPage
 from practice_desk.gui.readiness.talk_page import TalkPage
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.workplace import Step, Workplace
+
+_Shown = QuestionsPage | HoldPage | RestPage | TalkPage
 
 
 class ReadinessPages(QStackedWidget):
@@ -32,6 +35,14 @@ class ReadinessPages(QStackedWidget):
         page.kept.connect(self._workplace.navigator.show_today)
         page.back_asked.connect(self._show_questions)
         page.anyway.connect(lambda why: self._on_decided(Result.ASSIGN, why))
+        page.page_asked.connect(self.show_rest_page)
+        self._place(page)
+        return page
+
+    @cached_property
+    def rest(self) -> RestPage:
+        page = RestPage(self._workplace, self)
+        page.back_asked.connect(self.show_hold)
         self._place(page)
         return page
 
@@ -65,6 +76,20 @@ class ReadinessPages(QStackedWidget):
         self.setCurrentWidget(self.hold)
         self.hold.show_check(self._client_id, check)
 
+    def show_rest_page(self, say: str) -> None:
+        """The page for a free week, with this way to say it."""
+        self.leave()
+        self.setCurrentWidget(self.rest)
+        self.rest.show_page(self._client_id, say)
+
+    def look_together(self) -> bool:
+        """Show the grounding cards where a week is being left free; ``False`` elsewhere."""
+        page = self.currentWidget()
+        if isinstance(page, HoldPage | RestPage):
+            page.look_together()
+            return True
+        return False
+
     def _on_decided(self, result: Result, why: str) -> None:
         self.leave()
         if result is Result.HOLD:
@@ -85,7 +110,7 @@ class ReadinessPages(QStackedWidget):
 
     def leave(self) -> None:
         page = self.currentWidget()
-        if isinstance(page, QuestionsPage | HoldPage | TalkPage):
+        if isinstance(page, _Shown):
             page.leave()
 
     def refresh(self, change: Change) -> None:
@@ -93,11 +118,13 @@ class ReadinessPages(QStackedWidget):
 
     def go_on(self) -> None:
         page = self.currentWidget()
-        if isinstance(page, QuestionsPage | HoldPage | TalkPage):
+        if isinstance(page, _Shown):
             page.go_on()
 
     def go_back(self) -> None:
         if self.currentWidget() is self.questions:
             self.questions.go_back()
+        elif isinstance(self.currentWidget(), RestPage):
+            self.show_hold()
         else:
             self._show_questions()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QWidget
 from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.days import long_day
 from practice_desk.domain.readiness import ACUTE_FLAGS, PARTS, QUESTIONS, Answer, Lean, Outcome
+from practice_desk.gui.client.their_words import WordsLine
 from practice_desk.gui.forms.ui_readiness import Ui_Readiness
 from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.lean_card import LeanCard
@@ -46,6 +47,8 @@ class QuestionsPage(QWidget):
         self._lines: list[QFrame] = []
         self._build_rows()
         self._build_extras()
+        self.words = WordsLine(workplace)
+        self.ui.words_box.addWidget(self.words)
         self._typing = TypingKeeper(self, self._on_idea, self._on_idea)
         self._typing.watch(self.ui.idea)
         self._against = AgainstLine(self, self.ui.against, workplace)
@@ -113,6 +116,7 @@ class QuestionsPage(QWidget):
         self._against.show(check.client_id)
         self._show_last(check)
         self._typing.silently(self._fill_fields)
+        self.words.show_client(check.client_id)
         self._fill_part()
         self._focus_open_question()
 
@@ -171,6 +175,7 @@ class QuestionsPage(QWidget):
             first = first and not here
         self.ui.idea_title.setVisible(part == 2)
         self.ui.idea.setVisible(part == 2)
+        self.words.setVisible(part == 2)
         self.ui.rulers_button.setVisible(part == 3)
         self.ui.rulers.setVisible(part == 3 and self.ui.rulers.isVisibleTo(self))
         self.ui.back.setText((self.tr("Follow up"), *names)[part - 1])
@@ -338,6 +343,7 @@ class QuestionsPage(QWidget):
 
     def leave(self) -> None:
         self._typing.flush()
+        self.words.flush()
         self._against.leave()
 
     def taken(self) -> None:

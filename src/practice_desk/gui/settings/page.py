@@ -13,6 +13,7 @@ from practice_desk.gui.settings.licences import LICENCES
 from practice_desk.gui.settings.limits_part import LimitsPart
 from practice_desk.gui.settings.passphrase_part import PassphrasePart
 from practice_desk.gui.settings.second_look_part import SecondLookPart
+from practice_desk.gui.settings.support_part import SupportPart
 from practice_desk.gui.shell.column import Column
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -42,6 +43,8 @@ class SettingsPage(QWidget):
         self._place = workplace
         self._column = Column(self.ui.column, 46)
         self._passphrase = PassphrasePart(self.ui, self)
+        self.support = SupportPart(workplace)
+        self.ui.support_box.addWidget(self.support)
         self.second_look = SecondLookPart(self.ui.second_look_rows, workplace, self)
         self.limits = LimitsPart(self.ui, workplace, self)
         self._typing = TypingKeeper(self, self._keep, self._commit)
@@ -65,6 +68,7 @@ class SettingsPage(QWidget):
         """Show the practice as it is; words being typed stay."""
         self.second_look.refresh()
         self.limits.refresh()
+        self.support.refresh()
         if not self._typing.pending:
             self._typing.silently(lambda: self._fill(self._place.desk.practice.current()))
 
@@ -76,9 +80,14 @@ class SettingsPage(QWidget):
         """Scroll to the numbers of the readiness check."""
         self.ui.scroll.verticalScrollBar().setValue(self.ui.limits_card.y())
 
+    def show_support(self) -> None:
+        """Scroll to the crisis contacts."""
+        self.ui.scroll.verticalScrollBar().setValue(self.support.y())
+
     def flush(self) -> None:
         """Commit what is being typed; called on leaving the page and on locking."""
         self._typing.flush()
+        self.support.flush()
         self._passphrase.fold()
 
     def passphrase_changed(self) -> None:

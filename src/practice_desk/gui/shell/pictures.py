@@ -10,8 +10,9 @@ from practice_desk.gui.shell.scenes import Scenes
 from practice_desk.gui.shell.window import MainWindow
 
 SETTLE_MS = 60
-PREVIEW_MS = 900
+PREVIEW_MS = 1500
 """The page for a client is laid out beside the window's thread."""
+_WITH_PAPER = ("05-hold-page", "07")
 LONGEST_WAIT_MS = 20_000
 
 
@@ -55,7 +56,7 @@ class Album:
         for name, show in scenes.all():
             scenes.tidy_up()
             shown = show()
-            if name.startswith("07"):
+            if name.startswith(_WITH_PAPER):
                 self.settle(PREVIEW_MS)
             self.snap(shown if isinstance(shown, QDialog) else window, name)
         scenes.tidy_up()

@@ -79,6 +79,7 @@ class Scenes:
             ("02-today", self._space.show_today),
             ("03-follow-up", lambda: self._at("Mara", Step.FOLLOW_UP)),
             ("03-follow-up-answered", self._answered),
+            ("03-follow-up-words", self._sat_badly),
             ("03-follow-up-undo", self._not_asked),
             (
                 "03-follow-up-experiment",
@@ -87,10 +88,13 @@ class Scenes:
             ("03-follow-up-ladder", lambda: self._found("Lena")),
             ("04-readiness", lambda: self._at("Mirek", Step.READINESS)),
             ("04-readiness-part-2", self._second_part),
+            ("04-readiness-words", self._words_open),
             ("04-readiness-decided", self._decided),
             ("04-readiness-steadying", self._steadying),
             ("05-hold", self._hold),
             ("05-hold-reasons", self._hold_with_reasons),
+            ("05-hold-page-to-take-along", self._rest_page),
+            ("05-hold-cards-together", self._cards_together),
             ("05-talk-first", self._talk_first),
             ("08-check-record", self._check_record),
             ("06-assignment", lambda: self._written()),
@@ -116,6 +120,7 @@ class Scenes:
             ("09-empty-assignment", lambda: self._at("Kofi", Step.ASSIGNMENT)),
             ("09-empty-handout", lambda: self._at("Kofi", Step.HANDOUT)),
             ("10-settings", self._room.show_settings),
+            ("10-settings-support", self._support),
             ("10-settings-second-look", self._second_look),
             ("10-settings-limits", self._limits),
             ("11-activities", self._room.show_activities),
@@ -153,6 +158,16 @@ class Scenes:
             page.leave()
         self._space.ui.undo_bar.dismiss()
 
+    def _sat_badly(self) -> None:
+        self._at("Lena", Step.FOLLOW_UP)
+        page = self._space.pages[Step.FOLLOW_UP]
+        if isinstance(page, FollowUpPage):
+            page.ui.outcome.buttons()[1].click()
+            page.ui.barriers.boxes()[6].click()
+            question = page.words_question
+            QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(question, 0, 24))
+        self._space.ui.undo_bar.dismiss()
+
     def _not_asked(self) -> None:
         self._at("Samuel", Step.FOLLOW_UP)
         page = self._space.pages[Step.FOLLOW_UP]
@@ -170,6 +185,12 @@ class Scenes:
 
     def _second_part(self) -> None:
         self._answer("Mirek", "nuyyu", 2)
+
+    def _words_open(self) -> None:
+        self._second_part()
+        page = self._space.readiness.questions
+        page.words.open.click()
+        QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.words, 0, 24))
 
     def _decided(self) -> None:
         self._at("Theo", Step.READINESS)
@@ -192,6 +213,24 @@ class Scenes:
         record = self._space.workplace.desk.check_records.of_check(check.id)
         self._at("Priya", Step.OVERVIEW)
         return self._over(CheckRecordDialog(record, self._space.window()))
+
+    def _rest_page(self) -> None:
+        self._place_in_a_country()
+        self._hold()
+        self._space.readiness.hold.ui.take_along.click()
+        page = self._space.readiness.rest
+        page.ui.cards.boxes()[0].click()
+        page.ui.cards.boxes()[2].click()
+        page.ui.contacts.click()
+
+    def _place_in_a_country(self) -> None:
+        desk = self._space.workplace.desk
+        if not desk.practice.current().country:
+            desk.practice.edit(country="Ireland")
+
+    def _cards_together(self) -> None:
+        self._hold()
+        self._space.look_together()
 
     def _talk_first(self) -> None:
         self._answer("Priya", "nnnnuyyyy", 3)
@@ -308,6 +347,11 @@ class Scenes:
         if page:
             page.look.ease.ask(page.notes.rows[0].note.rule, self._space.open_name)
             page.ui.scroll.ensureWidgetVisible(page.ui.ease_card)
+
+    def _support(self) -> None:
+        self._place_in_a_country()
+        self._room.show_settings()
+        self._room.settings.show_support()
 
     def _second_look(self) -> None:
         self._room.show_settings()

@@ -39,6 +39,7 @@ class Together(QFrame):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(18)
         self._scroll = QScrollArea()
+        self._place_words = QLabel()
         self._build()
         window.installEventFilter(self)
         self._fill()
@@ -75,6 +76,8 @@ class Together(QFrame):
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
+        self._place_words.setProperty("tone", "muted")
+        foot.addWidget(self._place_words)
         foot.addStretch(1)
         if len(self._sheets) > 1:
             turn = QPushButton(self.tr("Next card"))
@@ -99,6 +102,9 @@ class Together(QFrame):
             label.setProperty("type", "title")
             label.setProperty("tone", "muted")
             self._lines.addWidget(label)
+        self._scroll.verticalScrollBar().setValue(0)
+        count = self.tr("{place} of {count}").format(place=self._place + 1, count=len(self._sheets))
+        self._place_words.setText(count if len(self._sheets) > 1 else "")
         self.setAccessibleName(". ".join((sheet.title, *sheet.lines)))
 
     def turn(self, step: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from practice_desk.domain.days import clock_words, named_day, near_day, short_day
 from practice_desk.domain.standing import Move
 from practice_desk.domain.text import initials
+from practice_desk.domain.their_words import in_short
 from practice_desk.services.today import ClientLine
 
 
@@ -60,7 +61,7 @@ def name_of(line: ClientLine, *, hidden: bool) -> str:
 
 def detail_of(line: ClientLine, today: date) -> str:
     """The second line in the list: when, and what waits."""
-    waits = tr(_SHORT[line.standing.move]).format(word=line.client.word)
+    waits = tr(_SHORT[line.standing.move]).format(word=in_short(line.client.called))
     if line.visit_today:
         when = clock_words(line.visit_today.at) or tr("today")
     elif line.next_visit:

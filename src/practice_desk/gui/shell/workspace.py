@@ -434,8 +434,14 @@ class Workspace(QWidget):
         self._arrange()
 
     def look_together(self) -> None:
-        """Show only the wording, large: nothing else of this client, and nobody else."""
+        """Show only the wording, large: nothing else of this client, and nobody else.
+
+        Where a week is being left free, the grounding cards.
+        """
         self._leave()
+        page = self.current_page()
+        if isinstance(page, ReadinessPages) and page.look_together():
+            return
         assignment = self._shown_assignment()
         if assignment is None:
             self.say(self.tr("There is nothing written to look at yet."))

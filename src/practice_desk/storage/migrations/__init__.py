@@ -4,10 +4,16 @@ A released step is never edited. A new one gets the next number, a ``NEEDS`` (th
 program that brings it) and, once released, a sample of what it makes among the tests' samples.
 """
 
-from practice_desk.storage.migrations import m0001_first, m0002_shape, m0003_measure, m0004_limits
+from practice_desk.storage.migrations import (
+    m0001_first,
+    m0002_shape,
+    m0003_measure,
+    m0004_limits,
+    m0005_support,
+)
 from practice_desk.storage.migrations.upgrade import Migration
 
 
 def migrations() -> tuple[Migration, ...]:
-    steps = (m0001_first, m0002_shape, m0003_measure, m0004_limits)
+    steps = (m0001_first, m0002_shape, m0003_measure, m0004_limits, m0005_support)
     return tuple(Migration(number, step.NEEDS, step.migrate) for number, step in enumerate(steps, start=1))
