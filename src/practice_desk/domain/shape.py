@@ -94,6 +94,7 @@ class TrackingScale(StrEnum):
     COUNT = "count"
     TEN = "0-10"
     HUNDRED = "0-100"
+    MINUTES = "minutes"
     WORDS = "words"
 
 

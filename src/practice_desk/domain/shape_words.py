@@ -19,6 +19,7 @@ _SENTENCES = {
     TrackingScale.COUNT: "Count {what}",
     TrackingScale.TEN: "Jot down {what}, 0 to 10",
     TrackingScale.HUNDRED: "Jot down {what}, 0 to 100",
+    TrackingScale.MINUTES: "Jot down the minutes of {what}",
     TrackingScale.WORDS: "Jot down a few words about {what}",
 }
 _LEGENDS = {
@@ -26,6 +27,7 @@ _LEGENDS = {
     TrackingScale.COUNT: "Put down how many. A guess is fine.",
     TrackingScale.TEN: "0 is none at all, 10 is the most you can think of.",
     TrackingScale.HUNDRED: "0 is none at all, 100 is the most you can think of.",
+    TrackingScale.MINUTES: "Put down about how many minutes. A guess is fine.",
     TrackingScale.WORDS: "A word or two is plenty.",
 }
 

@@ -32,6 +32,7 @@ _SCALES = (
     (TrackingScale.HUNDRED, "0 to 100"),
     (TrackingScale.TICK, "a tick"),
     (TrackingScale.COUNT, "a count"),
+    (TrackingScale.MINUTES, "minutes"),
     (TrackingScale.WORDS, "a few words"),
 )
 
