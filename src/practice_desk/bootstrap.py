@@ -19,7 +19,7 @@ from practice_desk.machine.paths import PRACTICE_NAME, home, make_home
 from practice_desk.machine.prefs import PreferencesFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from practice_desk.domain.activity import Activity
     from practice_desk.domain.handout import Handout
@@ -56,6 +56,9 @@ class LazyPress:
 
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
         return self._press().images(pdf, dots_per_inch)
+
+    def typed_in(self, pdf: bytes) -> Mapping[str, str]:
+        return self._press().typed_in(pdf)
 
 
 @cache

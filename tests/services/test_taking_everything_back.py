@@ -14,6 +14,7 @@ from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.found import ExperimentFound, LadderFound, TrackingFound
 from practice_desk.domain.found import Move as LadderMove
 from practice_desk.domain.goal import GoalState
+from practice_desk.domain.log.tracker import Cell
 from practice_desk.domain.practice import Paper
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.refused import Refused
@@ -136,6 +137,16 @@ class Person:
                 self.desk.visits.remove(visit.id)
 
     # the loop
+
+    def put_into_a_log(self):
+        """A cell typed, or a few brought in at once; on a day to come or beyond the scale it is refused."""
+        assignment = self.one_of("assignment")
+        day = self.desk.clock.today() + timedelta(days=self.draw(st.integers(-2, 1)))
+        slot, text = self.draw(st.integers(0, 1)), self.draw(st.sampled_from(["", "0", "7", "10", "11"]))
+        if self.draw(st.booleans()):
+            self.desk.logs.put(assignment.id, day, slot, text)
+        else:
+            self.desk.log_imports.take(assignment.id, [Cell(day, 0, 3), Cell(day, 1, 4)])
 
     def say_how_it_went(self):
         assignment = self.one_of("assignment")

@@ -275,6 +275,7 @@ def test_the_sample_of_each_schema_opens(vault: SqlcipherVault, tmp_path: Path, 
         "template": 0,
         "measure": 0,
         "scale": 0,
+        "log_entry": 0,
     }
     assert {one.shape for one in kept["assignment"] if isinstance(one, Assignment)} == {None}
     assert {one.found for one in kept["follow_up"] if isinstance(one, FollowUp)} == {None}

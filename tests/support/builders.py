@@ -71,6 +71,11 @@ class PaperPress:
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
         return (PageImage(1, 1, b"\xff" * 4),)
 
+    def typed_in(self, pdf: bytes) -> dict[str, str]:
+        """Boxes are written one a line, ``name=text``, behind the mark of a PDF."""
+        lines = pdf.decode().splitlines()[1:]
+        return {name: text for name, _sign, text in (line.partition("=") for line in lines)}
+
 
 class CountingStore(MemoryStore):
     """A store that counts how often anything is looked up."""
@@ -140,6 +145,8 @@ class TestDesk:
         self.templates = desk.templates
         self.measures = desk.measures
         self.support = desk.support
+        self.logs = desk.logs
+        self.log_imports = desk.log_imports
         self.whole = desk
         desk.ledger.announce_to(self.heard.append)
 

@@ -90,6 +90,11 @@ class PlainPress:
         width, height = round(dots_per_inch), round(dots_per_inch * 1.4)
         return [PageImage(width, height, b"\xff" * (4 * width * height))]
 
+    def typed_in(self, pdf: bytes) -> dict[str, str]:
+        """Boxes are written one a line, ``name=text``, behind the mark of a PDF."""
+        lines = pdf.decode().splitlines()[1:]
+        return {name: text for name, _sign, text in (line.partition("=") for line in lines)}
+
 
 class AtOnce:
     """Runs a job on the spot; while ``held`` it waits for :meth:`let_go`."""

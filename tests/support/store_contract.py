@@ -20,6 +20,7 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import LadderFound, Move
 from practice_desk.domain.goal import Goal, GoalState
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.log.tracker import LogEntry
 from practice_desk.domain.measure import Band, Better, Measure, OwnScale
 from practice_desk.domain.practice import Paper, Practice
 from practice_desk.domain.readiness import LimitSet
@@ -83,6 +84,7 @@ def one_of_each() -> list[Record]:
         Template("m1", "Walk", MADE, "Walk", "at noon", 5, 2.5, "air", "sit", ("out", "ώρα")),
         Measure("e1", "c1", "phq9", DAY, MADE, (0, 3, None, 1), 2, 4, "gesehen 🌿"),
         OwnScale("s1", "Ώρα", MADE, -5, 40, Better.HIGHER, (Band(-5, 0, "tief"), Band(1, 40, "hoch"))),
+        LogEntry("a1 2026-03-02 1", "c1", "a1", DAY, 1, 7, "βαρύ 🌿"),
     ]  # fmt: skip
 
 
@@ -105,6 +107,7 @@ def sparse_ones() -> list[Record]:
         Template("m1", "", MADE),
         Measure("e1", "c1", "", DAY, MADE),
         OwnScale("s1", "", MADE),
+        LogEntry("a1 2026-03-02 0", "c1", "a1", DAY, 0),
     ]
 
 

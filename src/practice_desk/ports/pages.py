@@ -1,6 +1,6 @@
 """Pages for clients: made as PDF, looked at as pictures, printed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,3 +26,10 @@ class HandoutPress(Protocol):
         ...
 
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]: ...
+
+    def typed_in(self, pdf: bytes) -> Mapping[str, str]:
+        """What was typed into the boxes of a PDF, by the names of the boxes; empty ones are there as well.
+
+        Raises Refused with a plain sentence for what is no PDF, is locked, or is far too large.
+        """
+        ...

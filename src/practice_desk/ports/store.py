@@ -15,6 +15,7 @@ from practice_desk.domain.draft import Draft
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.log.tracker import LogEntry
 from practice_desk.domain.measure import Measure, OwnScale
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.tally import Tally
@@ -39,6 +40,7 @@ RECORDS: tuple[type[Record], ...] = (
     Template,
     Measure,
     OwnScale,
+    LogEntry,
 )
 """Every kind of record a practice file keeps."""
 

@@ -18,6 +18,8 @@ from practice_desk.services.goal import GoalService
 from practice_desk.services.handout import HandoutService
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.limits import LimitService
+from practice_desk.services.log import LogService
+from practice_desk.services.log_import import LogImportService
 from practice_desk.services.measure import MeasureService
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
@@ -54,6 +56,8 @@ class Desk:
     templates: TemplateService
     measures: MeasureService
     support: SupportService
+    logs: LogService
+    log_imports: LogImportService
     activities: tuple[Activity, ...]
 
 
@@ -89,5 +93,7 @@ def lay_out(
         TemplateService(ledger, clock, ids),
         MeasureService(ledger, clock, ids),
         SupportService(ledger, clock, contacts),
+        LogService(ledger, clock),
+        LogImportService(ledger, clock, press),
         activities,
     )

@@ -20,6 +20,7 @@ from practice_desk.domain.draft import Draft
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.log.tracker import LogEntry
 from practice_desk.domain.measure import Measure, OwnScale
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.tally import Tally
@@ -43,7 +44,7 @@ def practice_tables() -> dict[type[Record], Table]:
     makers = (
         _practice, _client, _goal, _visit, _follow_up, _readiness,
         _assignment, _hold, _choice, _dismissal, _tally, _draft, _version, _template,
-        _measure, _scale,
+        _measure, _scale, _log_entry,
     )  # fmt: skip
     return dict(maker(metadata) for maker in makers)
 
@@ -334,4 +335,18 @@ def _scale(metadata: MetaData) -> _Made:
         _whole("highest"),
         _text("better"),
         _text("bands"),
+    )
+
+
+def _log_entry(metadata: MetaData) -> _Made:
+    return _table(
+        metadata,
+        LogEntry,
+        _of_client(),
+        _text("assignment_id"),
+        _text("day"),
+        _whole("slot"),
+        _maybe_whole("value"),
+        _text("words"),
+        look_up=("client_id", "assignment_id"),
     )

@@ -145,9 +145,10 @@ def test_a_day_without_a_year_is_the_last_that_has_come():
 @given(st.text(max_size=30))
 def test_no_text_breaks_the_reading_of_a_day(text: str):
     try:
-        assert read_day(text, DAY, TODAY) <= TODAY
-    except Refused as refusal:
-        assert refusal.words
+        day = read_day(text, DAY, TODAY)
+    except Refused:
+        return
+    assert day <= TODAY
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ def test_a_table_without_days_or_values_says_what_is_wanting():
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"%PDF-1.7\x00\x01\x02\x00\x03", bytes(range(256)) * 20])
 def test_what_is_no_table_is_refused_with_a_sentence(data: bytes):
-    with pytest.raises(Refused, match="not a table|nothing in this file"):
+    with pytest.raises(Refused, match=r"not a table|nothing in this file"):
         read_rows(data)
 
 
