@@ -90,13 +90,22 @@ def test_tracking_is_a_table_of_days_from_tomorrow_with_its_scale_above() -> Non
     handout = with_shape(TRACKING, times_per_week=None)
     section = under(handout, "Your days")
     assert section.text == "0 is none at all, 10 is the most you can think of."
-    assert section.parts == (Table(("Morning", "Midday", "Evening"), ("Fri", "Sat", "Sun", "Mon")),)
+    (table,) = section.parts
+    assert isinstance(table, Table)
+    assert (table.columns, table.rows) == (("Morning", "Midday", "Evening"), ("Fri", "Sat", "Sun", "Mon"))
+    assert [name.rsplit("~", 2)[1:] for name in table.fields[0]] == [
+        ["20181123", "0"],
+        ["20181123", "1"],
+        ["20181123", "2"],
+    ]
     assert "empty box" in under(handout, "If the day runs away").text
 
 
 def test_a_day_with_one_box_names_no_time_and_words_get_room() -> None:
     (table,) = under(with_shape(replace(TRACKING, times_a_day=1)), "Your days").parts
-    assert table == Table(("",), ("Fri", "Sat", "Sun", "Mon"))
+    assert isinstance(table, Table)
+    assert (table.columns, table.rows) == (("",), ("Fri", "Sat", "Sun", "Mon"))
+    assert [len(names) for names in table.fields] == [1, 1, 1, 1]
     (table,) = under(with_shape(replace(TRACKING, scale=TrackingScale.WORDS)), "Your days").parts
     assert isinstance(table, Table)
     assert table.roomy

@@ -88,7 +88,7 @@ def _ours() -> list[str]:
         section
         for shape in shapes
         for fill_in in (True, False)
-        for section in (*before(shape, fill_in=fill_in), *after(shape, (), THURSDAY, fill_in=fill_in))
+        for section in (*before(shape, fill_in=fill_in), *after(shape, (), THURSDAY, "a1", fill_in=fill_in))
     ]
     texts = [section.heading for section in sections] + [section.text for section in sections]
     texts += [

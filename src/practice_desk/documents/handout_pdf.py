@@ -1,13 +1,14 @@
 """A handout as PDF: fonts embedded, text that can be copied in reading order, nobody's name inside."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from practice_desk.documents import preview
+from practice_desk.documents import filled_in, preview
 from practice_desk.documents.faces import Face, Faces
+from practice_desk.documents.form_fields import put_field
 from practice_desk.documents.handout_pages import Sheets, sheets
 from practice_desk.documents.setting import EDGE, Frame, Rule, Words
 from practice_desk.domain.handout import Handout
@@ -40,6 +41,10 @@ class ReportLabPress:
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
         """The pages of a PDF as pictures."""
         return preview.images(pdf, dots_per_inch)
+
+    def typed_in(self, pdf: bytes) -> Mapping[str, str]:
+        """What was typed into the boxes of a page that came back."""
+        return filled_in.typed_in(pdf)
 
     def unprintable(self, handout: Handout) -> tuple[str, ...]:
         """What will show as □ on this page: characters, or the names of scripts not supported yet."""
@@ -106,3 +111,5 @@ def _frame(canvas: Canvas, frame: Frame, height: float) -> None:
     canvas.setStrokeColor(HexColor(EDGE))
     canvas.setLineWidth(0.9)
     canvas.roundRect(frame.x, height - frame.y - frame.height, frame.width, frame.height, 5)
+    if frame.field:
+        put_field(canvas, frame, height)

@@ -1,5 +1,7 @@
 """Parts of a page as atoms: lines to mark, room to write, tables of boxes, numbered steps."""
 
+from dataclasses import replace
+
 from practice_desk.documents.faces import Face, Faces
 from practice_desk.documents.measures import Measures
 from practice_desk.documents.setting import (
@@ -80,10 +82,10 @@ class PartSetter:
 
     def _table(self, table: Table) -> list[Atom]:
         """A week of rows under each head, so that a page never begins with rows that nothing names."""
-        weeks = [table.rows[start : start + WEEK] for start in range(0, len(table.rows), WEEK)]
-        return [self._week(table, rows) for rows in weeks]
+        return [self._week(table, start) for start in range(0, len(table.rows), WEEK)]
 
-    def _week(self, table: Table, rows: tuple[str, ...]) -> Atom:
+    def _week(self, table: Table, start: int) -> Atom:
+        rows = table.rows[start : start + WEEK]
         sizes = self.sizes
         apart = sizes.body * 0.5
         named = max(self._wide(row) for row in table.rows)
@@ -99,7 +101,8 @@ class PartSetter:
             y = top + place * (high + apart * 0.7)
             pieces += _down(block([row], self.quiet, x=sizes.side), y + (high - self.quiet.line) / 2)
             pieces += [
-                Frame(left + number * (width + apart), y, width, high) for number in range(len(table.columns))
+                replace(_frame(table, start + place, number), x=x, y=y, width=width, height=high)
+                for number, x in enumerate(left + n * (width + apart) for n in range(len(table.columns)))
             ]
         height = top + len(rows) * (high + apart * 0.7) - apart * 0.7
         return Atom(height, tuple(pieces), sizes.body * 0.6)
@@ -132,6 +135,13 @@ class PartSetter:
 
     def _wide(self, text: str) -> float:
         return self.faces.width(text, self.quiet.face, self.quiet.size)
+
+
+def _frame(table: Table, row: int, column: int) -> Frame:
+    """A box without its place yet, named as the table names it."""
+    field = table.fields[row][column] if table.fields else ""
+    said = ", ".join(part for part in (table.rows[row], table.columns[column]) if part)
+    return Frame(0, 0, 0, 0, field, said, table.ticked)
 
 
 def _down(atom: Atom, by: float) -> list[Piece]:

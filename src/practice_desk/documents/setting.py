@@ -38,12 +38,19 @@ class Words:
 
 @dataclass(frozen=True)
 class Frame:
-    """A box to fill in; ``y`` is its upper edge."""
+    """A box to fill in; ``y`` is its upper edge.
+
+    ``field`` is its name on a page that can be filled in on a screen, ``said`` what a screen reader says of
+    it, ``ticked`` whether it takes a tick.
+    """
 
     x: float
     y: float
     width: float
     height: float
+    field: str = ""
+    said: str = ""
+    ticked: bool = False
 
 
 @dataclass(frozen=True)

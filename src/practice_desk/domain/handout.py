@@ -74,7 +74,7 @@ def compose(
     asked = boxes(assignment.times_per_week, words, today, next_visit) if choices.boxes else ()
     shape = assignment.shape
     called = title(headline(shape, assignment.what))
-    below = after(shape, asked, today, fill_in=choices.boxes)
+    below = after(shape, asked, today, assignment.id, fill_in=choices.boxes)
     span = THIS_WEEK if next_visit is None or (next_visit - today).days <= _WEEK else UNTIL_THEN
     return Handout(
         kicker=kicker(client.called, span, avoid),

@@ -26,11 +26,16 @@ class Space:
 
 @dataclass(frozen=True)
 class Table:
-    """Boxes in rows and columns. ``roomy`` boxes hold a few words."""
+    """Boxes in rows and columns. ``roomy`` boxes hold a few words, ``ticked`` ones a tick.
+
+    ``fields`` names the boxes row by row, for a page that can be filled in on a screen; empty where it cannot.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[str, ...]
     roomy: bool = False
+    ticked: bool = False
+    fields: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

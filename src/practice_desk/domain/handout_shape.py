@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from practice_desk.domain.handout_boxes import ONE
 from practice_desk.domain.handout_parts import Line, Section, Space, Steps, Table
 from practice_desk.domain.handout_words import WEEKDAYS, sentence
+from practice_desk.domain.log.field_name import FieldName
 from practice_desk.domain.shape import Experiment, Ladder, Shape, Skill, Tracking, TrackingScale
 from practice_desk.domain.shape_words import legend, times_of_day, tracking_sentence
 
@@ -40,7 +41,9 @@ def before(shape: Shape | None, *, fill_in: bool) -> tuple[Section, ...]:
     return ()
 
 
-def after(shape: Shape | None, asked: tuple[str, ...], today: date, *, fill_in: bool) -> tuple[Section, ...]:
+def after(
+    shape: Shape | None, asked: tuple[str, ...], today: date, assignment_id: str, *, fill_in: bool
+) -> tuple[Section, ...]:
     """What stands below it. ``asked`` are the boxes the page would have without a shape."""
     match shape:
         case Experiment():
@@ -48,7 +51,7 @@ def after(shape: Shape | None, asked: tuple[str, ...], today: date, *, fill_in: 
         case Ladder():
             return _after_ladder(shape, asked, fill_in=fill_in)
         case Tracking():
-            return _after_tracking(shape, today, fill_in=fill_in)
+            return _after_tracking(shape, today, assignment_id, fill_in=fill_in)
         case Skill():
             return _said(Section("What helps", sentence(shape.helps)))
         case None:
@@ -109,13 +112,22 @@ def _after_ladder(ladder: Ladder, asked: tuple[str, ...], *, fill_in: bool) -> t
     )
 
 
-def _after_tracking(tracking: Tracking, today: date, *, fill_in: bool) -> tuple[Section, ...]:
+def _after_tracking(
+    tracking: Tracking, today: date, assignment_id: str, *, fill_in: bool
+) -> tuple[Section, ...]:
     if not fill_in:
         return (Section("What the numbers mean", legend(tracking.scale)),) if _is_rated(tracking) else ()
-    days = (today + timedelta(days=number + 1) for number in range(tracking.days))
-    rows = tuple(WEEKDAYS[day.weekday()][:3] for day in days)
-    columns = times_of_day(tracking.times_a_day) if tracking.times_a_day > 1 else ("",)
-    table = Table(columns, rows, roomy=tracking.scale is TrackingScale.WORDS)
+    days = [today + timedelta(days=number + 1) for number in range(tracking.days)]
+    times = times_of_day(tracking.times_a_day)
+    table = Table(
+        times if len(times) > 1 else ("",),
+        tuple(WEEKDAYS[day.weekday()][:3] for day in days),
+        roomy=tracking.scale is TrackingScale.WORDS,
+        ticked=tracking.scale is TrackingScale.TICK,
+        fields=tuple(
+            tuple(str(FieldName(assignment_id, day, slot)) for slot in range(len(times))) for day in days
+        ),
+    )
     return (Section("Your days", legend(tracking.scale), (table,)),)
 
 
