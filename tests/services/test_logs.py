@@ -148,14 +148,14 @@ class BreakingStore(MemoryStore):
 
             def shelf(kind):
                 found = shelf_of(kind)
-                put = found.put
+                put_all = found.put_all
 
-                def breaking(record):
-                    if isinstance(record, LogEntry) and record.value == 5:
+                def breaking(records):
+                    put_all(records)
+                    if any(isinstance(record, LogEntry) and record.value == 5 for record in records):
                         raise Refused("The disk is full.")
-                    put(record)
 
-                found.put = breaking
+                found.put_all = breaking
                 return found
 
             work.shelf = shelf

@@ -130,6 +130,10 @@ class MemoryShelf(Generic[R]):
             self._records[record.id] = record
             self._work.note(before, record)
 
+    def put_all(self, records: Sequence[R]) -> None:
+        for record in records:
+            self.put(record)
+
     def remove(self, record_id: str) -> None:
         self._work.may_write()
         before = self._records.get(record_id)

@@ -175,6 +175,31 @@ class RecordsContract:
         put(store, replace(a_client(), name="Jo"))
         assert find(store, Client) == [replace(a_client(), name="Jo")]
 
+    def test_many_at_once_are_kept_as_one_by_one(self, store: Store):
+        put(store, a_client())
+        goals = [Goal(f"g{number}", "c1", f"Go {number}", MADE) for number in range(600)]
+        with store.writing() as work:
+            work.shelf(Goal).put_all(goals[:300])
+        changed = [replace(goals[0], name="Stay"), *goals[1:]]
+        with store.writing() as work:
+            work.shelf(Goal).put_all(changed)
+            steps = tuple(work.steps)
+        assert find(store, Goal) == changed
+        assert len(steps) == 301
+        assert (steps[0].before, steps[0].after) == (goals[0], changed[0])
+        assert all(step.before is None for step in steps[1:])
+        with store.writing() as work:
+            work.shelf(Goal).put_all([])
+            assert not work.steps
+
+    def test_many_at_once_are_kept_all_or_not_at_all(self, store: Store):
+        put(store, a_client())
+        with pytest.raises(Refused), store.writing() as work:
+            work.shelf(Goal).put_all([Goal("g1", "c1", "Go", MADE), Goal("g2", "c1", "\ud83d", MADE)])
+        with pytest.raises(Gone), store.writing() as work:
+            work.shelf(Goal).put_all([Goal("g1", "c1", "Go", MADE), Goal("g2", "nobody", "Go", MADE)])
+        assert find(store, Goal) == []
+
     def test_any_storable_text_comes_back(self, store: Store):
         text = "'; DROP TABLE client; -- \t\r\n\u202e\u0301 {:n} :n ? % \\ \U0001f469\u200d\U0001f4bb"
         put(store, replace(a_client(), name=text, interests="x" * 10_000))

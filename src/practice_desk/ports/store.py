@@ -79,6 +79,10 @@ class Shelf(Protocol[R]):
         """Keep a record: new, or in place of the one with its id."""
         ...
 
+    def put_all(self, records: Sequence[R]) -> None:
+        """:meth:`put` for many at once, each with an id of its own; quicker than one by one."""
+        ...
+
     def remove(self, record_id: str) -> None:
         """Remove a record; one that is not there is no error."""
         ...

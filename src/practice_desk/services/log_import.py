@@ -21,7 +21,8 @@ from practice_desk.services.log import tracker_in
 NOT_HERE = (
     "This page belongs to an assignment that is not in this practice. Open the practice it was made in."
 )
-REPORT_EVERY = 25
+AT_ONCE = 100
+"""Entries written between two reports of progress."""
 _PDF = b"%PDF-"
 _HEAD = 1024
 """Bytes within which a PDF names itself."""
@@ -108,9 +109,8 @@ class LogImportService:
         with self._ledger.write(f"{count} brought in") as entry:
             assignment = entry.shelf(Assignment).get(assignment_id)
             shelf = entry.shelf(LogEntry)
-            for number, cell in enumerate(cells):
-                shelf.put(entry_at(assignment, cell))
-                if number % REPORT_EVERY == 0:
-                    report(number, len(cells))
+            for start in range(0, len(cells), AT_ONCE):
+                report(start, len(cells))
+                shelf.put_all([entry_at(assignment, cell) for cell in cells[start : start + AT_ONCE]])
         report(len(cells), len(cells))
         return entry.change

@@ -99,6 +99,15 @@ class SqlShelf(Generic[R]):
         self._work.connection.execute(self._layout.keep, row)
         self._work.note(self._layout.kind.noun, record.id, before, record)
 
+    def put_all(self, records: Sequence[R]) -> None:
+        self._work.may_write()
+        known = {one.id: one for one in self.matching({"id": tuple(record.id for record in records)})}
+        fresh = [record for record in records if known.get(record.id) != record]
+        if fresh:
+            self._work.connection.execute(self._layout.keep, [self._layout.to_row(one) for one in fresh])
+        for record in fresh:
+            self._work.note(self._layout.kind.noun, record.id, known.get(record.id), record)
+
     def remove(self, record_id: str) -> None:
         """What belongs to a client goes with the client, and stands among the steps before them."""
         self._work.may_write()
