@@ -14,9 +14,6 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
-
 from practice_desk.bootstrap import layer
 from practice_desk.domain.assignment import HandedOver
 from practice_desk.domain.log.tracker import entry_id

@@ -208,7 +208,7 @@ def test_a_page_from_somewhere_else_is_refused(desk: TestDesk, log: str):
         desk.log_imports.open(page(("Surname", "x")), log)
     with pytest.raises(Refused, match=NOT_HERE[:40]):
         desk.log_imports.open(page((str(FieldName("abc", date(2026, 11, 19), 0)), "4")), log)
-    with pytest.raises(Refused, match="Open the client"):
+    with pytest.raises(Refused, match="No log is open"):
         desk.log_imports.open(table("2026-11-19,Morning,4"), None)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 KEEP_AFTER_MS = 500
@@ -33,6 +33,8 @@ class TypingKeeper(QObject):
         for field in fields:
             field.textChanged.connect(self._on_change)
             field.installEventFilter(self)
+            if isinstance(field, QPlainTextEdit):
+                field.viewport().installEventFilter(self)  # what is dropped arrives there
 
     def silently(self, fill: Callable[[], None]) -> None:
         """Fill fields from code without taking it for typing."""
@@ -71,6 +73,9 @@ class TypingKeeper(QObject):
             event.accept()  # where it is not this computer's own key for it
             if event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit | QPlainTextEdit):
                 watched.redo()
+            return True
+        if isinstance(event, QDropEvent) and event.mimeData().hasUrls():
+            event.ignore()  # a file is for the window, not its name for the field
             return True
         if event.type() == QEvent.Type.FocusOut and self._changed:
             self.flush()

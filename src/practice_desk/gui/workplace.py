@@ -31,12 +31,20 @@ class Step(IntEnum):
 
 
 class Announcer(QObject):
-    """Says what was changed; screens refresh from it and from nothing else."""
+    """Says what was changed; screens refresh from it and from nothing else.
+
+    What was written off the window's thread is said on it all the same.
+    """
 
     changed = Signal(object)
+    _announced = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._announced.connect(self.changed)
 
     def announce(self, change: Change) -> None:
-        self.changed.emit(change)
+        self._announced.emit(change)
 
 
 class Navigator(Protocol):

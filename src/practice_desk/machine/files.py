@@ -1,4 +1,4 @@
-"""Files the user asks for, written where they say."""
+"""Files the user asks for, written where they say, and files they hand in, read whole."""
 
 from pathlib import Path
 
@@ -17,6 +17,21 @@ def write_out(place: Path, data: bytes) -> None:
         if not existed:
             place.unlink(missing_ok=True)
         raise Refused(_why(fault)) from fault
+
+
+def read_in(place: Path, most: int) -> bytes:
+    """The bytes of a file somebody handed in, of which there may be ``most``.
+
+    Raises Refused with a plain sentence when it cannot be read or is far larger than that.
+    """
+    try:
+        if place.stat().st_size > most:
+            raise Refused("This file is far larger than a page or a log. Look whether it is the right one.")
+        return place.read_bytes()
+    except OSError as fault:
+        raise Refused(
+            "The file could not be read. Close it where it is open, or copy it to this computer first."
+        ) from fault
 
 
 def _why(fault: OSError) -> str:

@@ -1,7 +1,7 @@
 """Bringing in a log from a page that came back filled in, or from a table: looked at first, then taken whole."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.change import Change
@@ -23,6 +23,7 @@ NOT_HERE = (
 )
 AT_ONCE = 100
 """Entries written between two reports of progress."""
+NO_LOG_OPEN = "No log is open for this table. Open the client whose log it is, then drop it there."
 _PDF = b"%PDF-"
 _HEAD = 1024
 """Bytes within which a PDF names itself."""
@@ -67,7 +68,7 @@ class LogImportService:
         if is_pdf(data):
             return self._page(our_fields(self._press.typed_in(data)))
         if assignment_id is None:
-            raise Refused("Open the client this table is about first, then drop it again.")
+            raise Refused(NO_LOG_OPEN)
         rows = read_rows(data)
         with self._ledger.read() as work:
             assignment, tracker = tracker_in(work, assignment_id)
@@ -80,6 +81,12 @@ class LogImportService:
                 raise Refused(NOT_HERE)
             assignment, tracker = tracker_in(work, assignment_id)
         return Incoming(assignment.client_id, assignment_id, tracker, fields)
+
+    def aim(self, incoming: Incoming, assignment_id: str) -> Incoming:
+        """The same table for another log of the client."""
+        with self._ledger.read() as work:
+            assignment, tracker = tracker_in(work, assignment_id)
+        return replace(incoming, client_id=assignment.client_id, assignment_id=assignment_id, tracker=tracker)
 
     def preview(
         self, incoming: Incoming, columns: Columns | None = None, order: DayOrder | None = None

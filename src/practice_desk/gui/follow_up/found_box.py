@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from practice_desk.domain.found import ExperimentFound, Found, LadderFound, Move, TrackingFound
+from practice_desk.domain.log.pattern import spread_of
+from practice_desk.domain.log.tracker import value_words
 from practice_desk.domain.shape import Experiment, Ladder, Shape, Tracking
 from practice_desk.gui.field_set import FieldSet
 from practice_desk.gui.forms.ui_found_experiment import Ui_FoundExperiment
@@ -16,6 +18,7 @@ from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.tidy import FoldingRow
 from practice_desk.gui.typed_number import number_text, typed_number
 from practice_desk.gui.typing_keeper import TypingKeeper
+from practice_desk.services.log import LogSheet
 
 CARD_INSET = 30
 """Pixels a form loses to the card around it."""
@@ -127,9 +130,10 @@ class LadderPart(QWidget):
 
 
 class TrackingPart(QWidget):
-    """How many entries came back, and what they were."""
+    """How many entries came back, and what they were; ``log_asked`` opens the log itself."""
 
     chosen = Signal()
+    log_asked = Signal()
 
     def __init__(self, scroll: QScrollArea) -> None:
         super().__init__()
@@ -143,6 +147,21 @@ class TrackingPart(QWidget):
             stood_out=self.ui.stood_out,
         )
         FoldingRow(scroll, self.ui.count_row, CARD_INSET)
+        self.ui.log.clicked.connect(self.log_asked.emit)
+
+    def show_log(self, sheet: LogSheet | None) -> None:
+        """Say how far the log is; without one there is nothing to type into."""
+        count = len(sheet.entries) if sheet else 0
+        said = self.tr("{count} in the log.").format(count=count) if count else ""
+        self.ui.log.setVisible(sheet is not None)
+        self.ui.log_words.setText(" ".join(part for part in (said, sheet.pattern if sheet else "") if part))
+
+    def take_over(self, before: LogSheet, after: LogSheet) -> None:
+        """What the log says, where nothing stands or what it said before; words of one's own stay."""
+        earlier, texts = log_texts(before), self.fields.texts()
+        told = log_texts(after)
+        taken = {name: text for name, text in told.items() if texts[name] in ("", earlier[name])}
+        self.fields.fill({**texts, **taken})
 
     def ask_about(self, shape: Tracking) -> None:
         most = self.tr("of {count}").format(count=shape.times_a_day * shape.days)
@@ -163,6 +182,15 @@ class TrackingPart(QWidget):
         return {**vars(found), "entries": number_text(found.entries)}
 
 
+def log_texts(sheet: LogSheet) -> dict[str, str]:
+    """What a log says about itself, as it stands in the fields; nothing of what is too little to say."""
+    scale, spread = sheet.tracker.scale, spread_of(sheet.entries)
+    values = (spread.lowest, spread.highest, spread.middle) if spread else (None, None, None)
+    words = (value_words(scale, value) for value in values)
+    said = dict(zip(("lowest", "highest", "typical"), words, strict=True))
+    return {"entries": number_text(len(sheet.entries) or None)} | said
+
+
 Part = ExperimentPart | LadderPart | TrackingPart
 P = TypeVar("P", ExperimentPart, LadderPart, TrackingPart)
 
@@ -171,6 +199,7 @@ class FoundBox(QWidget):
     """Shows the part that fits what was set, built when it is first asked for; ``chosen`` is an answer."""
 
     chosen = Signal()
+    log_asked = Signal()
 
     def __init__(self, typing: TypingKeeper, scroll: QScrollArea, theme: Theme) -> None:
         super().__init__()
@@ -224,6 +253,8 @@ class FoundBox(QWidget):
         self._parts[kind.__name__] = part
         self._typing.watch(*part.fields.typed_into)
         part.chosen.connect(self.chosen.emit)
+        if isinstance(part, TrackingPart):
+            part.log_asked.connect(self.log_asked.emit)
         self._column.addWidget(part)
         style_type(part, self._theme)
         return part

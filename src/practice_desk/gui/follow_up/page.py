@@ -12,16 +12,19 @@ from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day, short_day
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.log.tracker import tracker_of
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import WordsQuestion
-from practice_desk.gui.follow_up.found_box import FoundBox
+from practice_desk.gui.follow_up.found_box import FoundBox, TrackingPart
 from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
+from practice_desk.gui.log.log_dialog import open_log
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import clear, keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.follow_up import Said, ToAsk
+from practice_desk.services.log import LogSheet
 
 COMMON = 8
 """Barriers shown before *More reasons*."""
@@ -79,6 +82,7 @@ class FollowUpPage(QWidget):
         self.ui.outcome.chosen.connect(lambda _outcome: self._on_answer())
         self.ui.barriers.changed.connect(lambda _codes: self._on_answer())
         self.found.chosen.connect(self._on_answer)
+        self.found.log_asked.connect(self._on_log)
         for scale in (
             self.ui.useful,
             self.ui.hard,
@@ -120,6 +124,8 @@ class FollowUpPage(QWidget):
         self.words_question.flush()
 
     def refresh(self, change: Change) -> None:
+        if "log_entry" in change.nouns:
+            self._say_log()
         if "follow_up" in change.nouns or "assignment" in change.nouns:
             subject = self._asked.assignment.id if self._asked.assignment else None
             self._asked = self._workplace.desk.follow_ups.to_ask(self._client_id, subject)
@@ -226,6 +232,7 @@ class FollowUpPage(QWidget):
         kept = self._workplace.desk.drafts.kept(self._form())
         shape = self._asked.assignment.shape if self._asked.assignment else None
         self.found.show_found(shape, follow_up.found if follow_up else None, kept)
+        self._say_log()
         words = kept.get("words", follow_up.words if follow_up else "")
         learned = kept.get("learned", follow_up.learned if follow_up else "")
         for field, text in ((self.ui.words, words), (self.ui.learned, learned)):
@@ -313,6 +320,31 @@ class FollowUpPage(QWidget):
     def _form(self) -> str:
         subject = self._asked.assignment.id if self._asked.assignment else "none"
         return f"follow_up:{subject}:{self._workplace.desk.today.date()}"
+
+    # the log of what was watched
+
+    def _sheet(self) -> LogSheet | None:
+        assignment = self._asked.assignment
+        if assignment is None or tracker_of(assignment) is None:
+            return None
+        return self._workplace.desk.logs.sheet(assignment.id)
+
+    def _say_log(self) -> None:
+        if isinstance(self.found.part, TrackingPart):
+            self.found.part.show_log(self._sheet())
+
+    def _on_log(self) -> None:
+        """Open the log; what it says afterwards goes into the fields that have nothing else in them."""
+        before, part = self._sheet(), self.found.part
+        if before is None or not isinstance(part, TrackingPart):
+            return
+        self._typing.flush()
+        open_log(self._workplace, before.assignment.id)
+        after = self._sheet()
+        if after is not None and after.entries != before.entries:
+            part.take_over(before, after)
+            self._typing.flush()
+        self._say_log()
 
     def _on_close_unasked(self) -> None:
         assignment = self._asked.assignment

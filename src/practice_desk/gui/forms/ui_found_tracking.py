@@ -8,7 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout)
+
+from practice_desk.gui.widgets.labels import WrapLabel
 
 class Ui_FoundTracking(object):
     def setupUi(self, FoundTracking):
@@ -25,6 +27,28 @@ class Ui_FoundTracking(object):
         self.layout_7.setSpacing(10)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(14, 12, 14, 12)
+        self.log_row = QHBoxLayout()
+        self.log_row.setSpacing(12)
+        self.log_row.setObjectName(u"log_row")
+        self.log_row.setContentsMargins(0, 0, 0, 0)
+        self.log = QPushButton(self.card)
+        self.log.setObjectName(u"log")
+        self.log.setProperty(u"role", u"outline")
+        self.log.setProperty(u"glyph", u"keyboard")
+
+        self.log_row.addWidget(self.log)
+
+        self.log_words = WrapLabel(self.card)
+        self.log_words.setObjectName(u"log_words")
+        self.log_words.setProperty(u"type", u"caption")
+        self.log_words.setProperty(u"tone", u"muted")
+
+        self.log_row.addWidget(self.log_words)
+
+        self.log_row.setStretch(1, 1)
+
+        self.layout_7.addLayout(self.log_row)
+
         self.count_row = QHBoxLayout()
         self.count_row.setSpacing(12)
         self.count_row.setObjectName(u"count_row")
@@ -148,6 +172,8 @@ class Ui_FoundTracking(object):
     # setupUi
 
     def retranslateUi(self, FoundTracking):
+        self.log.setText(QCoreApplication.translate("FoundTracking", u"&Type in the log\u2026", None))
+        self.log_words.setText("")
         self.entries_title.setText(QCoreApplication.translate("FoundTracking", u"How many came back", None))
         self.lowest_title.setText(QCoreApplication.translate("FoundTracking", u"Lowest", None))
         self.highest_title.setText(QCoreApplication.translate("FoundTracking", u"Highest", None))

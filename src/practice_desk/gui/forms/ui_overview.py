@@ -10,6 +10,7 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from practice_desk.gui.widgets.flow import FlowRow
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.widgets.trend_chart import TrendChart
 
@@ -77,6 +78,11 @@ class Ui_Overview(object):
         self.trend.setSizePolicy(sizePolicy)
 
         self.layout_4.addWidget(self.trend)
+
+        self.logs = FlowRow(self.trend_card)
+        self.logs.setObjectName(u"logs")
+
+        self.layout_4.addWidget(self.logs)
 
         self.spacer_5 = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

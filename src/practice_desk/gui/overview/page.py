@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day
@@ -12,12 +12,14 @@ from practice_desk.domain.goal import GoalState
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
+from practice_desk.gui.log.log_dialog import open_log
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
 from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.workplace import Step, Workplace
+from practice_desk.services.log import LogLine
 from practice_desk.services.story import GoalLine, Kind, StoryEntry
 
 _LOOKS = {
@@ -40,6 +42,8 @@ _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("Readiness checks", frozenset({Kind.CHECK})),
     ("Measures", frozenset({Kind.MEASURE})),
 )
+LOGS = 3
+"""The latest logs that have a button here; the others are chosen within one."""
 _GOAL_WORDS = {GoalState.WORKING: "", GoalState.REACHED: "reached", GoalState.SET_ASIDE: "set aside"}
 Index = QModelIndex | QPersistentModelIndex
 
@@ -128,10 +132,27 @@ class OverviewPage(QWidget):
             few.format(count=3 - told) if told < 3 else self.tr("{count} times asked").format(count=told)
         )
         self._called = desk.clients.get(self._client_id).called
+        self._fill_logs(desk.logs.of_client(self._client_id)[:LOGS])
         self._fill_goals(desk.story.goals(self._client_id))
         self.words.show_client(self._client_id)
         self._entries = desk.story.entries(self._client_id)
         self._show_story()
+
+    def _fill_logs(self, lines: list[LogLine]) -> None:
+        """A way to each of the latest logs."""
+        self.ui.logs.clear()
+        for line in lines:
+            button = QPushButton(self.tr("Log: {what}").format(what=line.tracker.what))
+            button.setProperty("role", "quiet")
+            button.setProperty("glyph", "chart-line")
+            button.setToolTip(self.tr("{count} in the log.").format(count=line.count))
+            button.clicked.connect(partial(self._on_log, line.assignment.id))
+            self.ui.logs.add(button)
+        self.ui.logs.setVisible(bool(lines))
+        style_type(self.ui.logs, self._workplace.theme)
+
+    def _on_log(self, assignment_id: str, _checked: bool = False) -> None:
+        open_log(self._workplace, assignment_id)
 
     def _fill_goals(self, lines: list[GoalLine]) -> None:
         clear(self.ui.goals_box)

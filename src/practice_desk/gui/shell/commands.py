@@ -10,6 +10,8 @@ from practice_desk.gui.client.archived import open_archived
 from practice_desk.gui.client.client_dialog import edit_client
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
 from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.log.bring_in import pick_file
+from practice_desk.gui.log.log_dialog import open_latest_log
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.workplace import Step
 
@@ -19,6 +21,7 @@ class Commands(QObject):
 
     keys_asked = Signal()
     about_asked = Signal()
+    file_chosen = Signal(object)
 
     def __init__(self, ui: Ui_MainWindow, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -78,6 +81,8 @@ class Commands(QObject):
         self._on(ui.action_use_suggestion, self._use_suggestion)
         self._on(ui.action_fixes, self._show_fixes)
         self._on(ui.action_drawer, lambda: self._on_assignment(AssignmentPage.show_drawer))
+        self._on(ui.action_log, self._open_log)
+        self._on(ui.action_bring_in, self._bring_in)
         self._on(ui.action_save_template, lambda: self._on_assignment(AssignmentPage.save_template))
         self._on(ui.action_next_note, lambda: self._turn_note(1))
         self._on(ui.action_previous_note, lambda: self._turn_note(-1))
@@ -115,6 +120,15 @@ class Commands(QObject):
     def edit_client(self, client_id: str) -> None:
         if client_id:
             edit_client(self._workspace.workplace, client_id)
+
+    def _open_log(self) -> None:
+        self._workspace.leave()
+        open_latest_log(self._workspace.workplace, self._workspace.client_id)
+
+    def _bring_in(self) -> None:
+        place = pick_file(self._workspace.workplace, self._workspace)
+        if place:
+            self.file_chosen.emit(place)
 
     def _go_on(self) -> None:
         page = self._workspace.current_page()

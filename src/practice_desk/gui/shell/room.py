@@ -1,6 +1,7 @@
 """The room behind the lock screen: the workspace with its commands, settings, library and finder."""
 
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +11,7 @@ from practice_desk import __version__
 from practice_desk.domain.change import Change
 from practice_desk.gui.activity.page import ActivitiesPage
 from practice_desk.gui.ask import Ask
+from practice_desk.gui.log.bring_in import bring_in
 from practice_desk.gui.palette.palette import Command, Palette
 from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
@@ -53,6 +55,7 @@ class OpenRoom(QObject):
         self.palette.command_chosen.connect(self._on_command)
         self.commands.keys_asked.connect(self._show_keys)
         self.commands.about_asked.connect(self._show_about)
+        self.commands.file_chosen.connect(self.take_file)
         space.announcer.changed.connect(self._on_changed)
         space.names_hidden.connect(lambda _hidden: self._on_names_hidden())
 
@@ -111,6 +114,21 @@ class OpenRoom(QObject):
 
     def new_day(self) -> None:
         self.workspace.new_day()
+
+    # files that come back
+
+    def take_file(self, place: Path) -> None:
+        """A page of ours goes to its own log, a table to the latest log of the client who is open."""
+        self.workspace.leave()
+        client_id = self.workspace.client_id
+        logs = self._desk.logs.of_client(client_id) if client_id else []
+        bring_in(
+            self.workspace.workplace,
+            place,
+            logs[0].assignment.id if logs else None,
+            lambda change: self.workspace.say(change.words, undo=bool(change.steps)),
+            lambda refusal: self.say(refusal.words),
+        )
 
     # pages that belong to no client
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
+from practice_desk.gui.dropped import dropped_file
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
@@ -20,7 +21,7 @@ from practice_desk.machine.prefs import Appearance, PreferencesFile
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from practice_desk.domain.refused import Refused
     from practice_desk.gui.ask import Ask
@@ -61,6 +62,8 @@ class Room(Protocol):
     def leave(self) -> None: ...
 
     def new_day(self) -> None: ...
+
+    def take_file(self, place: Path) -> None: ...
 
 
 Greeter = Callable[["MainWindow"], Greeting]
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         self._days = QTimer(self)
         self._days.setInterval(DAY_CHECK_MS)
         self._days.timeout.connect(self._on_tick)
+        self.setAcceptDrops(True)
         self._connect()
         self._restore()
 
@@ -352,6 +356,17 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         FocusRing(self)
         self.painted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._room and dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Taken once the drop is over, for it may bring a question up."""
+        room, place = self._room, dropped_file(event.mimeData())
+        if room and place:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, room.widget, lambda: room.take_file(place))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless the disk did not take what was typed last: that is said once, then it goes."""

@@ -265,6 +265,9 @@ class Workspace(QWidget):
     def _on_changed(self, change: Change) -> None:
         if change.nouns <= {"draft", "dismissal", "tally", "choice"}:
             return
+        if change.nouns == {"log_entry"}:
+            self._refresh_page(change)
+            return
         for client_id in change.client_ids:
             self._day = self._day.with_line(client_id, self.workplace.desk.today.line(client_id))
         self._show_lists()
@@ -277,8 +280,11 @@ class Workspace(QWidget):
             return
         self._refresh_header()
         self.panel.refresh(change)
+        self._refresh_page(change)
+
+    def _refresh_page(self, change: Change) -> None:
         page = self.current_page()
-        if page:
+        if page and self._client_id in change.client_ids:
             page.refresh(change)
 
     def _refresh_day(self) -> None:

@@ -1,0 +1,42 @@
+"""A log as a picture, by day or by time of day, painted and spoken like the other pictures."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from practice_desk.domain.log.picture import by_day, by_time, say_entries
+from practice_desk.domain.log.tracker import LogEntry, Tracker
+from practice_desk.domain.picture import Picture, Ruler
+from practice_desk.gui.widgets.picture_view import PictureView
+
+
+class Side(StrEnum):
+    """How a log is looked at."""
+
+    DAY = "day"
+    TIME = "time"
+
+
+class LogChart(PictureView):
+    """See :class:`PictureView` for the keys that ask it what was put down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tracker: Tracker | None = None
+        self._entries: tuple[LogEntry, ...] = ()
+        self._side = Side.DAY
+
+    def show_log(self, tracker: Tracker, entries: Sequence[LogEntry], side: Side) -> None:
+        self._tracker, self._entries, self._side = tracker, tuple(entries), side
+        self.forget_cursor()
+        self.renew()
+
+    def _laid_out(self, width: float, height: float, ruler: Ruler) -> Picture:
+        if self._tracker is None:
+            return Picture((), (), 0, height)
+        lay_out = by_day if self._side is Side.DAY else by_time
+        return lay_out(self._tracker, self._entries, width, height, ruler)
+
+    def _said(self) -> list[str]:
+        return [say_entries(self._tracker, self._entries)] if self._tracker else []
