@@ -1,14 +1,9 @@
 """The page goes out with boxes, somebody fills them in on a screen, and what they typed is read back."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from ctypes import c_ushort
 from io import BytesIO
 from typing import Any
 
-import pypdfium2
 import pytest
-from pypdfium2 import raw
 from reportlab.pdfgen.canvas import Canvas
 from test_handout_pdf import ORDINARY
 from test_handout_shapes import MADE, SHAPES, handout
@@ -19,52 +14,12 @@ from practice_desk.domain.log.field_name import our_fields, parse_name
 from practice_desk.domain.practice import Paper
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.shape import Tracking, TrackingScale
+from support.pdf_reader import fill
 
 
 @pytest.fixture(scope="module")
 def press() -> ReportLabPress:
     return ReportLabPress()
-
-
-@contextmanager
-def opened(pdf: bytes) -> Iterator[Any]:
-    document: Any = pypdfium2.PdfDocument(pdf)
-    document.init_forms()
-    try:
-        yield document
-    finally:
-        document.close()
-
-
-def fill(pdf: bytes, typed: Mapping[str, str]) -> bytes:
-    """Fill boxes in as a reader of PDFs does: a click into each, then its letters; then save."""
-    with opened(pdf) as document:
-        form = document.formenv.raw
-        for number in range(len(document)):
-            page = document[number]
-            for place in range(raw.FPDFPage_GetAnnotCount(page.raw)):
-                annotation = raw.FPDFPage_GetAnnot(page.raw, place)
-                said = name_of(form, annotation)
-                rect = raw.FS_RECTF()
-                raw.FPDFAnnot_GetRect(annotation, rect)
-                raw.FPDFPage_CloseAnnot(annotation)
-                if said in typed:
-                    x, y = (rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2
-                    raw.FORM_OnLButtonDown(form, page.raw, 0, x, y)
-                    raw.FORM_OnLButtonUp(form, page.raw, 0, x, y)
-                    for letter in typed[said]:
-                        raw.FORM_OnChar(form, page.raw, ord(letter), 0)
-                    raw.FORM_ForceToKillFocus(form)
-            page.close()
-        kept = BytesIO()
-        document.save(kept)
-        return kept.getvalue()
-
-
-def name_of(form: Any, annotation: Any) -> str:
-    buffer = (c_ushort * 200)()
-    length = raw.FPDFAnnot_GetFormFieldName(form, annotation, buffer, 400)
-    return bytes(buffer)[: length - 2].decode("utf-16-le")
 
 
 def tracking(scale: TrackingScale = TrackingScale.TEN, times: int = 3, days: int = 7) -> Any:

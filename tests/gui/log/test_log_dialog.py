@@ -188,10 +188,12 @@ def test_words_are_typed_into_their_cells(room: ConsultingRoom, opened: Open):
     keys.type("heavy")
     keys.press(Qt.Key.Key_Return)
     QApplication.processEvents()
-    dialog.ui.grid.setFocus()
+    assert dialog.ui.grid.hasFocus()
     keys.type("calm")
     keys.press(Qt.Key.Key_Return)
-    assert [entry.words for entry in room.desk.logs.sheet(log).entries] == ["heavy", "calm"]
+    QApplication.processEvents()
+    entries = room.desk.logs.sheet(log).entries
+    assert [(entry.day.day, entry.words) for entry in entries] == [(20, "heavy"), (21, "calm")]
     assert not dialog.ui.chart.isVisible()
 
 

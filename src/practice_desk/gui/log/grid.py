@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from practice_desk.domain.days import named_day
 from practice_desk.domain.log.tracker import LogEntry, slot_words, value_words
@@ -15,7 +15,9 @@ from practice_desk.services.log import LogSheet
 Index = QModelIndex | QPersistentModelIndex
 Place = tuple[date, int]
 NOTHING = "nothing put down"
-_CELL_EM, _WORDS_EM = 5.5, 14
+_CELL_EM, _WORDS_EM, _ROW_EM = 5.5, 14, 2.0
+_ROWS = 8
+"""Days that are seen without scrolling the grid, where there are so many."""
 _MOVES = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 
 
@@ -132,6 +134,7 @@ class LogGrid(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.log = LogModel()
+        self._goes_on = False
         self.setModel(self.log)
         self.log.written.connect(self._on_written)
         self.log.modelReset.connect(self._on_reset)
@@ -145,7 +148,7 @@ class LogGrid(QTableView):
         )
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_sheet(self, sheet: LogSheet) -> None:
         self.log.show_sheet(sheet)
@@ -168,6 +171,16 @@ class LogGrid(QTableView):
         wide = _WORDS_EM if sheet.tracker.scale is TrackingScale.WORDS else _CELL_EM
         days = self.fontMetrics().horizontalAdvance("Wed 28 Nov") + 2 * em
         self.setMinimumWidth(round(days + wide * em * len(sheet.tracker.slots)))
+        row = round(em * _ROW_EM)
+        self.verticalHeader().setDefaultSectionSize(row)
+        head = max(self.horizontalHeader().sizeHint().height(), row) + 2 * self.frameWidth()
+        self.setMinimumHeight(head + row * min(_ROWS, len(sheet.days)))
+        self.setMaximumHeight(head + row * len(sheet.days))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
 
     # typing
 
@@ -183,8 +196,14 @@ class LogGrid(QTableView):
             self.taken.emit(place, "")
             return
         self.log.set_pending(place, text)
-        if self.settle():
-            QTimer.singleShot(0, self, self.go_on)  # the editor has to be put away first
+        self._goes_on = self.settle()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go on once the editor is put away."""
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        goes_on, self._goes_on = self._goes_on, False
+        if goes_on and hint != QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self.go_on()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -199,7 +218,8 @@ class LogGrid(QTableView):
 
     def _on_plain_key(self, event: QKeyEvent) -> bool:
         """Keys that move or take back, in any log."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        editing = self.state() == QAbstractItemView.State.EditingState  # Enter comes through from the editor
+        if editing or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         key = Qt.Key(event.key())
         if key in _MOVES:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.log.read_day import DayOrder
-from practice_desk.domain.log.tracker import Cell
+from practice_desk.domain.log.tracker import Cell, value_words
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import initials
 from practice_desk.gui.forms.ui_log_import import Ui_LogImportDialog
@@ -121,18 +121,35 @@ class LogImportDialog(QDialog):
         self.ui.order_box.setVisible(reading.asked)
         self.ui.order_words.setText(self.tr("These dates could be read both ways. 03/04 is which?"))
         self.ui.order.value = reading.order
-        self.ui.left_out.clear()
-        for left in reading.left_out:
-            self.ui.left_out.addItem(f"{left.where}: {left.reason}")
-        for widget in (self.ui.left_out, self.ui.left_out_title):
-            widget.setVisible(bool(reading.left_out))
-        rows = min(_ROWS, len(reading.left_out))
-        self.ui.left_out.setMinimumHeight(rows * self.fontMetrics().height() * 2)
         self.ui.replace.setVisible(bool(self._preview.comparison.differing))
         self.ui.progress.hide()
         self._say_summary()
 
+    def _list_left_out(self) -> None:
+        """What stays out, by its row; what differs is among it until the file's word is taken."""
+        lines = [f"{left.where}: {left.reason}" for left in self._preview.reading.left_out]
+        if not self.ui.replace.isChecked():
+            lines += self._differences()
+        self.ui.left_out.clear()
+        self.ui.left_out.addItems(lines)
+        for widget in (self.ui.left_out, self.ui.left_out_title):
+            widget.setVisible(bool(lines))
+        self.ui.left_out.setMinimumHeight(min(_ROWS, len(lines)) * self.fontMetrics().height() * 2)
+
+    def _differences(self) -> list[str]:
+        scale = self._preview.incoming.tracker.scale
+        words = self.tr("{where}: the log has {old} there, and the file {new}.")
+        return [
+            words.format(
+                where=found.where,
+                old=value_words(scale, entry.value, entry.words),
+                new=value_words(scale, found.cell.value, found.cell.words),
+            )
+            for found, entry in self._preview.comparison.differing
+        ]
+
     def _say_summary(self) -> None:
+        self._list_left_out()
         comparison, left = self._preview.comparison, len(self._preview.reading.left_out)
         parts = [
             _counted(len(comparison.new), self.tr("{count} new")),

@@ -26,8 +26,6 @@ from practice_desk.services.log import LogSheet
 
 _WIDTH, _HEIGHT = 64, 44
 """In em of the font; never more than the screen has."""
-_ROWS = 8
-"""Days that are seen without scrolling the page, where there are so many."""
 
 
 def open_log(workplace: Workplace, assignment_id: str) -> None:
@@ -123,8 +121,6 @@ class LogDialog(QDialog):
         self.ui.empty.setVisible(not sheet.days)
         self.ui.scroll.setVisible(bool(sheet.days))
         self.ui.grid.show_sheet(sheet)
-        lines = self.fontMetrics().height() * 2
-        self.ui.grid.setMinimumHeight(lines * (min(_ROWS, len(sheet.days)) + 1))
         self._say_count(sheet)
         self._show_picture()
         self.ui.undo.setEnabled(self._steps > 0)

@@ -1,6 +1,7 @@
 """Every page and state worth looking at, shown in the real window on the made-up practice."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -15,6 +16,9 @@ from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.log.import_dialog import LogImportDialog
+from practice_desk.gui.log.log_chart import Side
+from practice_desk.gui.log.log_dialog import LogDialog
 from practice_desk.gui.measure.page import MeasuresPage
 from practice_desk.gui.measure.scale_dialog import ScaleDialog
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
@@ -86,6 +90,7 @@ class Scenes:
                 lambda: self._found("Anders", "55", "Bea asked for two small things."),
             ),
             ("03-follow-up-ladder", lambda: self._found("Lena")),
+            ("03-follow-up-tracking", self._tracked),
             ("04-readiness", lambda: self._at("Mirek", Step.READINESS)),
             ("04-readiness-part-2", self._second_part),
             ("04-readiness-words", self._words_open),
@@ -115,6 +120,9 @@ class Scenes:
             ("08-measures-item-9", lambda: self._entering("000000001")),
             ("08-measures-own-scale", lambda: self._at("Ines", Step.MEASURES)),
             ("08-measures-scale", self._own_scale),
+            ("08-log", self._log),
+            ("08-log-by-time", lambda: self._log(Side.TIME)),
+            ("08-log-import", self._log_import),
             ("09-empty-client", lambda: self._at("Kofi", Step.OVERVIEW)),
             ("09-empty-follow-up", lambda: self._at("Kofi", Step.FOLLOW_UP)),
             ("09-empty-assignment", lambda: self._at("Kofi", Step.ASSIGNMENT)),
@@ -282,6 +290,36 @@ class Scenes:
         page.leave()
         self._space.ui.undo_bar.dismiss()
         QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
+
+    def _tracked(self) -> None:
+        """Part of a log is in, and the follow-up says so."""
+        log = self._mara_log()
+        days = self._space.workplace.desk.logs.sheet(log).days
+        for number, text in enumerate(("7", "4", "6", "6", "3", "7", "8", "4", "", "5", "3", "6")):
+            self._space.workplace.desk.logs.put(log, days[number // 3], number % 3, text)
+        self._at("Mara", Step.FOLLOW_UP)
+        page = self._space.pages[Step.FOLLOW_UP]
+        if isinstance(page, FollowUpPage):
+            QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
+
+    def _mara_log(self) -> str:
+        return self._space.workplace.desk.logs.of_client(self._people["Mara"])[0].assignment.id
+
+    def _log(self, side: Side = Side.DAY) -> QDialog:
+        self._at("Mara", Step.OVERVIEW)
+        dialog = LogDialog(self._space.workplace, self._mara_log(), self._space.window())
+        dialog.ui.side.value = side
+        dialog.ui.side.chosen.emit(side)
+        return self._over(dialog)
+
+    def _log_import(self) -> QDialog:
+        desk, log = self._space.workplace.desk, self._mara_log()
+        first = desk.logs.sheet(log).days[0]
+        rows = [f"{first:%d/%m/%Y},Morning,9", f"{first:%d/%m/%Y},Lunch,14", "soon,Evening,5"]
+        rows += [f"{first + timedelta(days=2):%d/%m/%Y},Evening,6", f"{first:%d/%m/%Y},Midday,4"]
+        incoming = desk.log_imports.open("\n".join(["Date,When,Energy", *rows]).encode(), log)
+        dialog = LogImportDialog(self._space.workplace, desk.log_imports.preview(incoming))
+        return self._over(dialog)
 
     def _over(self, dialog: QDialog) -> QDialog:
         """Show a dialog without waiting for it."""
