@@ -2,13 +2,13 @@
 
 # pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from ctypes import c_ushort
 from typing import Any
 
 import pypdfium2
-from pypdfium2 import raw
+import pypdfium2.raw
 
 from practice_desk.domain.refused import Refused
 
@@ -16,6 +16,7 @@ MOST_BYTES = 20_000_000
 MOST_PAGES = 20
 """A page for a client takes one or two sheets."""
 TICKED = "yes"
+raw: Any = pypdfium2.raw
 _UNREADABLE = "This PDF cannot be read. Ask for it to be sent again, or type the log in from paper."
 _LOCKED = "This PDF is locked with a password. Ask for it without one, or type the log in from paper."
 _TOO_LARGE = "This PDF is far larger than a page of ours. Drop the page itself."
@@ -43,7 +44,7 @@ def typed_in(pdf: bytes) -> Mapping[str, str]:
 
 
 @contextmanager
-def _opened(pdf: bytes) -> Iterator[Any]:
+def _opened(pdf: bytes) -> Generator[Any]:
     document: Any = None
     try:
         document = pypdfium2.PdfDocument(pdf)

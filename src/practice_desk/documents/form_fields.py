@@ -4,6 +4,8 @@ What is typed into them is set in Helvetica, which every reader has by itself: t
 words of the page hold only the letters that stand there.
 """
 
+from typing import Any
+
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
@@ -23,7 +25,8 @@ def put_field(canvas: Canvas, frame: Frame, height: float) -> None:
     if frame.ticked:
         _put_tick(canvas, frame, height)
         return
-    canvas.acroForm.textfield(
+    form: Any = canvas.acroForm
+    form.textfield(
         name=frame.field,
         tooltip=frame.said,
         x=frame.x + _INSET,
@@ -41,7 +44,8 @@ def put_field(canvas: Canvas, frame: Frame, height: float) -> None:
 
 def _put_tick(canvas: Canvas, frame: Frame, height: float) -> None:
     size = min(frame.width, frame.height) * _TICK
-    canvas.acroForm.checkbox(
+    form: Any = canvas.acroForm
+    form.checkbox(
         name=frame.field,
         tooltip=frame.said,
         x=frame.x + (frame.width - size) / 2,

@@ -407,3 +407,15 @@ def test_entries_are_found_in_the_order_of_their_days(room: ConsultingRoom):
         room.desk.logs.put(log, day, 0, str(days))
     entries: tuple[LogEntry, ...] = room.desk.logs.sheet(log).entries
     assert all(one.day < other.day for one, other in pairwise(entries))
+
+
+def test_the_cell_of_the_cursor_stays_in_view_on_a_small_screen(room: ConsultingRoom, opened: Open):
+    dialog, keys = opened(a_log(room)), Keys()
+    dialog.resize(520, 420)
+    QApplication.processEvents()
+    keys.type("4" * 20)
+    QApplication.processEvents()
+    grid, view = dialog.ui.grid, dialog.ui.scroll.viewport()
+    cell = grid.visualRect(grid.currentIndex())
+    at = grid.viewport().mapTo(view, cell.center())
+    assert view.rect().contains(at)

@@ -63,7 +63,8 @@ class _Finder:
         self._headed = headed
         self._names = headings(rows, headed=headed)
         self._body = rows[1 : _SAMPLE + 1] if headed else rows[:_SAMPLE]
-        self._words = [set(fold(name).replace("_", " ").split()) if headed else set() for name in self._names]
+        named = self._names if headed else [""] * len(self._names)
+        self._words = [set(fold(name).replace("_", " ").split()) for name in named]
 
     def columns(self) -> Columns:
         days = self._shares(looks_like_day)
@@ -135,7 +136,7 @@ class _Finder:
         """A sentence when the headings say the contrary of what the columns hold."""
         if day is None or value is None:
             return ()
-        crossed = self._words[value] & _DAY_WORDS and not self._words[day] & _DAY_WORDS
+        crossed = bool(self._words[value] & _DAY_WORDS) and not self._words[day] & _DAY_WORDS
         if not crossed:
             return ()
         one, other = self._names[day], self._names[value]

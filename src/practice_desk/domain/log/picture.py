@@ -151,7 +151,7 @@ class _ByDay(_Sheet):
 
     @property
     def rows(self) -> int:
-        return 2 if len(self.tracker.slots) > 1 or self._days()[1] else 1
+        return 1 + (len(self.tracker.slots) > 1) + bool(self._days()[1])
 
     def _days(self) -> tuple[list[date], int]:
         """The days drawn, and how many there are in all where some are left out."""
@@ -202,8 +202,9 @@ class _ByDay(_Sheet):
 
     def _cut(self, count: int) -> Iterator[Item]:
         if count:
-            y = self.bottom + self.ruler.height * 2.5
-            yield Label(self.width, y, f"the latest of {count} days", "text2", "end")
+            y = self.height - self.ruler.height * 0.6
+            shown = len(self._days()[0])
+            yield Label(0.0, y, f"The latest {shown} of {count} days.", "text3", "start")
 
 
 @dataclass(frozen=True)

@@ -112,6 +112,7 @@ class Ui_LogDialog(object):
 
         self.layout_1.addItem(self.spacer_1)
 
+        self.layout_1.setStretch(2, 1)
 
         self.row.addWidget(self.seen)
 
@@ -119,10 +120,6 @@ class Ui_LogDialog(object):
         self.row.setStretch(1, 4)
 
         self.layout_4.addLayout(self.row)
-
-        self.spacer_4 = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_4.addItem(self.spacer_4)
 
         self.scroll.setWidget(self.content)
 

@@ -15,7 +15,9 @@ from practice_desk.services.log import LogSheet
 Index = QModelIndex | QPersistentModelIndex
 Place = tuple[date, int]
 NOTHING = "nothing put down"
-_CELL_EM, _WORDS_EM, _ROW_EM = 5.5, 14, 2.0
+_CELL_EM, _WORDS_EM, _ROW_EM = 3.6, 11, 2.0
+_STRONG, _HEAD_SIDES = 1.15, 18
+"""How much wider a heading gets while its column has the cursor, and the pixels beside it."""
 _ROWS = 8
 """Days that are seen without scrolling the grid, where there are so many."""
 _MOVES = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
@@ -169,11 +171,16 @@ class LogGrid(QTableView):
             return
         em = self.fontMetrics().height()
         wide = _WORDS_EM if sheet.tracker.scale is TrackingScale.WORDS else _CELL_EM
-        days = self.fontMetrics().horizontalAdvance("Wed 28 Nov") + 2 * em
-        self.setMinimumWidth(round(days + wide * em * len(sheet.tracker.slots)))
+        days = self.fontMetrics().horizontalAdvance("Wed 28 Nov") + em
+        heads = (self.fontMetrics().horizontalAdvance(name) * _STRONG for name in sheet.tracker.slots)
+        column = max(wide * em, *heads) + _HEAD_SIDES
+        bar = self.verticalScrollBar().sizeHint().width() if len(sheet.days) > _ROWS else 0
+        self.setMinimumWidth(round(days + column * len(sheet.tracker.slots)) + bar)
         row = round(em * _ROW_EM)
         self.verticalHeader().setDefaultSectionSize(row)
-        head = max(self.horizontalHeader().sizeHint().height(), row) + 2 * self.frameWidth()
+        named = len(sheet.tracker.slots) > 1
+        self.horizontalHeader().setVisible(named)
+        head = (max(self.horizontalHeader().sizeHint().height(), row) if named else 0) + 2 * self.frameWidth()
         self.setMinimumHeight(head + row * min(_ROWS, len(sheet.days)))
         self.setMaximumHeight(head + row * len(sheet.days))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from practice_desk.domain.log.picture import by_day, by_time, say_entries
 from practice_desk.domain.log.tracker import LogEntry, Tracker
@@ -26,6 +26,7 @@ class LogChart(PictureView):
         self._tracker: Tracker | None = None
         self._entries: tuple[LogEntry, ...] = ()
         self._side = Side.DAY
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_log(self, tracker: Tracker, entries: Sequence[LogEntry], side: Side) -> None:
         self._tracker, self._entries, self._side = tracker, tuple(entries), side

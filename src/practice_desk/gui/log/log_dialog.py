@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -65,6 +65,7 @@ class LogDialog(QDialog):
         self.ui.side.set_options([(Side.DAY, self.tr("By day")), (Side.TIME, self.tr("By time of day"))])
         self.ui.side.value = Side.DAY
         self.setAcceptDrops(True)
+        self.ui.row.setAlignment(self.ui.grid, Qt.AlignmentFlag.AlignTop)
         FoldingRow(self.ui.scroll, self.ui.row)
         self._connect()
         style_type(self, theme_of(self))
@@ -76,6 +77,7 @@ class LogDialog(QDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.grid.taken.connect(self._on_taken)
+        ui.grid.selectionModel().currentChanged.connect(lambda *_moved: self._keep_in_view())
         ui.grid.undo_asked.connect(self._undo)
         ui.grid.redo_asked.connect(self._redo)
         ui.undo.clicked.connect(self._undo)
@@ -124,6 +126,13 @@ class LogDialog(QDialog):
         self._say_count(sheet)
         self._show_picture()
         self.ui.undo.setEnabled(self._steps > 0)
+
+    def _keep_in_view(self) -> None:
+        """The cell of the cursor stays in view where the page has to be scrolled as well."""
+        grid, page = self.ui.grid, self.ui.content
+        cell = grid.visualRect(grid.currentIndex())
+        at = grid.viewport().mapTo(page, cell.center())
+        self.ui.scroll.ensureVisible(at.x(), at.y(), 0, 2 * cell.height())
 
     def _say_count(self, sheet: LogSheet) -> None:
         whole = len(sheet.days) * len(sheet.tracker.slots)
