@@ -7,7 +7,15 @@ import pytest
 
 from domain.log.logs import MONDAY, entry, tracker, week
 from practice_desk.domain.assignment import Assignment
-from practice_desk.domain.log.pattern import NOTHING_STANDS_OUT, Spread, pattern, spread_of, stands_out
+from practice_desk.domain.log.pattern import (
+    NOTHING_STANDS_OUT,
+    SELDOM,
+    Spread,
+    by_chance,
+    pattern,
+    spread_of,
+    stands_out,
+)
 from practice_desk.domain.log.picture import by_day, by_time, highest_drawn, say_entries
 from practice_desk.domain.log.tracker import days_shown, tracker_of, value_words
 from practice_desk.domain.picture import Dot, Label, Line, Ruler, Shape
@@ -19,7 +27,10 @@ LOW_LUNCH = week("636", "625", "526", "748", "437")
 
 
 def test_the_time_that_was_mostly_lowest_is_said_with_both_counts():
-    assert pattern(tracker(), LOW_LUNCH).startswith("Lowest around midday, on all 5 days, and highest")
+    assert pattern(tracker(), LOW_LUNCH).startswith("Lowest around midday, on all 5 days. Between 2 and 8")
+    both = week("846", "735", "624", "957", "413")
+    said = "Lowest around midday, on all 5 days, and highest in the morning, on all 5 days."
+    assert pattern(tracker(), both).startswith(said)
     four = [*LOW_LUNCH[:-3], *week(".", ".", ".", ".", "247")]
     assert pattern(tracker(), four).startswith("Lowest around midday, on 4 of 5 days")
 
@@ -52,14 +63,28 @@ def test_days_with_a_gap_are_not_counted_among_the_days_compared():
     assert (found.slot, found.times, found.days) == (1, 4, 4)
 
 
-def test_chance_alone_seldom_makes_a_time_stand_out():
-    """Two weeks of three values drawn alike: the rule asks for more than half of the days."""
+@pytest.mark.parametrize("days", [3, 4, 5, 6, 7, 10, 14])
+@pytest.mark.parametrize("times", [2, 3])
+def test_chance_alone_seldom_makes_a_time_stand_out(days: int, times: int):
+    """Values drawn alike for every time: one is named in no more than 15 of 100 logs, whatever their length."""
     chance = random.Random(7)
     told = 0
-    for _ in range(300):
-        days = ["".join(str(chance.randint(0, 9)) for _ in range(3)) for _ in range(14)]
-        told += stands_out(tracker(), week(*days), lowest=True) is not None
-    assert told <= 300 * 0.12
+    for _ in range(400):
+        drawn = ["".join(str(chance.randint(0, 9)) for _ in range(times)) for _ in range(days)]
+        told += stands_out(tracker(times=times), week(*drawn), lowest=True) is not None
+    assert told <= 400 * (SELDOM + 0.03)
+
+
+@pytest.mark.parametrize(
+    ("times", "days", "compared", "said"),
+    [
+        *((3, 3, 3, True), (3, 4, 3, False), (4, 5, 3, True), (3, 5, 3, False)),
+        *((5, 7, 3, True), (4, 7, 3, False)),
+        *((3, 3, 2, False), (4, 4, 2, True), (4, 5, 2, False), (6, 7, 2, True)),
+    ],
+)
+def test_how_often_is_often_enough(times: int, days: int, compared: int, said: bool):
+    assert (by_chance(times, days, compared) <= SELDOM) is said
 
 
 def test_a_planted_low_is_found():

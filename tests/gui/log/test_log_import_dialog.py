@@ -179,6 +179,9 @@ def test_while_it_is_written_nothing_else_can_be_chosen(room: ConsultingRoom, lo
     assert dialog.ui.progress.isVisible()
     assert not dialog.ui.take.isEnabled()
     assert values(room, log) == []
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    click(dialog.ui.leave)
+    assert dialog.isVisible()
     room.runner.let_go()
     assert values(room, log) == [4]
 

@@ -2,14 +2,18 @@
 
 The method: nothing is said about a time of day with fewer than three entries. Times of day are compared on
 the days that have an entry for every time compared. A time is called lowest (or highest) when it alone was so
-on at least three of those days and on more than half of them; the sentence carries both counts. There is no
-average, no trend and no cause.
+on at least three of those days, and on so many that days without any pattern would seldom show it: were every
+time as likely as the others to be the lowest, the chance that one of them comes up as often is at most 15 in a
+hundred (the binomial tail, times the number of times compared). That lets 3 of 3, 4 of 5 and 5 of 7 days speak
+for three times a day, and 4 of 4 and 6 of 7 for two. The sentence carries both counts. There is no average, no
+trend and no cause.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import comb
 from statistics import median_low
 
 from practice_desk.domain.log.tracker import LogEntry, Tracker, value_words, with_numbers
@@ -17,6 +21,8 @@ from practice_desk.domain.shape import TrackingScale
 
 FEWEST = 3
 """Entries, and days, under which nothing is said."""
+SELDOM = 0.15
+"""How likely chance alone may be to bring up what is said."""
 NOTHING_STANDS_OUT = "No time of day stands out."
 _AROUND = {"morning": "in the morning", "midday": "around midday", "evening": "in the evening"}
 
@@ -60,7 +66,16 @@ def stands_out(tracker: Tracker, entries: Sequence[LogEntry], *, lowest: bool) -
     if not ends:
         return None
     slot, times = ends.most_common(1)[0]
-    return Standing(slot, times, len(days)) if times >= FEWEST and times * 2 > len(days) else None
+    compared = len(next(iter(days.values())))
+    seldom = by_chance(times, len(days), compared) <= SELDOM
+    return Standing(slot, times, len(days)) if times >= FEWEST and seldom else None
+
+
+def by_chance(times: int, days: int, compared: int) -> float:
+    """At most how likely it is that some time of day is the lowest so often where none has reason to be."""
+    one = 1 / compared
+    tail = sum(comb(days, n) * one**n * (1 - one) ** (days - n) for n in range(times, days + 1))
+    return min(1.0, compared * tail)
 
 
 def _comparable(tracker: Tracker, entries: Sequence[LogEntry]) -> dict[date, dict[int, int]]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.log.read_day import DayOrder
@@ -36,6 +37,7 @@ class LogImportDialog(QDialog):
         self.change: Change | None = None
         self._place = workplace
         self._preview = preview
+        self._writing = False
         self._progress = Progress(self)
         self.ui.order.set_question(self.tr("How dates are written"))
         self.ui.order.set_options(
@@ -207,6 +209,7 @@ class LogImportDialog(QDialog):
         )
 
     def _busy(self, *, busy: bool) -> None:
+        self._writing = busy
         for widget in (self.ui.take, self.ui.scroll):
             widget.setEnabled(not busy)
 
@@ -214,13 +217,21 @@ class LogImportDialog(QDialog):
         self.ui.progress.setRange(0, whole)
         self.ui.progress.setValue(done)
 
+    def reject(self) -> None:
+        """Leave it; what is being written is waited for, so that nobody wonders whether it was."""
+        if not self._writing:
+            super().reject()
+
     def _on_taken(self, change: Change) -> None:
         self._place.navigator.saved(well=True)
         self.change = change
-        self.accept()
+        if isValid(self):
+            self.accept()
 
     def _on_refused(self, refusal: Refused) -> None:
         self._place.navigator.saved(well=False)
+        if not isValid(self):
+            return
         self._busy(busy=False)
         self.ui.progress.hide()
         self.ui.undo_bar.show_message(refusal.words, undo=False)

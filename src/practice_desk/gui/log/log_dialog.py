@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import near_day
@@ -178,7 +179,8 @@ class LogDialog(QDialog):
             self.ui.undo.setEnabled(True)
 
     def _say(self, refusal: Refused) -> None:
-        self.ui.undo_bar.show_message(refusal.words, undo=False)
+        if isValid(self):
+            self.ui.undo_bar.show_message(refusal.words, undo=False)
 
     def _undo(self) -> None:
         """Take back what was done in here, and nothing before it."""
@@ -262,6 +264,9 @@ class LogDialog(QDialog):
         bring_in(self._place, place, self._id, self._on_brought, self._say)
 
     def _on_brought(self, change: Change) -> None:
+        if not isValid(self):
+            self._place.navigator.say(change.words, undo=bool(change.steps))
+            return
         self._steps += bool(change.steps)
         self._taken_back = 0
         self.ui.undo_bar.show_message(change.words, undo=False)
