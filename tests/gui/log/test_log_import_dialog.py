@@ -64,7 +64,7 @@ def test_enter_brings_it_in_and_escape_leaves_it(room: ConsultingRoom, look: Loo
     taken = look("2026-11-20,Morning,4", "2026-11-20,Midday,10")
     assert taken.ui.take.text() == "&Bring in 2 entries"
     assert taken.ui.take.hasFocus()
-    QTest.keyClick(taken.ui.take, Qt.Key.Key_Space)
+    QTest.keyClick(taken.ui.take, Qt.Key.Key_Return)
     assert values(room, log) == [4, 10]
     assert taken.change is not None
     assert not taken.isVisible()

@@ -253,6 +253,9 @@ class Ui_LogImportDialog(object):
 
         self.retranslateUi(LogImportDialog)
 
+        self.take.setDefault(True)
+
+
         QMetaObject.connectSlotsByName(LogImportDialog)
     # setupUi
 

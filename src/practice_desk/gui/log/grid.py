@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from practice_desk.domain.days import named_day
+from practice_desk.domain.log.picture import NOTHING
 from practice_desk.domain.log.tracker import LogEntry, slot_words, value_words
 from practice_desk.domain.shape import TrackingScale
 from practice_desk.gui.log.keys import Then, typed
@@ -14,7 +15,6 @@ from practice_desk.services.log import LogSheet
 
 Index = QModelIndex | QPersistentModelIndex
 Place = tuple[date, int]
-NOTHING = "nothing put down"
 _CELL_EM, _WORDS_EM, _ROW_EM = 3.6, 11, 2.0
 _STRONG, _HEAD_SIDES = 1.15, 18
 """How much wider a heading gets while its column has the cursor, and the pixels beside it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -46,7 +46,7 @@ def open_latest_log(workplace: Workplace, client_id: str) -> None:
         open_log(workplace, lines[0].assignment.id)
         return
     words = "Nothing is watched here yet. A log comes with an assignment of the shape Tracking."
-    workplace.navigator.say(words)
+    workplace.navigator.say(QCoreApplication.translate("LogDialog", words))
 
 
 class LogDialog(QDialog):
