@@ -11,7 +11,7 @@ from support.demo_stage import OpenDemo, scenes_of
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 GROUNDS = ("window", "surface", "sidebar", "sunken")
-PAPER_SCENES = ("07-handout", "07-handout-handed-over")
+PAPER_SCENES = ("05-hold-page-to-take-along", "07-handout", "07-handout-handed-over")
 """Paper is white in any light."""
 
 

@@ -9,6 +9,7 @@ from practice_desk.domain.client import SMALL_STEP, ClientKind
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.refused import Gone, Refused
+from practice_desk.domain.shape import Tracking, TrackingScale
 from practice_desk.domain.wording import Kind, Level, Note
 from practice_desk.ports.store import RECORDS
 from practice_desk.services.assignment import Plan
@@ -53,6 +54,8 @@ def a_full_life(desk: TestDesk, name: str = "Mara Lindqvist") -> str:
     running = a_running(desk, mara)
     desk.clock.forward(days=7)
     desk.follow_ups.note(running.id, Said(HowItWent.DID, 8, 5))
+    log = a_running(desk, mara, "Jot down your energy.", shape=Tracking("energy", TrackingScale.TEN, 3, 7))
+    desk.logs.put(log.id, desk.logs.sheet(log.id).days[0], 0, "7")
     advice = desk.adjustments.advise(mara)
     desk.adjustments.take(mara, advice.options[0].code)
     a_draft(desk, mara)
