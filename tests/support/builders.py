@@ -140,6 +140,7 @@ class TestDesk:
         self.templates = desk.templates
         self.measures = desk.measures
         self.support = desk.support
+        self.learned = desk.learned
         self.whole = desk
         desk.ledger.announce_to(self.heard.append)
 

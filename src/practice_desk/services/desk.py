@@ -16,6 +16,7 @@ from practice_desk.services.drawer import DrawerService
 from practice_desk.services.follow_up import FollowUpService
 from practice_desk.services.goal import GoalService
 from practice_desk.services.handout import HandoutService
+from practice_desk.services.learned import LearnedService
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.limits import LimitService
 from practice_desk.services.measure import MeasureService
@@ -54,6 +55,7 @@ class Desk:
     templates: TemplateService
     measures: MeasureService
     support: SupportService
+    learned: LearnedService
     activities: tuple[Activity, ...]
 
 
@@ -89,5 +91,6 @@ def lay_out(
         TemplateService(ledger, clock, ids),
         MeasureService(ledger, clock, ids),
         SupportService(ledger, clock, contacts),
+        LearnedService(ledger, activities),
         activities,
     )

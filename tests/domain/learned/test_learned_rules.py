@@ -265,6 +265,14 @@ class TestSize:
         half = told(SOME, amount=50)
         assert self.asked((40, half), (40, half), (40, half)).minutes == 20
 
+    def test_what_was_reached_once_may_be_luck(self):
+        assert self.asked(*[(10, told())] * 3, (120, told())).minutes == 10
+        assert self.asked(*[(10, told())] * 3, (120, told()), (120, told())).minutes == 120
+
+    def test_two_of_three_at_a_size_are_not_yet_enough(self):
+        assert self.asked((10, told()), (10, told()), (10, told()), (10, told(NOT))) is None
+        assert self.asked(*[(10, told())] * 4, (10, told(NOT))).minutes == 10
+
     def test_only_the_latest_count(self):
         long_ago = [(90, told())] * 24
         lately = [(10, told())] * 12 + [(90, told(NOT))] * 12

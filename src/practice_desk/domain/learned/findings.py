@@ -58,10 +58,9 @@ class Learned:
 
 def learn(observations: Sequence[Observation]) -> Learned:
     """Count a history and say which of its differences hold against chance; see :mod:`.chance`."""
-    logged = {one.stratum + one.levels.get(Trait.WEEKDAY, "") for one in observations if one.stratum != ASKED}
     return Learned(
         sum(one.stratum == ASKED for one in observations),
-        len(logged),
+        sum(Trait.WEEKDAY in one.levels for one in observations),
         tuple(count for count in _counts(observations) if count.of >= FEWEST),
         _differences(observations),
     )

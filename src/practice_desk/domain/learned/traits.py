@@ -192,9 +192,8 @@ def _is_theirs(assignment: Assignment) -> bool:
 
 
 def _kind(assignment: Assignment, kinds: Mapping[str, ActivityKind]) -> str:
-    if assignment.activity in kinds:
-        return kinds[assignment.activity]
-    return _kind_of_shape(assignment.shape) or _kind_of_words(assignment.what)
+    ready_made = kinds.get(assignment.activity or "")
+    return ready_made or _kind_of_shape(assignment.shape) or _kind_of_words(assignment.what)
 
 
 def _kind_of_shape(shape: Shape | None) -> str:
