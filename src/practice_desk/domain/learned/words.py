@@ -101,6 +101,8 @@ def standing_words(learned: Learned) -> str:
     """
     if learned.is_empty:
         return "Three follow-ups of the same kind, and the first count stands here."
+    if learned.differences:
+        return "Counted so far, of all that was asked; other differences can be chance."
     return "Counted so far; no difference is clear enough to tell from chance."
 
 
