@@ -141,6 +141,7 @@ class TestDesk:
         self.measures = desk.measures
         self.support = desk.support
         self.learned = desk.learned
+        self.mirror = desk.mirror
         self.whole = desk
         desk.ledger.announce_to(self.heard.append)
 

@@ -20,6 +20,7 @@ from practice_desk.services.learned import LearnedService
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.limits import LimitService
 from practice_desk.services.measure import MeasureService
+from practice_desk.services.mirror import MirrorService
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
 from practice_desk.services.second_look import SecondLookService
@@ -56,6 +57,7 @@ class Desk:
     measures: MeasureService
     support: SupportService
     learned: LearnedService
+    mirror: MirrorService
     activities: tuple[Activity, ...]
 
 
@@ -92,5 +94,6 @@ def lay_out(
         MeasureService(ledger, clock, ids),
         SupportService(ledger, clock, contacts),
         LearnedService(ledger, activities),
+        MirrorService(ledger, clock),
         activities,
     )
