@@ -76,6 +76,7 @@ class TestReadingAnAssignment:
             ("Call a friend.", "", Trait.KIND, ActivityKind.TRY_OUT),
             ("Write one line.", "", Trait.KIND, ActivityKind.NOTICE),
             ("Breathe out slowly five times.", "", Trait.KIND, ActivityKind.STEADY),
+            ("Spend ten minutes journaling.", "", Trait.KIND, ActivityKind.NOTICE),
             ("Écris une ligne.", "", Trait.KIND, None),
         ],
     )
@@ -162,14 +163,14 @@ class TestCounts:
     def test_a_line_says_a_factor_in_counts(self):
         seen_so_far = [*times(4, 5, time="evening"), *times(1, 3, 5, time="morning")]
         (line,) = factor_lines(learn(seen_so_far))
-        assert line.words == "evenings: 4 of 5 · mornings: 1 of 3"
+        assert line.words == "mornings: 1 of 3 · evenings: 4 of 5"
         assert len(line.rests_on) == 8
 
     def test_what_was_never_so_is_not_told_alone(self):
         assert factor_lines(learn(times(2, 4, their_idea="no"))) == []
         both = [*times(2, 4, their_idea="no"), *times(3, 3, 4, their_idea="yes")]
         assert [line.words for line in factor_lines(learn(both))] == [
-            "no idea of theirs in it: 2 of 4 · their own idea: 3 of 3"
+            "their own idea: 3 of 3 · no idea of theirs in it: 2 of 4"
         ]
 
 
@@ -185,7 +186,10 @@ class TestDifferences:
     def test_a_small_one_is_only_counted(self):
         learned = learn([*times(6, 8, time="morning"), *times(4, 8, 8, time="evening")])
         assert learned.differences == ()
-        assert standing_words(learned) == "Counted so far; no difference is clear enough to tell from chance."
+        assert (
+            standing_words(learned)
+            == "How often it went well so far; no difference is clear enough to tell from chance."
+        )
 
     def test_two_on_one_side_are_too_few_however_far_apart(self):
         assert learn([*times(20, 20, time="morning"), *times(0, 2, 20, time="evening")]).differences == ()

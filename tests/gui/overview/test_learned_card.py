@@ -73,7 +73,7 @@ def test_three_are_counted_and_no_difference_is_said(page: OverviewPage, room: C
     open_client(page, room)
     assert "Time of day — evenings: 2 of 3" in said(page)
     assert page.ui.learned_words.text() == (
-        "Counted so far; no difference is clear enough to tell from chance."
+        "How often it went well so far; no difference is clear enough to tell from chance."
     )
 
 
@@ -84,7 +84,7 @@ def test_a_clear_difference_comes_first_and_opens_what_it_rests_on(
     live(room, *weeks)
     open_client(page, room)
     assert said(page)[0] == ("So far it went well in the morning 7 of 7 times, in the evening 0 of 7 times.")
-    assert page.ui.learned_words.text().endswith("other differences can be chance.")
+    assert page.ui.learned_words.text().endswith("differences not said above can be chance.")
     before = page.story.rowCount()
     click(row_of(page, "So far"))
     assert page.story.rowCount() == 14 < before

@@ -210,8 +210,9 @@ def _kind_of_shape(shape: Shape | None) -> str:
 
 def _kind_of_words(what: str) -> str:
     """By the first verb whose class tells a kind."""
-    classes = lexicon().verb_class
-    told = (_KIND_OF_VERBS.get(classes.get(word, "")) for word in _words(what))
+    verbs = lexicon()
+    classes = (verbs.verb_class.get(verbs.gerunds.get(word, word), "") for word in _words(what))
+    told = (_KIND_OF_VERBS.get(name) for name in classes)
     return next((kind for kind in told if kind), "")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from practice_desk.domain.activity import ActivityKind
+from practice_desk.domain.days import weekday
 from practice_desk.domain.learned.findings import Count, Difference, Learned
 from practice_desk.domain.learned.traits import LONG, MIDDLE, NO, SHORT, YES, Factor, Trait
 
@@ -58,6 +59,7 @@ _OTHERWISE: Mapping[Factor, str] = {
     Factor.DAY: "on other days",
     Factor.WORDING: "said otherwise",
 }
+_WEEK = tuple(weekday(number).casefold() for number in range(7))
 _MOST_NAMED = 2
 """Levels of one side that are named; more than these are the others."""
 
@@ -102,8 +104,8 @@ def standing_words(learned: Learned) -> str:
     if learned.is_empty:
         return "Three follow-ups of the same kind, and the first count stands here."
     if learned.differences:
-        return "Counted so far, of all that was asked; other differences can be chance."
-    return "Counted so far; no difference is clear enough to tell from chance."
+        return "How often it went well so far; differences not said above can be chance."
+    return "How often it went well so far; no difference is clear enough to tell from chance."
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ def factor_lines(learned: Learned) -> list[FactorLine]:
         counts = [
             one for one in learned.counts if one.trait.factor is factor and _is_worth_saying(one, learned)
         ]
+        counts.sort(key=_place)
         if counts:
             rests_on = tuple(dict.fromkeys(name for one in counts for name in one.rests_on))
             words = " · ".join(count_words(one) for one in counts)
@@ -133,6 +136,13 @@ def _is_worth_saying(count: Count, learned: Learned) -> bool:
     """That something was *not* so is told beside how often it was, never alone."""
     others = [one for one in learned.counts if one.trait is count.trait]
     return count.levels != frozenset({NO}) or len(others) > 1
+
+
+def _place(count: Count) -> tuple[int, int]:
+    """Traits as they come, and in each the levels in the order of the day, the week or their size."""
+    (level,) = count.levels
+    names = list(_LEVELS.get(count.trait, _WEEK))
+    return list(Trait).index(count.trait), names.index(level)
 
 
 def _label(trait: Trait, level: str) -> str:
@@ -147,8 +157,7 @@ def _told(count: Count) -> str:
     """Up to two levels by name; nothing where there are more."""
     if len(count.levels) > _MOST_NAMED:
         return ""
-    order = list(_LEVELS.get(count.trait, {}))
-    levels = sorted(count.levels, key=lambda level: order.index(level) if level in order else 0)
+    levels = sorted(count.levels, key=list(_LEVELS.get(count.trait, _WEEK)).index)
     return " or ".join(_phrase(count.trait, level) for level in levels)
 
 
