@@ -29,7 +29,7 @@ class TestTheSameTask:
     def test_four_times_running_is_said_and_three_are_not(self):
         assert see(weekly("walk", "walk", "walk")) is None
         line = see(weekly("line", "walk", "walk", "walk", "walk"))
-        assert line.words == "You have given {name} the same task 4 times running."
+        assert line.words == "You have given {name} the same task 4 times running in the last twelve weeks."
         assert line.client_id == "mara"
 
     def test_another_between_ends_the_run(self):

@@ -66,7 +66,7 @@ def _same_task(given: Sequence[Given], today: date) -> list[Glance]:
         last = tasks[-1]
         run = next((n for n, one in enumerate(reversed(tasks)) if one.task != last.task), len(tasks))
         if run >= SAME_RUNNING and today - last.on <= FRESH:
-            words = f"You have given {{name}} the same task {run} times running."
+            words = f"You have given {{name}} the same task {run} times running in the last twelve weeks."
             out.append((run, Glance(f"same {client_id} {last.task}", words, client_id)))
     return [line for _run, line in sorted(out, key=lambda one: (-one[0], one[1].key))]
 

@@ -179,7 +179,7 @@ class TestDifferences:
         learned = learn([*times(9, 10, time="morning"), *times(2, 10, 10, time="evening")])
         (one,) = learned.differences
         assert difference_words(one) == (
-            "So far it went well in the morning 9 of 10 times, in the evening 2 of 10 times."
+            "So far it went well 9 of 10 times in the morning, 2 of 10 times in the evening."
         )
         assert len(one.rests_on) == 20
 
@@ -218,8 +218,8 @@ class TestDifferences:
         ]
         (one,) = learn(history).differences
         assert difference_words(one) == (
-            "So far it went well in the morning or around midday 16 of 16 times,"
-            " in the afternoon or in the evening 2 of 16 times."
+            "So far it went well 16 of 16 times in the morning or around midday,"
+            " 2 of 16 times in the afternoon or in the evening."
         )
         one_of_four = [
             *times(8, 8, time="morning"),
@@ -228,7 +228,7 @@ class TestDifferences:
             *times(1, 6, 20, time="evening"),
         ]
         (one,) = learn(one_of_four).differences
-        assert difference_words(one).endswith("at other times of day 3 of 18 times.")
+        assert difference_words(one).endswith(", 3 of 18 times at other times of day.")
 
     def test_a_bad_week_is_not_taken_for_a_bad_hour(self):
         """All of one log was filled and nothing of another; the times of day inside each went alike."""

@@ -83,7 +83,7 @@ def test_a_clear_difference_comes_first_and_opens_what_it_rests_on(
     weeks = [(MORNING, HowItWent.DID), (EVENING, HowItWent.NOT)] * 7
     live(room, *weeks)
     open_client(page, room)
-    assert said(page)[0] == ("So far it went well in the morning 7 of 7 times, in the evening 0 of 7 times.")
+    assert said(page)[0] == ("So far it went well 7 of 7 times in the morning, 0 of 7 times in the evening.")
     assert page.ui.learned_words.text().endswith("differences not said above can be chance.")
     before = page.story.rowCount()
     click(row_of(page, "So far"))

@@ -17,6 +17,9 @@ from support.consulting_room import ConsultingRoom, Show
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 
 
+WORDS = "You have given {name} the same task 4 times running in the last twelve weeks."
+
+
 @pytest.fixture
 def page(room: ConsultingRoom, show: Show) -> TodayPage:
     page = TodayPage(room.place)
@@ -53,9 +56,9 @@ def test_with_nothing_to_say_there_is_no_line(page: TodayPage, room: ConsultingR
 def test_one_line_names_the_client_or_their_initials(page: TodayPage, room: ConsultingRoom) -> None:
     four_weeks_of_the_same(room)
     look(page, room)
-    assert page.ui.mirror_words.text() == "You have given Mara Lindqvist the same task 4 times running."
+    assert page.ui.mirror_words.text() == WORDS.format(name="Mara Lindqvist")
     page.hide_names(True)
-    assert page.ui.mirror_words.text() == "You have given M. L. the same task 4 times running."
+    assert page.ui.mirror_words.text() == WORDS.format(name="M. L.")
     assert "Mara" not in page.ui.mirror_away.accessibleName()
 
 

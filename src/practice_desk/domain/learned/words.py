@@ -77,14 +77,14 @@ def difference_words(difference: Difference) -> str:
     >>> evenings = Count(Trait.TIME, frozenset({"evening"}), 2, 9, ())
     >>> mornings = Count(Trait.TIME, frozenset({"morning"}), 9, 10, ())
     >>> difference_words(Difference(mornings, evenings))
-    'So far it went well in the morning 9 of 10 times, in the evening 2 of 9 times.'
+    'So far it went well 9 of 10 times in the morning, 2 of 9 times in the evening.'
     """
     better, worse = _told(difference.better), _told(difference.worse)
     if not worse:
         worse = _OTHERWISE[difference.trait.factor]
     elif not better:
         better = _OTHERWISE[difference.trait.factor]
-    return f"So far it went well {better} {_times(difference.better)}, {worse} {_times(difference.worse)}."
+    return f"So far it went well {_times(difference.better)} {better}, {_times(difference.worse)} {worse}."
 
 
 def like_words(difference: Difference) -> str:

@@ -246,6 +246,7 @@ class Ui_Overview(object):
 
         self.filter = QComboBox(self.story_card)
         self.filter.setObjectName(u"filter")
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.layout_12.addWidget(self.filter)
 
