@@ -28,18 +28,27 @@ class MirrorService:
             return _practice(work).mirror
 
     def glance(self) -> Glance | None:
-        """What to show today, with the client's name where one is meant; nothing while it is switched off."""
+        """What to show today; nothing while it is switched off.
+
+        It is read piece by piece, so that nobody else waits long for the file.
+        """
         today = self._clock.today()
+        since = Between(today - LOOK_BACK, today)
         with self._ledger.read() as work:
             practice = _practice(work)
-            if not practice.mirror:
-                return None
-            clients = {one.id for one in work.shelf(Client).find(archived_on=None)}
-            since = Between(today - LOOK_BACK, today)
-            given = [one for one in work.shelf(Assignment).find(set_on=since) if one.client_id in clients]
+        if not practice.mirror:
+            return None
+        given = self._given_since(since)
+        with self._ledger.read() as work:
             held = work.shelf(Visit).find(state=VisitState.HELD, day=since)
+        with self._ledger.read() as work:
             asked = work.shelf(FollowUp).find(day=since)
         return glance(_given(given), _due(given, held, asked), today, _away(practice, today))
+
+    def _given_since(self, since: Between) -> list[Assignment]:
+        with self._ledger.read() as work:
+            clients = {one.id for one in work.shelf(Client).find(archived_on=None)}
+            return [one for one in work.shelf(Assignment).find(set_on=since) if one.client_id in clients]
 
     def put_away(self, line: Glance) -> Change:
         """Do not show this line again for twelve weeks."""
