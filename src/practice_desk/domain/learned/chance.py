@@ -12,7 +12,8 @@ deals this is an exact permutation test (the smallest-p correction of Westfall a
 differs, something is said in at most 5 of 100 histories, however many levels are in use and however unevenly.
 
 What it does not guard against: a slow change over months while the assignments changed too; two traits that always
-went together; and looking again after every follow-up, since the 5 in 100 hold for one look.
+went together; and looking again after every follow-up, since the 5 in 100 hold for one look: over sixty looks at one
+growing history some difference came and went in about a third of them. So the screen says that it can still change.
 
 Chosen by simulation: with 24 follow-ups it found about 10 of 100 planted differences more than Fisher's test with
 Tarone's correction, and a little more than the same deals without ranks, with no more invented. The power curve is

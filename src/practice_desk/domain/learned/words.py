@@ -104,7 +104,10 @@ def standing_words(learned: Learned) -> str:
     if learned.is_empty:
         return "Three follow-ups of the same kind, and the first count stands here."
     if learned.differences:
-        return "How often it went well so far; differences not said above can be chance."
+        return (
+            "Chance alone says as much in about 1 of 20 histories, so this can still change."
+            " How often it went well so far:"
+        )
     return "How often it went well so far; no difference is clear enough to tell from chance."
 
 

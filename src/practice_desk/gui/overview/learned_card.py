@@ -29,6 +29,8 @@ _ICONS = {
     Factor.DAY: "calendar",
     Factor.WORDING: "quote",
 }
+AT_ONCE = 60
+"""Observations that are reckoned while the page opens, which takes some 20 ms; more of them beside the window."""
 _TOUCHED_BY = frozenset({"follow_up", "assignment"})
 
 
@@ -53,8 +55,8 @@ class LearnedRow(QWidget):
 
 
 class LearnedCard(QObject):
-    """Fills its card of the overview. What is learned is reckoned beside the window; the card keeps what it shows
-    until then. ``opened`` carries the ids of the records that a line rests on."""
+    """Fills its card of the overview. From a long history it is reckoned beside the window; the card keeps what it
+    shows until then. ``opened`` carries the ids of the records that a line rests on."""
 
     opened = Signal(object)
 
@@ -80,6 +82,9 @@ class LearnedCard(QObject):
         self._asked += 1
         asked = self._asked
         seen = self._place.desk.learned.observations(self._client_id)
+        if len(seen) <= AT_ONCE:
+            self._fill(asked, learn(seen))
+            return
         self._place.runner.run(
             lambda: learn(seen), lambda learned: self._fill(asked, learned), lambda _refusal: None
         )
