@@ -5,6 +5,7 @@ import pytest
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import AssignmentState, HandedOver
 from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.learned import Sized
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.domain.standing import Move
@@ -251,6 +252,22 @@ class TestReading:
         assert went(4, HowItWent.DID, 5) == 20
         assert went(4, HowItWent.NOT, None) == 20
         assert went(1, HowItWent.DID, 7) == 2
+
+    def test_a_size_that_tends_to_happen_rests_on_three_that_went_well(self, desk, mara):
+        def went(minutes, outcome, **said):
+            one = a_running(desk, mara, "Walk round the block.", minutes=minutes, times_per_week=2)
+            desk.clock.forward(days=7)
+            desk.follow_ups.note(one.id, Said(outcome, **said))
+            return desk.assignments.read(mara, None, Plan(WHAT)).tends
+
+        assert went(3, HowItWent.DID) is None
+        assert went(4, HowItWent.SOME) is None
+        assert went(5, HowItWent.DID) is None, "the largest was reached once only"
+        assert went(5, HowItWent.DID) == Sized(10, 4, 4)
+        assert went(30, HowItWent.NOT) == Sized(10, 4, 4)
+        half_of_forty = {"outcome": HowItWent.SOME, "amount": 50}
+        assert went(20, **half_of_forty) == Sized(10, 4, 4)
+        assert went(20, **half_of_forty) == Sized(20, 6, 6)
 
     def test_the_context_is_this_client_s_own_course(self, desk, mara):
         def rules(client, **plan):

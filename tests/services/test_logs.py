@@ -218,3 +218,19 @@ def test_a_log_goes_with_its_client_and_comes_back_with_them(desk: TestDesk, mar
     assert [entry.client_id for entry in kept] == [mara]
     desk.clients.archive(mara)
     assert desk.logs.sheet(log).entries == tuple(kept)
+
+
+def test_what_came_back_is_told_to_what_was_learned_and_so_is_what_did_not(desk, mara, log):
+    day = first_day(desk, log)
+    desk.logs.put(log, day, 0, "7")
+    with desk.whole.ledger.read() as work:
+        told = desk.logs.places(work, mara)
+    assert told[:2] == [(log, day, "morning", 7.0), (log, day, told[1].slot, None)]
+    assert len(told) == 3 * len(desk.logs.sheet(log).days)
+    assert any(one.id == log for one in desk.learned.observations(mara))
+
+
+def test_a_log_of_which_nothing_came_back_says_nothing_about_it(desk, mara, log):
+    assert first_day(desk, log)
+    with desk.whole.ledger.read() as work:
+        assert desk.logs.places(work, mara) == []

@@ -147,6 +147,8 @@ class TestDesk:
         self.support = desk.support
         self.logs = desk.logs
         self.log_imports = desk.log_imports
+        self.learned = desk.learned
+        self.mirror = desk.mirror
         self.whole = desk
         desk.ledger.announce_to(self.heard.append)
 

@@ -25,7 +25,8 @@ class Practice:
     ``lock_minutes`` is the idle time after which the desk locks itself (1 to 60); ``quiet_notes`` are
     the kinds of notes on wording that are looked for for nobody; ``limits`` is the record of the
     numbers of the readiness rules as they were changed, oldest first; ``contacts`` are the crisis contacts
-    the practice has made its own, at most one row a country.
+    the practice has made its own, at most one row a country. ``mirror`` says whether the therapist's mirror is
+    shown, ``mirror_away`` which of its lines were put away, each as the day, a space and its key.
     """
 
     noun: ClassVar[str] = "practice"
@@ -41,3 +42,5 @@ class Practice:
     quiet_notes: tuple[str, ...] = ()
     limits: tuple[LimitSet, ...] = ()
     contacts: tuple[SupportContacts, ...] = ()
+    mirror: bool = True
+    mirror_away: tuple[str, ...] = ()

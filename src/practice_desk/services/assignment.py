@@ -1,6 +1,6 @@
 """Assignments: writing one, having its wording read, handing it over, the drawer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -23,6 +23,7 @@ from practice_desk.domain.found import carried_on
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.ideas import Idea, with_idea
 from practice_desk.domain.interests import with_interest
+from practice_desk.domain.learned import Sized, tends_to_happen
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.readiness import Limits
 from practice_desk.domain.refused import Refused
@@ -109,8 +110,9 @@ class Reading:
     """What the editor shows beside a plan: open notes, and the week as a whole.
 
     ``left`` counts the notes found that are not shown, as they were left as they are or are switched
-    off. ``weekly_minutes`` are read from the words, else from the fields. ``went_well`` is the weekly
-    minutes of the last assignment that was done and felt useful.
+    off. ``weekly_minutes`` are read from the words, else from the fields. ``tends`` is a size for the
+    week that tends to happen; until there is one, ``went_well`` has the weekly minutes of the last assignment that
+    was done and felt useful.
     """
 
     review: Review
@@ -119,6 +121,7 @@ class Reading:
     weekly_minutes: float | None
     other_weekly_minutes: float
     went_well: float | None
+    tends: Sized | None
     room: Room
 
     @property
@@ -134,6 +137,7 @@ class AssignmentService:
         self._clock = clock
         self._ids = ids
         self._activities = activities
+        self._weeks: dict[Plan, float | None] = {}
 
     def get(self, assignment_id: str) -> Assignment:
         with self._ledger.read() as work:
@@ -222,6 +226,7 @@ class AssignmentService:
             weekly,
             context.other_minutes,
             context.went_well,
+            context.tends,
             context.room,
         )
 
@@ -234,9 +239,20 @@ class AssignmentService:
         follow_ups = work.shelf(FollowUp).find(client_id=client_id, order="at")
         checks = work.shelf(ReadinessCheck).find(client_id=client_id, order="begun_at")
         room = _room(checks, in_force(work.shelf(Practice)).limits, self._clock.today())
-        course = _course(past, follow_ups, goal, assignment_id, plan, room)
+        course = _course(past, follow_ups, goal, assignment_id, plan, room, self._weekly)
         wording = replace(course.wording, steer_clear=client.avoids, word=client.called)
         return replace(course, wording=wording)
+
+    def _weekly(self, assignment: Assignment) -> float | None:
+        """Minutes a week, read from its words and fields just as for the one being written.
+
+        What was read once is remembered until the desk is left: the past is read anew on every pause in typing.
+        """
+        asked = Plan(assignment.what, assignment.cue, assignment.minutes, assignment.times_per_week)
+        if asked not in self._weeks:
+            read = review(asked.what, _fields(asked)).weekly_minutes
+            self._weeks[asked] = assignment.weekly_minutes if read is None else read
+        return self._weeks[asked]
 
     def set_aside(self, assignment_id: str) -> Change:
         """Put a draft into the drawer."""
@@ -327,6 +343,7 @@ class _Course:
     wording: Context
     other_minutes: float
     went_well: float | None
+    tends: Sized | None
     room: Room
 
 
@@ -343,6 +360,7 @@ def _course(
     assignment_id: str | None,
     plan: Plan,
     room: Room,
+    weekly: Callable[[Assignment], float | None],
 ) -> _Course:
     by_id = {one.id: one for one in past}
     did = [
@@ -350,11 +368,9 @@ def _course(
     ]
     sizes = [one.minutes for one in did if one.minutes is not None]
     useful = {f.assignment_id for f in follow_ups if (f.useful or 0) >= 6}
-    well = [minutes for one in did if one.id in useful and (minutes := _weekly(one)) is not None]
+    well = [minutes for one in did if one.id in useful and (minutes := weekly(one)) is not None]
     others = [
-        _weekly(one) or 0.0
-        for one in past
-        if one.state is AssignmentState.RUNNING and one.id != assignment_id
+        weekly(one) or 0.0 for one in past if one.state is AssignmentState.RUNNING and one.id != assignment_id
     ]
     context = Context(
         goal=goal.name if goal else "",
@@ -366,13 +382,8 @@ def _course(
         confidence=plan.confidence,
         first_assignment=not past,
     )
-    return _Course(context, sum(others), well[-1] if well else None, room)
-
-
-def _weekly(assignment: Assignment) -> float | None:
-    """Minutes a week, read from its words and fields just as for the one being written."""
-    read = review(assignment.what, _fields(Plan.of(assignment))).weekly_minutes
-    return assignment.weekly_minutes if read is None else read
+    tends = tends_to_happen(follow_ups, past, weekly)
+    return _Course(context, sum(others), well[-1] if well else None, tends, room)
 
 
 def _by_fields(plan: Plan) -> float | None:

@@ -16,11 +16,13 @@ from practice_desk.services.drawer import DrawerService
 from practice_desk.services.follow_up import FollowUpService
 from practice_desk.services.goal import GoalService
 from practice_desk.services.handout import HandoutService
+from practice_desk.services.learned import LearnedService
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.limits import LimitService
 from practice_desk.services.log import LogService
 from practice_desk.services.log_import import LogImportService
 from practice_desk.services.measure import MeasureService
+from practice_desk.services.mirror import MirrorService
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
 from practice_desk.services.second_look import SecondLookService
@@ -58,6 +60,8 @@ class Desk:
     support: SupportService
     logs: LogService
     log_imports: LogImportService
+    learned: LearnedService
+    mirror: MirrorService
     activities: tuple[Activity, ...]
 
 
@@ -71,6 +75,7 @@ def lay_out(
 ) -> Desk:
     """Build every service over an open store."""
     ledger = Ledger(store)
+    logs = LogService(ledger, clock)
     return Desk(
         ledger,
         clock,
@@ -93,7 +98,9 @@ def lay_out(
         TemplateService(ledger, clock, ids),
         MeasureService(ledger, clock, ids),
         SupportService(ledger, clock, contacts),
-        LogService(ledger, clock),
+        logs,
         LogImportService(ledger, clock, press),
+        LearnedService(ledger, activities, logs.places),
+        MirrorService(ledger, clock),
         activities,
     )

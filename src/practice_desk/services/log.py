@@ -1,11 +1,13 @@
 """Logs: what a client watched, typed in from paper and looked at."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day
+from practice_desk.domain.learned import Logged
 from practice_desk.domain.log.pattern import pattern
 from practice_desk.domain.log.read_value import read_value
 from practice_desk.domain.log.tracker import (
@@ -84,6 +86,25 @@ class LogService:
         days = days_shown(tracker, entries, self._clock.today())
         return LogSheet(assignment, tracker, days, tuple(entries))
 
+    def places(self, work: Work, client_id: str) -> list[Logged]:
+        """Every place of every log of this client that anything came back of, filled or not, up to today."""
+        entries = work.shelf(LogEntry).find(client_id=client_id)
+        filled = {(one.assignment_id, one.day, one.slot): one for one in entries}
+        logs = sorted({one.assignment_id for one in entries})
+        return [
+            Logged(log, day, slot_words(tracker, slot), _put_down(filled.get((log, day, slot))))
+            for log, tracker in self._trackers(work, logs)
+            for day in days_shown(
+                tracker, (one for one in entries if one.assignment_id == log), self._clock.today()
+            )
+            for slot in range(len(tracker.slots))
+        ]
+
+    def _trackers(self, work: Work, logs: Sequence[str]) -> list[tuple[str, Tracker]]:
+        assignments = work.shelf(Assignment)
+        trackers = [(log, tracker_of(assignments.get(log))) for log in logs]
+        return [(log, tracker) for log, tracker in trackers if tracker is not None]
+
     def put(self, assignment_id: str, day: date, slot: int, text: str) -> Change:
         """Put down what stands in one cell; nothing empties it. Each is a step of its own in history.
 
@@ -105,6 +126,12 @@ class LogService:
             else:
                 shelf.put(entry_at(assignment, Cell(day, slot, *value)))
         return entry.change
+
+
+def _put_down(entry: LogEntry | None) -> float | str | None:
+    if entry is None:
+        return None
+    return entry.words if entry.value is None else float(entry.value)
 
 
 def _words(tracker: Tracker, day: date, slot: int, value: tuple[int | None, str] | None) -> str:

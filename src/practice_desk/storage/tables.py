@@ -8,7 +8,7 @@ order of its steps does not matter. The migrations make the tables; a test holds
 from functools import partial
 from typing import Any
 
-from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.change import Record
@@ -79,6 +79,8 @@ def _practice(metadata: MetaData) -> _Made:
         _text("quiet_notes", server_default="[]"),
         _text("limits", server_default="[]"),
         _text("contacts", server_default="[]"),
+        _whole("mirror", server_default=text("1")),
+        _text("mirror_away", server_default="[]"),
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.wording import Kind
@@ -16,6 +17,7 @@ from practice_desk.gui.widgets.lint_edit import Shape
 from practice_desk.gui.widgets.meter import TickKey
 from practice_desk.gui.widgets.wrap_button import WrapButton
 from practice_desk.services.assignment import Plan
+from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import Rulers
 from support.consulting_room import ConsultingRoom, Show
 
@@ -292,3 +294,12 @@ class TestTheWeek:
         assert page.ui.meter.is_over
         assert page.ui.load_detail.text() == "room they rated today: 6 of 10"
         assert "6 of 10" in page.ui.meter.accessibleDescription()
+
+    def test_a_size_that_tends_to_happen_is_a_tick(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        for days_ago in (35, 28, 21, 14):
+            assignment_id = room.set(Plan("Call one friend.", minutes=5, times_per_week=2), days_ago=days_ago)
+            with room.clock.days_ago(days_ago - 7):
+                room.desk.follow_ups.note(assignment_id, Said(HowItWent.DID))
+        room.write(Plan("Write one line.", minutes=3, times_per_week=4))
+        open_client(page, room)
+        assert self.keys(page)[1:] == ["tends to happen: 10 min (went well 4 of 4 times so far)"]

@@ -1,4 +1,4 @@
-"""The week as a whole: what is asked in minutes, beside what there is room for and what went well."""
+"""The week as a whole: what is asked in minutes, beside what there is room for and what tends to happen."""
 
 from datetime import date
 
@@ -34,8 +34,9 @@ class LoadCard(QObject):
         ui.load_detail.setVisible(bool(ui.load_detail.text()))
         ui.load_icon.setProperty("glyph_token", "consider" if total > limit else "accent")
         style_type(ui.load_icon, theme_of(ui.load_icon))
-        ui.meter.set_load(total, limit, words, reading.went_well)
-        self._explain(self._ticks(limit, room is not None, reading.went_well), ui.load_detail.text())
+        before = self._before(reading)
+        ui.meter.set_load(total, limit, words, before[0] if before else None)
+        self._explain(self._ticks(limit, room is not None, before), ui.load_detail.text())
 
     def _asked(self, reading: Reading) -> str:
         words = self.tr("About {time} a week").format(time=minutes_words(reading.total_minutes))
@@ -51,13 +52,24 @@ class LoadCard(QObject):
         words = self.tr("room they rated {day}: {rated} of 10")
         return words.format(day=near_day(room.rated_on, today), rated=room.rated)
 
-    def _ticks(self, limit: float, by_check: bool, went_well: float | None) -> list[tuple[Tick, str]]:
+    def _before(self, reading: Reading) -> tuple[float, str] | None:
+        """Minutes a week to hold this week against, and what they are."""
+        if reading.tends is not None:
+            words = self.tr("tends to happen: {time} (went well {well} of {of} times so far)")
+            size = reading.tends
+            time = minutes_words(size.minutes)
+            return size.minutes, words.format(time=time, well=size.well, of=size.of)
+        if reading.went_well is None:
+            return None
+        words = self.tr("last one that went well: {time}")
+        return reading.went_well, words.format(time=minutes_words(reading.went_well))
+
+    def _ticks(
+        self, limit: float, by_check: bool, before: tuple[float, str] | None
+    ) -> list[tuple[Tick, str]]:
         pattern = self.tr("room by today's check: {time}") if by_check else self.tr("a full week: {time}")
         ticks = [(Tick.LIMIT, pattern.format(time=minutes_words(limit)))]
-        if went_well is not None:
-            words = self.tr("last one that went well: {time}").format(time=minutes_words(went_well))
-            ticks.append((Tick.BEFORE, words))
-        return ticks
+        return [*ticks, (Tick.BEFORE, before[1])] if before else ticks
 
     def _explain(self, ticks: list[tuple[Tick, str]], rated: str) -> None:
         said = (*(words for _tick, words in ticks), rated)

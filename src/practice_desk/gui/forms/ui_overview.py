@@ -170,6 +170,59 @@ class Ui_Overview(object):
 
         self.layout_2.addLayout(self.cards_grid)
 
+        self.learned_card = QFrame(self.content)
+        self.learned_card.setObjectName(u"learned_card")
+        self.learned_card.setProperty(u"role", u"card")
+        self.layout_13 = QVBoxLayout(self.learned_card)
+        self.layout_13.setSpacing(8)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(16, 14, 16, 12)
+        self.layout_14 = QHBoxLayout()
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.learned_title = QLabel(self.learned_card)
+        self.learned_title.setObjectName(u"learned_title")
+        self.learned_title.setProperty(u"type", u"lead-strong")
+
+        self.layout_14.addWidget(self.learned_title)
+
+        self.spacer_7 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_14.addItem(self.spacer_7)
+
+        self.learned_from = QLabel(self.learned_card)
+        self.learned_from.setObjectName(u"learned_from")
+        self.learned_from.setProperty(u"type", u"caption")
+        self.learned_from.setProperty(u"tone", u"muted")
+
+        self.layout_14.addWidget(self.learned_from)
+
+
+        self.layout_13.addLayout(self.layout_14)
+
+        self.differences_box = QVBoxLayout()
+        self.differences_box.setSpacing(2)
+        self.differences_box.setObjectName(u"differences_box")
+        self.differences_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_13.addLayout(self.differences_box)
+
+        self.learned_words = WrapLabel(self.learned_card)
+        self.learned_words.setObjectName(u"learned_words")
+        self.learned_words.setProperty(u"tone", u"muted")
+
+        self.layout_13.addWidget(self.learned_words)
+
+        self.counts_box = QVBoxLayout()
+        self.counts_box.setSpacing(2)
+        self.counts_box.setObjectName(u"counts_box")
+        self.counts_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_13.addLayout(self.counts_box)
+
+
+        self.layout_2.addWidget(self.learned_card)
+
         self.story_card = QFrame(self.content)
         self.story_card.setObjectName(u"story_card")
         self.story_card.setProperty(u"role", u"card")
@@ -199,6 +252,7 @@ class Ui_Overview(object):
 
         self.filter = QComboBox(self.story_card)
         self.filter.setObjectName(u"filter")
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.layout_12.addWidget(self.filter)
 
@@ -226,7 +280,7 @@ class Ui_Overview(object):
 
         self.layout_2.addItem(self.spacer_6)
 
-        self.layout_2.setStretch(1, 1)
+        self.layout_2.setStretch(2, 1)
         self.scroll.setWidget(self.content)
 
         self.layout_1.addWidget(self.scroll)
@@ -243,6 +297,9 @@ class Ui_Overview(object):
         self.goals_title.setText(QCoreApplication.translate("Overview", u"Working towards", None))
         self.add_goal.setText(QCoreApplication.translate("Overview", u"Add a goal", None))
         self.words_title.setText(QCoreApplication.translate("Overview", u"Words that land", None))
+        self.learned_title.setText(QCoreApplication.translate("Overview", u"What we\u2019ve learned", None))
+        self.learned_from.setText("")
+        self.learned_words.setText("")
         self.story_title.setText(QCoreApplication.translate("Overview", u"Story so far", None))
         self.measures.setText(QCoreApplication.translate("Overview", u"Measures\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.widgets.segmented import Segmented
@@ -349,6 +349,34 @@ class Ui_SettingsPage(object):
 
 
         self.layout_4.addWidget(self.limits_card)
+
+        self.mirror_card = QFrame(self.column)
+        self.mirror_card.setObjectName(u"mirror_card")
+        self.mirror_card.setProperty(u"role", u"card")
+        self.mirror_layout = QVBoxLayout(self.mirror_card)
+        self.mirror_layout.setSpacing(8)
+        self.mirror_layout.setObjectName(u"mirror_layout")
+        self.mirror_layout.setContentsMargins(16, 14, 16, 16)
+        self.mirror_title = QLabel(self.mirror_card)
+        self.mirror_title.setObjectName(u"mirror_title")
+        self.mirror_title.setProperty(u"type", u"lead-strong")
+
+        self.mirror_layout.addWidget(self.mirror_title)
+
+        self.mirror = QCheckBox(self.mirror_card)
+        self.mirror.setObjectName(u"mirror")
+
+        self.mirror_layout.addWidget(self.mirror)
+
+        self.mirror_lead = WrapLabel(self.mirror_card)
+        self.mirror_lead.setObjectName(u"mirror_lead")
+        self.mirror_lead.setProperty(u"type", u"caption")
+        self.mirror_lead.setProperty(u"tone", u"muted")
+
+        self.mirror_layout.addWidget(self.mirror_lead)
+
+
+        self.layout_4.addWidget(self.mirror_card)
 
         self.security_card = QFrame(self.column)
         self.security_card.setObjectName(u"security_card")
@@ -738,6 +766,9 @@ class Ui_SettingsPage(object):
         self.limits_passed_over.setText("")
         self.limits_record_title.setText(QCoreApplication.translate("SettingsPage", u"What was changed", None))
         self.limits_record.setText("")
+        self.mirror_title.setText(QCoreApplication.translate("SettingsPage", u"A mirror for you", None))
+        self.mirror.setText(QCoreApplication.translate("SettingsPage", u"Show one quiet line in Today", None))
+        self.mirror_lead.setText(QCoreApplication.translate("SettingsPage", u"Now and then it says what you yourself tend to do, such as the same task several times running or a follow-up left open. It counts what you gave and asked, never what a client did, and stays in this practice.", None))
         self.security_title.setText(QCoreApplication.translate("SettingsPage", u"Security", None))
         self.lock_minutes_label.setText(QCoreApplication.translate("SettingsPage", u"Lock when nothing was touched for", None))
         self.change.setText(QCoreApplication.translate("SettingsPage", u"Change the pass&phrase\u2026", None))

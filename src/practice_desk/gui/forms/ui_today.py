@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 
@@ -71,6 +71,37 @@ class Ui_Today(object):
 
         self.layout_2.addWidget(self.hint)
 
+        self.mirror_row = QWidget(self.content)
+        self.mirror_row.setObjectName(u"mirror_row")
+        self.layout_3 = QHBoxLayout(self.mirror_row)
+        self.layout_3.setSpacing(8)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 8, 0, 0)
+        self.mirror_icon = QLabel(self.mirror_row)
+        self.mirror_icon.setObjectName(u"mirror_icon")
+        self.mirror_icon.setProperty(u"glyph", u"eye")
+        self.mirror_icon.setProperty(u"glyph_token", u"text2")
+
+        self.layout_3.addWidget(self.mirror_icon)
+
+        self.mirror_words = WrapLabel(self.mirror_row)
+        self.mirror_words.setObjectName(u"mirror_words")
+        self.mirror_words.setProperty(u"type", u"caption")
+        self.mirror_words.setProperty(u"tone", u"muted")
+
+        self.layout_3.addWidget(self.mirror_words)
+
+        self.mirror_away = QPushButton(self.mirror_row)
+        self.mirror_away.setObjectName(u"mirror_away")
+        self.mirror_away.setProperty(u"role", u"quiet")
+        self.mirror_away.setProperty(u"tone", u"muted")
+
+        self.layout_3.addWidget(self.mirror_away)
+
+        self.layout_3.setStretch(1, 1)
+
+        self.layout_2.addWidget(self.mirror_row)
+
         self.spacer_1 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_2.addItem(self.spacer_1)
@@ -90,5 +121,11 @@ class Ui_Today(object):
         self.summary.setText("")
         self.waiting_title.setText(QCoreApplication.translate("Today", u"Waiting, no rush", None))
         self.hint.setText("")
+        self.mirror_icon.setText("")
+        self.mirror_words.setText("")
+        self.mirror_away.setText(QCoreApplication.translate("Today", u"Put away", None))
+#if QT_CONFIG(tooltip)
+        self.mirror_away.setToolTip(QCoreApplication.translate("Today", u"Not this one again for twelve weeks. The mirror itself can be switched off in the settings.", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

@@ -13,6 +13,7 @@ from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
 from practice_desk.gui.log.log_dialog import open_log
+from practice_desk.gui.overview.learned_card import LearnedCard
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
@@ -93,13 +94,16 @@ class OverviewPage(QWidget):
         self._client_id = ""
         self._called = ""
         self._entries: list[StoryEntry] = []
+        self._behind: frozenset[str] = frozenset()
+        self.learned = LearnedCard(self.ui, workplace, self)
         self.story = StoryModel()
         self.ui.story.setModel(self.story)
         self.ui.story.setItemDelegate(ClientDelegate(self.ui.story))
         self.ui.filter.addItems([self.tr(words) for words, _kinds in _FILTERS])
         self.words = TheirWords(workplace)
         self.ui.words_box.addWidget(self.words)
-        self.ui.filter.currentIndexChanged.connect(lambda _row: self._show_story())
+        self.ui.filter.currentIndexChanged.connect(self._on_filter)
+        self.learned.opened.connect(self._show_behind)
         self.ui.story.activated.connect(self._on_entry)
         self.ui.add_goal.clicked.connect(self._on_add_goal)
         self.ui.measures.clicked.connect(lambda: self._workplace.navigator.go(Step.MEASURES))
@@ -109,12 +113,14 @@ class OverviewPage(QWidget):
             self.ui.filter.setCurrentIndex(0)
         self._client_id = client_id
         self._fill()
+        self.learned.show_client(client_id)
 
     def leave(self) -> None:
         self.words.flush()
 
-    def refresh(self, _change: Change) -> None:
+    def refresh(self, change: Change) -> None:
         self._fill()
+        self.learned.refresh(change)
 
     def go_on(self) -> None:
         self._workplace.navigator.open_client(self._client_id)
@@ -221,9 +227,30 @@ class OverviewPage(QWidget):
             goals = self._workplace.desk.goals
             self._workplace.attempt(lambda: goals.add(self._client_id, name))
 
+    def _show_behind(self, rests_on: object) -> None:
+        """Show in the story only what a line of *What we've learned* rests on."""
+        if not isinstance(rests_on, tuple):
+            return
+        self._behind = frozenset(rests_on)
+        if self.ui.filter.count() == len(_FILTERS):
+            self.ui.filter.addItem(self.tr("What that rests on"))
+        self.ui.filter.setCurrentIndex(len(_FILTERS))
+        self._show_story()
+        self.ui.scroll.ensureWidgetVisible(self.ui.story_card)
+        self.ui.story.setCurrentIndex(self.story.index(0, 0))
+        self.ui.story.setFocus()
+
+    def _on_filter(self, row: int) -> None:
+        if row < len(_FILTERS) < self.ui.filter.count():
+            self.ui.filter.removeItem(len(_FILTERS))
+        self._show_story()
+
+    def _is_shown(self, entry: StoryEntry) -> bool:
+        row = max(0, self.ui.filter.currentIndex())
+        return entry.id in self._behind if row == len(_FILTERS) else entry.kind in _FILTERS[row][1]
+
     def _show_story(self) -> None:
-        kinds = _FILTERS[max(0, self.ui.filter.currentIndex())][1]
-        shown = [entry for entry in self._entries if entry.kind in kinds]
+        shown = [entry for entry in self._entries if self._is_shown(entry)]
         self.story.show_entries(shown)
         self.ui.story.setVisible(bool(shown))
         self.ui.story_empty.setVisible(not shown)

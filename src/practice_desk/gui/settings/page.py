@@ -69,6 +69,7 @@ class SettingsPage(QWidget):
         self.second_look.refresh()
         self.limits.refresh()
         self.support.refresh()
+        self.ui.mirror.setChecked(self._place.desk.mirror.is_on())
         if not self._typing.pending:
             self._typing.silently(lambda: self._fill(self._place.desk.practice.current()))
 
@@ -129,6 +130,7 @@ class SettingsPage(QWidget):
         ui.text_scale.activated.connect(lambda _row: self.text_scale_chosen.emit(ui.text_scale.currentData()))
         ui.paper.chosen.connect(self._on_paper)
         ui.lock_minutes.chosen.connect(self._on_minutes)
+        ui.mirror.clicked.connect(self._on_mirror)
         ui.archived.clicked.connect(lambda: open_archived(self._place))
         ui.licences.toggled.connect(self._on_licences)
         ui.licence.currentIndexChanged.connect(self._show_licence)
@@ -200,6 +202,10 @@ class SettingsPage(QWidget):
     def _on_minutes(self, minutes: object) -> None:
         if isinstance(minutes, int):
             self._place.attempt(lambda: self._place.desk.practice.edit(lock_minutes=minutes))
+        self.refresh()
+
+    def _on_mirror(self, on: bool) -> None:
+        self._place.attempt(lambda: self._place.desk.mirror.switch(on=on))
         self.refresh()
 
     def _on_change(self, change: Change) -> None:

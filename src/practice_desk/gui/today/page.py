@@ -14,6 +14,7 @@ from practice_desk.gui.forms.ui_today_row import Ui_TodayRow
 from practice_desk.gui.shell.words import look_of, name_of, sentence_of
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, at_least, dress_as, keep_measure, let_go
+from practice_desk.gui.today.mirror_line import MirrorLine
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.today import ClientLine, Day
 
@@ -70,6 +71,7 @@ class TodayPage(QWidget):
         self._day: Day | None = None
         self._hidden = False
         self.rows: list[TodayRow] = []
+        self.mirror = MirrorLine(self.ui, workplace, self)
         self._cards: dict[QLayout, list[TodayRow]] = {}
         style_type(self, workplace.theme)
 
@@ -78,9 +80,11 @@ class TodayPage(QWidget):
             return
         self._day = day
         self._fill(day)
+        self.mirror.show_day(day)
 
     def hide_names(self, hidden: bool) -> None:
         self._hidden = hidden
+        self.mirror.hide_names(hidden)
         if self._day:
             self._fill(self._day)
 

@@ -11,10 +11,11 @@ from practice_desk.storage.migrations import (
     m0004_limits,
     m0005_support,
     m0006_log,
+    m0007_mirror,
 )
 from practice_desk.storage.migrations.upgrade import Migration
 
 
 def migrations() -> tuple[Migration, ...]:
-    steps = (m0001_first, m0002_shape, m0003_measure, m0004_limits, m0005_support, m0006_log)
+    steps = (m0001_first, m0002_shape, m0003_measure, m0004_limits, m0005_support, m0006_log, m0007_mirror)
     return tuple(Migration(number, step.NEEDS, step.migrate) for number, step in enumerate(steps, start=1))
