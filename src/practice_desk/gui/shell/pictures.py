@@ -9,7 +9,7 @@ from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.scenes import Scenes
 from practice_desk.gui.shell.window import MainWindow
 
-SETTLE_MS = 60
+SETTLE_MS = 150
 PREVIEW_MS = 1500
 """The page for a client is laid out beside the window's thread."""
 _WITH_PAPER = ("05-hold-page", "07")
