@@ -160,7 +160,7 @@ class Scenes:
         page = self._space.pages[Step.FOLLOW_UP]
         if isinstance(page, FollowUpPage):
             page.ui.outcome.buttons()[1].click()
-            page.ui.barriers.boxes()[7].click()
+            page.ui.barriers.boxes()[page.ui.barriers.codes.index("B_LOW")].click()
             page.ui.useful.value = 6
             page.ui.words.setPlainText("Mornings were fine. By evening I was too worn out to write anything.")
             page.leave()
