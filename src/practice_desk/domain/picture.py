@@ -102,10 +102,13 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
+    """``reads_down`` says that the spots lie under one another, not side by side."""
+
     items: tuple[Item, ...]
     spots: tuple[Spot, ...]
     top: float
     bottom: float
+    reads_down: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from practice_desk.domain.assignment import Assignment, AssignmentState, minutes
 from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.client import Client
+from practice_desk.domain.course import Course, course_of, trend_of
 from practice_desk.domain.days import short_day
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import found_words
@@ -102,13 +103,15 @@ class StoryService:
         with self._ledger.read() as work:
             follow_ups = work.shelf(FollowUp).find(client_id=client_id)
             holds = work.shelf(Hold).find(client_id=client_id)
-        points = [
-            TrendPoint(one.day, one.useful, one.outcome.value, rest=False)
-            for one in follow_ups
-            if one.outcome is not HowItWent.NOT_ASKED
-        ]
-        points += [TrendPoint(hold.day, None, None, rest=True) for hold in holds]
-        return sorted(points, key=lambda point: point.day)
+        return list(trend_of(follow_ups, holds))
+
+    def course(self, client_id: str) -> Course:
+        """Everything of this client's course that can be drawn."""
+        with self._ledger.read() as work:
+            follow_ups = work.shelf(FollowUp).find(client_id=client_id, order="at")
+            holds = work.shelf(Hold).find(client_id=client_id)
+            assignments = {one.id: one for one in work.shelf(Assignment).find(client_id=client_id)}
+        return course_of(follow_ups, assignments, holds)
 
     def goals(self, client_id: str) -> list[GoalLine]:
         with self._ledger.read() as work:

@@ -10,8 +10,10 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from practice_desk.gui.widgets.bars_chart import BarsChart
 from practice_desk.gui.widgets.flow import FlowRow
 from practice_desk.gui.widgets.labels import WrapLabel
+from practice_desk.gui.widgets.pairs_chart import PairsChart
 from practice_desk.gui.widgets.trend_chart import TrendChart
 
 class Ui_Overview(object):
@@ -48,11 +50,12 @@ class Ui_Overview(object):
         self.layout_5 = QHBoxLayout()
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.trend_title = QLabel(self.trend_card)
-        self.trend_title.setObjectName(u"trend_title")
-        self.trend_title.setProperty(u"type", u"lead-strong")
+        self.picture = QComboBox(self.trend_card)
+        self.picture.setObjectName(u"picture")
+        self.picture.setProperty(u"type", u"strong")
+        self.picture.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.layout_5.addWidget(self.trend_title)
+        self.layout_5.addWidget(self.picture)
 
         self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -78,6 +81,29 @@ class Ui_Overview(object):
         self.trend.setSizePolicy(sizePolicy)
 
         self.layout_4.addWidget(self.trend)
+
+        self.pairs = PairsChart(self.trend_card)
+        self.pairs.setObjectName(u"pairs")
+        self.pairs.setMinimumSize(QSize(0, 190))
+        sizePolicy.setHeightForWidth(self.pairs.sizePolicy().hasHeightForWidth())
+        self.pairs.setSizePolicy(sizePolicy)
+
+        self.layout_4.addWidget(self.pairs)
+
+        self.bars = BarsChart(self.trend_card)
+        self.bars.setObjectName(u"bars")
+        self.bars.setMinimumSize(QSize(0, 190))
+        sizePolicy.setHeightForWidth(self.bars.sizePolicy().hasHeightForWidth())
+        self.bars.setSizePolicy(sizePolicy)
+
+        self.layout_4.addWidget(self.bars)
+
+        self.picture_words = WrapLabel(self.trend_card)
+        self.picture_words.setObjectName(u"picture_words")
+        self.picture_words.setProperty(u"type", u"caption")
+        self.picture_words.setProperty(u"tone", u"muted")
+
+        self.layout_4.addWidget(self.picture_words)
 
         self.logs = FlowRow(self.trend_card)
         self.logs.setObjectName(u"logs")
@@ -238,8 +264,11 @@ class Ui_Overview(object):
     # setupUi
 
     def retranslateUi(self, Overview):
-        self.trend_title.setText(QCoreApplication.translate("Overview", u"How useful it felt", None))
+#if QT_CONFIG(accessibility)
+        self.picture.setAccessibleName(QCoreApplication.translate("Overview", u"Picture shown", None))
+#endif // QT_CONFIG(accessibility)
         self.trend_words.setText("")
+        self.picture_words.setText("")
         self.goals_title.setText(QCoreApplication.translate("Overview", u"Working towards", None))
         self.add_goal.setText(QCoreApplication.translate("Overview", u"Add a goal", None))
         self.words_title.setText(QCoreApplication.translate("Overview", u"Words that land", None))

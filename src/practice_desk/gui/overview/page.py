@@ -12,6 +12,7 @@ from practice_desk.domain.goal import GoalState
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
+from practice_desk.gui.overview.course_card import CourseCard
 from practice_desk.gui.log.log_dialog import open_log
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.theme import style_type
@@ -93,6 +94,7 @@ class OverviewPage(QWidget):
         self._client_id = ""
         self._called = ""
         self._entries: list[StoryEntry] = []
+        self.course = CourseCard(self.ui)
         self.story = StoryModel()
         self.ui.story.setModel(self.story)
         self.ui.story.setItemDelegate(ClientDelegate(self.ui.story))
@@ -124,14 +126,8 @@ class OverviewPage(QWidget):
 
     def _fill(self) -> None:
         desk = self._workplace.desk
-        points = desk.story.trend(self._client_id)
-        self.ui.trend.set_points(points)
-        told = sum(point.useful is not None for point in points)
-        few = self.tr("No points yet") if told == 0 else self.tr("{count} more and a line appears")
-        self.ui.trend_words.setText(
-            few.format(count=3 - told) if told < 3 else self.tr("{count} times asked").format(count=told)
-        )
         self._called = desk.clients.get(self._client_id).called
+        self.course.show_course(desk.story.course(self._client_id))
         self._fill_logs(desk.logs.of_client(self._client_id)[:LOGS])
         self._fill_goals(desk.story.goals(self._client_id))
         self.words.show_client(self._client_id)
