@@ -4,7 +4,7 @@ Counts stand beside every bar, with the number of answers they are out of. There
 colour that judges.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from practice_desk.domain.picture import Band, Item, Label, Picture, Ruler, Spot

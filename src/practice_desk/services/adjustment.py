@@ -1,9 +1,11 @@
 """Adjusting: what was said of the last assignment, turned into the next small step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from practice_desk.domain.activity import Activity
 from practice_desk.domain.adjustment import Code, Episode, FollowUpView, Option, TaskView, options
+from practice_desk.domain.adjustment.concrete import Told, made_concrete
 from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
 from practice_desk.domain.change import Change
 from practice_desk.domain.choice import Choice
@@ -24,19 +26,25 @@ IN_THE_ROOM = frozenset({Code.ASK, Code.IN_SESSION})
 
 @dataclass(frozen=True)
 class Advice:
-    """What the panel shows: the options, the suggested one first, and what they rest on."""
+    """What the panel shows: the options, the suggested one first, and what they rest on.
+
+    ``start`` is the plan that the options change: the one followed up, or the draft that goes on with it once
+    confidence in that was rated low.
+    """
 
     assignment: Assignment
     follow_up: FollowUp
     options: tuple[Option, ...]
     taken: str
+    start: Assignment
 
 
 class AdjustmentService:
-    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids, activities: Sequence[Activity] = ()) -> None:
         self._ledger = ledger
         self._clock = clock
         self._ids = ids
+        self._library = {activity.key: activity for activity in activities}
 
     def advise(self, client_id: str) -> Advice | None:
         """Options drawn from the latest follow-up, or ``None`` while nothing was followed up."""
@@ -48,7 +56,7 @@ class AdjustmentService:
             choices = {
                 one.follow_up_id: Code(one.taken) for one in work.shelf(Choice).find(client_id=client_id)
             }
-        return _advice(told, assignments, choices)
+        return _advice(told, assignments, choices, self._library)
 
     def take(self, client_id: str, code: str) -> Change:
         """Keep which option the therapist took; it orders the others next time.
@@ -91,7 +99,7 @@ class AdjustmentService:
             fresh = self._ids.fresh()
             base = open_ones[-1] if open_ones else Assignment(fresh, client_id, fresh, self._clock.now())
             keep_version(entry, self._ids.fresh(), self._clock.now(), base, Kept.BEFORE_SUGGESTION)
-            draft = _adjusted(base, advice.assignment, option)
+            draft = _adjusted(base, advice.start, option)
             shelf.put(_with_shape(draft, advice) if option.code is not Code.SWAP else draft)
             self._keep_choice(entry, advice, option.code)
         return entry.change
@@ -102,7 +110,7 @@ def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
     draft = replace(
         base,
         state=AssignmentState.DRAFT,
-        cue=last.cue,
+        cue=last.cue if option.cue is None else option.cue,
         minutes=option.minutes or None,
         times_per_week=option.times_per_week or None,
         goal_id=last.goal_id,
@@ -111,14 +119,20 @@ def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
         confidence=None,
     )
     if option.code is Code.SWAP:
-        what = "" if base.what == last.what else base.what
+        kept = "" if base.what == last.what else base.what
         return replace(
-            draft, task=base.id, what=what, if_stuck="", activity=None, tried_together=None, shape=None
+            draft,
+            task=base.id,
+            what=kept if option.what is None else option.what,
+            if_stuck="",
+            activity=option.activity,
+            tried_together=None,
+            shape=None,
         )
     return replace(
         draft,
         task=last.task,
-        what=last.what,
+        what=last.what if option.what is None else option.what,
         if_stuck=last.if_stuck,
         activity=last.activity,
         tried_together=last.tried_together,
@@ -139,18 +153,32 @@ def _by_id(work: Work, client_id: str) -> dict[str, Assignment]:
 
 
 def _advice(
-    told: Sequence[FollowUp], assignments: dict[str, Assignment], choices: dict[str, Code]
+    told: Sequence[FollowUp],
+    assignments: dict[str, Assignment],
+    choices: dict[str, Code],
+    library: Mapping[str, Activity],
 ) -> Advice | None:
-    known = [one for one in told if one.assignment_id in assignments]
+    known = [Told(assignments[one.assignment_id], one) for one in told if one.assignment_id in assignments]
     if not known:
         return None
+    *earlier, now = known
     episodes = [
-        Episode(_task(assignments[one.assignment_id]), _view(one), choices.get(one.id)) for one in known[:-1]
+        Episode(_task(one.assignment), _view(one.follow_up), choices.get(one.follow_up.id)) for one in earlier
     ]
-    last = known[-1]
-    assignment = assignments[last.assignment_id]
-    found = options(_task(assignment), _view(last), episodes)
-    return Advice(assignment, last, found, choices.get(last.id, ""))
+    start, offered = now.assignment, options(_task(now.assignment), _view(now.follow_up), episodes)
+    draft = _next_plan(now.assignment, assignments)
+    if draft and draft.confidence is not None:
+        rated = options(_task(draft), _view(now.follow_up), episodes, draft.confidence)
+        start, offered = (draft, rated) if rated[0].rule == "shaky" else (start, offered)
+    found = tuple(made_concrete(one, Told(start, now.follow_up), earlier, library) for one in offered)
+    return Advice(now.assignment, now.follow_up, found, choices.get(now.follow_up.id, ""), start)
+
+
+def _next_plan(last: Assignment, assignments: Mapping[str, Assignment]) -> Assignment | None:
+    """The draft that goes on with the same piece of work."""
+    return next(
+        (one for one in assignments.values() if one.state in OPEN_STATES and one.task == last.task), None
+    )
 
 
 def _task(assignment: Assignment) -> TaskView:

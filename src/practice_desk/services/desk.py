@@ -84,7 +84,7 @@ def lay_out(
         CheckRecordService(ledger),
         AssignmentService(ledger, clock, ids, activities),
         SecondLookService(ledger, clock, ids),
-        AdjustmentService(ledger, clock, ids),
+        AdjustmentService(ledger, clock, ids, activities),
         HandoutService(ledger, clock, press),
         TodayService(ledger, clock),
         StoryService(ledger),

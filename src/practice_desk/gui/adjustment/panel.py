@@ -120,7 +120,7 @@ class AdjustPanel(QFrame):
             return self.tr("Leave the week free")
         if option.code is Code.ASK:
             return self.tr("Ask now")
-        if option.code is Code.SWAP:
+        if option.code is Code.SWAP and option.what is None:
             return self.tr("Look for another")
         if option.code in IN_THE_ROOM:
             return self.tr("Note it")
@@ -155,9 +155,8 @@ class AdjustPanel(QFrame):
             return
         option = advice.options[number]
         desk, navigator = self._workplace.desk, self._workplace.navigator
-        if option.code is Code.ASK:
-            navigator.go(Step.FOLLOW_UP)
-        elif option.code in NOTHING_HOME or option.code is Code.SWAP or option.code in IN_THE_ROOM:
+        looking = option.code is Code.SWAP and option.what is None
+        if option.code in NOTHING_HOME or looking or option.code in IN_THE_ROOM:
             if self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code)):
                 self._go_with(option)
         elif self._workplace.attempt(lambda: desk.adjustments.use(self._client_id, option)):
@@ -170,5 +169,7 @@ class AdjustPanel(QFrame):
             navigator.leave_free()
         elif option.code is Code.SWAP:
             navigator.show_activities()
+        elif option.code is Code.ASK:
+            navigator.go(Step.FOLLOW_UP)
         else:
             navigator.say(self.tr("Noted: {change}").format(change=option.change))
