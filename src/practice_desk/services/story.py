@@ -1,4 +1,4 @@
-"""The story so far: every assignment, follow-up, check, hold, measure and visit of a client, in order."""
+"""The story so far: every assignment, version, follow-up, check, hold, measure and visit of a client, in order."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -19,10 +19,19 @@ from practice_desk.domain.idea import is_their_idea
 from practice_desk.domain.measure import Reading, story_words
 from practice_desk.domain.picture import TrendPoint
 from practice_desk.domain.shape_words import shape_words
+from practice_desk.domain.version import Kept, Version
 from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.ports.store import Work
 from practice_desk.services.follow_up import OUTCOME_WORDS
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.measure import readings_in
+from practice_desk.services.story_whole import (
+    whole_assignment,
+    whole_check,
+    whole_follow_up,
+    whole_hold,
+    whole_version,
+)
 
 _RESULTS = {
     Result.ASSIGN: "assign",
@@ -46,9 +55,19 @@ class Kind(StrEnum):
     CHECK = "check"
     VISIT = "visit"
     MEASURE = "measure"
+    VERSION = "version"
+    OTHERWISE = "otherwise"
+    """A readiness check that was decided otherwise than it leaned."""
 
 
-_PLACE_IN_VISIT = {Kind.VISIT: 0, Kind.CHECK: 2, Kind.SET: 3, Kind.REST: 3}
+_PLACE_IN_VISIT = {
+    Kind.VISIT: 0,
+    Kind.CHECK: 2,
+    Kind.OTHERWISE: 2,
+    Kind.VERSION: 3,
+    Kind.SET: 4,
+    Kind.REST: 4,
+}
 """Where in a visit each kind happens, follow-ups coming first (1)."""
 
 
@@ -84,6 +103,7 @@ class StoryService:
             holds = work.shelf(Hold).find(client_id=client_id)
             called = work.shelf(Client).get(client_id).called
             visits = work.shelf(Visit).find(client_id=client_id)
+            versions = work.shelf(Version).find(client_id=client_id, order="at")
             readings = readings_in(work, client_id)
         told: list[StoryEntry] = [
             _of_follow_up(one, assignments[one.assignment_id])
@@ -94,9 +114,15 @@ class StoryService:
         told += [_of_check(one) for one in reversed(checks) if one.result and one.result is not Result.HOLD]
         told += [_of_assignment(one, called, one.id in asked) for one in assignments.values() if one.set_on]
         told += [_of_hold(one) for one in holds]
+        told += [_of_version(one) for one in versions if one.kept is not Kept.AS_HANDED_OVER]
         told += [_of_reading(one) for one in readings]
         told += [entry for one in visits if (entry := _of_visit(one))]
         return sorted(told, key=lambda entry: (entry.day, _PLACE_IN_VISIT.get(entry.kind, 1)), reverse=True)
+
+    def whole(self, entry: StoryEntry) -> str:
+        """Everything that was put down with this entry, in lines. Raises Gone when it is not there any more."""
+        with self._ledger.read() as work:
+            return _whole(work, entry) or entry.detail
 
     def trend(self, client_id: str) -> list[TrendPoint]:
         """How useful it felt, follow-up by follow-up, with rest weeks between."""
@@ -153,10 +179,18 @@ def _of_assignment(assignment: Assignment, called: str, asked: bool) -> StoryEnt
 
 def _of_check(check: ReadinessCheck) -> StoryEntry:
     decided = _RESULTS[check.result] if check.result else ""
-    detail = "; ".join(reason.text for reason in check.reasons[:2])
+    kind, detail = Kind.CHECK, "; ".join(reason.text for reason in check.reasons[:2])
     if check.against and check.lean != check.result:
+        kind = Kind.OTHERWISE
         detail = f"Leaned towards {_RESULTS[Result(check.lean)]}. Decided otherwise: “{check.against}”"
-    return StoryEntry(check.day, Kind.CHECK, f"Readiness check: {decided}", detail, check.id)
+    return StoryEntry(check.day, kind, f"Readiness check: {decided}", detail, check.id)
+
+
+def _of_version(version: Version) -> StoryEntry:
+    what = " ".join(version.stood.what.split()) or "Words for a small step"
+    return StoryEntry(
+        version.at.date(), Kind.VERSION, what, f"Earlier words, kept {version.kept.value}", version.id
+    )
 
 
 def _of_hold(hold: Hold) -> StoryEntry:
@@ -179,3 +213,23 @@ def _of_visit(visit: Visit) -> StoryEntry | None:
     if visit.state is VisitState.HELD and visit.note:
         return StoryEntry(visit.day, Kind.VISIT, "Visit", visit.note, visit.id)
     return None
+
+
+def _whole(work: Work, entry: StoryEntry) -> str:
+    match entry.kind:
+        case Kind.SET:
+            one = work.shelf(Assignment).get(entry.id)
+            goals = work.shelf(Goal).find(id=one.goal_id) if one.goal_id else []
+            return whole_assignment(one, goals[0].name if goals else "")
+        case Kind.VERSION:
+            return whole_version(work.shelf(Version).get(entry.id))
+        case Kind.CHECK | Kind.OTHERWISE:
+            return whole_check(work.shelf(ReadinessCheck).get(entry.id))
+        case Kind.REST:
+            return whole_hold(work.shelf(Hold).get(entry.id))
+        case Kind.VISIT | Kind.MEASURE:
+            return entry.detail
+        case _:
+            told = work.shelf(FollowUp).get(entry.id)
+            about = work.shelf(Assignment).find(id=told.assignment_id)
+            return whole_follow_up(told, about[0] if about else None, OUTCOME_WORDS[told.outcome])

@@ -190,7 +190,7 @@ class TestStory:
         _open(page, room)
         assert any("free" in title for title in _titles(page))
 
-    @pytest.mark.parametrize("filtered", range(1, 5))
+    @pytest.mark.parametrize("filtered", range(1, 8))
     def test_a_filter_shows_some_of_it(self, page: OverviewPage, room: ConsultingRoom, filtered: int) -> None:
         _live_a_while(room)
         _open(page, room)
@@ -199,6 +199,18 @@ class TestStory:
         assert len(_titles(page)) < len(everything)
         assert set(_titles(page)) <= set(everything)
         assert page.ui.filter.isVisible()
+
+    def test_an_old_entry_is_read_back_whole(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        assignment_id = room.set(days_ago=21)
+        with room.clock.days_ago(14):
+            said = Said(HowItWent.SOME, 4, barriers=("B_TIME",), learned="Mornings work.")
+            room.desk.follow_ups.note(assignment_id, said)
+        _open(page, room)
+        page.ui.story.setFocus()
+        page.ui.story.setCurrentIndex(page.story.index(0, 0))
+        QTest.keyClick(page.ui.story, Qt.Key.Key_Return)
+        assert "Thu 12 Nov" in room.ask.asked[0]
+        assert "Noticed or learned: “Mornings work.”" in room.ask.asked[0]
 
     def test_the_next_client_begins_with_everything(self, page: OverviewPage, room: ConsultingRoom) -> None:
         _live_a_while(room)

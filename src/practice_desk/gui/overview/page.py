@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day
 from practice_desk.domain.goal import GoalState
+from practice_desk.domain.refused import Refused
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
@@ -34,13 +35,17 @@ _LOOKS = {
     Kind.CHECK: ("compass", "text2"),
     Kind.VISIT: ("calendar", "text2"),
     Kind.MEASURE: ("chart-line", "text2"),
+    Kind.VERSION: ("history", "text2"),
+    Kind.OTHERWISE: ("compass", "consider"),
 }
 _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("Everything", frozenset(Kind)),
     ("How it went", frozenset({Kind.DID, Kind.SOME, Kind.TOO_MUCH, Kind.NOT, Kind.NOT_ASKED})),
     ("What was set", frozenset({Kind.SET})),
     ("Rest weeks", frozenset({Kind.REST})),
-    ("Readiness checks", frozenset({Kind.CHECK})),
+    ("Readiness checks", frozenset({Kind.CHECK, Kind.OTHERWISE})),
+    ("Decided otherwise", frozenset({Kind.OTHERWISE})),
+    ("Earlier words", frozenset({Kind.VERSION})),
     ("Measures", frozenset({Kind.MEASURE})),
 )
 LOGS = 3
@@ -230,17 +235,17 @@ class OverviewPage(QWidget):
     def _on_entry(self, index: QModelIndex) -> None:
         entry = self.story.entry(index.row())
         today = self._workplace.desk.today.date()
-        if entry.kind in (Kind.CHECK, Kind.REST) and not self._is_current(entry):
+        if entry.kind in (Kind.CHECK, Kind.OTHERWISE, Kind.REST) and not self._is_current(entry):
             self._show_record(entry)
             return
-        if entry.day != today:
-            detail = f"{named_day(entry.day)}. {entry.detail}"
-            self._workplace.ask.tell(self, entry.title, detail)
+        if entry.day != today or entry.kind in (Kind.VERSION, Kind.VISIT):
+            self._tell(entry)
             return
         steps = {
             Kind.SET: Step.HANDOUT,
             Kind.REST: Step.READINESS,
             Kind.CHECK: Step.READINESS,
+            Kind.OTHERWISE: Step.READINESS,
             Kind.MEASURE: Step.MEASURES,
         }
         self._workplace.navigator.go(steps.get(entry.kind, Step.FOLLOW_UP))
@@ -255,3 +260,12 @@ class OverviewPage(QWidget):
         records = self._workplace.desk.check_records
         record = records.of_hold(entry.id) if entry.kind is Kind.REST else records.of_check(entry.id)
         self._workplace.ask.form(CheckRecordDialog(record, self))
+
+    def _tell(self, entry: StoryEntry) -> None:
+        """Read an entry back whole."""
+        try:
+            whole = self._workplace.desk.story.whole(entry)
+        except Refused as refusal:
+            self._workplace.navigator.say(refusal.words)
+            return
+        self._workplace.ask.tell(self, entry.title, f"{named_day(entry.day)}\n\n{whole}".strip())
