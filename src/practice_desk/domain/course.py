@@ -45,14 +45,26 @@ def course_of(
     )
 
 
-def trend_of(follow_ups: Sequence[FollowUp], holds: Iterable[Hold]) -> tuple[TrendPoint, ...]:
+def trend_of(follow_ups: Iterable[FollowUp], holds: Iterable[Hold]) -> tuple[TrendPoint, ...]:
     """How useful it felt, follow-up by follow-up, with rest weeks between."""
-    points = [
-        TrendPoint(one.day, one.useful, one.outcome.value, rest=False)
-        for one in follow_ups
-        if one.outcome is not HowItWent.NOT_ASKED
-    ]
-    points += [TrendPoint(hold.day, None, None, rest=True) for hold in holds]
+    asked = (point_of(one) for one in follow_ups)
+    return in_order([*(point for point in asked if point), *map(rest_of, holds)])
+
+
+def point_of(one: FollowUp) -> TrendPoint | None:
+    """A follow-up as a point; ``None`` where nobody asked."""
+    if one.outcome is HowItWent.NOT_ASKED:
+        return None
+    return TrendPoint(one.day, one.useful, one.outcome.value, rest=False)
+
+
+def rest_of(hold: Hold) -> TrendPoint:
+    """A week left free as a point."""
+    return TrendPoint(hold.day, None, None, rest=True)
+
+
+def in_order(points: Iterable[TrendPoint]) -> tuple[TrendPoint, ...]:
+    """By day, those of one day as they come."""
     return tuple(sorted(points, key=lambda point: point.day))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from practice_desk.domain.activity import Activity
 from practice_desk.domain.adjustment import Code, Episode, FollowUpView, Option, TaskView, options
-from practice_desk.domain.adjustment.concrete import Told, made_concrete
+from practice_desk.domain.adjustment.concrete import Told, made_concrete, worded
 from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
 from practice_desk.domain.change import Change
 from practice_desk.domain.choice import Choice
@@ -14,8 +14,8 @@ from practice_desk.domain.found import carried_on
 from practice_desk.domain.shape import Ladder
 from practice_desk.domain.version import Kept
 from practice_desk.ports.clock import Clock, Ids
-from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Entry, Ledger
+from practice_desk.services.past import Past
 from practice_desk.services.version import keep_version
 
 NOTHING_HOME = frozenset({Code.HOLD, Code.PAUSE})
@@ -29,7 +29,7 @@ class Advice:
     """What the panel shows: the options, the suggested one first, and what they rest on.
 
     ``start`` is the plan that the options change: the one followed up, or the draft that goes on with it once
-    confidence in that was rated low.
+    confidence in that was rated low. ``others_running`` says whether another assignment is with the client.
     """
 
     assignment: Assignment
@@ -37,26 +37,45 @@ class Advice:
     options: tuple[Option, ...]
     taken: str
     start: Assignment
+    others_running: bool
 
 
 class AdjustmentService:
-    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids, activities: Sequence[Activity] = ()) -> None:
+    def __init__(
+        self, ledger: Ledger, clock: Clock, ids: Ids, activities: Sequence[Activity], past: Past
+    ) -> None:
         self._ledger = ledger
+        self._past = past
         self._clock = clock
         self._ids = ids
         self._library = {activity.key: activity for activity in activities}
 
     def advise(self, client_id: str) -> Advice | None:
         """Options drawn from the latest follow-up, or ``None`` while nothing was followed up."""
-        with self._ledger.read() as work:
-            told = work.shelf(FollowUp).find(client_id=client_id, order="at")
-            if not told:
-                return None
-            assignments = _by_id(work, client_id)
-            choices = {
-                one.follow_up_id: Code(one.taken) for one in work.shelf(Choice).find(client_id=client_id)
-            }
-        return _advice(told, assignments, choices, self._library)
+        past = self._past
+        assignments = {one.id: one for one in past.of(client_id, Assignment)}
+        told = sorted(past.of(client_id, FollowUp), key=lambda one: one.at)
+        known = [
+            Told(assignments[one.assignment_id], one) for one in told if one.assignment_id in assignments
+        ]
+        if not known:
+            return None
+        *earlier, now = known
+        tasks = past.made_of(client_id, Assignment, _task)
+        views = past.made_of(client_id, FollowUp, _view)
+        choices = {one.follow_up_id: Code(one.taken) for one in past.of(client_id, Choice)}
+        episodes = [
+            Episode(tasks[one.assignment.id], views[one.follow_up.id], choices.get(one.follow_up.id))
+            for one in earlier
+        ]
+        start, offered = _offered(now, episodes, assignments)
+        found = tuple(
+            made_concrete(one, Told(start, now.follow_up), earlier, self._library) for one in offered
+        )
+        taken = choices.get(now.follow_up.id, "")
+        running = [one for one in assignments.values() if one.state is AssignmentState.RUNNING]
+        others = any(one.id != now.assignment.id for one in running)
+        return Advice(now.assignment, now.follow_up, found, taken, start, others)
 
     def take(self, client_id: str, code: str) -> Change:
         """Keep which option the therapist took; it orders the others next time.
@@ -99,7 +118,7 @@ class AdjustmentService:
             fresh = self._ids.fresh()
             base = open_ones[-1] if open_ones else Assignment(fresh, client_id, fresh, self._clock.now())
             keep_version(entry, self._ids.fresh(), self._clock.now(), base, Kept.BEFORE_SUGGESTION)
-            draft = _adjusted(base, advice.start, option)
+            draft = _adjusted(base, advice.start, worded(option, advice.start))
             shelf.put(_with_shape(draft, advice) if option.code is not Code.SWAP else draft)
             self._keep_choice(entry, advice, option.code)
         return entry.change
@@ -148,30 +167,16 @@ def _with_shape(draft: Assignment, advice: Advice) -> Assignment:
     return replace(draft, shape=shape, what=rung.text if rung else draft.what)
 
 
-def _by_id(work: Work, client_id: str) -> dict[str, Assignment]:
-    return {one.id: one for one in work.shelf(Assignment).find(client_id=client_id)}
-
-
-def _advice(
-    told: Sequence[FollowUp],
-    assignments: dict[str, Assignment],
-    choices: dict[str, Code],
-    library: Mapping[str, Activity],
-) -> Advice | None:
-    known = [Told(assignments[one.assignment_id], one) for one in told if one.assignment_id in assignments]
-    if not known:
-        return None
-    *earlier, now = known
-    episodes = [
-        Episode(_task(one.assignment), _view(one.follow_up), choices.get(one.follow_up.id)) for one in earlier
-    ]
-    start, offered = now.assignment, options(_task(now.assignment), _view(now.follow_up), episodes)
-    draft = _next_plan(now.assignment, assignments)
+def _offered(
+    now: Told, episodes: Sequence[Episode], assignments: Mapping[str, Assignment]
+) -> tuple[Assignment, tuple[Option, ...]]:
+    """The plan to start from and what is offered for it; see :class:`Advice`."""
+    view, draft = _view(now.follow_up), _next_plan(now.assignment, assignments)
     if draft and draft.confidence is not None:
-        rated = options(_task(draft), _view(now.follow_up), episodes, draft.confidence)
-        start, offered = (draft, rated) if rated[0].rule == "shaky" else (start, offered)
-    found = tuple(made_concrete(one, Told(start, now.follow_up), earlier, library) for one in offered)
-    return Advice(now.assignment, now.follow_up, found, choices.get(now.follow_up.id, ""), start)
+        rated = options(_task(draft), view, episodes, draft.confidence)
+        if rated[0].rule == "shaky":
+            return draft, rated
+    return now.assignment, options(_task(now.assignment), view, episodes)
 
 
 def _next_plan(last: Assignment, assignments: Mapping[str, Assignment]) -> Assignment | None:

@@ -21,6 +21,7 @@ from practice_desk.services.limits import LimitService
 from practice_desk.services.log import LogService
 from practice_desk.services.log_import import LogImportService
 from practice_desk.services.measure import MeasureService
+from practice_desk.services.past import Past
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
 from practice_desk.services.second_look import SecondLookService
@@ -71,6 +72,7 @@ def lay_out(
 ) -> Desk:
     """Build every service over an open store."""
     ledger = Ledger(store)
+    past = Past(ledger)
     return Desk(
         ledger,
         clock,
@@ -84,10 +86,10 @@ def lay_out(
         CheckRecordService(ledger),
         AssignmentService(ledger, clock, ids, activities),
         SecondLookService(ledger, clock, ids),
-        AdjustmentService(ledger, clock, ids, activities),
+        AdjustmentService(ledger, clock, ids, activities, past),
         HandoutService(ledger, clock, press),
         TodayService(ledger, clock),
-        StoryService(ledger),
+        StoryService(ledger, past),
         DraftService(ledger, clock),
         DrawerService(ledger, clock, ids),
         TemplateService(ledger, clock, ids),

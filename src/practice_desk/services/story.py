@@ -1,5 +1,6 @@
 """The story so far: every assignment, version, follow-up, check, hold, measure and visit of a client, in order."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,7 +10,7 @@ from practice_desk.domain.assignment import Assignment, AssignmentState, minutes
 from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.client import Client
-from practice_desk.domain.course import Course, course_of, trend_of
+from practice_desk.domain.course import Course, course_of, in_order, point_of, rest_of
 from practice_desk.domain.days import short_day
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import found_words
@@ -25,6 +26,7 @@ from practice_desk.ports.store import Work
 from practice_desk.services.follow_up import OUTCOME_WORDS
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.measure import readings_in
+from practice_desk.services.past import Past
 from practice_desk.services.story_whole import (
     whole_assignment,
     whole_check,
@@ -91,19 +93,17 @@ class GoalLine:
 
 
 class StoryService:
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, past: Past) -> None:
         self._ledger = ledger
+        self._past = past
 
     def entries(self, client_id: str) -> list[StoryEntry]:
         """The whole story, the latest first."""
+        of = self._past.of
+        assignments = {one.id: one for one in of(client_id, Assignment)}
+        follow_ups = of(client_id, FollowUp)
         with self._ledger.read() as work:
-            assignments = {one.id: one for one in work.shelf(Assignment).find(client_id=client_id)}
-            follow_ups = work.shelf(FollowUp).find(client_id=client_id)
-            checks = work.shelf(ReadinessCheck).find(client_id=client_id)
-            holds = work.shelf(Hold).find(client_id=client_id)
             called = work.shelf(Client).get(client_id).called
-            visits = work.shelf(Visit).find(client_id=client_id)
-            versions = work.shelf(Version).find(client_id=client_id, order="at")
             readings = readings_in(work, client_id)
         told: list[StoryEntry] = [
             _of_follow_up(one, assignments[one.assignment_id])
@@ -111,12 +111,16 @@ class StoryService:
             if one.assignment_id in assignments
         ]
         asked = {one.assignment_id for one in follow_ups if one.outcome is not HowItWent.NOT_ASKED}
-        told += [_of_check(one) for one in reversed(checks) if one.result and one.result is not Result.HOLD]
         told += [_of_assignment(one, called, one.id in asked) for one in assignments.values() if one.set_on]
-        told += [_of_hold(one) for one in holds]
-        told += [_of_version(one) for one in versions if one.kept is not Kept.AS_HANDED_OVER]
+        told += [
+            _of_check(one)
+            for one in reversed(of(client_id, ReadinessCheck))
+            if one.result and one.result is not Result.HOLD
+        ]
+        told += [_of_hold(one) for one in of(client_id, Hold)]
+        told += [_of_version(one) for one in of(client_id, Version) if one.kept is not Kept.AS_HANDED_OVER]
         told += [_of_reading(one) for one in readings]
-        told += [entry for one in visits if (entry := _of_visit(one))]
+        told += [entry for one in of(client_id, Visit) if (entry := _of_visit(one))]
         return sorted(told, key=lambda entry: (entry.day, _PLACE_IN_VISIT.get(entry.kind, 1)), reverse=True)
 
     def whole(self, entry: StoryEntry) -> str:
@@ -126,24 +130,19 @@ class StoryService:
 
     def trend(self, client_id: str) -> list[TrendPoint]:
         """How useful it felt, follow-up by follow-up, with rest weeks between."""
-        with self._ledger.read() as work:
-            follow_ups = work.shelf(FollowUp).find(client_id=client_id)
-            holds = work.shelf(Hold).find(client_id=client_id)
-        return list(trend_of(follow_ups, holds))
+        asked = self._past.made_of(client_id, FollowUp, point_of).values()
+        rests = self._past.made_of(client_id, Hold, rest_of).values()
+        return list(in_order([*(point for point in asked if point), *rests]))
 
     def course(self, client_id: str) -> Course:
         """Everything of this client's course that can be drawn."""
-        with self._ledger.read() as work:
-            follow_ups = work.shelf(FollowUp).find(client_id=client_id, order="at")
-            holds = work.shelf(Hold).find(client_id=client_id)
-            assignments = {one.id: one for one in work.shelf(Assignment).find(client_id=client_id)}
-        return course_of(follow_ups, assignments, holds)
+        told = sorted(self._past.of(client_id, FollowUp), key=lambda one: one.at)
+        assignments = {one.id: one for one in self._past.of(client_id, Assignment)}
+        return course_of(told, assignments, self._past.of(client_id, Hold))
 
     def goals(self, client_id: str) -> list[GoalLine]:
-        with self._ledger.read() as work:
-            goals = work.shelf(Goal).find(client_id=client_id)
-            set_ones = [one for one in work.shelf(Assignment).find(client_id=client_id) if one.set_on]
-        return [GoalLine(goal, sum(one.goal_id == goal.id for one in set_ones)) for goal in goals]
+        steps = Counter(one.goal_id for one in self._past.of(client_id, Assignment) if one.set_on)
+        return [GoalLine(goal, steps[goal.id]) for goal in self._past.of(client_id, Goal)]
 
 
 def _of_follow_up(follow_up: FollowUp, assignment: Assignment) -> StoryEntry:

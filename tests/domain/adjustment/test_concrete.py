@@ -1,5 +1,6 @@
 """What an option would put into the draft: from this client's own past or the library, and never more."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from practice_desk.domain.activity import parse_library
 from practice_desk.domain.adjustment import Code, FollowUpView, HowItWent, Option, TaskView, options
-from practice_desk.domain.adjustment.concrete import Told, made_concrete
+from practice_desk.domain.adjustment.concrete import Told, made_concrete, worded
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.follow_up import FollowUp
 
@@ -37,13 +38,18 @@ def from_library(key, place, outcome=DID, **more):
 
 class TestWords:
     def test_they_follow_the_numbers(self):
-        option = made_concrete(an_option(Code.SCALE_BACK, 5, 4), told(), (), LIBRARY)
+        option = worded(an_option(Code.SCALE_BACK, 5, 4), told().assignment)
         assert option.what == "Walk for 5 minutes on four evenings."
 
     @pytest.mark.parametrize("code", [Code.HOLD, Code.PAUSE, Code.ASK, Code.IN_SESSION, Code.REVISIT_WHY])
     def test_what_changes_no_plan_puts_no_words_into_it(self, code):
         option = an_option(code)
         assert made_concrete(option, told(), (), LIBRARY) == option
+        assert worded(option, told().assignment) == option
+
+    def test_words_that_were_chosen_stay(self):
+        option = replace(an_option(Code.SCALE_BACK, 5, 4), what="Sit.")
+        assert worded(option, told().assignment).what == "Sit."
 
 
 class TestCue:
@@ -80,12 +86,12 @@ class TestSizeOfTheSameActivity:
     def test_words_of_their_own_stay(self):
         now = told(what="Fill in a record for 10 minutes.", times=3, activity="thought_record")
         option = made_concrete(an_option(Code.SCALE_BACK, 5, 3), now, (), LIBRARY)
-        assert option.what == "Fill in a record for 5 minutes."
+        assert worded(option, now.assignment).what == "Fill in a record for 5 minutes."
 
     def test_the_smallest_has_no_smaller(self):
         now = from_library("thought_record", 0)
         option = made_concrete(an_option(Code.SCALE_BACK, 1, 1), now, (), LIBRARY)
-        assert (option.minutes, option.what) == (1, now.assignment.what)
+        assert (option.minutes, option.what) == (1, None)
 
 
 class TestOtherActivity:

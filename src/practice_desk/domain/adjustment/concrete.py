@@ -45,7 +45,7 @@ class Told:
 def made_concrete(
     option: Option, now: Told, earlier: Sequence[Told], library: Mapping[str, Activity]
 ) -> Option:
-    """The option with the words, the cue or the activity that it would put into the draft.
+    """The option with the cue, the size or the activity that it would put into the draft.
 
     ``earlier`` is oldest first and does not hold ``now``; ``library`` finds activities by their key.
     """
@@ -58,10 +58,15 @@ def made_concrete(
     if smaller:
         words = f"The smaller size of the same activity: {_size_words(smaller)}."
         return _sized(replace(option, what=smaller.text, change=words), last, smaller)
-    then = (option.minutes, option.times_per_week)
-    what = resized(last.what, (last.minutes, last.times_per_week), then)
-    option = replace(option, what=what)
     return _other_cue(option, last, earlier) if option.code is Code.RECUE else option
+
+
+def worded(option: Option, last: Assignment) -> Option:
+    """The option with the words of the plan in its size, where it has none of its own."""
+    if option.what is not None or option.code not in _SAME_WORK:
+        return option
+    then = (option.minutes, option.times_per_week)
+    return replace(option, what=resized(last.what, (last.minutes, last.times_per_week), then))
 
 
 def _size_words(size: ActivitySize) -> str:
