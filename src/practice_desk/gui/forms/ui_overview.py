@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.bars_chart import BarsChart
 from practice_desk.gui.widgets.flow import FlowRow
@@ -67,6 +67,13 @@ class Ui_Overview(object):
         self.trend_words.setProperty(u"tone", u"muted")
 
         self.layout_5.addWidget(self.trend_words)
+
+        self.save_picture = QToolButton(self.trend_card)
+        self.save_picture.setObjectName(u"save_picture")
+        self.save_picture.setProperty(u"role", u"quiet")
+        self.save_picture.setProperty(u"glyph", u"file-down")
+
+        self.layout_5.addWidget(self.save_picture)
 
 
         self.layout_4.addLayout(self.layout_5)
@@ -268,6 +275,12 @@ class Ui_Overview(object):
         self.picture.setAccessibleName(QCoreApplication.translate("Overview", u"Picture shown", None))
 #endif // QT_CONFIG(accessibility)
         self.trend_words.setText("")
+#if QT_CONFIG(accessibility)
+        self.save_picture.setAccessibleName(QCoreApplication.translate("Overview", u"Save this picture as a PDF", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.save_picture.setToolTip(QCoreApplication.translate("Overview", u"Save this picture as a PDF", None))
+#endif // QT_CONFIG(tooltip)
         self.picture_words.setText("")
         self.goals_title.setText(QCoreApplication.translate("Overview", u"Working towards", None))
         self.add_goal.setText(QCoreApplication.translate("Overview", u"Add a goal", None))

@@ -9,6 +9,7 @@ from practice_desk.domain.bars import Bars
 from practice_desk.domain.course import NOTHING, Course
 from practice_desk.domain.pairs import Pair, PairWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
+from practice_desk.gui.widgets.picture_view import PictureView
 
 
 def _tr(text: str) -> str:
@@ -66,21 +67,27 @@ class CourseCard:
         ui.picture.currentIndexChanged.connect(lambda _place: self._show())
         self._show()
 
+    @property
+    def view(self) -> PictureView:
+        """The picture that is shown."""
+        place = self._ui.picture.currentIndex()
+        return [self._ui.trend, *[self._ui.pairs] * len(PAIRS), self._ui.bars][place]
+
     def show_course(self, course: Course) -> None:
         self._course = course
         self._show()
 
     def _show(self) -> None:
-        ui, place = self._ui, self._ui.picture.currentIndex()
-        kinds = [ui.trend, *[ui.pairs] * len(PAIRS), ui.bars]
+        ui, shown = self._ui, self.view
         for view in (ui.trend, ui.pairs, ui.bars):
-            view.setVisible(view is kinds[place])
-        if kinds[place] is ui.trend:
+            view.setVisible(view is shown)
+        if shown is ui.trend:
             self._show_trend()
-        elif kinds[place] is ui.bars:
+        elif shown is ui.bars:
             self._show_bars()
         else:
-            self._show_pairs(PAIRS[place - 1])
+            self._show_pairs(PAIRS[ui.picture.currentIndex() - 1])
+        ui.save_picture.setEnabled(bool(shown.picture().spots))
 
     def _say(self, told: str, hint: str) -> None:
         self._ui.trend_words.setText(told)

@@ -13,14 +13,16 @@ from practice_desk.domain.refused import Refused
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
-from practice_desk.gui.overview.course_card import CourseCard
 from practice_desk.gui.log.log_dialog import open_log
+from practice_desk.gui.overview.course_card import CourseCard
+from practice_desk.gui.overview.on_paper import picture_name, picture_pdf
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
 from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.workplace import Step, Workplace
+from practice_desk.machine.files import with_ending, write_out
 from practice_desk.services.log import LogLine
 from practice_desk.services.story import GoalLine, Kind, StoryEntry
 
@@ -109,6 +111,7 @@ class OverviewPage(QWidget):
         self.ui.filter.currentIndexChanged.connect(lambda _row: self._show_story())
         self.ui.story.activated.connect(self._on_entry)
         self.ui.add_goal.clicked.connect(self._on_add_goal)
+        self.ui.save_picture.clicked.connect(self.save_picture)
         self.ui.measures.clicked.connect(lambda: self._workplace.navigator.go(Step.MEASURES))
 
     def show_client(self, client_id: str) -> None:
@@ -154,6 +157,21 @@ class OverviewPage(QWidget):
 
     def _on_log(self, assignment_id: str, _checked: bool = False) -> None:
         open_log(self._workplace, assignment_id)
+
+    def save_picture(self) -> None:
+        """Save the picture shown where the therapist says."""
+        place, view = self._workplace, self.course.view
+        today = place.desk.today.date()
+        where = place.ask.save_to(
+            self, self.tr("Save the picture"), picture_name(today), self.tr("PDF (*.pdf)")
+        )
+        if where is None:
+            return
+        theme, paper = place.theme, place.desk.practice.current().paper
+        family = theme.font("body").family()
+        pdf = picture_pdf(view.title, view.lay_out, paper, today, theme.paper_colour, family)
+        if place.keep(lambda: write_out(with_ending(where), pdf)):
+            place.navigator.say(self.tr("Saved."))
 
     def _fill_goals(self, lines: list[GoalLine]) -> None:
         clear(self.ui.goals_box)

@@ -55,6 +55,15 @@ class PictureView(QWidget):
         self._ground = token
         self.update()
 
+    @property
+    def title(self) -> str:
+        """What is shown."""
+        return self._title
+
+    def lay_out(self, width: float, height: float, ruler: Ruler) -> Picture:
+        """The picture for another place than the window, such as a sheet of paper."""
+        return self._laid_out(width, height, ruler)
+
     @abstractmethod
     def _laid_out(self, width: float, height: float, ruler: Ruler) -> Picture:
         """The picture in a box of that size."""
