@@ -58,7 +58,7 @@ def picture_pdf(
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     size = QPageSize(_SIZES[paper]).size(QPageSize.Unit.Point)
     page = _Page(writer, size.width(), size.height(), colour, family)
-    page.title(title, long_day(today))
+    page.title(title, f"{long_day(today)} {today.year}")
     page.picture(lay_out)
     page.lines([spot.said for spot in page.drawn.spots])
     page.end()
