@@ -29,9 +29,7 @@ from practice_desk.services.measure import readings_in
 from practice_desk.services.past import Past
 from practice_desk.services.story_whole import (
     whole_assignment,
-    whole_check,
     whole_follow_up,
-    whole_hold,
     whole_version,
 )
 
@@ -124,7 +122,10 @@ class StoryService:
         return sorted(told, key=lambda entry: (entry.day, _PLACE_IN_VISIT.get(entry.kind, 1)), reverse=True)
 
     def whole(self, entry: StoryEntry) -> str:
-        """Everything that was put down with this entry, in lines. Raises Gone when it is not there any more."""
+        """Everything that was put down with this entry, in lines. Raises Gone when it is not there any more.
+
+        Checks and holds have a page of their own: see :mod:`practice_desk.services.check_record`.
+        """
         with self._ledger.read() as work:
             return _whole(work, entry) or entry.detail
 
@@ -222,11 +223,7 @@ def _whole(work: Work, entry: StoryEntry) -> str:
             return whole_assignment(one, goals[0].name if goals else "")
         case Kind.VERSION:
             return whole_version(work.shelf(Version).get(entry.id))
-        case Kind.CHECK | Kind.OTHERWISE:
-            return whole_check(work.shelf(ReadinessCheck).get(entry.id))
-        case Kind.REST:
-            return whole_hold(work.shelf(Hold).get(entry.id))
-        case Kind.VISIT | Kind.MEASURE:
+        case Kind.VISIT | Kind.MEASURE | Kind.CHECK | Kind.OTHERWISE | Kind.REST:
             return entry.detail
         case _:
             told = work.shelf(FollowUp).get(entry.id)

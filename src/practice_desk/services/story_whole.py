@@ -2,13 +2,10 @@
 
 from practice_desk.domain.assignment import Assignment, HandedOver, minutes_words, often_words
 from practice_desk.domain.barrier import BARRIERS
-from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.days import named_day
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import found_words
-from practice_desk.domain.hold import Hold
 from practice_desk.domain.readiness import acute_words
-from practice_desk.domain.readiness.questions import QUESTIONS
 from practice_desk.domain.shape_words import shape_words
 from practice_desk.domain.version import Version
 
@@ -18,7 +15,6 @@ _HANDED = {
     HandedOver.TOLD: "Told, with no paper",
 }
 _BARRIER_WORDS = {barrier.code: barrier.words for barrier in BARRIERS}
-_ANSWERS = {"yes": "yes", "unsure": "unsure", "no": "no"}
 
 
 def whole_follow_up(one: FollowUp, assignment: Assignment | None, outcome: str) -> str:
@@ -64,37 +60,6 @@ def whole_assignment(one: Assignment, goal: str) -> str:
 def whole_version(one: Version) -> str:
     """An older version of a plan, with why it was kept."""
     return _lines(f"Kept {one.kept.value}, {one.at:%H:%M}", whole_assignment(one.stood, ""))
-
-
-def whole_check(one: ReadinessCheck) -> str:
-    """A readiness check with its answers, its lean as it was shown and what was decided against it."""
-    given = dict(one.answers)
-    return _lines(
-        *(
-            f"{question.text} {_ANSWERS.get(given.get(question.key, ''), 'left open')}"
-            for question in QUESTIONS
-        ),
-        _named("Ticked today", acute_words(one.acute)),
-        "They said no" if one.said_no else "",
-        _of("Capacity", one.capacity, 10),
-        _of("Confidence", one.confidence, 10),
-        _of("Distress", one.distress, 100),
-        *(reason.text for reason in one.reasons),
-        _named("Decided otherwise", _quoted(one.against)),
-        _named("Their idea", _quoted(one.idea)),
-        _named("For next time", one.next_time),
-    )
-
-
-def whole_hold(one: Hold) -> str:
-    """A week left free: what it rested on, what instead, and when to look again."""
-    return _lines(
-        *one.rests_on,
-        _named("Instead", " ".join(one.instead)),
-        _named("A way to say it", _quoted(one.say)),
-        f"To look at again on {named_day(one.look_again)}" if one.look_again else "",
-        f"Looked at again on {named_day(one.looked_on)}" if one.looked_on else "",
-    )
 
 
 def _lines(*lines: str) -> str:
