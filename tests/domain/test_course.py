@@ -48,6 +48,13 @@ class TestBelief:
         shown = course(told(found=ExperimentFound(35, "Nobody did")), shapes=(self.EXPERIMENT,))
         assert shown.belief == (Pair(DAY, 80, 35, "“They will laugh”"),)
 
+    def test_what_was_not_rated_then_is_looked_back_at(self):
+        found = ExperimentFound(35, "", 70)
+        shown = course(told(found=found), shapes=(Experiment("They will laugh"),))
+        assert (shown.belief[0].first, shown.belief[0].second) == (70, 35)
+        rated = course(told(found=found), shapes=(self.EXPERIMENT,))
+        assert rated.belief[0].first == 80, "the rating of then counts"
+
     def test_without_a_number_there_is_no_pair(self):
         shown = course(told(found=ExperimentFound(None, "So so")), shapes=(Experiment("They will laugh"),))
         assert shown.belief == ()

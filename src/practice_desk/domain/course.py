@@ -9,7 +9,7 @@ from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.bars import Bar, Bars
 from practice_desk.domain.follow_up import FollowUp
-from practice_desk.domain.found import ExperimentFound, LadderFound
+from practice_desk.domain.found import ExperimentFound, LadderFound, belief_before
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.pairs import Pair
 from practice_desk.domain.picture import TrendPoint
@@ -92,7 +92,8 @@ def _belief(follow_ups: Iterable[FollowUp], assignments: Mapping[str, Assignment
         assignment = assignments.get(one.assignment_id)
         shape = assignment.shape if assignment else None
         if isinstance(shape, Experiment) and isinstance(one.found, ExperimentFound):
-            pair = Pair(one.day, shape.belief_before, one.found.belief_after, _quoted(shape.belief))
+            before = belief_before(shape, one.found)
+            pair = Pair(one.day, before, one.found.belief_after, _quoted(shape.belief))
             if pair.drawn:
                 yield pair
 
