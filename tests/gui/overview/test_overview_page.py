@@ -65,7 +65,7 @@ def _live_a_while(room: ConsultingRoom) -> None:
 class TestNewClient:
     def test_an_empty_course_says_so(self, page: OverviewPage, room: ConsultingRoom) -> None:
         _open(page, room)
-        assert page.ui.trend_words.text() == "No points yet"
+        assert page.ui.picture_words.text() == "No points yet"
         assert page.ui.story_empty.isVisible()
         assert not page.ui.filter.isVisible()
         assert page.words.ui.word.value == "small step"
@@ -88,14 +88,14 @@ class TestPictures:
         room.desk.follow_ups.note(assignment_id, said)
         _open(page, room)
         page.ui.picture.setFocus()
-        names, told = [page.ui.trend.accessibleName()], [page.ui.trend_words.text()]
+        names, told = [page.ui.trend.accessibleName()], [page.ui.picture_words.text().split(".")[0]]
         assert page.ui.trend.isVisible()
         for view in (page.ui.pairs, page.ui.pairs, page.ui.pairs, page.ui.bars):
             QTest.keyClick(page.ui.picture, Qt.Key.Key_Down)
             assert view.isVisible()
             assert sum(one.isVisible() for one in (page.ui.trend, page.ui.pairs, page.ui.bars)) == 1
             names.append(view.accessibleName())
-            told.append(page.ui.trend_words.text())
+            told.append(page.ui.picture_words.text().split(".")[0])
         assert [name.split(".")[0] for name in names] == [
             "How useful it felt, 0 to 10",
             "Distress before and after",
@@ -107,7 +107,7 @@ class TestPictures:
         assert "before 80, after 35 of 100" in names[2]
         assert "Expected: “A grin”. Happened: “Nobody did”" in names[3]
         assert "The week was too full: 1 of 1" in names[4]
-        assert told == ["2 more and a line appears", "once", "once", "once", "of one answer"]
+        assert told == ["2 more and a line appears", "Once", "Once", "Once", "Of one answer"]
 
     def test_a_picture_without_numbers_says_so_and_where_they_come_from(
         self, page: OverviewPage, room: ConsultingRoom

@@ -52,7 +52,6 @@ class Ui_Overview(object):
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.picture = QComboBox(self.trend_card)
         self.picture.setObjectName(u"picture")
-        self.picture.setProperty(u"type", u"strong")
         self.picture.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.layout_5.addWidget(self.picture)
@@ -60,13 +59,6 @@ class Ui_Overview(object):
         self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_5.addItem(self.spacer_1)
-
-        self.trend_words = QLabel(self.trend_card)
-        self.trend_words.setObjectName(u"trend_words")
-        self.trend_words.setProperty(u"type", u"caption")
-        self.trend_words.setProperty(u"tone", u"muted")
-
-        self.layout_5.addWidget(self.trend_words)
 
         self.save_picture = QToolButton(self.trend_card)
         self.save_picture.setObjectName(u"save_picture")
@@ -274,7 +266,6 @@ class Ui_Overview(object):
 #if QT_CONFIG(accessibility)
         self.picture.setAccessibleName(QCoreApplication.translate("Overview", u"Picture shown", None))
 #endif // QT_CONFIG(accessibility)
-        self.trend_words.setText("")
 #if QT_CONFIG(accessibility)
         self.save_picture.setAccessibleName(QCoreApplication.translate("Overview", u"Save this picture as a PDF", None))
 #endif // QT_CONFIG(accessibility)

@@ -9,6 +9,7 @@ from practice_desk.domain.bars import Bars
 from practice_desk.domain.course import NOTHING, Course
 from practice_desk.domain.pairs import Pair, PairWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
+from practice_desk.gui.tidy import at_least
 from practice_desk.gui.widgets.picture_view import PictureView
 
 
@@ -64,6 +65,7 @@ class CourseCard:
         self._ui = ui
         self._course = Course((), (), (), (), Bars((), 0, NOTHING))
         ui.picture.addItems([_tr(title) for title in (USEFUL, *(one.title for one in PAIRS), BARRIERS)])
+        at_least(ui.picture, 0)
         ui.picture.currentIndexChanged.connect(lambda _place: self._show())
         self._show()
 
@@ -90,9 +92,9 @@ class CourseCard:
         ui.save_picture.setEnabled(bool(shown.picture().spots))
 
     def _say(self, told: str, hint: str) -> None:
-        self._ui.trend_words.setText(told)
-        self._ui.picture_words.setText(hint)
-        self._ui.picture_words.setVisible(bool(hint))
+        words = ". ".join(part for part in (told, hint) if part)
+        self._ui.picture_words.setText(words[:1].upper() + words[1:])
+        self._ui.picture_words.setVisible(bool(words))
 
     def _show_trend(self) -> None:
         points = self._course.trend
