@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import HandedOver
 from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.gui.client.client_dialog import ClientDialog
+from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.shell.workspace import Workspace
+from practice_desk.gui.widgets.scale import Scale
 from practice_desk.gui.workplace import Step
 from support.demo_stage import OpenDemo
 from support.stage import Stage
@@ -98,6 +101,68 @@ class TestW2FollowUp:
         desk, client = space.workplace.desk, space.client_id
         assert desk.follow_ups.of_client(client)[-1].outcome is HowItWent.SOME
         assert desk.assignments.in_writing(client) is not None
+
+
+class TestAFollowUpInThreeClicks:
+    """How it went, and two of what may be asked besides: useful, hard, or what got in the way."""
+
+    def test_from_today_with_how_useful_it_felt(self, stage: Stage, space: Workspace) -> None:
+        count = Count(stage)
+        stage.person.click(
+            next(row for row in space.today.rows if row.property("role") == "next-card").ui.act
+        )
+        stage.person.click(self._page(space).ui.outcome.buttons()[0])
+        self._rate(stage, self._page(space).ui.useful)
+        count.within(clicks=3)
+        assert self._kept(space).useful == 5
+
+    def test_useful_and_hard(self, stage: Stage, space: Workspace) -> None:
+        _open(space, "Mara", Step.FOLLOW_UP)
+        count = Count(stage)
+        stage.person.click(self._page(space).ui.outcome.buttons()[0])
+        self._rate(stage, self._page(space).ui.useful)
+        self._rate(stage, self._page(space).ui.hard)
+        count.within(clicks=3)
+        kept = self._kept(space)
+        assert (kept.outcome, kept.useful, kept.hard) == (HowItWent.DID, 5, 5)
+
+    def test_what_this_client_named_before_is_in_reach_at_once(self, stage: Stage, space: Workspace) -> None:
+        """Mara had said before that it was too big, and that her energy was low."""
+        _open(space, "Mara", Step.FOLLOW_UP)
+        count = Count(stage)
+        stage.person.click(self._page(space).ui.outcome.buttons()[3])
+        stage.person.click(self._page(space).ui.barriers.boxes()[0])
+        stage.person.click(self._page(space).ui.barriers.boxes()[1])
+        count.within(clicks=3)
+        assert set(self._kept(space).barriers) == {"B_HARD", "B_LOW"}
+
+    def test_by_key(self, stage: Stage, space: Workspace) -> None:
+        _open(space, "Mara", Step.FOLLOW_UP)
+        count = Count(stage)
+        stage.person.press(Qt.Key.Key_1)
+        stage.person.press(Qt.Key.Key_Tab)
+        stage.person.press(Qt.Key.Key_6)
+        count.within(keys=3)
+        assert self._kept(space).useful == 6
+
+    def test_not_asked_today_is_one(self, stage: Stage, space: Workspace) -> None:
+        _open(space, "Mara", Step.FOLLOW_UP)
+        count = Count(stage)
+        stage.person.click(self._page(space).ui.outcome.buttons()[4])
+        count.within(clicks=1)
+        assert self._kept(space).outcome is HowItWent.NOT_ASKED
+
+    def _page(self, space: Workspace) -> FollowUpPage:
+        page = space.pages[Step.FOLLOW_UP]
+        assert isinstance(page, FollowUpPage)
+        return page
+
+    def _rate(self, stage: Stage, scale: Scale) -> None:
+        """A click in the middle of the line: five of ten."""
+        stage.person.click(scale.focusProxy())
+
+    def _kept(self, space: Workspace) -> FollowUp:
+        return space.workplace.desk.follow_ups.of_client(space.client_id)[-1]
 
 
 class TestW3Readiness:

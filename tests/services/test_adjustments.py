@@ -173,3 +173,40 @@ class TestUse:
         assert desk.assignments.get(draft.id).task == last.task, "still the same, in other numbers"
         desk.assignments.write(mara, draft.id, Plan("Five slow breaths.", activity="breaths"))
         assert desk.assignments.get(draft.id).task == draft.id
+
+    def test_the_words_follow_the_numbers_and_the_cue_comes_from_their_own_past(self, desk, mara):
+        asked(desk, mara, EASY, "Ring Sam.", minutes=5, times_per_week=1, cue="after dinner")
+        asked(
+            desk,
+            mara,
+            Said(HowItWent.NOT, barriers=("B_FORGOT",)),
+            "Walk for 10 minutes every evening.",
+            minutes=10,
+            times_per_week=7,
+            cue="after lunch",
+        )
+        draft = used(desk, mara, Code.RECUE)
+        assert (draft.what, draft.cue, draft.times_per_week) == (
+            "Walk for 10 minutes on four evenings.",
+            "after dinner",
+            4,
+        )
+
+    def test_a_plan_that_is_not_trusted_is_scaled_back_from_where_it_stands(self, desk, mara):
+        asked(desk, mara, EASY, "Walk", minutes=10, times_per_week=4)
+        draft = used(desk, mara, Code.BUILD_ON)
+        assert draft.times_per_week == 6
+        desk.assignments.write(mara, draft.id, replace(Plan.of(draft), confidence=5))
+        advice = desk.adjustments.advise(mara)
+        first = advice.options[0]
+        assert (first.rule, first.code, first.times_per_week) == ("shaky", Code.SCALE_BACK, 3)
+        assert "5 out of 10" in first.reason
+        again = used(desk, mara, Code.SCALE_BACK)
+        assert (again.id, again.times_per_week, again.confidence) == (draft.id, 3, None)
+
+    def test_a_plan_that_is_trusted_changes_no_advice(self, desk, mara):
+        asked(desk, mara, EASY, "Walk", minutes=10, times_per_week=4)
+        draft = used(desk, mara, Code.KEEP)
+        before = desk.adjustments.advise(mara).options
+        desk.assignments.write(mara, draft.id, replace(Plan.of(draft), confidence=7))
+        assert desk.adjustments.advise(mara).options == before

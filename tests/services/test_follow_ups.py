@@ -8,6 +8,7 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import AssignmentState, HandedOver
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.standing import Move
+from practice_desk.domain.tally import rule_to_ease
 from practice_desk.domain.visit import VisitState
 from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan
@@ -66,6 +67,17 @@ class TestWhatToAsk:
         assert asked.follow_up.useful == 8
         desk.clock.forward(days=1)
         assert desk.follow_ups.to_ask(mara).assignment is None
+
+    def test_what_got_in_the_way_before_is_handed_over_oldest_first(self, desk, mara):
+        for named in (("B_TIME",), (), ("B_LOW", "B_TIME")):
+            running = a_running(desk, mara)
+            desk.clock.forward(days=7)
+            desk.follow_ups.note(running.id, Said(HowItWent.NOT, barriers=named))
+        assert desk.follow_ups.to_ask(mara).barriers == (("B_TIME",),), (
+            "the answer of today is no earlier one"
+        )
+        desk.clock.forward(days=1)
+        assert desk.follow_ups.to_ask(mara).barriers == (("B_TIME",), ("B_LOW", "B_TIME"))
 
     def test_a_week_left_free_is_remembered(self, desk, mara):
         desk.readiness.hold(None, mara, HoldPlan())
@@ -198,6 +210,34 @@ class TestNotAsked:
         desk.clock.forward(days=7)
         a_visit(desk, mara, 0)
         assert desk.follow_ups.to_ask(mara).unasked == 2, "today and the one not attended do not count"
+
+    def test_after_two_sessions_it_is_to_be_said_and_only_once(self, desk, mara, set_last_week):
+        desk.follow_ups.note(set_last_week.id, UNASKED)
+        desk.clock.forward(days=7)
+        assert not desk.follow_ups.to_ask(mara).say_so
+        desk.follow_ups.note(set_last_week.id, UNASKED)
+        desk.clock.forward(days=7)
+        assert desk.follow_ups.to_ask(mara).say_so
+        heard, done = len(desk.heard), desk.ledger.to_undo
+        change = desk.follow_ups.said_unasked(set_last_week.id)
+        assert rule_to_ease(change) == "", "it is not a rule of the wording"
+        assert desk.ledger.to_undo == done
+        assert not desk.follow_ups.to_ask(mara).say_so
+        assert desk.follow_ups.said_unasked(set_last_week.id).steps == ()
+        assert len(desk.heard) == heard + 1
+        desk.clock.forward(days=7)
+        assert not desk.follow_ups.to_ask(mara).say_so
+        assert desk.follow_ups.to_ask(mara).assignment.id == set_last_week.id, "and still asked about"
+
+    def test_another_assignment_is_said_for_itself(self, desk, mara, set_last_week):
+        desk.follow_ups.said_unasked(set_last_week.id)
+        desk.follow_ups.close_unasked(set_last_week.id)
+        other = a_running(desk, mara, "Swim")
+        for _ in range(2):
+            desk.clock.forward(days=7)
+            desk.follow_ups.note(other.id, UNASKED)
+        desk.clock.forward(days=7)
+        assert desk.follow_ups.to_ask(mara).say_so
 
     def test_closing_without_asking_is_a_choice_and_stays_in_the_story(self, desk, mara, set_last_week):
         desk.follow_ups.close_unasked(set_last_week.id)

@@ -3,8 +3,12 @@
 import pytest
 
 from practice_desk.domain.adjustment.history import HowItWent
+from practice_desk.domain.assignment import HandedOver
 from practice_desk.domain.check import Result
+from practice_desk.domain.refused import Gone
+from practice_desk.domain.version import Kept
 from practice_desk.domain.visit import VisitState
+from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan
 from practice_desk.services.story import Kind
@@ -125,3 +129,54 @@ def test_goals_count_what_was_handed_over_towards_them(desk, mara):
         a_running(desk, mara, goal_id=sleep)
     a_draft(desk, mara, goal_id=work)
     assert [(line.goal.name, line.steps) for line in desk.story.goals(mara)] == [("Sleep", 2), ("Work", 0)]
+
+
+def test_earlier_words_and_decisions_against_the_lean_are_entries_of_their_own(desk, mara):
+    draft = a_draft(desk, mara, "Relax more.")
+    desk.assignments.write(mara, draft, Plan("Sit by the window."), Kept.BEFORE_FIX)
+    desk.readiness.decide(a_check(desk, mara, REST), Result.ASSIGN, "They asked for it.")
+    desk.assignments.hand_over(draft, HandedOver.TOLD)
+    handed, version, check = desk.story.entries(mara)
+    assert (handed.kind, handed.title) == (Kind.SET, "Sit by the window.")
+    assert (version.kind, version.title, version.detail) == (
+        Kind.VERSION,
+        "Relax more.",
+        "Earlier words, kept before a fix",
+    )
+    assert (check.kind, check.title) == (Kind.OTHERWISE, "Readiness check: assign")
+
+
+def test_each_entry_can_be_read_back_whole(desk, mara):
+    goal = a_goal(desk, mara, "Sleep better")
+    running = a_running(
+        desk, mara, "Walk", minutes=10, times_per_week=4, cue="after lunch", goal_id=goal, confidence=8
+    )
+    desk.clock.forward(days=7)
+    said = Said(HowItWent.SOME, 6, 3, 50, ("B_TIME",), "Two days.", "Air helps.", 70, 40, ("panic_now",))
+    desk.follow_ups.note(running.id, said)
+    desk.readiness.hold(a_check(desk, mara, REST), mara, HoldPlan(("A loss.", "Sleep.", "More.")))
+    draft = a_draft(desk, mara, "Relax more.", cue="at noon")
+    desk.assignments.write(mara, draft, Plan("Sit."), Kept.BEFORE_FIX)
+    a_visit(desk, mara, -1, VisitState.HELD, note="Late, but glad.")
+    wholes = {entry.kind: desk.story.whole(entry) for entry in desk.story.entries(mara)}
+    for kind, parts in {
+        Kind.SOME: (
+            "Some of it", "Useful: 6 of 10", "Hard: 3 of 10", "percent: 50", "Distress before: 70 of 100",
+            "The week was too full", "a panic attack right now", "“Two days.”", "“Air helps.”",
+        ),
+        Kind.SET: ("Told, with no paper", "after lunch", "10 min, four days a week", "Sleep better", "8 of 10"),
+        Kind.REST: ("A loss.",),
+        Kind.VERSION: ("Kept before a fix", "at noon"),
+        Kind.VISIT: ("Late, but glad.",),
+    }.items():  # fmt: skip
+        for part in parts:
+            assert part in wholes[kind]
+
+
+def test_what_is_gone_cannot_be_read_back(desk, mara):
+    a_running(desk, mara)
+    (entry,) = desk.story.entries(mara)
+    desk.ledger.undo()
+    desk.ledger.undo()
+    with pytest.raises(Gone):
+        desk.story.whole(entry)

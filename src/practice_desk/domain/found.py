@@ -30,12 +30,16 @@ class Move(StrEnum):
 
 @dataclass(frozen=True)
 class ExperimentFound:
-    """How true the belief seems now, 0 to 100, and what happened."""
+    """How true the belief seems now, 0 to 100, and what happened.
+
+    ``belief_before`` is looked back at where it was not rated when the experiment was set.
+    """
 
     key: ClassVar[str] = "experiment"
 
     belief_after: int | None = None
     happened: str = ""
+    belief_before: int | None = None
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,7 @@ def _accepted(found: Found | None) -> Found | None:
     match found:
         case ExperimentFound():
             in_range(found.belief_after, "How true it seems now", "belief_after")
+            in_range(found.belief_before, "How true it seemed before", "belief_before")
             return replace(found, happened=accept(found.happened, PASSAGE, "happened"))
         case LadderFound():
             for value, named, field in (
@@ -108,6 +113,11 @@ def _accepted_tracking(found: TrackingFound) -> TrackingFound:
     )
 
 
+def belief_before(shape: Experiment, found: ExperimentFound) -> int | None:
+    """How true the belief seemed before: as it was rated then, else as it was looked back at."""
+    return found.belief_before if shape.belief_before is None else shape.belief_before
+
+
 def found_words(shape: Shape | None, found: Found | None) -> str:
     """What came back in one line; empty when nothing did.
 
@@ -116,7 +126,8 @@ def found_words(shape: Shape | None, found: Found | None) -> str:
     """
     match shape, found:
         case Experiment(), ExperimentFound():
-            return _pairs("Belief", (("before", shape.belief_before), ("after", found.belief_after)))
+            before = belief_before(shape, found)
+            return _pairs("Belief", (("before", before), ("after", found.belief_after)))
         case Ladder(), LadderFound():
             steps = (("before", found.before), ("at its hardest", found.peak), ("after", found.after))
             hard = _pairs("how hard" if found.rung is not None else "How hard", steps)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from functools import cached_property, lru_cache
 from typing import Literal
 
 HIGHEST = 10
@@ -102,10 +103,13 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
+    """``reads_down`` says that the spots lie under one another, not side by side."""
+
     items: tuple[Item, ...]
     spots: tuple[Spot, ...]
     top: float
     bottom: float
+    reads_down: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,7 @@ _LEGEND: tuple[Outcome, ...] = ("did", "some", "too_much", "not")
 """In the order of ``Words.legend``, whose last word is for rest weeks."""
 
 
+@lru_cache(maxsize=4096)
 def say(point: TrendPoint, words: Words) -> str:
     """One visit in words: "15 Nov, did some, 6 of 10"."""
     if point.rest:
@@ -215,7 +220,7 @@ def along_the_foot(
             free_until = x - half - ruler.height
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Layout:
     points: Sequence[TrendPoint]
     width: float
@@ -242,7 +247,7 @@ class _Layout:
     def _radius(self) -> float:
         return self.ruler.height * 0.34
 
-    @property
+    @cached_property
     def _left(self) -> float:
         return self.ruler.width("10") + self.ruler.height * 0.6
 
@@ -250,16 +255,17 @@ class _Layout:
     def _top(self) -> float:
         return self.ruler.height * 0.6
 
-    @property
+    @cached_property
     def _bottom(self) -> float:
         rows = 1 + bool(self._legend_entries()) + bool(hint(self.points, self.words))
         return self.height - rows * self.ruler.height * 1.55
 
+    @cached_property
     def _step(self) -> float:
         return (self.width - self._left) / max(1, len(self.points))
 
     def _x(self, index: int) -> float:
-        return self._left + self._step() * (index + 0.5)
+        return self._left + self._step * (index + 0.5)
 
     def _y(self, useful: int) -> float:
         return self._bottom - (self._bottom - self._top) * useful / HIGHEST
@@ -275,7 +281,7 @@ class _Layout:
 
     def _bands(self) -> Iterable[Item]:
         """A rest week is a band of its own; the words stand in it as far as there is room."""
-        step = self._step()
+        step = self._step
         wide = min(step * 0.9, self.ruler.height * 3.5)
         for index, point in enumerate(self.points):
             if point.rest:

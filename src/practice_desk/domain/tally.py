@@ -14,7 +14,8 @@ class Tally:
     """There is at most one for each client and rule.
 
     ``times`` counts the notes left as they are since a fix of that rule was last taken; nothing else is
-    kept of a fix. ``asked`` stays once it was asked whether to ease off.
+    kept of a fix. ``asked`` stays once it was asked whether to ease off. A rule may also be something else
+    that is said once, such as that nobody asked about an assignment at ``times`` sessions.
     """
 
     noun: ClassVar[str] = "tally"
@@ -31,6 +32,7 @@ def rule_to_ease(change: Change) -> str:
     for step in change.steps:
         before, after = step.before, step.after
         asked_before = isinstance(before, Tally) and before.asked
-        if isinstance(after, Tally) and after.asked and not asked_before:
+        eased = isinstance(after, Tally) and after.asked and after.times >= EASE_AFTER
+        if isinstance(after, Tally) and eased and not asked_before:
             return after.rule
     return ""

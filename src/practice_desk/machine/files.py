@@ -34,6 +34,15 @@ def read_in(place: Path, most: int) -> bytes:
         ) from fault
 
 
+def with_ending(place: Path, ending: str = ".pdf") -> Path:
+    """The place with this ending, where it was not typed.
+
+    >>> with_ending(Path("page")).name
+    'page.pdf'
+    """
+    return place if place.suffix.lower() == ending else place.with_name(place.name + ending)
+
+
 def _why(fault: OSError) -> str:
     full = 28
     if fault.errno == full:

@@ -1,9 +1,11 @@
 """Adjusting: what was said of the last assignment, turned into the next small step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from practice_desk.domain.activity import Activity
 from practice_desk.domain.adjustment import Code, Episode, FollowUpView, Option, TaskView, options
+from practice_desk.domain.adjustment.concrete import Told, made_concrete, worded
 from practice_desk.domain.assignment import OPEN_STATES, Assignment, AssignmentState
 from practice_desk.domain.change import Change
 from practice_desk.domain.choice import Choice
@@ -12,8 +14,8 @@ from practice_desk.domain.found import carried_on
 from practice_desk.domain.shape import Ladder
 from practice_desk.domain.version import Kept
 from practice_desk.ports.clock import Clock, Ids
-from practice_desk.ports.store import Work
 from practice_desk.services.ledger import Entry, Ledger
+from practice_desk.services.past import Past
 from practice_desk.services.version import keep_version
 
 NOTHING_HOME = frozenset({Code.HOLD, Code.PAUSE})
@@ -24,31 +26,56 @@ IN_THE_ROOM = frozenset({Code.ASK, Code.IN_SESSION})
 
 @dataclass(frozen=True)
 class Advice:
-    """What the panel shows: the options, the suggested one first, and what they rest on."""
+    """What the panel shows: the options, the suggested one first, and what they rest on.
+
+    ``start`` is the plan that the options change: the one followed up, or the draft that goes on with it once
+    confidence in that was rated low. ``others_running`` says whether another assignment is with the client.
+    """
 
     assignment: Assignment
     follow_up: FollowUp
     options: tuple[Option, ...]
     taken: str
+    start: Assignment
+    others_running: bool
 
 
 class AdjustmentService:
-    def __init__(self, ledger: Ledger, clock: Clock, ids: Ids) -> None:
+    def __init__(
+        self, ledger: Ledger, clock: Clock, ids: Ids, activities: Sequence[Activity], past: Past
+    ) -> None:
         self._ledger = ledger
+        self._past = past
         self._clock = clock
         self._ids = ids
+        self._library = {activity.key: activity for activity in activities}
 
     def advise(self, client_id: str) -> Advice | None:
         """Options drawn from the latest follow-up, or ``None`` while nothing was followed up."""
-        with self._ledger.read() as work:
-            told = work.shelf(FollowUp).find(client_id=client_id, order="at")
-            if not told:
-                return None
-            assignments = _by_id(work, client_id)
-            choices = {
-                one.follow_up_id: Code(one.taken) for one in work.shelf(Choice).find(client_id=client_id)
-            }
-        return _advice(told, assignments, choices)
+        past = self._past
+        assignments = {one.id: one for one in past.of(client_id, Assignment)}
+        told = sorted(past.of(client_id, FollowUp), key=lambda one: one.at)
+        known = [
+            Told(assignments[one.assignment_id], one) for one in told if one.assignment_id in assignments
+        ]
+        if not known:
+            return None
+        *earlier, now = known
+        tasks = past.made_of(client_id, Assignment, _task)
+        views = past.made_of(client_id, FollowUp, _view)
+        choices = {one.follow_up_id: Code(one.taken) for one in past.of(client_id, Choice)}
+        episodes = [
+            Episode(tasks[one.assignment.id], views[one.follow_up.id], choices.get(one.follow_up.id))
+            for one in earlier
+        ]
+        start, offered = _offered(now, episodes, assignments)
+        found = tuple(
+            made_concrete(one, Told(start, now.follow_up), earlier, self._library) for one in offered
+        )
+        taken = choices.get(now.follow_up.id, "")
+        running = [one for one in assignments.values() if one.state is AssignmentState.RUNNING]
+        others = any(one.id != now.assignment.id for one in running)
+        return Advice(now.assignment, now.follow_up, found, taken, start, others)
 
     def take(self, client_id: str, code: str) -> Change:
         """Keep which option the therapist took; it orders the others next time.
@@ -91,7 +118,7 @@ class AdjustmentService:
             fresh = self._ids.fresh()
             base = open_ones[-1] if open_ones else Assignment(fresh, client_id, fresh, self._clock.now())
             keep_version(entry, self._ids.fresh(), self._clock.now(), base, Kept.BEFORE_SUGGESTION)
-            draft = _adjusted(base, advice.assignment, option)
+            draft = _adjusted(base, advice.start, worded(option, advice.start))
             shelf.put(_with_shape(draft, advice) if option.code is not Code.SWAP else draft)
             self._keep_choice(entry, advice, option.code)
         return entry.change
@@ -102,7 +129,7 @@ def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
     draft = replace(
         base,
         state=AssignmentState.DRAFT,
-        cue=last.cue,
+        cue=last.cue if option.cue is None else option.cue,
         minutes=option.minutes or None,
         times_per_week=option.times_per_week or None,
         goal_id=last.goal_id,
@@ -111,14 +138,20 @@ def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
         confidence=None,
     )
     if option.code is Code.SWAP:
-        what = "" if base.what == last.what else base.what
+        kept = "" if base.what == last.what else base.what
         return replace(
-            draft, task=base.id, what=what, if_stuck="", activity=None, tried_together=None, shape=None
+            draft,
+            task=base.id,
+            what=kept if option.what is None else option.what,
+            if_stuck="",
+            activity=option.activity,
+            tried_together=None,
+            shape=None,
         )
     return replace(
         draft,
         task=last.task,
-        what=last.what,
+        what=last.what if option.what is None else option.what,
         if_stuck=last.if_stuck,
         activity=last.activity,
         tried_together=last.tried_together,
@@ -134,23 +167,23 @@ def _with_shape(draft: Assignment, advice: Advice) -> Assignment:
     return replace(draft, shape=shape, what=rung.text if rung else draft.what)
 
 
-def _by_id(work: Work, client_id: str) -> dict[str, Assignment]:
-    return {one.id: one for one in work.shelf(Assignment).find(client_id=client_id)}
+def _offered(
+    now: Told, episodes: Sequence[Episode], assignments: Mapping[str, Assignment]
+) -> tuple[Assignment, tuple[Option, ...]]:
+    """The plan to start from and what is offered for it; see :class:`Advice`."""
+    view, draft = _view(now.follow_up), _next_plan(now.assignment, assignments)
+    if draft and draft.confidence is not None:
+        rated = options(_task(draft), view, episodes, draft.confidence)
+        if rated[0].rule == "shaky":
+            return draft, rated
+    return now.assignment, options(_task(now.assignment), view, episodes)
 
 
-def _advice(
-    told: Sequence[FollowUp], assignments: dict[str, Assignment], choices: dict[str, Code]
-) -> Advice | None:
-    known = [one for one in told if one.assignment_id in assignments]
-    if not known:
-        return None
-    episodes = [
-        Episode(_task(assignments[one.assignment_id]), _view(one), choices.get(one.id)) for one in known[:-1]
-    ]
-    last = known[-1]
-    assignment = assignments[last.assignment_id]
-    found = options(_task(assignment), _view(last), episodes)
-    return Advice(assignment, last, found, choices.get(last.id, ""))
+def _next_plan(last: Assignment, assignments: Mapping[str, Assignment]) -> Assignment | None:
+    """The draft that goes on with the same piece of work."""
+    return next(
+        (one for one in assignments.values() if one.state in OPEN_STATES and one.task == last.task), None
+    )
 
 
 def _task(assignment: Assignment) -> TaskView:

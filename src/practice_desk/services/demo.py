@@ -13,7 +13,7 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import HandedOver
 from practice_desk.domain.check import Result
 from practice_desk.domain.client import Client, ClientKind
-from practice_desk.domain.found import LadderFound, Move
+from practice_desk.domain.found import ExperimentFound, LadderFound, Move
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Tracking, TrackingScale
@@ -64,6 +64,16 @@ class _Week:
     weeks_ago: float
     plan: Plan
     said: Said | None = None
+
+
+def _on_a_rung(outcome: HowItWent, felt: tuple[int | None, int | None, int | None], *barriers: str) -> Said:
+    """What was said of the first rung of a ladder: how it felt before, at its hardest and after, 0 to 100."""
+    before, peak, after = felt
+    happened = "The alarm came, and went." if peak is not None else ""
+    found = LadderFound(0, before, peak, after, "I will have to run", happened, Move.STAY)
+    return Said(
+        outcome, None if peak is None else 7, None if peak is None else 6, barriers=barriers, found=found
+    )
 
 
 @dataclass
@@ -233,7 +243,14 @@ class Demo:
         before = Plan(
             "Say one sentence in Monday’s team meeting.", "Monday meeting", 1, 1, goal, "To be heard once."
         )
-        self._weeks(theo, _Week(2, before, Said(HowItWent.DID, 8, 5, words="Nobody minded.")))
+        ask = Experiment("If I ask, they will sigh", 75, "A sigh", "What I hear in the first minute")
+        asked = replace(before, what="Ask one question in Monday’s team meeting.", shape=ask)
+        heard = ExperimentFound(40, "Somebody said it was a good one.")
+        self._weeks(
+            theo,
+            _Week(3, asked, Said(HowItWent.DID, 7, 6, found=heard)),
+            _Week(2, before, Said(HowItWent.DID, 8, 5, words="Nobody minded.")),
+        )
         plan = Plan(
             "Say no to one small request at work, in one friendly sentence.",
             "at work, on a day you choose",
@@ -315,9 +332,13 @@ class Demo:
                 "Headphones in both ears",
             ),
         )
-        found = LadderFound(0, 40, 70, 30, "I will have to run", "The alarm came, and went.", Move.STAY)
-        said = Said(HowItWent.DID, 7, 6, distress_before=70, distress_after=40, found=found)
-        self._weeks(lena, _Week(2, plan, said))
+        self._weeks(
+            lena,
+            _Week(5, plan, _on_a_rung(HowItWent.TOO_MUCH, (65, 85, 70), "B_FEAR", "B_HARD")),
+            _Week(4, plan, _on_a_rung(HowItWent.SOME, (60, 75, 45), "B_FEAR")),
+            _Week(3, plan, _on_a_rung(HowItWent.NOT, (None, None, None), "B_TIME")),
+            _Week(2, plan, _on_a_rung(HowItWent.DID, (40, 50, 30))),
+        )
         self._set(lena, 1, plan)
 
     def _priya(self) -> None:

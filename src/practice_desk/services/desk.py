@@ -23,6 +23,7 @@ from practice_desk.services.log import LogService
 from practice_desk.services.log_import import LogImportService
 from practice_desk.services.measure import MeasureService
 from practice_desk.services.mirror import MirrorService
+from practice_desk.services.past import Past
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
 from practice_desk.services.second_look import SecondLookService
@@ -76,6 +77,7 @@ def lay_out(
     """Build every service over an open store."""
     ledger = Ledger(store)
     logs = LogService(ledger, clock)
+    past = Past(ledger)
     return Desk(
         ledger,
         clock,
@@ -89,10 +91,10 @@ def lay_out(
         CheckRecordService(ledger),
         AssignmentService(ledger, clock, ids, activities),
         SecondLookService(ledger, clock, ids),
-        AdjustmentService(ledger, clock, ids),
+        AdjustmentService(ledger, clock, ids, activities, past),
         HandoutService(ledger, clock, press),
         TodayService(ledger, clock),
-        StoryService(ledger),
+        StoryService(ledger, past),
         DraftService(ledger, clock),
         DrawerService(ledger, clock, ids),
         TemplateService(ledger, clock, ids),

@@ -9,6 +9,7 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import Found, accept_found
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.tally import Tally
 from practice_desk.domain.text import PASSAGE, accept
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.ports.clock import Clock, Ids
@@ -24,19 +25,26 @@ OUTCOME_WORDS = {
     HowItWent.NOT_ASKED: "Not asked today",
 }
 
+SESSIONS_UNASKED = 2
+"""Sessions that pass without asking before it is said, once."""
+REMEMBERED = 60
+"""Answers looked back at for what got in the way."""
 _NOT_SET = "This one was not handed over yet, so there is nothing to ask about."
 
 
 @dataclass(frozen=True)
 class ToAsk:
     """What to ask about today. ``follow_up`` is what was noted so far; ``unasked`` counts the
-    visits held since it was set at which nobody asked; ``rest`` is a week left free since."""
+    visits held since it was set at which nobody asked, and ``say_so`` is true until that was said
+    once; ``rest`` is a week left free since; ``barriers`` what got in the way before, oldest first."""
 
     assignment: Assignment | None
     follow_up: FollowUp | None
     others: tuple[Assignment, ...]
     unasked: int
     rest: Hold | None
+    say_so: bool = False
+    barriers: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,10 @@ class FollowUpService:
             noted = next((one for one in asked if chosen and one.assignment_id == chosen.id), None)
             others = tuple(one for one in subjects.values() if chosen and one.id != chosen.id)
             unasked = self._unasked(work, chosen) if chosen and not noted else 0
-        return ToAsk(chosen, noted, others, unasked, rest)
+            said = bool(chosen and _said_so(work, chosen))
+            barriers = _named_before(work, client_id, noted)
+        say_so = unasked >= SESSIONS_UNASKED and not said
+        return ToAsk(chosen, noted, others, unasked, rest, say_so, barriers)
 
     def _unasked(self, work: Work, assignment: Assignment) -> int:
         visits = work.shelf(Visit).find(
@@ -134,10 +145,36 @@ class FollowUpService:
                 shelf.put(replace(present, state=AssignmentState.CLOSED, closed_on=self._clock.today()))
         return entry.change
 
+    def said_unasked(self, assignment_id: str) -> Change:
+        """It was said that nobody asked about it for a while; it is not said again."""
+        with self._ledger.write("Said that nobody asked", quiet=True) as entry:
+            assignment = entry.shelf(Assignment).get(assignment_id)
+            if not _said_so(entry, assignment):
+                said = Tally(
+                    self._ids.fresh(), assignment.client_id, _rule(assignment), SESSIONS_UNASKED, asked=True
+                )
+                entry.shelf(Tally).put(said)
+        return entry.change
+
     def of_client(self, client_id: str) -> list[FollowUp]:
         """Every asking, the earliest first."""
         with self._ledger.read() as work:
             return work.shelf(FollowUp).find(client_id=client_id, order="at")
+
+
+def _rule(assignment: Assignment) -> str:
+    return f"unasked {assignment.id}"
+
+
+def _said_so(work: Work | Entry, assignment: Assignment) -> bool:
+    return work.shelf(Tally).count(client_id=assignment.client_id, rule=_rule(assignment)) > 0
+
+
+def _named_before(work: Work, client_id: str, noted: FollowUp | None) -> tuple[tuple[str, ...], ...]:
+    """The barriers of the latest answers, without the one being given, oldest first."""
+    latest = work.shelf(FollowUp).find(client_id=client_id, order="at", newest_first=True, limit=REMEMBERED)
+    others = (one for one in reversed(latest) if noted is None or one.id != noted.id)
+    return tuple(one.barriers for one in others if one.barriers)
 
 
 def _check(said: Said) -> None:

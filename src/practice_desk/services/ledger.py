@@ -37,12 +37,22 @@ class Ledger:
     def __init__(self, store: Store, announce: Callable[[Change], None] | None = None) -> None:
         self._store = store
         self._announce = announce or _tell_nobody
+        self._told_first: list[Callable[[Change], None]] = []
         self._done: list[Change] = []
         self._undone: list[Change] = []
 
     def announce_to(self, announce: Callable[[Change], None]) -> None:
         """Tell this listener of every Change from now on."""
         self._announce = announce
+
+    def tell_first(self, listener: Callable[[Change], None]) -> None:
+        """Tell this listener of every committed Change before it is announced."""
+        self._told_first.append(listener)
+
+    def _tell(self, change: Change) -> None:
+        for listener in self._told_first:
+            listener(change)
+        self._announce(change)
 
     @contextmanager
     def read(self) -> Generator[Work, None, None]:
@@ -72,7 +82,7 @@ class Ledger:
         entry.change = Change(words, steps, group, quiet, final)
         if steps:
             self._remember(entry.change, with_step_of)
-            self._announce(entry.change)
+            self._tell(entry.change)
 
     def _remember(self, change: Change, with_step_of: str) -> None:
         if change.final:
@@ -137,7 +147,7 @@ class Ledger:
             raise
         source.pop()
         target.append(reversed_)
-        self._announce(reversed_)
+        self._tell(reversed_)
         return reversed_
 
 

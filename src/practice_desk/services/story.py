@@ -1,5 +1,6 @@
-"""The story so far: every assignment, follow-up, check, hold, measure and visit of a client, in order."""
+"""The story so far: every assignment, version, follow-up, check, hold, measure and visit of a client, in order."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,7 @@ from practice_desk.domain.assignment import Assignment, AssignmentState, minutes
 from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.client import Client
+from practice_desk.domain.course import Course, course_of, in_order, point_of, rest_of
 from practice_desk.domain.days import short_day
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import found_words
@@ -18,10 +20,18 @@ from practice_desk.domain.idea import is_their_idea
 from practice_desk.domain.measure import Reading, story_words
 from practice_desk.domain.picture import TrendPoint
 from practice_desk.domain.shape_words import shape_words
+from practice_desk.domain.version import Kept, Version
 from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.ports.store import Work
 from practice_desk.services.follow_up import OUTCOME_WORDS
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.measure import readings_in
+from practice_desk.services.past import Past
+from practice_desk.services.story_whole import (
+    whole_assignment,
+    whole_follow_up,
+    whole_version,
+)
 
 _RESULTS = {
     Result.ASSIGN: "assign",
@@ -45,9 +55,19 @@ class Kind(StrEnum):
     CHECK = "check"
     VISIT = "visit"
     MEASURE = "measure"
+    VERSION = "version"
+    OTHERWISE = "otherwise"
+    """A readiness check that was decided otherwise than it leaned."""
 
 
-_PLACE_IN_VISIT = {Kind.VISIT: 0, Kind.CHECK: 2, Kind.SET: 3, Kind.REST: 3}
+_PLACE_IN_VISIT = {
+    Kind.VISIT: 0,
+    Kind.CHECK: 2,
+    Kind.OTHERWISE: 2,
+    Kind.VERSION: 3,
+    Kind.SET: 4,
+    Kind.REST: 4,
+}
 """Where in a visit each kind happens, follow-ups coming first (1)."""
 
 
@@ -71,18 +91,17 @@ class GoalLine:
 
 
 class StoryService:
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, past: Past) -> None:
         self._ledger = ledger
+        self._past = past
 
     def entries(self, client_id: str) -> list[StoryEntry]:
         """The whole story, the latest first."""
+        of = self._past.of
+        assignments = {one.id: one for one in of(client_id, Assignment)}
+        follow_ups = of(client_id, FollowUp)
         with self._ledger.read() as work:
-            assignments = {one.id: one for one in work.shelf(Assignment).find(client_id=client_id)}
-            follow_ups = work.shelf(FollowUp).find(client_id=client_id)
-            checks = work.shelf(ReadinessCheck).find(client_id=client_id)
-            holds = work.shelf(Hold).find(client_id=client_id)
             called = work.shelf(Client).get(client_id).called
-            visits = work.shelf(Visit).find(client_id=client_id)
             readings = readings_in(work, client_id)
         told: list[StoryEntry] = [
             _of_follow_up(one, assignments[one.assignment_id])
@@ -90,31 +109,41 @@ class StoryService:
             if one.assignment_id in assignments
         ]
         asked = {one.assignment_id for one in follow_ups if one.outcome is not HowItWent.NOT_ASKED}
-        told += [_of_check(one) for one in reversed(checks) if one.result and one.result is not Result.HOLD]
         told += [_of_assignment(one, called, one.id in asked) for one in assignments.values() if one.set_on]
-        told += [_of_hold(one) for one in holds]
+        told += [
+            _of_check(one)
+            for one in reversed(of(client_id, ReadinessCheck))
+            if one.result and one.result is not Result.HOLD
+        ]
+        told += [_of_hold(one) for one in of(client_id, Hold)]
+        told += [_of_version(one) for one in of(client_id, Version) if one.kept is not Kept.AS_HANDED_OVER]
         told += [_of_reading(one) for one in readings]
-        told += [entry for one in visits if (entry := _of_visit(one))]
+        told += [entry for one in of(client_id, Visit) if (entry := _of_visit(one))]
         return sorted(told, key=lambda entry: (entry.day, _PLACE_IN_VISIT.get(entry.kind, 1)), reverse=True)
+
+    def whole(self, entry: StoryEntry) -> str:
+        """Everything that was put down with this entry, in lines. Raises Gone when it is not there any more.
+
+        Checks and holds have a page of their own: see :mod:`practice_desk.services.check_record`.
+        """
+        with self._ledger.read() as work:
+            return _whole(work, entry) or entry.detail
 
     def trend(self, client_id: str) -> list[TrendPoint]:
         """How useful it felt, follow-up by follow-up, with rest weeks between."""
-        with self._ledger.read() as work:
-            follow_ups = work.shelf(FollowUp).find(client_id=client_id)
-            holds = work.shelf(Hold).find(client_id=client_id)
-        points = [
-            TrendPoint(one.day, one.useful, one.outcome.value, rest=False)
-            for one in follow_ups
-            if one.outcome is not HowItWent.NOT_ASKED
-        ]
-        points += [TrendPoint(hold.day, None, None, rest=True) for hold in holds]
-        return sorted(points, key=lambda point: point.day)
+        asked = self._past.made_of(client_id, FollowUp, point_of).values()
+        rests = self._past.made_of(client_id, Hold, rest_of).values()
+        return list(in_order([*(point for point in asked if point), *rests]))
+
+    def course(self, client_id: str) -> Course:
+        """Everything of this client's course that can be drawn."""
+        told = sorted(self._past.of(client_id, FollowUp), key=lambda one: one.at)
+        assignments = {one.id: one for one in self._past.of(client_id, Assignment)}
+        return course_of(told, assignments, self._past.of(client_id, Hold))
 
     def goals(self, client_id: str) -> list[GoalLine]:
-        with self._ledger.read() as work:
-            goals = work.shelf(Goal).find(client_id=client_id)
-            set_ones = [one for one in work.shelf(Assignment).find(client_id=client_id) if one.set_on]
-        return [GoalLine(goal, sum(one.goal_id == goal.id for one in set_ones)) for goal in goals]
+        steps = Counter(one.goal_id for one in self._past.of(client_id, Assignment) if one.set_on)
+        return [GoalLine(goal, steps[goal.id]) for goal in self._past.of(client_id, Goal)]
 
 
 def _of_follow_up(follow_up: FollowUp, assignment: Assignment) -> StoryEntry:
@@ -150,10 +179,18 @@ def _of_assignment(assignment: Assignment, called: str, asked: bool) -> StoryEnt
 
 def _of_check(check: ReadinessCheck) -> StoryEntry:
     decided = _RESULTS[check.result] if check.result else ""
-    detail = "; ".join(reason.text for reason in check.reasons[:2])
+    kind, detail = Kind.CHECK, "; ".join(reason.text for reason in check.reasons[:2])
     if check.against and check.lean != check.result:
+        kind = Kind.OTHERWISE
         detail = f"Leaned towards {_RESULTS[Result(check.lean)]}. Decided otherwise: “{check.against}”"
-    return StoryEntry(check.day, Kind.CHECK, f"Readiness check: {decided}", detail, check.id)
+    return StoryEntry(check.day, kind, f"Readiness check: {decided}", detail, check.id)
+
+
+def _of_version(version: Version) -> StoryEntry:
+    what = " ".join(version.stood.what.split()) or "Words for a small step"
+    return StoryEntry(
+        version.at.date(), Kind.VERSION, what, f"Earlier words, kept {version.kept.value}", version.id
+    )
 
 
 def _of_hold(hold: Hold) -> StoryEntry:
@@ -176,3 +213,19 @@ def _of_visit(visit: Visit) -> StoryEntry | None:
     if visit.state is VisitState.HELD and visit.note:
         return StoryEntry(visit.day, Kind.VISIT, "Visit", visit.note, visit.id)
     return None
+
+
+def _whole(work: Work, entry: StoryEntry) -> str:
+    match entry.kind:
+        case Kind.SET:
+            one = work.shelf(Assignment).get(entry.id)
+            goals = work.shelf(Goal).find(id=one.goal_id) if one.goal_id else []
+            return whole_assignment(one, goals[0].name if goals else "")
+        case Kind.VERSION:
+            return whole_version(work.shelf(Version).get(entry.id))
+        case Kind.VISIT | Kind.MEASURE | Kind.CHECK | Kind.OTHERWISE | Kind.REST:
+            return entry.detail
+        case _:
+            told = work.shelf(FollowUp).get(entry.id)
+            about = work.shelf(Assignment).find(id=told.assignment_id)
+            return whole_follow_up(told, about[0] if about else None, OUTCOME_WORDS[told.outcome])

@@ -14,6 +14,7 @@ from practice_desk.gui.follow_up.page import COMMON, FollowUpPage
 from practice_desk.gui.widgets.scale import Scale
 from practice_desk.gui.workplace import Step
 from practice_desk.services.assignment import Plan
+from practice_desk.services.client import ClientForm
 from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan
 from support.consulting_room import FULL, ConsultingRoom, Show
@@ -51,6 +52,13 @@ def _choose(page: FollowUpPage, outcome: int) -> None:
     QApplication.processEvents()
 
 
+def _offered(page: FollowUpPage) -> QPushButton | None:
+    """The button that leads to the other assignment."""
+    item = page.ui.others_box.itemAt(0)
+    button = item.widget() if item else None
+    return button if isinstance(button, QPushButton) else None
+
+
 class TestWhatItAsksAbout:
     def test_it_shows_what_was_set_and_when(self, page: FollowUpPage, room: ConsultingRoom) -> None:
         goal = room.desk.goals.add(room.client, "Feel less drained").made("goal")
@@ -76,19 +84,43 @@ class TestWhatItAsksAbout:
         assert page.ui.empty.text() == "The week was left free. How are they?"
         assert page.ui.empty_more.isVisible()
 
-    def test_visits_at_which_nobody_asked_are_said_and_can_be_closed(
+    def test_after_two_sessions_unasked_it_says_so_once(
         self, page: FollowUpPage, room: ConsultingRoom
     ) -> None:
-        assignment_id = room.set(days_ago=14)
+        assignment_id = room.set(days_ago=21)
+        with room.clock.days_ago(14):
+            room.desk.follow_ups.note(assignment_id, Said(HowItWent.NOT_ASKED))
         with room.clock.days_ago(7):
+            _open(page, room)
+            assert not page.ui.unasked_card.isVisible(), "one session is no pattern"
             room.desk.follow_ups.note(assignment_id, Said(HowItWent.NOT_ASKED))
         _open(page, room)
         assert page.ui.unasked_card.isVisible()
-        assert "one visit" in page.ui.unasked.text()
+        assert "at 2 visits" in page.ui.unasked.text()
+        room.desk.clients.edit(room.client, ClientForm("Mara"))
+        page.refresh(room.changes[-1])
+        assert page.ui.unasked_card.isVisible(), "it stays while this client is open"
+        _open(page, room)
+        assert not page.ui.unasked_card.isVisible()
+        assert page.ui.what.isVisible(), "the question itself stays"
+
+    def test_it_can_be_closed_on_purpose_and_taken_back(
+        self, page: FollowUpPage, room: ConsultingRoom
+    ) -> None:
+        assignment_id = room.set()
+        _open(page, room)
         QTest.mouseClick(page.ui.close_unasked, Qt.MouseButton.LeftButton)
         assert room.desk.assignments.get(assignment_id).state is AssignmentState.CLOSED
         assert room.way.said[-1] == ("Closed without asking", True)
         assert page.ui.empty_card.isVisible()
+        room.desk.ledger.undo()
+        assert room.desk.assignments.get(assignment_id).state is AssignmentState.RUNNING
+
+    def test_what_was_answered_needs_no_closing(self, page: FollowUpPage, room: ConsultingRoom) -> None:
+        room.set()
+        _open(page, room)
+        _choose(page, DID)
+        assert not page.ui.close_unasked.isVisible()
 
 
 class TestAnswers:
@@ -132,7 +164,7 @@ class TestAnswers:
         QTest.keyClicks(page.ui.words, "Mornings were fine 1")
         page.ui.learned.setFocus()
         noted = room.desk.follow_ups.of_client(room.client)[0]
-        assert noted.barriers == (BARRIERS[1].code,)
+        assert noted.barriers == (page.ui.barriers.codes[1],)
         assert noted.useful == 6
         assert noted.words == "Mornings were fine 1"
         assert noted.outcome is HowItWent.SOME
@@ -146,7 +178,7 @@ class TestAnswers:
         page.ui.barriers.boxes()[2].setFocus()
         QTest.keyClick(page.ui.barriers.boxes()[2], Qt.Key.Key_Space)
         QApplication.processEvents()
-        assert page.ui.barriers.values == (BARRIERS[2].code,)
+        assert page.ui.barriers.values == (page.ui.barriers.codes[2],)
         assert page.ui.barriers.boxes()[2].hasFocus()
 
     def test_more_reasons_keep_what_was_ticked(self, page: FollowUpPage, room: ConsultingRoom) -> None:
@@ -154,10 +186,38 @@ class TestAnswers:
         _open(page, room)
         _choose(page, NOT)
         assert len(page.ui.barriers.boxes()) == COMMON
+        likely = page.ui.barriers.codes
         _tick(page, 0)
         QTest.mouseClick(page.ui.more_barriers, Qt.MouseButton.LeftButton)
         assert len(page.ui.barriers.boxes()) == len(BARRIERS)
-        assert page.ui.barriers.values == (BARRIERS[0].code,)
+        assert page.ui.barriers.codes[:COMMON] == likely
+        assert page.ui.barriers.values == likely[:1]
+
+    def test_what_this_client_named_before_comes_first(
+        self, page: FollowUpPage, room: ConsultingRoom
+    ) -> None:
+        for weeks, named in ((5, ("B_PRIVACY",)), (4, ("B_SUPPORT", "B_PRIVACY")), (3, ("B_BORING",))):
+            earlier = room.set(days_ago=7 * weeks)
+            with room.clock.days_ago(7 * weeks - 6):
+                room.desk.follow_ups.note(earlier, Said(HowItWent.NOT, barriers=named))
+        room.set()
+        _open(page, room)
+        _choose(page, NOT)
+        assert page.ui.barriers.codes[:3] == ("B_PRIVACY", "B_BORING", "B_SUPPORT")
+        _tick(page, 2)
+        assert page.ui.barriers.codes[:3] == ("B_PRIVACY", "B_BORING", "B_SUPPORT"), "it stands still today"
+
+    def test_the_reasons_follow_the_outcome_and_keep_what_was_ticked(
+        self, page: FollowUpPage, room: ConsultingRoom
+    ) -> None:
+        room.set()
+        _open(page, room)
+        _choose(page, NOT)
+        _tick(page, page.ui.barriers.codes.index("B_UNCLEAR"))
+        _choose(page, TOO_MUCH)
+        assert page.ui.barriers.codes[0] == "B_HARD"
+        assert page.ui.barriers.values == ("B_UNCLEAR",)
+        assert room.desk.follow_ups.of_client(room.client)[0].barriers == ("B_UNCLEAR",)
 
     def test_another_client_begins_with_the_common_reasons(
         self, page: FollowUpPage, room: ConsultingRoom
@@ -282,14 +342,14 @@ class TestMoreThanOne:
         _open(page, room)
         page.ui.words.setFocus()
         QTest.keyClicks(page.ui.words, "It rained")
-        other = page.ui.since_card.findChild(QPushButton)
+        other = _offered(page)
         assert other is not None
         assert "Call one friend." in other.accessibleName()
         QTest.mouseClick(other, Qt.MouseButton.LeftButton)
         assert page.ui.what.text() == "Call one friend."
         assert page.ui.words.toPlainText() == ""
         _choose(page, DID)
-        back = page.ui.since_card.findChild(QPushButton)
+        back = _offered(page)
         assert back is not None
         QTest.mouseClick(back, Qt.MouseButton.LeftButton)
         assert page.ui.words.toPlainText() == "It rained"

@@ -86,12 +86,28 @@ def test_an_experiment_asks_how_true_it_seems_now(page: FollowUpPage, room: Cons
     _open(page, room, EXPERIMENT)
     ui = _experiment(page).ui
     assert ui.belief.text() == ("The belief: “They will be cross” · 80 of 100 before\nThey expected: A sigh")
+    assert not ui.belief_before.isVisible(), "it was rated then"
     _went(page)
     _type(ui.belief_after, "55")
     _type(ui.happened, "They laughed")
     page.ui.words.setFocus()
     assert _found(room) == ExperimentFound(55, "They laughed")
     assert ui.belief_after.text() == "55"
+
+
+def test_a_belief_not_rated_then_can_be_looked_back_at(page: FollowUpPage, room: ConsultingRoom) -> None:
+    _open(page, room, Experiment("They will be cross"))
+    ui = _experiment(page).ui
+    _went(page)
+    _type(ui.belief_before, "70")
+    _type(ui.belief_after, "300")
+    page.ui.words.setFocus()
+    assert "0 to 100" in room.way.last
+    _type(ui.belief_after, "30")
+    page.ui.words.setFocus()
+    assert _found(room) == ExperimentFound(30, "", 70)
+    told = room.desk.story.entries(room.client)[0]
+    assert "Belief before 70, after 30" in told.detail
 
 
 def test_a_ladder_asks_which_rung_and_how_hard(page: FollowUpPage, room: ConsultingRoom) -> None:

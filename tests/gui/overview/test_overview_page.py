@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.check import Result
+from practice_desk.domain.found import ExperimentFound
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.readiness import Answer
+from practice_desk.domain.shape import Experiment
 from practice_desk.domain.visit import VisitState
 from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.gui.workplace import Step
+from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan
 from support.consulting_room import ConsultingRoom, Show
@@ -62,7 +65,7 @@ def _live_a_while(room: ConsultingRoom) -> None:
 class TestNewClient:
     def test_an_empty_course_says_so(self, page: OverviewPage, room: ConsultingRoom) -> None:
         _open(page, room)
-        assert page.ui.trend_words.text() == "No points yet"
+        assert page.ui.picture_words.text() == "No points yet"
         assert page.ui.story_empty.isVisible()
         assert not page.ui.filter.isVisible()
         assert page.words.ui.word.value == "small step"
@@ -71,7 +74,57 @@ class TestNewClient:
         """An empty story leaves room; the chart does not grow into it."""
         _open(page, room)
         assert page.ui.trend_card.height() < 420
-        assert page.ui.trend_title.y() < 40
+        assert page.ui.picture.y() < 40
+
+
+class TestPictures:
+    def test_one_at_a_time_is_chosen_by_key(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        shape = Experiment("They will laugh", 80, "A grin")
+        assignment_id = room.set(Plan("Say one sentence.", shape=shape))
+        said = Said(
+            HowItWent.SOME, 6, barriers=("B_TIME",), distress_before=70, distress_after=30,
+            found=ExperimentFound(35, "Nobody did"),
+        )  # fmt: skip
+        room.desk.follow_ups.note(assignment_id, said)
+        _open(page, room)
+        page.ui.picture.setFocus()
+        names, told = [page.ui.trend.accessibleName()], [page.ui.picture_words.text().split(".")[0]]
+        assert page.ui.trend.isVisible()
+        for view in (page.ui.pairs, page.ui.pairs, page.ui.pairs, page.ui.bars):
+            QTest.keyClick(page.ui.picture, Qt.Key.Key_Down)
+            assert view.isVisible()
+            assert sum(one.isVisible() for one in (page.ui.trend, page.ui.pairs, page.ui.bars)) == 1
+            names.append(view.accessibleName())
+            told.append(page.ui.picture_words.text().split(".")[0])
+        assert [name.split(".")[0] for name in names] == [
+            "How useful it felt, 0 to 10",
+            "Distress before and after",
+            "Belief before and after",
+            "Expected and what happened",
+            "What got in the way",
+        ]
+        assert "before 70, after 30 of 100" in names[1]
+        assert "before 80, after 35 of 100" in names[2]
+        assert "Expected: “A grin”. Happened: “Nobody did”" in names[3]
+        assert "The week was too full: 1 of 1" in names[4]
+        assert told == ["2 more and a line appears", "Once", "Once", "Once", "Of one answer"]
+
+    def test_a_picture_without_numbers_says_so_and_where_they_come_from(
+        self, page: OverviewPage, room: ConsultingRoom
+    ) -> None:
+        _open(page, room)
+        for place in range(1, page.ui.picture.count()):
+            page.ui.picture.setCurrentIndex(place)
+            view = page.ui.bars if page.ui.bars.isVisible() else page.ui.pairs
+            assert view.accessibleName().endswith("Nothing to draw yet")
+            assert page.ui.picture_words.isVisible()
+
+    def test_a_new_answer_is_in_it_at_once(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        assignment_id = room.set()
+        _open(page, room)
+        page.ui.picture.setCurrentIndex(4)
+        room.desk.follow_ups.note(assignment_id, Said(HowItWent.NOT, barriers=("B_FORGOT",)))
+        assert "It slipped my mind" in page.ui.bars.accessibleName()
 
 
 class TestGoals:
@@ -137,7 +190,7 @@ class TestStory:
         _open(page, room)
         assert any("free" in title for title in _titles(page))
 
-    @pytest.mark.parametrize("filtered", range(1, 5))
+    @pytest.mark.parametrize("filtered", range(1, 8))
     def test_a_filter_shows_some_of_it(self, page: OverviewPage, room: ConsultingRoom, filtered: int) -> None:
         _live_a_while(room)
         _open(page, room)
@@ -146,6 +199,18 @@ class TestStory:
         assert len(_titles(page)) < len(everything)
         assert set(_titles(page)) <= set(everything)
         assert page.ui.filter.isVisible()
+
+    def test_an_old_entry_is_read_back_whole(self, page: OverviewPage, room: ConsultingRoom) -> None:
+        assignment_id = room.set(days_ago=21)
+        with room.clock.days_ago(14):
+            said = Said(HowItWent.SOME, 4, barriers=("B_TIME",), learned="Mornings work.")
+            room.desk.follow_ups.note(assignment_id, said)
+        _open(page, room)
+        page.ui.story.setFocus()
+        page.ui.story.setCurrentIndex(page.story.index(0, 0))
+        QTest.keyClick(page.ui.story, Qt.Key.Key_Return)
+        assert "Thu 12 Nov" in room.ask.asked[0]
+        assert "Noticed or learned: “Mornings work.”" in room.ask.asked[0]
 
     def test_the_next_client_begins_with_everything(self, page: OverviewPage, room: ConsultingRoom) -> None:
         _live_a_while(room)

@@ -16,7 +16,8 @@ class Option:
     """One thing that could be done next. Nothing is ever applied by itself.
 
     `minutes` a sitting and `times_per_week` are None where not known, and 0 where nothing is asked.
-    `change` says in words what changes; `reason` is one sentence about what was said or seen.
+    `change` says in words what changes; `reason` is one sentence about what was said or seen. `what`, `cue` and
+    `activity` are filled in by :mod:`practice_desk.domain.adjustment.concrete`; None leaves them as they are.
     """
 
     code: Code
@@ -25,6 +26,9 @@ class Option:
     minutes: float | None
     times_per_week: float | None
     change: str
+    what: str | None = None
+    cue: str | None = None
+    activity: str | None = None
 
 
 def options(

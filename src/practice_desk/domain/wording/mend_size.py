@@ -28,11 +28,11 @@ def too_much(mender: Mender) -> tuple[str, ...]:
     if "too_often" in reasons:
         candidates += _rarer(scene, text)
     if doses:
-        fewer = _fewer_days(scene, _OFTEN[0])
+        fewer = fewer_days(scene, _OFTEN[0])
         longest = max(dose.high for _, dose in doses)
         if "too_long" not in reasons:
             candidates += (
-                [apply(text, _fewer_days(scene, phrase)) for phrase in reversed(_OFTEN)] if fewer else []
+                [apply(text, fewer_days(scene, phrase)) for phrase in reversed(_OFTEN)] if fewer else []
             )
         for step in _STEPS:
             if step < longest:
@@ -79,7 +79,7 @@ def _shorter(scene: Scene, text: str, doses: list[tuple[Line, Dose]], step: int)
     return out
 
 
-def _spans(scene: Scene, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+def spans_of(scene: Scene, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for line in scene.lines:
         amounts = line.amounts
@@ -90,10 +90,10 @@ def _spans(scene: Scene, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     return out
 
 
-def _fewer_days(scene: Scene, phrase: str) -> list[Edit]:
+def fewer_days(scene: Scene, phrase: str) -> list[Edit]:
     """Put ``phrase`` where the text says on how many days; empty where it does not say."""
     for pattern in (PER_WEEK, PER_DAY, DAILY, WEEKDAYS, RANGE):
-        spans = _spans(scene, pattern)
+        spans = spans_of(scene, pattern)
         if spans:
             return [
                 (a, b, phrase if n == 0 or pattern is not RANGE else "") for n, (a, b) in enumerate(spans)
@@ -103,7 +103,7 @@ def _fewer_days(scene: Scene, phrase: str) -> list[Edit]:
 
 def _rarer(scene: Scene, text: str) -> list[str]:
     """Every "hourly" or "five times a day" brought down to three, two, one a day."""
-    spans = [*_spans(scene, INTERVAL), *_spans(scene, PER_DAY)]
+    spans = [*spans_of(scene, INTERVAL), *spans_of(scene, PER_DAY)]
     apart = [
         span for n, span in enumerate(spans) if all(span[1] <= o[0] or span[0] >= o[1] for o in spans[:n])
     ]

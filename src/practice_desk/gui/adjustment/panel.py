@@ -1,5 +1,6 @@
 """The Adjust panel: one suggestion with its reason, other ways, and how useful it felt."""
 
+from collections.abc import Sequence
 from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.forms.ui_adjust_panel import Ui_AdjustPanel
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import FoldingRow, clear
+from practice_desk.gui.tidy import FoldingRow, let_go
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.adjustment import IN_THE_ROOM, NOTHING_HOME, Advice
 
@@ -81,18 +82,14 @@ class AdjustPanel(QFrame):
         self.ui.suggestion.setVisible(advice is not None)
         self.ui.or_title.setVisible(advice is not None)
         self.ui.empty.setVisible(advice is None)
-        clear(self.ui.others_box)
-        self.others = []
         if advice is None:
             words = self.tr("After the first follow-up, a next step is suggested here, with its reason.")
             self.ui.empty.setText(words)
+            self._show_others(())
             return
         self._first = min(self._first, len(advice.options) - 1)
         self._fill_suggestion(advice, advice.options[self._first])
-        for number, option in enumerate(advice.options):
-            if number != self._first:
-                self._add_other(number, option)
-        style_type(self, self._workplace.theme)
+        self._show_others([place for place in range(len(advice.options)) if place != self._first])
 
     def _fill_suggestion(self, advice: Advice, option: Option) -> None:
         words, _icon, kind = _LOOKS[option.code]
@@ -110,8 +107,7 @@ class AdjustPanel(QFrame):
 
     def _say_about(self, advice: Advice) -> None:
         """Name the assignment it is about while another one is with the client."""
-        running = self._workplace.desk.assignments.running(self._client_id)
-        self.ui.about.setVisible(any(one.id != advice.assignment.id for one in running))
+        self.ui.about.setVisible(advice.others_running)
         words = shorten(" ".join(advice.assignment.what.split()), 90, placeholder=" …")
         self.ui.about.setText(self.tr("About “{what}”").format(what=words))
 
@@ -120,24 +116,43 @@ class AdjustPanel(QFrame):
             return self.tr("Leave the week free")
         if option.code is Code.ASK:
             return self.tr("Ask now")
-        if option.code is Code.SWAP:
+        if option.code is Code.SWAP and option.what is None:
             return self.tr("Look for another")
         if option.code in IN_THE_ROOM:
             return self.tr("Note it")
         return self.tr("Use in the draft")
 
-    def _add_other(self, number: int, option: Option) -> None:
-        words, icon, _kind = _LOOKS[option.code]
-        button = QPushButton(_tr(words))
+    def _show_others(self, places: Sequence[int]) -> None:
+        """A button for each of these options; those there are show another option before one is made."""
+        box = self.ui.others_box
+        while len(self.others) < len(places):
+            self.others.append(self._new_other())
+        while len(self.others) > len(places):
+            let_go(box, self.others.pop())
+        for button, place in zip(self.others, places, strict=True):
+            self._fill_other(button, place)
+
+    def _new_other(self) -> QPushButton:
+        button = QPushButton()
         button.setProperty("role", "quiet")
         button.setProperty("align", "start")
         button.setProperty("tone", "muted")
-        button.setProperty("glyph", icon)
+        button.clicked.connect(lambda: self._promote(int(button.property("place"))))
+        self.ui.others_box.addWidget(button)
+        return button
+
+    def _fill_other(self, button: QPushButton, place: int) -> None:
+        if self._advice is None:
+            return
+        option = self._advice.options[place]
+        words, icon, _kind = _LOOKS[option.code]
+        button.setProperty("place", place)
+        button.setText(_tr(words))
         button.setToolTip(option.change)
         button.setAccessibleDescription(option.change)
-        button.clicked.connect(lambda: self._promote(number))
-        self.ui.others_box.addWidget(button)
-        self.others.append(button)
+        if button.property("glyph") != icon:
+            button.setProperty("glyph", icon)
+            style_type(button, self._workplace.theme)
 
     def _promote(self, number: int) -> None:
         """Look at another option: it moves on top, with its own reason and button."""
@@ -155,9 +170,8 @@ class AdjustPanel(QFrame):
             return
         option = advice.options[number]
         desk, navigator = self._workplace.desk, self._workplace.navigator
-        if option.code is Code.ASK:
-            navigator.go(Step.FOLLOW_UP)
-        elif option.code in NOTHING_HOME or option.code is Code.SWAP or option.code in IN_THE_ROOM:
+        looking = option.code is Code.SWAP and option.what is None
+        if option.code in NOTHING_HOME or looking or option.code in IN_THE_ROOM:
             if self._workplace.attempt(lambda: desk.adjustments.take(self._client_id, option.code)):
                 self._go_with(option)
         elif self._workplace.attempt(lambda: desk.adjustments.use(self._client_id, option)):
@@ -170,5 +184,7 @@ class AdjustPanel(QFrame):
             navigator.leave_free()
         elif option.code is Code.SWAP:
             navigator.show_activities()
+        elif option.code is Code.ASK:
+            navigator.go(Step.FOLLOW_UP)
         else:
             navigator.say(self.tr("Noted: {change}").format(change=option.change))

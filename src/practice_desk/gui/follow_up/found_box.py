@@ -41,7 +41,11 @@ class ExperimentPart(QWidget):
         super().__init__()
         self.ui = Ui_FoundExperiment()
         self.ui.setupUi(self)
-        self.fields = FieldSet(belief_after=self.ui.belief_after, happened=self.ui.happened)
+        self.fields = FieldSet(
+            belief_before=self.ui.belief_before,
+            belief_after=self.ui.belief_after,
+            happened=self.ui.happened,
+        )
         FoldingRow(scroll, self.ui.belief_row, CARD_INSET)
 
     def ask_about(self, shape: Experiment) -> None:
@@ -50,6 +54,7 @@ class ExperimentPart(QWidget):
             words += self.tr(" · {number} of 100 before").format(number=shape.belief_before)
         if shape.prediction:
             words += self.tr("\nThey expected: {prediction}").format(prediction=shape.prediction)
+        self.ui.before_box.setVisible(shape.belief_before is None)
         self.ui.belief.setText(words)
         self.ui.belief.setVisible(bool(shape.belief or shape.prediction))
 
@@ -61,11 +66,16 @@ class ExperimentPart(QWidget):
 
     def found(self) -> Found:
         texts = self.fields.texts()
-        return ExperimentFound(typed_number(texts["belief_after"]), texts["happened"])
+        before, after = (typed_number(texts[name]) for name in ("belief_before", "belief_after"))
+        return ExperimentFound(after, texts["happened"], before)
 
     @staticmethod
     def texts_of(found: ExperimentFound) -> dict[str, str]:
-        return {"belief_after": number_text(found.belief_after), "happened": found.happened}
+        return {
+            "belief_before": number_text(found.belief_before),
+            "belief_after": number_text(found.belief_after),
+            "happened": found.happened,
+        }
 
 
 class LadderPart(QWidget):

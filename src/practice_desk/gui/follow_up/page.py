@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Assignment, minutes_words, often_words
-from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day, short_day
 from practice_desk.domain.follow_up import FollowUp
+from practice_desk.domain.likely import likely_first
 from practice_desk.domain.log.tracker import tracker_of
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import WordsQuestion
-from practice_desk.gui.follow_up.found_box import FoundBox, TrackingPart
+from practice_desk.gui.follow_up.found_box import CARD_INSET, FoundBox, TrackingPart
 from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
 from practice_desk.gui.log.log_dialog import open_log
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import clear, keep_lines, keep_measure
+from practice_desk.gui.tidy import FoldingRow, clear, keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
@@ -51,6 +51,7 @@ class FollowUpPage(QWidget):
         self._client_id = ""
         self._asked = ToAsk(None, None, (), 0, None)
         self._all_barriers = False
+        self._saying = ""
         self._fill_fixed()
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._typing.watch(self.ui.words, self.ui.learned)
@@ -76,6 +77,7 @@ class FollowUpPage(QWidget):
         keep_lines(self.ui.words, 2)
         keep_lines(self.ui.learned, 2)
         keep_measure(self.ui.scroll)
+        FoldingRow(self.ui.scroll, self.ui.since_foot, CARD_INSET)
         fold_foot(self.ui.footer)
 
     def _connect(self) -> None:
@@ -103,6 +105,7 @@ class FollowUpPage(QWidget):
         self._client_id = client_id
         self._asked = self._first_to_ask()
         self._all_barriers = False
+        self._saying = ""
         self._typing.silently(self._fill)
         if self._asked.assignment and not self._asked.follow_up:
             self.ui.outcome.focus_first()
@@ -201,20 +204,26 @@ class FollowUpPage(QWidget):
         self.ui.outcome.focus_first()
 
     def _say_unasked(self) -> None:
-        count = self._asked.unasked
-        self.ui.unasked_card.setVisible(count >= 1 and self._asked.follow_up is None)
-        times = self.tr("at one visit since") if count == 1 else self.tr("at {count} visits since")
-        words = self.tr("It was not asked about {times}. Asking tells them it mattered.")
-        self.ui.unasked.setText(words.format(times=times.format(count=count)))
+        """Say once, while this client is open, that it has not come up for a while."""
+        asked, assignment = self._asked, self._asked.assignment
+        if assignment and asked.say_so:
+            self._saying = assignment.id
+            said = self._workplace.desk.follow_ups.said_unasked
+            self._workplace.keep(lambda: said(assignment.id))
+        saying = bool(assignment and self._saying == assignment.id)
+        self.ui.unasked_card.setVisible(saying and asked.follow_up is None)
+        self.ui.close_unasked.setVisible(asked.follow_up is None)
+        words = self.tr(
+            "This has not come up at {count} visits since. Being asked tells them that it mattered; a sentence "
+            "is enough. If it has had its day, close it."
+        )
+        self.ui.unasked.setText(words.format(count=asked.unasked))
 
     def _fill_answers(self, follow_up: FollowUp | None) -> None:
         outcome = follow_up.outcome if follow_up else None
         self.ui.outcome.value = outcome
         codes = follow_up.barriers if follow_up else ()
-        common = {barrier.code for barrier in BARRIERS[:COMMON]}
-        self._all_barriers = self._all_barriers or bool(set(codes) - common)
         self._fill_barriers(codes)
-        self.ui.barriers_box.setVisible(outcome in _HINDERED)
         self.words_question.hide()
         for scale, value, step in (
             (self.ui.useful, follow_up.useful if follow_up else None, 1),
@@ -240,8 +249,15 @@ class FollowUpPage(QWidget):
                 field.setPlainText(text)
 
     def _fill_barriers(self, chosen: tuple[str, ...]) -> None:
-        shown = BARRIERS if self._all_barriers else BARRIERS[:COMMON]
-        if len(self.ui.barriers.boxes()) != len(shown):
+        """Offer the likely reasons, or all of them; where one ticked is not among the likely, all."""
+        outcome = self.ui.outcome.value
+        hindered = outcome if isinstance(outcome, HowItWent) and outcome in _HINDERED else None
+        self.ui.barriers_box.setVisible(hindered is not None)
+        ordered = likely_first(hindered, self._asked.barriers)
+        likely = {barrier.code for barrier in ordered[:COMMON]}
+        self._all_barriers = self._all_barriers or bool(set(chosen) - likely)
+        shown = ordered if self._all_barriers else ordered[:COMMON]
+        if self.ui.barriers.codes != tuple(barrier.code for barrier in shown):
             self.ui.barriers.set_options([(barrier.code, barrier.words) for barrier in shown])
         self.ui.barriers.values = chosen
         self.ui.more_barriers.setVisible(not self._all_barriers)
@@ -268,7 +284,7 @@ class FollowUpPage(QWidget):
         if self.ui.outcome.value is None:
             self._workplace.navigator.say(self.tr("Choose how it went first; then this is kept with it."))
             return
-        self.ui.barriers_box.setVisible(self.ui.outcome.value in _HINDERED)
+        self._fill_barriers(self.ui.barriers.values)
         self._write(assignment)
         self._ask_for_words()
 

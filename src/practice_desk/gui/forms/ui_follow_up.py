@@ -93,11 +93,28 @@ class Ui_FollowUp(object):
 
         self.layout_3.addLayout(self.layout_5)
 
+        self.since_foot = QHBoxLayout()
+        self.since_foot.setObjectName(u"since_foot")
+        self.since_foot.setContentsMargins(0, 0, 0, 0)
         self.others_box = QVBoxLayout()
         self.others_box.setObjectName(u"others_box")
         self.others_box.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_3.addLayout(self.others_box)
+        self.since_foot.addLayout(self.others_box)
+
+        self.spacer_4 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.since_foot.addItem(self.spacer_4)
+
+        self.close_unasked = QPushButton(self.since_card)
+        self.close_unasked.setObjectName(u"close_unasked")
+        self.close_unasked.setProperty(u"role", u"quiet")
+        self.close_unasked.setProperty(u"tone", u"muted")
+
+        self.since_foot.addWidget(self.close_unasked)
+
+
+        self.layout_3.addLayout(self.since_foot)
 
 
         self.layout_2.addWidget(self.since_card)
@@ -114,13 +131,6 @@ class Ui_FollowUp(object):
 
         self.layout_6.addWidget(self.unasked)
 
-        self.close_unasked = QPushButton(self.unasked_card)
-        self.close_unasked.setObjectName(u"close_unasked")
-        self.close_unasked.setProperty(u"role", u"quiet")
-
-        self.layout_6.addWidget(self.close_unasked)
-
-        self.layout_6.setStretch(0, 1)
 
         self.layout_2.addWidget(self.unasked_card)
 
@@ -403,8 +413,8 @@ class Ui_FollowUp(object):
         self.what.setText("")
         self.towards.setText("")
         self.dose.setText("")
-        self.unasked.setText("")
         self.close_unasked.setText(QCoreApplication.translate("FollowUp", u"Close it without asking", None))
+        self.unasked.setText("")
         self.empty.setText("")
         self.empty_more.setText("")
         self.outcome_title.setText(QCoreApplication.translate("FollowUp", u"How did it go?", None))

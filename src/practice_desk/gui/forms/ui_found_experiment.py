@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 
@@ -38,6 +38,27 @@ class Ui_FoundExperiment(object):
         self.belief_row.setSpacing(12)
         self.belief_row.setObjectName(u"belief_row")
         self.belief_row.setContentsMargins(0, 0, 0, 0)
+        self.before_box = QWidget(self.card)
+        self.before_box.setObjectName(u"before_box")
+        self.layout_3 = QVBoxLayout(self.before_box)
+        self.layout_3.setSpacing(4)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.belief_before_title = QLabel(self.before_box)
+        self.belief_before_title.setObjectName(u"belief_before_title")
+        self.belief_before_title.setProperty(u"type", u"caption-strong")
+        self.belief_before_title.setProperty(u"tone", u"muted")
+
+        self.layout_3.addWidget(self.belief_before_title)
+
+        self.belief_before = QLineEdit(self.before_box)
+        self.belief_before.setObjectName(u"belief_before")
+
+        self.layout_3.addWidget(self.belief_before)
+
+
+        self.belief_row.addWidget(self.before_box)
+
         self.layout_1 = QVBoxLayout()
         self.layout_1.setSpacing(4)
         self.layout_1.setObjectName(u"layout_1")
@@ -77,7 +98,8 @@ class Ui_FoundExperiment(object):
         self.belief_row.addLayout(self.layout_2)
 
         self.belief_row.setStretch(0, 1)
-        self.belief_row.setStretch(1, 3)
+        self.belief_row.setStretch(1, 1)
+        self.belief_row.setStretch(2, 3)
 
         self.layout_4.addLayout(self.belief_row)
 
@@ -85,6 +107,7 @@ class Ui_FoundExperiment(object):
         self.layout_5.addWidget(self.card)
 
 #if QT_CONFIG(shortcut)
+        self.belief_before_title.setBuddy(self.belief_before)
         self.belief_after_title.setBuddy(self.belief_after)
         self.happened_title.setBuddy(self.happened)
 #endif // QT_CONFIG(shortcut)
@@ -96,6 +119,8 @@ class Ui_FoundExperiment(object):
 
     def retranslateUi(self, FoundExperiment):
         self.belief.setText("")
+        self.belief_before_title.setText(QCoreApplication.translate("FoundExperiment", u"How true before, 0 to 100", None))
+        self.belief_before.setPlaceholderText(QCoreApplication.translate("FoundExperiment", u"0\u2013100", None))
         self.belief_after_title.setText(QCoreApplication.translate("FoundExperiment", u"How true now, 0 to 100", None))
         self.belief_after.setPlaceholderText(QCoreApplication.translate("FoundExperiment", u"0\u2013100", None))
         self.happened_title.setText(QCoreApplication.translate("FoundExperiment", u"What happened", None))

@@ -8,10 +8,12 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
+from practice_desk.gui.widgets.bars_chart import BarsChart
 from practice_desk.gui.widgets.flow import FlowRow
 from practice_desk.gui.widgets.labels import WrapLabel
+from practice_desk.gui.widgets.pairs_chart import PairsChart
 from practice_desk.gui.widgets.trend_chart import TrendChart
 
 class Ui_Overview(object):
@@ -48,22 +50,22 @@ class Ui_Overview(object):
         self.layout_5 = QHBoxLayout()
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.trend_title = QLabel(self.trend_card)
-        self.trend_title.setObjectName(u"trend_title")
-        self.trend_title.setProperty(u"type", u"lead-strong")
+        self.picture = QComboBox(self.trend_card)
+        self.picture.setObjectName(u"picture")
+        self.picture.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
-        self.layout_5.addWidget(self.trend_title)
+        self.layout_5.addWidget(self.picture)
 
         self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_5.addItem(self.spacer_1)
 
-        self.trend_words = QLabel(self.trend_card)
-        self.trend_words.setObjectName(u"trend_words")
-        self.trend_words.setProperty(u"type", u"caption")
-        self.trend_words.setProperty(u"tone", u"muted")
+        self.save_picture = QToolButton(self.trend_card)
+        self.save_picture.setObjectName(u"save_picture")
+        self.save_picture.setProperty(u"role", u"quiet")
+        self.save_picture.setProperty(u"glyph", u"file-down")
 
-        self.layout_5.addWidget(self.trend_words)
+        self.layout_5.addWidget(self.save_picture)
 
 
         self.layout_4.addLayout(self.layout_5)
@@ -78,6 +80,29 @@ class Ui_Overview(object):
         self.trend.setSizePolicy(sizePolicy)
 
         self.layout_4.addWidget(self.trend)
+
+        self.pairs = PairsChart(self.trend_card)
+        self.pairs.setObjectName(u"pairs")
+        self.pairs.setMinimumSize(QSize(0, 190))
+        sizePolicy.setHeightForWidth(self.pairs.sizePolicy().hasHeightForWidth())
+        self.pairs.setSizePolicy(sizePolicy)
+
+        self.layout_4.addWidget(self.pairs)
+
+        self.bars = BarsChart(self.trend_card)
+        self.bars.setObjectName(u"bars")
+        self.bars.setMinimumSize(QSize(0, 190))
+        sizePolicy.setHeightForWidth(self.bars.sizePolicy().hasHeightForWidth())
+        self.bars.setSizePolicy(sizePolicy)
+
+        self.layout_4.addWidget(self.bars)
+
+        self.picture_words = WrapLabel(self.trend_card)
+        self.picture_words.setObjectName(u"picture_words")
+        self.picture_words.setProperty(u"type", u"caption")
+        self.picture_words.setProperty(u"tone", u"muted")
+
+        self.layout_4.addWidget(self.picture_words)
 
         self.logs = FlowRow(self.trend_card)
         self.logs.setObjectName(u"logs")
@@ -292,8 +317,16 @@ class Ui_Overview(object):
     # setupUi
 
     def retranslateUi(self, Overview):
-        self.trend_title.setText(QCoreApplication.translate("Overview", u"How useful it felt", None))
-        self.trend_words.setText("")
+#if QT_CONFIG(accessibility)
+        self.picture.setAccessibleName(QCoreApplication.translate("Overview", u"Picture shown", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.save_picture.setAccessibleName(QCoreApplication.translate("Overview", u"Save this picture as a PDF", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.save_picture.setToolTip(QCoreApplication.translate("Overview", u"Save this picture as a PDF", None))
+#endif // QT_CONFIG(tooltip)
+        self.picture_words.setText("")
         self.goals_title.setText(QCoreApplication.translate("Overview", u"Working towards", None))
         self.add_goal.setText(QCoreApplication.translate("Overview", u"Add a goal", None))
         self.words_title.setText(QCoreApplication.translate("Overview", u"Words that land", None))

@@ -1,7 +1,6 @@
 """A page of paper on a page of the screen: looked at in its true proportions, saved, printed, copied."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -13,7 +12,7 @@ from practice_desk.domain.practice import Paper
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.workplace import Workplace
-from practice_desk.machine.files import write_out
+from practice_desk.machine.files import with_ending, write_out
 from practice_desk.machine.printing import PRINT_DOTS, print_images, suggested_name
 from practice_desk.ports.pages import PageImage
 
@@ -96,7 +95,7 @@ class PageView(QObject):
         place = self._place.ask.save_to(self._parent, self.tr("Save the page"), name, self.tr("PDF (*.pdf)"))
         if place is None:
             return
-        pdf, wanted = self._place.desk.handouts.pdf, _with_ending(place)
+        pdf, wanted = self._place.desk.handouts.pdf, with_ending(place)
         self._place.runner.run(
             lambda: write_out(wanted, shown or pdf(handout)), lambda _nothing: then(), self._on_refused
         )
@@ -152,10 +151,6 @@ class PageView(QObject):
         if watched is self._parent and event.type() is QEvent.Type.Resize and self._parent.isVisible():
             self.resizing.start()
         return super().eventFilter(watched, event)
-
-
-def _with_ending(place: Path) -> Path:
-    return place if place.suffix.lower() == ".pdf" else place.with_name(place.name + ".pdf")
 
 
 def _stacked(images: Sequence[PageImage], ratio: float) -> QPixmap:

@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day
 from practice_desk.domain.goal import GoalState
+from practice_desk.domain.refused import Refused
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
 from practice_desk.gui.log.log_dialog import open_log
+from practice_desk.gui.overview.course_card import CourseCard
 from practice_desk.gui.overview.learned_card import LearnedCard
+from practice_desk.gui.overview.on_paper import picture_name, picture_pdf
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
 from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.workplace import Step, Workplace
+from practice_desk.machine.files import with_ending, write_out
 from practice_desk.services.log import LogLine
 from practice_desk.services.story import GoalLine, Kind, StoryEntry
 
@@ -34,13 +38,17 @@ _LOOKS = {
     Kind.CHECK: ("compass", "text2"),
     Kind.VISIT: ("calendar", "text2"),
     Kind.MEASURE: ("chart-line", "text2"),
+    Kind.VERSION: ("history", "text2"),
+    Kind.OTHERWISE: ("compass", "consider"),
 }
 _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("Everything", frozenset(Kind)),
     ("How it went", frozenset({Kind.DID, Kind.SOME, Kind.TOO_MUCH, Kind.NOT, Kind.NOT_ASKED})),
     ("What was set", frozenset({Kind.SET})),
     ("Rest weeks", frozenset({Kind.REST})),
-    ("Readiness checks", frozenset({Kind.CHECK})),
+    ("Readiness checks", frozenset({Kind.CHECK, Kind.OTHERWISE})),
+    ("Decided otherwise", frozenset({Kind.OTHERWISE})),
+    ("Earlier words", frozenset({Kind.VERSION})),
     ("Measures", frozenset({Kind.MEASURE})),
 )
 LOGS = 3
@@ -96,6 +104,7 @@ class OverviewPage(QWidget):
         self._entries: list[StoryEntry] = []
         self._behind: frozenset[str] = frozenset()
         self.learned = LearnedCard(self.ui, workplace, self)
+        self.course = CourseCard(self.ui)
         self.story = StoryModel()
         self.ui.story.setModel(self.story)
         self.ui.story.setItemDelegate(ClientDelegate(self.ui.story))
@@ -106,6 +115,7 @@ class OverviewPage(QWidget):
         self.learned.opened.connect(self._show_behind)
         self.ui.story.activated.connect(self._on_entry)
         self.ui.add_goal.clicked.connect(self._on_add_goal)
+        self.ui.save_picture.clicked.connect(self.save_picture)
         self.ui.measures.clicked.connect(lambda: self._workplace.navigator.go(Step.MEASURES))
 
     def show_client(self, client_id: str) -> None:
@@ -130,14 +140,8 @@ class OverviewPage(QWidget):
 
     def _fill(self) -> None:
         desk = self._workplace.desk
-        points = desk.story.trend(self._client_id)
-        self.ui.trend.set_points(points)
-        told = sum(point.useful is not None for point in points)
-        few = self.tr("No points yet") if told == 0 else self.tr("{count} more and a line appears")
-        self.ui.trend_words.setText(
-            few.format(count=3 - told) if told < 3 else self.tr("{count} times asked").format(count=told)
-        )
         self._called = desk.clients.get(self._client_id).called
+        self.course.show_course(desk.story.course(self._client_id))
         self._fill_logs(desk.logs.of_client(self._client_id)[:LOGS])
         self._fill_goals(desk.story.goals(self._client_id))
         self.words.show_client(self._client_id)
@@ -159,6 +163,21 @@ class OverviewPage(QWidget):
 
     def _on_log(self, assignment_id: str, _checked: bool = False) -> None:
         open_log(self._workplace, assignment_id)
+
+    def save_picture(self) -> None:
+        """Save the picture shown where the therapist says."""
+        place, view = self._workplace, self.course.view
+        today = place.desk.today.date()
+        where = place.ask.save_to(
+            self, self.tr("Save the picture"), picture_name(today), self.tr("PDF (*.pdf)")
+        )
+        if where is None:
+            return
+        theme, paper = place.theme, place.desk.practice.current().paper
+        family = theme.font("body").family()
+        pdf = picture_pdf(view.title, view.lay_out, paper, today, theme.paper_colour, family)
+        if place.keep(lambda: write_out(with_ending(where), pdf)):
+            place.navigator.say(self.tr("Saved."))
 
     def _fill_goals(self, lines: list[GoalLine]) -> None:
         clear(self.ui.goals_box)
@@ -261,17 +280,17 @@ class OverviewPage(QWidget):
     def _on_entry(self, index: QModelIndex) -> None:
         entry = self.story.entry(index.row())
         today = self._workplace.desk.today.date()
-        if entry.kind in (Kind.CHECK, Kind.REST) and not self._is_current(entry):
+        if entry.kind in (Kind.CHECK, Kind.OTHERWISE, Kind.REST) and not self._is_current(entry):
             self._show_record(entry)
             return
-        if entry.day != today:
-            detail = f"{named_day(entry.day)}. {entry.detail}"
-            self._workplace.ask.tell(self, entry.title, detail)
+        if entry.day != today or entry.kind in (Kind.VERSION, Kind.VISIT):
+            self._tell(entry)
             return
         steps = {
             Kind.SET: Step.HANDOUT,
             Kind.REST: Step.READINESS,
             Kind.CHECK: Step.READINESS,
+            Kind.OTHERWISE: Step.READINESS,
             Kind.MEASURE: Step.MEASURES,
         }
         self._workplace.navigator.go(steps.get(entry.kind, Step.FOLLOW_UP))
@@ -286,3 +305,12 @@ class OverviewPage(QWidget):
         records = self._workplace.desk.check_records
         record = records.of_hold(entry.id) if entry.kind is Kind.REST else records.of_check(entry.id)
         self._workplace.ask.form(CheckRecordDialog(record, self))
+
+    def _tell(self, entry: StoryEntry) -> None:
+        """Read an entry back whole."""
+        try:
+            whole = self._workplace.desk.story.whole(entry)
+        except Refused as refusal:
+            self._workplace.navigator.say(refusal.words)
+            return
+        self._workplace.ask.tell(self, entry.title, f"{named_day(entry.day)}\n\n{whole}".strip())

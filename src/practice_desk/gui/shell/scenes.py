@@ -21,6 +21,7 @@ from practice_desk.gui.log.log_chart import Side
 from practice_desk.gui.log.log_dialog import LogDialog
 from practice_desk.gui.measure.page import MeasuresPage
 from practice_desk.gui.measure.scale_dialog import ScaleDialog
+from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.together import Together
@@ -114,6 +115,10 @@ class Scenes:
             ("07-handout", lambda: self._at("Theo", Step.HANDOUT)),
             ("07-handout-handed-over", self._handed_over),
             ("08-overview", lambda: self._at("Mara", Step.OVERVIEW)),
+            ("08-overview-distress", partial(self._picture, "Lena", 1)),
+            ("08-overview-belief", partial(self._picture, "Theo", 2)),
+            ("08-overview-expected", partial(self._picture, "Lena", 3)),
+            ("08-overview-barriers", partial(self._picture, "Lena", 4)),
             ("08-measures", lambda: self._at("Mara", Step.MEASURES)),
             ("08-measures-course", self._course),
             ("08-measures-entering", lambda: self._entering("1121210")),
@@ -160,7 +165,7 @@ class Scenes:
         page = self._space.pages[Step.FOLLOW_UP]
         if isinstance(page, FollowUpPage):
             page.ui.outcome.buttons()[1].click()
-            page.ui.barriers.boxes()[7].click()
+            page.ui.barriers.boxes()[page.ui.barriers.codes.index("B_LOW")].click()
             page.ui.useful.value = 6
             page.ui.words.setPlainText("Mornings were fine. By evening I was too worn out to write anything.")
             page.leave()
@@ -332,6 +337,13 @@ class Scenes:
         place, jonah = self._space.workplace, self._people["Jonah"]
         present = place.desk.assignments.in_writing(jonah)
         return self._over(DrawerDialog(place, jonah, present, self._space.window()))
+
+    def _picture(self, name: str, place: int) -> None:
+        """One of the pictures that the Overview can show."""
+        self._at(name, Step.OVERVIEW)
+        page = self._space.pages[Step.OVERVIEW]
+        if isinstance(page, OverviewPage):
+            page.ui.picture.setCurrentIndex(place)
 
     def _course(self) -> None:
         self._at("Mara", Step.MEASURES)

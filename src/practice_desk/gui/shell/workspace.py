@@ -191,7 +191,8 @@ class Workspace(QWidget):
             page.leave()
 
     def leave(self) -> None:
-        """Commit what is being typed; before locking and closing."""
+        """Commit what is being typed; before locking and closing. Nothing more is built ahead."""
+        self._lull.stop()
         self._leave()
 
     def show_widget(self, widget: QWidget) -> None:

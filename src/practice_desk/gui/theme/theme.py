@@ -70,6 +70,10 @@ class Theme(QObject):
             self._colours[token] = QColor(self._tokens[token])
         return self._colours[token]
 
+    def paper_colour(self, token: str) -> QColor:
+        """A colour as it is on paper, whatever the screen shows.  Unknown names raise KeyError."""
+        return QColor(self._tables["light"][token])
+
     def font(self, role: str = "body") -> QFont:
         """A font by type role: caption, body, strong, lead, title, display and their strong forms."""
         if role not in self._fonts:

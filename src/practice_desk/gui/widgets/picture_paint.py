@@ -33,8 +33,9 @@ class PicturePainter:
             self._paint_dot(self._painter, dot)
 
     def _paint_cursor(self, painter: QPainter, picture: Picture, spot: Spot) -> None:
-        painter.setPen(QPen(self._colour("border_strong"), 1))
-        painter.drawLine(QLineF(spot.x, picture.top, spot.x, picture.bottom))
+        if not picture.reads_down:
+            painter.setPen(QPen(self._colour("border_strong"), 1))
+            painter.drawLine(QLineF(spot.x, picture.top, spot.x, picture.bottom))
         if spot.y is not None:
             painter.setPen(QPen(self._colour("focus"), 2))
             painter.setBrush(self._colour(self._ground))

@@ -20,13 +20,16 @@ from practice_desk.gui.theme import theme_of
 from practice_desk.gui.widgets.picture_paint import PicturePainter
 
 _EDGE = 4.0
+_STEPS = {False: (Qt.Key.Key_Left, Qt.Key.Key_Right), True: (Qt.Key.Key_Up, Qt.Key.Key_Down)}
+"""The keys to the place before and after, side by side and under one another."""
 
 
 class PictureView(QWidget):
     """A picture with places along it. A kind of chart lays it out and says it in words.
 
-    With the keyboard in it, left and right (Home, End) move a cursor whose place is spoken and given by
-    ``spoken(str)``; the pointer shows the same words.  Time always runs left to right.
+    With the keyboard in it, left and right (up and down where places lie under one another; Home, End) move a
+    cursor whose place is spoken and given by ``spoken(str)``; the pointer shows the same words.  Time always
+    runs left to right.
     """
 
     spoken = Signal(str)
@@ -51,6 +54,15 @@ class PictureView(QWidget):
         """The colour the chart lies on, which open dots let through."""
         self._ground = token
         self.update()
+
+    @property
+    def title(self) -> str:
+        """What is shown."""
+        return self._title
+
+    def lay_out(self, width: float, height: float, ruler: Ruler) -> Picture:
+        """The picture for another place than the window, such as a sheet of paper."""
+        return self._laid_out(width, height, ruler)
 
     @abstractmethod
     def _laid_out(self, width: float, height: float, ruler: Ruler) -> Picture:
@@ -103,11 +115,14 @@ class PictureView(QWidget):
         self._cursor = None
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        last = len(self.picture().spots) - 1
-        here = last + 1 if self._cursor is None else self._cursor
+        picture = self.picture()
+        last = len(picture.spots) - 1
+        unset = -1 if picture.reads_down else last + 1
+        here = unset if self._cursor is None else self._cursor
+        back, on = _STEPS[picture.reads_down]
         target = {
-            Qt.Key.Key_Left: max(0, here - 1),
-            Qt.Key.Key_Right: min(last, here + 1),
+            back: max(0, here - 1),
+            on: min(last, here + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }.get(Qt.Key(event.key()))
@@ -130,9 +145,14 @@ class PictureView(QWidget):
         super().focusOutEvent(event)  # pyright: ignore[reportArgumentType]
 
     def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
-        spots = self.picture().spots
-        x = event.position().x() - self._room().left()
-        nearest = min(range(len(spots)), key=lambda i: abs(spots[i].x - x), default=None)
+        picture, spots = self.picture(), self.picture().spots
+        at = event.position() - self._room().topLeft()
+
+        def far(place: int) -> float:
+            spot = spots[place]
+            return abs((spot.y or 0.0) - at.y()) if picture.reads_down else abs(spot.x - at.x())
+
+        nearest = min(range(len(spots)), key=far, default=None)
         if nearest != self._cursor:
             self._cursor = nearest
             self.update()

@@ -44,6 +44,11 @@ class Ticks(QWidget):
         self._grid.set_columns(columns)
 
     @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes offered, in the order shown."""
+        return tuple(self._boxes)
+
+    @property
     def values(self) -> tuple[str, ...]:
         """The codes ticked, in the order shown."""
         return tuple(code for code, box in self._boxes.items() if box.isChecked())

@@ -18,6 +18,8 @@ class TrendChart(PictureView):
 
     def set_points(self, points: Sequence[TrendPoint]) -> None:
         """Show these visits, oldest first."""
+        if tuple(points) == self._points:
+            return
         self._points = tuple(points)
         self.forget_cursor()
         self.renew()
