@@ -111,7 +111,7 @@ class SqlcipherVault:
 
     def unlock(self, place: Path, passphrase: str) -> Store:
         place = self._ready(place)
-        slot = _read_slot(place)
+        slot = read_slot(place)
         return self._open(place, slot.open(passphrase), _OTHER_SLOT, slot.practice)
 
     def recover(self, place: Path, words: tuple[str, ...]) -> Store:
@@ -120,7 +120,7 @@ class SqlcipherVault:
 
     def check(self, place: Path, passphrase: str) -> None:
         """Only the key slot is read, so this may be asked of a practice that is open."""
-        _read_slot(place.resolve()).open(passphrase)
+        read_slot(place.resolve()).open(passphrase)
 
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
         """Raises :class:`ValueError` when that store is not open there; a programming error."""
@@ -229,7 +229,8 @@ class SqlcipherVault:
             raise Refused(_OPEN_HERE)
 
 
-def _read_slot(place: Path) -> KeySlot:
+def read_slot(place: Path) -> KeySlot:
+    """The key slot beside a practice file. Raises Refused when it is missing, damaged or newer."""
     file = slot_place(place)
     try:
         with file.open("rb") as reading:
