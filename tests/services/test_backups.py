@@ -75,9 +75,7 @@ def case(tmp_path: Path) -> Iterator[Case]:
     place.parent.mkdir()
     store = vault.make(place, PASSPHRASE).store
     settings, clock, backups = Settings(), Clock(), SqlcipherBackups(vault)
-    yield Case(
-        BackupService(backups, store, place, lambda: settings, clock), store, settings, clock, place, backups
-    )
+    yield Case(BackupService(backups, store, lambda: settings, clock), store, settings, clock, place, backups)
     store.close()
 
 

@@ -42,6 +42,10 @@ class Backups(Protocol):
         """Whether backups of it could ever be opened: not of a throw-away practice, which has no passphrase."""
         ...
 
+    def place(self, store: Store) -> Path:
+        """Where the open practice lies."""
+        ...
+
     def practice(self, store: Store) -> str:
         """The lasting id of an open practice."""
         ...

@@ -67,7 +67,6 @@ class BackupService:
         self,
         backups: Backups,
         store: Store,
-        place: Path,
         settings: Callable[[], BackupSettings],
         clock: Clock,
     ) -> None:
@@ -77,7 +76,8 @@ class BackupService:
         self._clock = clock
         self._refusal = ""
         self._tried: datetime | None = None
-        self.folder = place.parent / FOLDER
+        self.place = backups.place(store)
+        self.folder = self.place.parent / FOLDER
 
     @property
     def possible(self) -> bool:

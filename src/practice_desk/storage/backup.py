@@ -60,6 +60,9 @@ class SqlcipherBackups:
     def possible(self, store: Store) -> bool:
         return slot_place(self._vault.held(store).place).exists()
 
+    def place(self, store: Store) -> Path:
+        return self._vault.held(store).place
+
     def practice(self, store: Store) -> str:
         return self._vault.held(store).practice
 

@@ -10,6 +10,8 @@ from practice_desk import __version__
 from practice_desk.domain.change import Change
 from practice_desk.gui.activity.page import ActivitiesPage
 from practice_desk.gui.ask import Ask
+from practice_desk.gui.backup.card import BackupCard, BackupTable
+from practice_desk.gui.backup.keeper import BackupKeeper
 from practice_desk.gui.palette.palette import Command, Palette
 from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
@@ -20,6 +22,9 @@ from practice_desk.gui.shell.window import MainWindow
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.theme import Theme
 from practice_desk.gui.work import Lease, Runner
+from practice_desk.machine.places import places_here
+from practice_desk.machine.prefs import PreferencesFile
+from practice_desk.services.backup import BackupState, last_words
 from practice_desk.services.desk import Desk
 from practice_desk.services.today import Day
 
@@ -28,18 +33,28 @@ class OpenRoom(QObject):
     """Built when a desk was opened, and thrown away on locking."""
 
     def __init__(
-        self, window: MainWindow, desk: Desk, day: Day, door: Door, ask: Ask, runner: Runner, theme: Theme
+        self,
+        window: MainWindow,
+        desk: Desk,
+        day: Day,
+        door: Door,
+        ask: Ask,
+        runner: Runner,
+        theme: Theme,
+        prefs: PreferencesFile,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._door = door
         self._ask = ask
+        self._prefs = prefs
         self._lease = Lease(runner)
         self.workspace = Workspace(desk, day, ask, self._lease, theme, window.ui.scenes)
         self._to_settle = [self.workspace.leave]
         self.commands = Commands(window.ui, self.workspace)
         self.palette = Palette(window)
+        self.keeper = BackupKeeper(door.backups, self._lease, self) if door.backups else None
         self._connect()
 
     def _connect(self) -> None:
@@ -55,6 +70,9 @@ class OpenRoom(QObject):
         self.commands.about_asked.connect(self._show_about)
         space.announcer.changed.connect(self._on_changed)
         space.names_hidden.connect(lambda _hidden: self._on_names_hidden())
+        if self.keeper:
+            self.keeper.changed.connect(self._on_backup)
+            self.keeper.refresh()
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -64,7 +82,22 @@ class OpenRoom(QObject):
         page.text_scale_chosen.connect(self._window.set_text_scale)
         page.passphrase_change_asked.connect(self._on_passphrase)
         self._to_settle.append(page.flush)
+        if self.backups:
+            page.add_card(self.backups)
         return page
+
+    @cached_property
+    def backups(self) -> BackupCard | None:
+        """The backups among the settings, built with them."""
+        if self.keeper is None:
+            return None
+        table = BackupTable(self.keeper, self._prefs, places_here(), self._desk.clock, self._ask)
+        card = BackupCard(table, self.workspace)
+        card.restore_asked.connect(self._window.restore)
+        return card
+
+    def _on_backup(self, state: BackupState) -> None:
+        self.workspace.sidebar.say_backup(last_words(state, self._desk.clock.now()))
 
     @cached_property
     def activities(self) -> ActivitiesPage:
@@ -111,12 +144,17 @@ class OpenRoom(QObject):
 
     def new_day(self) -> None:
         self.workspace.new_day()
+        if self.keeper:
+            self._on_backup(self.keeper.state)
+            self.keeper.tick()
 
     # pages that belong to no client
 
     def show_settings(self) -> None:
         self.settings.set_look(*self._window.look)
         self.settings.refresh()
+        if self.keeper:
+            self.keeper.refresh()
         self.workspace.show_widget(self.settings)
         self.workspace.sidebar.mark_page(-1)
 
