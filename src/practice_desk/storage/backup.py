@@ -20,7 +20,9 @@ from practice_desk.storage.files import (
     all_or_none,
     place_without_replacing,
     refusal_of_system,
+    settle_file,
     settle_folder,
+    take_name,
     write_whole,
 )
 from practice_desk.storage.identity import Identity, identify
@@ -85,7 +87,7 @@ class SqlcipherBackups:
     def _copy(self, held: Held, copy: Path, when: datetime) -> BackupFacts:
         """A sound copy of the open file, opened, checked and counted."""
         _clear(copy)
-        os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        take_name(copy)
         try:
             target = connect(copy, held.key, create=True)
             try:
@@ -119,7 +121,7 @@ class SqlcipherBackups:
                 written.append(making)
                 manifest = pack(making, copy, slot, facts, key)
                 making.chmod(0o600)
-                _to_disk(making)
+                settle_file(making)
                 _read_back(making, manifest, slot, key)
                 place_without_replacing(making, place)
                 return Written(folder, Backup(place, facts))
@@ -175,8 +177,7 @@ class SqlcipherBackups:
         with target.open("xb") as file:
             target.chmod(0o600)
             container.unpack(file.write)
-            file.flush()
-            os.fsync(file.fileno())
+        settle_file(target)
         try:
             connection = connect(target, key)
         except DriverError as fault:
@@ -277,14 +278,6 @@ def _clear(place: Path) -> None:
     for file in (place, log_place(place), slot_place(place)):
         with suppress(OSError):
             file.unlink(missing_ok=True)
-
-
-def _to_disk(place: Path) -> None:
-    handle = os.open(place, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _free_name(folder: Path, facts: BackupFacts) -> Path:

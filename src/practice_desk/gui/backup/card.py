@@ -74,7 +74,7 @@ class BackupCard(QFrame):
         ui.hours.activated.connect(lambda _row: self._set(backup_hours=ui.hours.currentData()))
         ui.choose_second.clicked.connect(self._choose_second)
         ui.no_second.clicked.connect(lambda: self._set(second_folder="", second_since=""))
-        ui.which.currentIndexChanged.connect(lambda _row: ui.said.clear())
+        ui.which.activated.connect(lambda _row: ui.said.clear())
         ui.test.clicked.connect(self._test)
         ui.restore.clicked.connect(self._restore)
         ui.restore_other.clicked.connect(self._restore_other)
@@ -132,7 +132,6 @@ class BackupCard(QFrame):
 
     def _on_listed(self, backups: list[Backup]) -> None:
         chosen = self._chosen()
-        said = self.ui.said.text()
         self._backups = backups
         self.ui.which.clear()
         now = self._now()
@@ -141,7 +140,6 @@ class BackupCard(QFrame):
             self.ui.which.addItem(f"{when} · {counts_words(backup.facts)}")
         if chosen in backups:
             self.ui.which.setCurrentIndex(backups.index(chosen))
-            self.ui.said.setText(said)
         for part in (self.ui.which, self.ui.test, self.ui.restore):
             part.setEnabled(bool(backups))
 

@@ -73,8 +73,8 @@ class MainWindow(QMainWindow):
     """Holds the scenes and the menu. Its title is always the program's name, never a client's.
 
     ``furnish`` builds what stands behind the lock screen when a desk was opened; ``greet``
-    builds the pages of a first run; ``keep_safe`` what looks after the file. All are given by the wiring, so that the lock screen can
-    be painted before any is loaded. ``painted`` fires a moment after the first paint.
+    builds the pages of a first run; ``keep_safe`` what looks after the file. All are given by
+    the wiring, so that the lock screen can be painted first. ``painted`` fires a moment after the first paint.
     """
 
     painted = Signal()
