@@ -98,7 +98,9 @@ class BackupCard(QFrame):
         place = self._table.keeper.place
         words = practice_words(self._table.places.kind(place))
         ui.place.setText(str(place))
-        ui.place_words.setText(words or self.tr("The program’s own folder on this computer, or one like it."))
+        ui.place_words.setText(
+            words or self.tr("On this computer, in a folder that no cloud program is known to take along.")
+        )
 
     def _choose_second(self) -> None:
         start = Path(self._table.prefs.now.second_folder or Path.home())

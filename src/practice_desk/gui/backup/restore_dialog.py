@@ -124,6 +124,7 @@ class RestoreDialog(QDialog):
         self.ui.proof.clear()
         self.ui.found.show()
         self.ui.put_back.show()
+        self.adjustSize()
         self.ui.put_back.setDefault(True)
         self.ui.put_back.setFocus(Qt.FocusReason.OtherFocusReason)
 

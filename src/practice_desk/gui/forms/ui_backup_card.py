@@ -18,15 +18,15 @@ class Ui_BackupCard(object):
         if not BackupCard.objectName():
             BackupCard.setObjectName(u"BackupCard")
         BackupCard.setProperty(u"role", u"card")
-        self.layout_14 = QVBoxLayout(BackupCard)
-        self.layout_14.setSpacing(12)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(16, 14, 16, 16)
+        self.layout_13 = QVBoxLayout(BackupCard)
+        self.layout_13.setSpacing(12)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(16, 14, 16, 16)
         self.title = QLabel(BackupCard)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"type", u"lead-strong")
 
-        self.layout_14.addWidget(self.title)
+        self.layout_13.addWidget(self.title)
 
         self.layout_1 = QHBoxLayout()
         self.layout_1.setSpacing(8)
@@ -38,14 +38,14 @@ class Ui_BackupCard(object):
         self.layout_1.addWidget(self.last)
 
 
-        self.layout_14.addLayout(self.layout_1)
+        self.layout_13.addLayout(self.layout_1)
 
         self.refusal = WrapLabel(BackupCard)
         self.refusal.setObjectName(u"refusal")
         self.refusal.setVisible(False)
         self.refusal.setProperty(u"tone", u"danger")
 
-        self.layout_14.addWidget(self.refusal)
+        self.layout_13.addWidget(self.refusal)
 
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(8)
@@ -62,7 +62,7 @@ class Ui_BackupCard(object):
         self.layout_2.addItem(self.spacer_1)
 
 
-        self.layout_14.addLayout(self.layout_2)
+        self.layout_13.addLayout(self.layout_2)
 
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(4)
@@ -92,7 +92,7 @@ class Ui_BackupCard(object):
         self.layout_4.addLayout(self.layout_3)
 
 
-        self.layout_14.addLayout(self.layout_4)
+        self.layout_13.addLayout(self.layout_4)
 
         self.layout_6 = QVBoxLayout()
         self.layout_6.setSpacing(4)
@@ -122,7 +122,7 @@ class Ui_BackupCard(object):
         self.layout_6.addLayout(self.layout_5)
 
 
-        self.layout_14.addLayout(self.layout_6)
+        self.layout_13.addLayout(self.layout_6)
 
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(6)
@@ -171,108 +171,97 @@ class Ui_BackupCard(object):
         self.layout_8.addLayout(self.layout_7)
 
 
-        self.layout_14.addLayout(self.layout_8)
+        self.layout_13.addLayout(self.layout_8)
 
-        self.layout_12 = QVBoxLayout()
-        self.layout_12.setSpacing(6)
-        self.layout_12.setObjectName(u"layout_12")
-        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(6)
+        self.layout_11.setObjectName(u"layout_11")
+        self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.which_label = QLabel(BackupCard)
         self.which_label.setObjectName(u"which_label")
         self.which_label.setProperty(u"type", u"caption-strong")
         self.which_label.setProperty(u"tone", u"muted")
 
-        self.layout_12.addWidget(self.which_label)
+        self.layout_11.addWidget(self.which_label)
+
+        self.which = QComboBox(BackupCard)
+        self.which.setObjectName(u"which")
+
+        self.layout_11.addWidget(self.which)
 
         self.layout_9 = QHBoxLayout()
         self.layout_9.setSpacing(8)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.which = QComboBox(BackupCard)
-        self.which.setObjectName(u"which")
+        self.test = QPushButton(BackupCard)
+        self.test.setObjectName(u"test")
+        self.test.setProperty(u"glyph", u"shield-check")
 
-        self.layout_9.addWidget(self.which)
+        self.layout_9.addWidget(self.test)
+
+        self.restore = QPushButton(BackupCard)
+        self.restore.setObjectName(u"restore")
+        self.restore.setProperty(u"glyph", u"rotate-ccw")
+
+        self.layout_9.addWidget(self.restore)
 
         self.spacer_5 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_9.addItem(self.spacer_5)
 
 
-        self.layout_12.addLayout(self.layout_9)
+        self.layout_11.addLayout(self.layout_9)
 
         self.layout_10 = QHBoxLayout()
         self.layout_10.setSpacing(8)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.test = QPushButton(BackupCard)
-        self.test.setObjectName(u"test")
-        self.test.setProperty(u"glyph", u"shield-check")
+        self.restore_other = QPushButton(BackupCard)
+        self.restore_other.setObjectName(u"restore_other")
+        self.restore_other.setProperty(u"role", u"quiet")
 
-        self.layout_10.addWidget(self.test)
-
-        self.restore = QPushButton(BackupCard)
-        self.restore.setObjectName(u"restore")
-        self.restore.setProperty(u"glyph", u"rotate-ccw")
-
-        self.layout_10.addWidget(self.restore)
+        self.layout_10.addWidget(self.restore_other)
 
         self.spacer_6 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_10.addItem(self.spacer_6)
 
 
-        self.layout_12.addLayout(self.layout_10)
-
-        self.layout_11 = QHBoxLayout()
-        self.layout_11.setSpacing(8)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.restore_other = QPushButton(BackupCard)
-        self.restore_other.setObjectName(u"restore_other")
-        self.restore_other.setProperty(u"role", u"quiet")
-
-        self.layout_11.addWidget(self.restore_other)
-
-        self.spacer_7 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_11.addItem(self.spacer_7)
-
-
-        self.layout_12.addLayout(self.layout_11)
+        self.layout_11.addLayout(self.layout_10)
 
         self.said = WrapLabel(BackupCard)
         self.said.setObjectName(u"said")
 
-        self.layout_12.addWidget(self.said)
+        self.layout_11.addWidget(self.said)
 
 
-        self.layout_14.addLayout(self.layout_12)
+        self.layout_13.addLayout(self.layout_11)
 
-        self.layout_13 = QVBoxLayout()
-        self.layout_13.setSpacing(4)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(4)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.place_label = QLabel(BackupCard)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setProperty(u"type", u"caption-strong")
         self.place_label.setProperty(u"tone", u"muted")
 
-        self.layout_13.addWidget(self.place_label)
+        self.layout_12.addWidget(self.place_label)
 
         self.place = WrapLabel(BackupCard)
         self.place.setObjectName(u"place")
 
-        self.layout_13.addWidget(self.place)
+        self.layout_12.addWidget(self.place)
 
         self.place_words = WrapLabel(BackupCard)
         self.place_words.setObjectName(u"place_words")
         self.place_words.setProperty(u"type", u"caption")
         self.place_words.setProperty(u"tone", u"muted")
 
-        self.layout_13.addWidget(self.place_words)
+        self.layout_12.addWidget(self.place_words)
 
 
-        self.layout_14.addLayout(self.layout_13)
+        self.layout_13.addLayout(self.layout_12)
 
 #if QT_CONFIG(shortcut)
         self.hours_label.setBuddy(self.hours)

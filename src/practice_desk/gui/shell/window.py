@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self._told: object = ()
         self.lock_page = LockPage(self.ui.scenes)
         self.waiting = QLabel(self.tr("Laying out the desk…"))
+        self.waiting.setWordWrap(True)
         self.waiting.setContentsMargins(32, 32, 32, 32)
         for scene in (self.lock_page, self.waiting):
             self.ui.scenes.addWidget(scene)
