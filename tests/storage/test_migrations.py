@@ -231,14 +231,9 @@ def test_what_an_older_file_holds_is_kept_to_the_letter(vault: SqlcipherVault, t
     after = rows(place)
     before.pop("seal")
     for table, kept in before.items():
-<<<<<<< HEAD
         assert [
             {name: row[name] for name in known} for known, row in zip(kept, after[table], strict=True)
         ] == kept
-=======
-        known = kept[0].keys() if kept else ()
-        assert [{name: row[name] for name in known} for row in after[table]] == kept, table
->>>>>>> 019e293 (Count the changes of a practice inside and outside its file, so that an older file is noticed; copy an open file in portions)
 
 
 @pytest.mark.parametrize("number", range(1, TODAY))
