@@ -127,6 +127,30 @@ class TestWriting:
         assert all(backups.test(one.place, store) == one.facts for one in made)
         assert made[0].facts.changes < made[-1].facts.changes
 
+    def test_somebody_changes_something_at_every_pause(
+        self, vault, backups, store, words, folder: Path, place: Path, monkeypatch
+    ):
+        """What the backup says of itself is true of the moment it holds, whatever comes right after."""
+        for number in range(6):
+            keep(store, Client(f"big{number}", "x", MADE, interests="y" * 100_000))
+        pauses: list[None] = []
+
+        def pause(_seconds: float) -> None:
+            pauses.append(None)
+            other = threading.Thread(target=keep, args=(store, a_client(1_000 + len(pauses))))
+            other.start()
+            other.join()
+
+        monkeypatch.setattr("practice_desk.storage.store.time.sleep", pause)
+        backup = written(backups, store, folder)
+        monkeypatch.undo()
+        assert len(pauses) > 3
+        fresh, facts = backups.unpack(backup.place, words, place)
+        taken_out = vault.recover(fresh, words)
+        assert vault.held(taken_out).store.mark.changes == facts.changes < backups.changes(store)
+        assert len(clients_in(taken_out)) == facts.counts["client"] < len(clients_in(store))
+        taken_out.close()
+
     def test_closing_does_not_wait_for_it(
         self, vault, backups, words, place: Path, folder: Path, monkeypatch
     ):
@@ -134,7 +158,7 @@ class TestWriting:
         store = vault.unlock(place, PASSPHRASE)
         begun, refusals = threading.Event(), []
         stand_aside = type(store)._stand_aside
-        monkeypatch.setattr(type(store), "_stand_aside", lambda self, *_: (begun.set(), stand_aside(self))[1])
+        monkeypatch.setattr(type(store), "_stand_aside", lambda self: (begun.set(), stand_aside(self))[1])
 
         def back_up() -> None:
             try:

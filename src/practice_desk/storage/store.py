@@ -124,8 +124,9 @@ class EncryptedStore:
                 raise Refused(CLOSED)
             self._copying = True
             try:
-                self._raw.backup(target, pages=_PAGES_AT_ONCE, progress=self._stand_aside)
-                return self._counted(), self.mark.changes if self.mark else 0
+                self._raw.backup(target, pages=_PAGES_AT_ONCE, progress=self._between_portions)
+                changes = self.mark.changes if self.mark else 0
+                return self._counted(), changes
             except DriverError as fault:
                 raise refusal(fault) from fault
             finally:
@@ -143,7 +144,12 @@ class EncryptedStore:
             self._stand_aside()
         return found
 
-    def _stand_aside(self, *_progress: int) -> None:
+    def _between_portions(self, _status: int, remaining: int, _all: int) -> None:
+        """Nobody comes between the last portion and the counting, for the copy follows no more."""
+        if remaining:
+            self._stand_aside()
+
+    def _stand_aside(self) -> None:
         self._lock.release()
         time.sleep(_BREATH)
         self._lock.acquire()
