@@ -55,8 +55,15 @@ def now_text() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
+def counts_changes(connection: RawConnection) -> bool:
+    """Whether the file is of a schema that counts its changes."""
+    return connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'mark'").fetchone() is not None
+
+
 def latest(connection: RawConnection) -> Mark | None:
     """How far the file has come, or ``None`` when it counted nothing yet."""
+    if not counts_changes(connection):
+        return None
     row = connection.execute("SELECT token, changes, at FROM mark ORDER BY seq DESC LIMIT 1").fetchone()
     return Mark(str(row[0]), int(row[1]), str(row[2])) if row else None
 

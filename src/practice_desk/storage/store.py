@@ -14,7 +14,7 @@ from practice_desk.domain.refused import Gone, Refused
 from practice_desk.storage.driver import DRIVER, DriverError, RawConnection
 from practice_desk.storage.faults import CLOSED, refusal
 from practice_desk.storage.layout import Layout
-from practice_desk.storage.mark import TALLY, Mark, answered, fresh_token, latest, now_text
+from practice_desk.storage.mark import TALLY, Mark, answered, counts_changes, fresh_token, latest, now_text
 from practice_desk.storage.soundness import count, table_names
 from practice_desk.storage.tables import practice_tables
 from practice_desk.storage.work import SqlWork
@@ -53,6 +53,7 @@ class EncryptedStore:
         self._copying = False
         self._leaving = False
         self._token = fresh_token()
+        self._counts = counts_changes(raw)
         self.mark = latest(raw)
         self._layouts = {kind: Layout(kind, table) for kind, table in practice_tables().items()}
         self._engine = create_engine(
@@ -84,7 +85,7 @@ class EncryptedStore:
             mark = self.mark
             with self._transaction("BEGIN IMMEDIATE", may_write=True) as work:
                 yield work
-                if any(step.noun != Draft.noun for step in work.steps):
+                if self._counts and any(step.noun != Draft.noun for step in work.steps):
                     mark = self._tally(work)
             self.mark = mark
 
