@@ -102,13 +102,15 @@ def layer(clock: Clock) -> Callable[[Store], Desk]:
 
 def keeping(
     vault: Callable[[], SqlcipherVault], prefs: PreferencesFile, clock: Clock
-) -> tuple[Callable[[Store], BackupService], Callable[[], RestoreService]]:
+) -> tuple[Callable[[Store], BackupService | None], Callable[[], RestoreService]]:
     """How backups are made of an open practice, and how they come back."""
 
-    def back_up(store: Store) -> BackupService:
+    def back_up(store: Store) -> BackupService | None:
         from practice_desk.services.backup import BackupService
         from practice_desk.storage.backup import SqlcipherBackups
 
+        if not vault().holds(store):
+            return None
         return BackupService(SqlcipherBackups(vault()), store, lambda: prefs.now, clock)
 
     def restore() -> RestoreService:

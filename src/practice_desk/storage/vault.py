@@ -135,7 +135,7 @@ class SqlcipherVault:
             raise refusal_of_system(error) from error
 
     def older(self, store: Store) -> OlderFile | None:
-        return self.held(store).older
+        return self.held(store).older if self.holds(store) else None
 
     def answer_older(self, store: Store, answer: OlderAnswer) -> None:
         held = self.held(store)
@@ -146,6 +146,10 @@ class SqlcipherVault:
     def forget_mark(self, practice: str) -> None:
         """An older file of this practice was put in place on purpose; nothing need be asked."""
         self._marks.forget(practice)
+
+    def holds(self, store: Store) -> bool:
+        """Whether this vault opened it, and it still is open."""
+        return any(held.store is store for held in self._held)
 
     def held(self, store: Store) -> Held:
         """What is known of an open file. Raises :class:`ValueError` when it is not; a programming error."""

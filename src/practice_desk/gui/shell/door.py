@@ -41,7 +41,7 @@ class Door(QObject):
         runner: Runner,
         vault: Callable[[], Vault],
         lay_out: Callable[[Store], Desk],
-        back_up: Callable[[Store], BackupService],
+        back_up: Callable[[Store], BackupService | None],
         restore: Callable[[], RestoreService],
     ) -> None:
         super().__init__()
