@@ -15,6 +15,7 @@ from practice_desk.domain.whereabouts import Whereabouts
 from practice_desk.gui.backup.card import BackupCard
 from practice_desk.gui.backup.older_dialog import OlderDialog
 from practice_desk.gui.backup.restore_dialog import RestoreDialog
+from practice_desk.gui.shell.set_up_page import SetUpPage
 from practice_desk.services.client import ClientForm
 from practice_desk.storage.vault import SqlcipherVault
 from support.fake_ask import FakeAsk
@@ -321,3 +322,13 @@ def test_the_backups_are_told_apart_by_day_and_time(stage: Stage, qtbot: QtBot):
     assert texts[0].startswith("today 14:40 · 3 clients")
     assert texts[1].startswith("yesterday 13:40 · 2 clients")
     assert isinstance(first._chosen(), Backup)
+
+
+def test_a_new_practice_in_a_folder_of_a_cloud_is_told_about_at_once(
+    start: Start, tmp_path: Path, monkeypatch
+):
+    monkeypatch.setenv("OneDrive", str(tmp_path))
+    page = start().window.ui.scenes.currentWidget()
+    assert isinstance(page, SetUpPage)
+    assert "OneDrive" in page.ui.said.text()
+    assert page.ui.said.isVisible()
