@@ -27,16 +27,18 @@ if TYPE_CHECKING:
     from practice_desk.gui.ask import Ask
     from practice_desk.gui.shell.first_run import FirstRun
     from practice_desk.gui.shell.room import OpenRoom
+    from practice_desk.gui.shell.safety import Safety
     from practice_desk.gui.widgets.spoken_roles import SpokenRoles
     from practice_desk.gui.work import Runner
     from practice_desk.machine.single_instance import SingleInstance
     from practice_desk.ports.clock import Clock
     from practice_desk.ports.pages import HandoutPress, PageImage
     from practice_desk.ports.store import Store
-    from practice_desk.ports.vault import Vault
+    from practice_desk.services.backup import BackupService, RestoreService
     from practice_desk.services.demo import StoryClock
     from practice_desk.services.desk import Desk
     from practice_desk.services.today import Day
+    from practice_desk.storage.vault import SqlcipherVault
 
 
 class LazyPress:
@@ -62,13 +64,13 @@ class LazyPress:
 
 
 @cache
-def open_vault() -> Vault:
+def open_vault() -> SqlcipherVault:
     """The vault, with everything that opening a practice needs already imported."""
     from practice_desk.gui.shell import room
     from practice_desk.storage.vault import SqlcipherVault
 
     del room
-    return SqlcipherVault()
+    return SqlcipherVault(marks=home() / "marks")
 
 
 @cache
@@ -101,6 +103,28 @@ def layer(clock: Clock) -> Callable[[Store], Desk]:
     return lay_out_desk
 
 
+def keeping(
+    vault: Callable[[], SqlcipherVault], prefs: PreferencesFile, clock: Clock
+) -> tuple[Callable[[Store], BackupService | None], Callable[[], RestoreService]]:
+    """How backups are made of an open practice, and how they come back."""
+
+    def back_up(store: Store) -> BackupService | None:
+        from practice_desk.services.backup import BackupService
+        from practice_desk.storage.backup import SqlcipherBackups
+
+        if not vault().holds(store):
+            return None
+        return BackupService(SqlcipherBackups(vault()), store, lambda: prefs.now, clock)
+
+    def restore() -> RestoreService:
+        from practice_desk.services.backup import RestoreService
+        from practice_desk.storage.backup import SqlcipherBackups
+
+        return RestoreService(SqlcipherBackups(vault()), clock)
+
+    return back_up, restore
+
+
 def build_window(
     prefs: PreferencesFile,
     clock: Clock,
@@ -108,23 +132,28 @@ def build_window(
     ask: Ask,
     place: Path,
     theme: Theme,
-    vault: Callable[[], Vault] = open_vault,
+    vault: Callable[[], SqlcipherVault] = open_vault,
 ) -> MainWindow:
     """The main window with everything it needs, not shown yet."""
-    door = Door(runner, vault, layer(clock))
+    door = Door(runner, vault, layer(clock), *keeping(vault, prefs, clock))
 
     def furnish(window: MainWindow, desk: Desk, day: Day) -> OpenRoom:
         from practice_desk.gui.shell.room import OpenRoom
 
         _spoken_roles()
-        return OpenRoom(window, desk, day, door, ask, runner, theme)
+        return OpenRoom(window, desk, day, door, ask, runner, theme, prefs)
 
     def greet(window: MainWindow) -> FirstRun:
         from practice_desk.gui.shell.first_run import FirstRun
 
         return FirstRun(window, door)
 
-    window = MainWindow(theme, prefs, door, ask, place, furnish, greet)
+    def keep_safe(window: MainWindow) -> Safety:
+        from practice_desk.gui.shell.safety import Safety
+
+        return Safety(window, door, ask, runner)
+
+    window = MainWindow(theme, prefs, door, ask, keep_safe, place, furnish, greet)
     window.painted.connect(door.warm_up)
     return window
 

@@ -35,14 +35,14 @@ def start(qtbot, qapp, tmp_path: Path, clock: SetClock) -> Iterator[Callable[...
     """Start the program on a folder; call it again to start it anew on the same folder."""
     runs: list[tuple[MainWindow, ThreadRunner]] = []
 
-    def run(ask: FakeAsk | None = None) -> Stage:
+    def run(ask: FakeAsk | None = None, vault: SqlcipherVault | None = None) -> Stage:
         asked = ask or FakeAsk()
         place = tmp_path / "Practice.pdesk"
         prefs = PreferencesFile(tmp_path / "preferences.json")
         theme = Theme.shipped()
         theme.apply(qapp, "light")
         runner = ThreadRunner()
-        vault = SqlcipherVault(Cost(memory_kib=8 * 1024, passes=1, lanes=1))
+        vault = vault or SqlcipherVault(Cost(memory_kib=8 * 1024, passes=1, lanes=1))
         window = build_window(prefs, clock, runner, asked, place, theme, lambda: vault)
         window.resize(1280, 800)
         window.show_door(first_run=not place.exists())

@@ -134,8 +134,11 @@ _BANS = {
         _reads_a_path,
         "head = place.open('rb').read(16)",
         {
+            "storage/backup.py": "makes a new file of a backup before anything has it open, and copies a slot",
+            "storage/container.py": "reads and writes backups, which are never open",
             "storage/files.py": "writes whole files beside the practice",
             "storage/look.py": "looks at a file before anything has it open",
+            "storage/mark.py": "reads the mark in the program's own folder",
             "storage/opening.py": "makes a new file, and looks at it when it is closed again",
             "storage/vault.py": "reads the slot beside the practice",
             "storage/words.py": "reads the word list of a library",
@@ -147,6 +150,7 @@ _BANS = {
         "dialog.exec()",
         {
             "gui/ask.py": "asks every question",
+            "gui/shell/safety.py": "waits for the last backup before the window closes, and asks nothing",
             "gui/shell/pictures.py": "waits for the page it paints, with nobody there",
             "bootstrap.py": "runs the program itself",
         },

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from practice_desk.domain.backup import BackupWhen
 from practice_desk.machine.prefs import Appearance, Preferences, PreferencesFile
 
 
@@ -31,6 +32,10 @@ def test_what_was_changed_is_there_the_next_time(place: Path):
         "panel_folded": True,
         "panel_width": 320,
         "practice": "/home/dr é/\udce9.pdesk",
+        "backup_when": BackupWhen.QUIT,
+        "backup_hours": 4,
+        "second_folder": "/media/USB Blau",
+        "second_since": "2026-11-26T18:02:00+01:00",
     }
     assert set(changed) == set(asdict(Preferences()))
     PreferencesFile(place).change(**changed)

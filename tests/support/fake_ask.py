@@ -40,6 +40,10 @@ class FakeAsk:
         answer = self._next(title)
         return answer if isinstance(answer, Path) else None
 
+    def folder(self, _parent: QWidget | None, title: str, _start: Path) -> Path | None:
+        answer = self._next(title)
+        return answer if isinstance(answer, Path) else None
+
     def form(self, dialog: QDialog) -> bool:
         answer = self._next(type(dialog).__name__)
         assert callable(answer)

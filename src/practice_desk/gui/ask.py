@@ -36,6 +36,10 @@ class Ask(Protocol):
         """Which file to open, or ``None``."""
         ...
 
+    def folder(self, parent: QWidget | None, title: str, start: Path) -> Path | None:
+        """Which folder, or ``None``."""
+        ...
+
     def form(self, dialog: QDialog) -> bool:
         """Show a form of our own; whether it was accepted."""
         ...
@@ -78,6 +82,10 @@ class DialogAsk:
 
     def open_from(self, parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
         chosen, _kind = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(chosen) if chosen else None
+
+    def folder(self, parent: QWidget | None, title: str, start: Path) -> Path | None:
+        chosen = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(start))
         return Path(chosen) if chosen else None
 
     def form(self, dialog: QDialog) -> bool:

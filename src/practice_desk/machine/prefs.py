@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from practice_desk.domain.backup import HOURS, BackupWhen
+
 
 class Appearance(StrEnum):
     SYSTEM = "system"
@@ -28,7 +30,9 @@ class Preferences:
 
     ``text_scale`` runs from 0.9 to 2. ``window`` is the geometry as Qt writes it, in base64.
     ``sidebar_width`` and ``panel_width`` are in pixels at scale 1; 0 leaves it to the window.
-    ``practice`` is the place of the practice file opened last.
+    ``practice`` is the place of the practice file opened last. Backups are made on ``backup_when`` and every
+    ``backup_hours``, into the program's folder and, if it is named, ``second_folder``, which was chosen at
+    the moment ``second_since`` in ISO form.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -40,6 +44,10 @@ class Preferences:
     panel_folded: bool = False
     panel_width: int = 0
     practice: str = ""
+    backup_when: BackupWhen = BackupWhen.BOTH
+    backup_hours: int = 1
+    second_folder: str = ""
+    second_since: str = ""
 
 
 class PreferencesFile:
@@ -91,14 +99,16 @@ def _valid(content: Mapping[str, Any]) -> Preferences:
     defaults = asdict(Preferences())
     taken = {name: _taken(content.get(name, default), default) for name, default in defaults.items()}
     taken["text_scale"] = min(max(taken["text_scale"], SMALLEST_TEXT), LARGEST_TEXT)
+    if taken["backup_hours"] not in HOURS:
+        taken["backup_hours"] = Preferences.backup_hours
     return Preferences(**taken)
 
 
 def _taken(value: Any, default: Any) -> Any:
     """The value when it is of its default's kind, else the default."""
     kind = type(default)
-    if kind is Appearance:
-        return Appearance(value) if value in list(Appearance) else default
+    if isinstance(default, StrEnum):
+        return type(default)(value) if value in list(type(default)) else default
     if kind is float and type(value) is int:
         return float(value)
     return value if type(value) is kind and value == value else default

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from practice_desk.domain.backup import OlderAnswer, OlderFile
 from practice_desk.ports.store import Store
 
 
@@ -41,6 +42,14 @@ class Vault(Protocol):
 
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
         """Seal the open file's key with another passphrase; the recovery words stay valid."""
+        ...
+
+    def older(self, store: Store) -> OlderFile | None:
+        """What the open file lacks of the one last opened here, until that was answered."""
+        ...
+
+    def answer_older(self, store: Store, answer: OlderAnswer) -> None:
+        """Keep the answer in the file, and take the file from now on as it is."""
         ...
 
     def suggest_passphrase(self) -> str:

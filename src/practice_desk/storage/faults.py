@@ -47,6 +47,18 @@ _WORDS = {
     "SQLITE_NOMEM": _MEMORY,
 }
 
+_BY_TEXT = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database is locked": "SQLITE_BUSY",
+    "out of memory": "SQLITE_NOMEM",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+"""Copying from file to file names no error; it only says the library's own text for it."""
+
 
 def refusal(fault: BaseException | None) -> Refused:
     """The refusal that tells of a database error; ``_OTHER`` when its kind is not known."""
@@ -67,4 +79,5 @@ def _family(fault: BaseException | None) -> str:
     """The error's name without its details: SQLITE_IOERR for SQLITE_IOERR_FSYNC."""
     if not isinstance(fault, DriverError):
         return ""
-    return "_".join(str(getattr(fault, "sqlite_errorname", "")).split("_")[:2])
+    name = str(getattr(fault, "sqlite_errorname", "")) or _BY_TEXT.get(str(fault), "")
+    return "_".join(name.split("_")[:2])

@@ -70,6 +70,20 @@ def write_whole(place: Path, data: bytes) -> None:
     settle_folder(place.parent)
 
 
+def take_name(place: Path) -> None:
+    """Make an empty file for the user alone. Raises :class:`FileExistsError` when the name is taken."""
+    os.close(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def settle_file(place: Path) -> None:
+    """Make the content of a file last through a power cut. Never of a practice in use."""
+    handle = os.open(place, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def settle_folder(folder: Path) -> None:
     """Make the names in a folder last through a power cut, where the system has a way to."""
     if sys.platform == "win32":

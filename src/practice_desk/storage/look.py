@@ -120,7 +120,7 @@ def _look(place: Path) -> None:
     if place.is_dir():
         raise Refused(_FOLDER.format(place=place))
     info = place.stat()
-    if _is_placeholder(place, info):
+    if is_placeholder(place, info):
         raise Refused(_PLACEHOLDER)
     if info.st_size == 0:
         raise Refused(_EMPTY)
@@ -134,7 +134,8 @@ def _look(place: Path) -> None:
         raise Refused(_READ_ONLY)
 
 
-def _is_placeholder(place: Path, info: os.stat_result) -> bool:
+def is_placeholder(place: Path, info: os.stat_result) -> bool:
+    """Whether a cloud program took the content away and left only the name."""
     if getattr(info, "st_file_attributes", 0) & _RECALL or getattr(info, "st_flags", 0) & _DATALESS:
         return True
     if info.st_size == 0 or getattr(info, "st_blocks", 1) != 0:

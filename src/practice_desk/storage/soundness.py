@@ -72,12 +72,15 @@ def copy_checked(connection: RawConnection, key: bytes, copy: Path) -> None:
 
 def counts(connection: RawConnection) -> dict[str, int]:
     """How many rows each table has."""
-    tables = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-    ).fetchall()
-    return {name: _count(connection, name) for (name,) in tables}
+    return {name: count(connection, name) for name in table_names(connection)}
 
 
-def _count(connection: RawConnection, table: str) -> int:
+def table_names(connection: RawConnection) -> list[str]:
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    return [str(name) for (name,) in tables.fetchall()]
+
+
+def count(connection: RawConnection, table: str) -> int:
+    """How many rows a table of our own has."""
     row = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608  names of our own schema
     return int(row[0]) if row else 0

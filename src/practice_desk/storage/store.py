@@ -1,6 +1,7 @@
 """An open practice file: transactions on one encrypted connection."""
 
 import threading
+import time
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager, suppress
 
@@ -8,12 +9,23 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from practice_desk.domain.draft import Draft
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.storage.driver import DRIVER, DriverError, RawConnection
 from practice_desk.storage.faults import CLOSED, refusal
 from practice_desk.storage.layout import Layout
+from practice_desk.storage.mark import TALLY, Mark, answered, counts_changes, fresh_token, latest, now_text
+from practice_desk.storage.soundness import count, table_names
 from practice_desk.storage.tables import practice_tables
 from practice_desk.storage.work import SqlWork
+
+_PAGES_AT_ONCE = 32
+"""Pages copied before others may use the file again: some milliseconds."""
+_BREATH = 0.001
+"""Seconds the copier stands aside between two portions."""
+_LEFT = (
+    "The practice was closed meanwhile, so this backup was not finished. The next one is made in its place."
+)
 
 
 class EncryptedStore:
@@ -35,8 +47,14 @@ class EncryptedStore:
         self._still_there = still_there
         self._on_close = on_close
         self._lock = threading.RLock()
+        self._free = threading.Condition(self._lock)
         self._work: SqlWork | None = None
         self._closed = False
+        self._copying = False
+        self._leaving = False
+        self._token = fresh_token()
+        self._counts = counts_changes(raw)
+        self.mark = latest(raw)
         self._layouts = {kind: Layout(kind, table) for kind, table in practice_tables().items()}
         self._engine = create_engine(
             "sqlite+pysqlite://",
@@ -64,14 +82,89 @@ class EncryptedStore:
             if self._work is not None:
                 raise RuntimeError("writing inside another piece of work")
             self._still_there()
+            mark = self.mark
             with self._transaction("BEGIN IMMEDIATE", may_write=True) as work:
                 yield work
+                if self._counts and any(step.noun != Draft.noun for step in work.steps):
+                    mark = self._tally(work)
+            self.mark = mark
+
+    def _tally(self, work: SqlWork) -> Mark:
+        """Count the change in the transaction that makes it; typing that is only kept does not count."""
+        work.connection.exec_driver_sql(TALLY, (self._token, now_text()))
+        row = work.connection.exec_driver_sql(
+            "SELECT token, changes, at FROM mark WHERE token = ?", (self._token,)
+        ).one()
+        return Mark(*row)
+
+    def answer(self, words: str) -> None:
+        """Keep in the file why it is older than the one known here. Raises Refused like any write."""
+        with self._lock:
+            self._still_there()
+            try:
+                answered(self._raw, self._token, words)
+                self.mark = latest(self._raw)
+            except DriverError as fault:
+                raise refusal(fault) from fault
+
+    def copy_to(self, target: RawConnection) -> tuple[dict[str, int], int]:
+        """Copy the whole file into an empty one, in portions between which others may use it.
+
+        What they change meanwhile goes into the copy too, so that it is the file as it stands at the end.
+        Returns how many rows each table has at that moment, as far as nobody changed anything while they were
+        counted, and the count of changes.
+
+        Raises:
+            Refused: when it was closed meanwhile, or the disk does not answer.
+            RuntimeError: inside a piece of work, or twice at once; a programming error.
+        """
+        with self._lock:
+            if self._work is not None or self._copying:
+                raise RuntimeError("copying inside another piece of work")
+            if self._closed or self._leaving:
+                raise Refused(CLOSED)
+            self._copying = True
+            try:
+                self._raw.backup(target, pages=_PAGES_AT_ONCE, progress=self._between_portions)
+                changes = self.mark.changes if self.mark else 0
+                return self._counted(), changes
+            except DriverError as fault:
+                raise refusal(fault) from fault
+            finally:
+                self._copying = False
+                self._free.notify_all()
+
+    def _counted(self) -> dict[str, int]:
+        changes = self._raw.total_changes
+        found: dict[str, int] = {}
+        for table in table_names(self._raw):
+            rows = count(self._raw, table)
+            if self._raw.total_changes != changes:
+                break
+            found[table] = rows
+            self._stand_aside()
+        return found
+
+    def _between_portions(self, _status: int, remaining: int, _all: int) -> None:
+        """Nobody comes between the last portion and the counting, for the copy follows no more."""
+        if remaining:
+            self._stand_aside()
+
+    def _stand_aside(self) -> None:
+        self._lock.release()
+        time.sleep(_BREATH)
+        self._lock.acquire()
+        if self._leaving:
+            raise Refused(_LEFT)
 
     def close(self) -> None:
         """A disk that does not answer any more is no error: what was committed is on it already."""
         with self._lock:
             if self._work is not None:
                 raise RuntimeError("closing inside a piece of work")
+            self._leaving = True
+            while self._copying:
+                self._free.wait()
             if self._closed:
                 return
             self._closed = True

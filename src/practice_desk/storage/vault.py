@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from practice_desk.domain.backup import OlderAnswer, OlderFile
 from practice_desk.domain.refused import Refused
 from practice_desk.ports.store import Store
 from practice_desk.ports.vault import NewPractice
@@ -30,6 +31,7 @@ from practice_desk.storage.look import (
     slot_place,
     spot_of,
 )
+from practice_desk.storage.mark import MarkFolder, lacks
 from practice_desk.storage.migrations import migrations
 from practice_desk.storage.migrations.upgrade import Migration
 from practice_desk.storage.opening import guard, make_file, open_file
@@ -51,15 +53,19 @@ _OTHER_WORDS = (
 _OPEN_HERE = "This practice is open already. Close it first."
 
 
-@dataclass(frozen=True)
-class _Held:
-    """What the vault knows of an open file."""
+@dataclass
+class Held:
+    """What the vault knows of an open file.
+
+    ``older`` is what it lacks of the one last opened here, until the therapist has said why.
+    """
 
     store: EncryptedStore
     place: Path
     spot: Spot | None
     practice: str
     key: bytes = field(repr=False)
+    older: OlderFile | None = None
 
 
 def _nothing() -> None:
@@ -69,13 +75,20 @@ def _nothing() -> None:
 class SqlcipherVault:
     """See :class:`practice_desk.ports.vault.Vault`.
 
-    ``cost`` is what each guess at a passphrase costs from now on; ``steps`` are the migrations.
+    ``cost`` is what each guess at a passphrase costs from now on; ``steps`` are the migrations; in the
+    folder ``marks`` it keeps how far each practice had come.
     """
 
-    def __init__(self, cost: Cost | None = None, steps: Sequence[Migration] | None = None) -> None:
+    def __init__(
+        self,
+        cost: Cost | None = None,
+        steps: Sequence[Migration] | None = None,
+        marks: Path | None = None,
+    ) -> None:
         self._cost = cost or Cost()
         self._steps = migrations() if steps is None else steps
-        self._held: list[_Held] = []
+        self._marks = MarkFolder(marks)
+        self._held: list[Held] = []
 
     def exists(self, place: Path) -> bool:
         """Also when only a trace is left, so that nobody mistakes a lost file for a first start."""
@@ -98,7 +111,7 @@ class SqlcipherVault:
 
     def unlock(self, place: Path, passphrase: str) -> Store:
         place = self._ready(place)
-        slot = _read_slot(place)
+        slot = read_slot(place)
         return self._open(place, slot.open(passphrase), _OTHER_SLOT, slot.practice)
 
     def recover(self, place: Path, words: tuple[str, ...]) -> Store:
@@ -107,19 +120,47 @@ class SqlcipherVault:
 
     def check(self, place: Path, passphrase: str) -> None:
         """Only the key slot is read, so this may be asked of a practice that is open."""
-        _read_slot(place.resolve()).open(passphrase)
+        read_slot(place.resolve()).open(passphrase)
 
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
         """Raises :class:`ValueError` when that store is not open there; a programming error."""
         place = place.resolve()
-        held = next((held for held in self._held if held.store is store and held.place == place), None)
-        if held is None:
-            raise ValueError("this practice is not open")
+        held = self.held(store)
+        if held.place != place:
+            raise ValueError("this practice is not open there")
         slot = KeySlot.seal(held.key, passphrase, held.practice, self._cost)
         try:
             write_whole(slot_place(place), slot.dump())
         except OSError as error:
             raise refusal_of_system(error) from error
+
+    def older(self, store: Store) -> OlderFile | None:
+        return self.held(store).older if self.holds(store) else None
+
+    def answer_older(self, store: Store, answer: OlderAnswer) -> None:
+        held = self.held(store)
+        held.store.answer(answer.value)
+        held.older = None
+        self._marks.write(held.practice, held.key, held.store.mark)
+
+    def forget_mark(self, practice: str) -> None:
+        """An older file of this practice was put in place on purpose; nothing need be asked."""
+        self._marks.forget(practice)
+
+    def holds(self, store: Store) -> bool:
+        """Whether this vault opened it, and it still is open."""
+        return any(held.store is store for held in self._held)
+
+    def held(self, store: Store) -> Held:
+        """What is known of an open file. Raises :class:`ValueError` when it is not; a programming error."""
+        for held in self._held:
+            if held.store is store:
+                return held
+        raise ValueError("this practice is not open")
+
+    @property
+    def steps(self) -> Sequence[Migration]:
+        return self._steps
 
     def suggest_passphrase(self) -> str:
         return passphrase_offer()
@@ -127,7 +168,7 @@ class SqlcipherVault:
     def _ready(self, place: Path) -> Path:
         """The file itself, behind any link, once it is sure that it can be a practice."""
         real = place.resolve()
-        self._not_open_here(real)
+        self.not_open_here(real)
         look(real)
         clear_half_made(real)
         return real
@@ -173,21 +214,27 @@ class SqlcipherVault:
             raise Refused(_OTHER_SLOT)
 
         def let_go() -> None:
-            self._held = [held for held in self._held if held.store is not store]
+            self._held = [one for one in self._held if one is not held]
+            if held.older is None:
+                self._marks.write(held.practice, key, store.mark)
             after()
 
+        known = self._marks.read(opened.practice, key)
+        older = lacks(opened.connection, known) if known else None
         store = EncryptedStore(opened.connection, still_there=guard(place), on_close=let_go)
-        self._held.append(_Held(store, place, spot_of(place), opened.practice, key))
+        held = Held(store, place, spot_of(place), opened.practice, key, older)
+        self._held.append(held)
         return store
 
-    def _not_open_here(self, place: Path) -> None:
-        """Looking at a file that this process has open would drop its lock."""
+    def not_open_here(self, place: Path) -> None:
+        """Raises Refused for a file that this process has open: looking at it would drop its lock."""
         spot = spot_of(place)
         if spot and any(held.spot == spot for held in self._held):
             raise Refused(_OPEN_HERE)
 
 
-def _read_slot(place: Path) -> KeySlot:
+def read_slot(place: Path) -> KeySlot:
+    """The key slot beside a practice file. Raises Refused when it is missing, damaged or newer."""
     file = slot_place(place)
     try:
         with file.open("rb") as reading:

@@ -120,6 +120,20 @@ class Ui_Sidebar(object):
 
         self.layout_1.addLayout(self.layout_5)
 
+        self.layout_6 = QVBoxLayout()
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(18, 0, 10, 9)
+        self.backup = WrapLabel(Sidebar)
+        self.backup.setObjectName(u"backup")
+        self.backup.setVisible(False)
+        self.backup.setProperty(u"type", u"caption")
+        self.backup.setProperty(u"tone", u"muted")
+
+        self.layout_6.addWidget(self.backup)
+
+
+        self.layout_1.addLayout(self.layout_6)
+
         QWidget.setTabOrder(self.find, self.nav)
         QWidget.setTabOrder(self.nav, self.clients)
         QWidget.setTabOrder(self.clients, self.new_client)
@@ -156,5 +170,6 @@ class Ui_Sidebar(object):
 #if QT_CONFIG(tooltip)
         self.lock.setToolTip(QCoreApplication.translate("Sidebar", u"Lock", None))
 #endif // QT_CONFIG(tooltip)
+        self.backup.setText("")
         pass
     # retranslateUi

@@ -85,6 +85,15 @@ class SettingsPage(QWidget):
         """Scroll to the crisis contacts."""
         self.ui.scroll.verticalScrollBar().setValue(self.support.y())
 
+    def add_card(self, card: QWidget) -> None:
+        """Put a card of its own above what the program says of itself."""
+        rows = self.ui.layout_4
+        rows.insertWidget(rows.indexOf(self.ui.about_card), card)
+
+    def show_card(self, card: QWidget) -> None:
+        """Scroll to a card."""
+        self.ui.scroll.verticalScrollBar().setValue(card.y())
+
     def flush(self) -> None:
         """Commit what is being typed; called on leaving the page and on locking."""
         self._typing.flush()

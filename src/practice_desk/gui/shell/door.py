@@ -12,10 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from practice_desk.domain.backup import BackupFacts, OlderAnswer, OlderFile
     from practice_desk.domain.draft import Draft
     from practice_desk.gui.work import Runner
+    from practice_desk.ports.backup import PutBack
     from practice_desk.ports.store import Store
     from practice_desk.ports.vault import NewPractice, Vault
+    from practice_desk.services.backup import BackupService, RestoreService
     from practice_desk.services.desk import Desk
     from practice_desk.services.today import Day
 
@@ -33,14 +36,24 @@ class Door(QObject):
     recovered = Signal()
     refused = Signal(object)
 
-    def __init__(self, runner: Runner, vault: Callable[[], Vault], lay_out: Callable[[Store], Desk]) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        vault: Callable[[], Vault],
+        lay_out: Callable[[Store], Desk],
+        back_up: Callable[[Store], BackupService | None],
+        restore: Callable[[], RestoreService],
+    ) -> None:
         super().__init__()
         self._runner = runner
+        self._back_up = back_up
+        self.restore = restore
         self._vault = vault
         self._lay_out = lay_out
         self._store: Store | None = None
         self._desk: Desk | None = None
         self._place: Path | None = None
+        self.backups: BackupService | None = None
         self._held: dict[Path | None, Sequence[Draft]] = {}
 
     def warm_up(self) -> None:
@@ -152,6 +165,8 @@ class Door(QObject):
 
     def _on_open(self, result: tuple[Desk, Day]) -> None:
         desk, day = result
+        if self._store:
+            self.backups = self._back_up(self._store)
         desk.drafts.take_over(self._held.pop(self._place, ()))
         self.opened.emit(desk, day)
 
@@ -176,6 +191,40 @@ class Door(QObject):
             self._store.close()
         self._store = None
         self._desk = None
+        self.backups = None
+
+    # older files, and backups
+
+    @property
+    def older(self) -> OlderFile | None:
+        """What the open file lacks of the one last opened here."""
+        return self._vault().older(self._store) if self._store else None
+
+    def answer_older(self, answer: OlderAnswer) -> None:
+        """Raises Refused when the disk does not take the answer."""
+        if self._store:
+            self._vault().answer_older(self._store, answer)
+
+    def back_up_before_quitting(self, done: Callable[[str], None]) -> None:
+        """Make a last backup if one is wanted; ``done`` is given why it did not come off, or nothing."""
+        backups = self.backups
+
+        def work() -> None:
+            if backups and backups.is_wanted_on_quitting():
+                backups.make()
+
+        self._runner.run(work, lambda _none: done(""), lambda refusal: done(refusal.words))
+
+    def put_back(
+        self,
+        fresh: Path,
+        facts: BackupFacts,
+        place: Path,
+        done: Callable[[PutBack], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        """Give a restored practice its place, once the present one is closed."""
+        self._runner.run(lambda: self.restore().put_back(fresh, facts, place), done, refused)
 
 
 def _first_day(desk: Desk) -> Day:

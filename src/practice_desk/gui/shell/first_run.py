@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QObject
 
+from practice_desk.domain.whereabouts import practice_words
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.set_up_page import SetUpPage
 from practice_desk.gui.shell.window import MainWindow
+from practice_desk.machine.places import places_here
 
 
 class FirstRun(QObject):
@@ -20,6 +22,7 @@ class FirstRun(QObject):
         self.page.finished.connect(door.enter)
         self.page.another_place_asked.connect(window.choose_place)
         door.made.connect(self.page.show_recovery)
+        self.page.say(practice_words(places_here().kind(window.place)))
 
     def ask_passphrase(self) -> None:
         self.page.ask_passphrase()

@@ -11,6 +11,8 @@ from practice_desk import __version__
 from practice_desk.domain.change import Change
 from practice_desk.gui.activity.page import ActivitiesPage
 from practice_desk.gui.ask import Ask
+from practice_desk.gui.backup.card import BackupCard, BackupTable
+from practice_desk.gui.backup.keeper import BackupKeeper
 from practice_desk.gui.log.bring_in import bring_in
 from practice_desk.gui.palette.palette import Command, Palette
 from practice_desk.gui.settings.page import SettingsPage
@@ -22,6 +24,9 @@ from practice_desk.gui.shell.window import MainWindow
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.theme import Theme
 from practice_desk.gui.work import Lease, Runner
+from practice_desk.machine.places import places_here
+from practice_desk.machine.prefs import PreferencesFile
+from practice_desk.services.backup import BackupState, last_words
 from practice_desk.services.desk import Desk
 from practice_desk.services.today import Day
 
@@ -30,18 +35,28 @@ class OpenRoom(QObject):
     """Built when a desk was opened, and thrown away on locking."""
 
     def __init__(
-        self, window: MainWindow, desk: Desk, day: Day, door: Door, ask: Ask, runner: Runner, theme: Theme
+        self,
+        window: MainWindow,
+        desk: Desk,
+        day: Day,
+        door: Door,
+        ask: Ask,
+        runner: Runner,
+        theme: Theme,
+        prefs: PreferencesFile,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._door = door
         self._ask = ask
+        self._prefs = prefs
         self._lease = Lease(runner)
         self.workspace = Workspace(desk, day, ask, self._lease, theme, window.ui.scenes)
         self._to_settle = [self.workspace.leave]
         self.commands = Commands(window.ui, self.workspace)
         self.palette = Palette(window)
+        self.keeper = BackupKeeper(door.backups, self._lease, self) if door.backups else None
         self._connect()
 
     def _connect(self) -> None:
@@ -58,6 +73,9 @@ class OpenRoom(QObject):
         self.commands.file_chosen.connect(self.take_file)
         space.announcer.changed.connect(self._on_changed)
         space.names_hidden.connect(lambda _hidden: self._on_names_hidden())
+        if self.keeper:
+            self.keeper.changed.connect(self._on_backup)
+            self.keeper.refresh()
 
     @cached_property
     def settings(self) -> SettingsPage:
@@ -67,7 +85,22 @@ class OpenRoom(QObject):
         page.text_scale_chosen.connect(self._window.set_text_scale)
         page.passphrase_change_asked.connect(self._on_passphrase)
         self._to_settle.append(page.flush)
+        if self.backups:
+            page.add_card(self.backups)
         return page
+
+    @cached_property
+    def backups(self) -> BackupCard | None:
+        """The backups among the settings, built with them."""
+        if self.keeper is None:
+            return None
+        table = BackupTable(self.keeper, self._prefs, places_here(), self._desk.clock, self._ask)
+        card = BackupCard(table, self.workspace)
+        card.restore_asked.connect(self._window.restore)
+        return card
+
+    def _on_backup(self, state: BackupState) -> None:
+        self.workspace.sidebar.say_backup(last_words(state, self._desk.clock.now()))
 
     @cached_property
     def activities(self) -> ActivitiesPage:
@@ -114,6 +147,9 @@ class OpenRoom(QObject):
 
     def new_day(self) -> None:
         self.workspace.new_day()
+        if self.keeper:
+            self._on_backup(self.keeper.state)
+            self.keeper.tick()
 
     # files that come back
 
@@ -135,6 +171,8 @@ class OpenRoom(QObject):
     def show_settings(self) -> None:
         self.settings.set_look(*self._window.look)
         self.settings.refresh()
+        if self.keeper:
+            self.keeper.refresh()
         self.workspace.show_widget(self.settings)
         self.workspace.sidebar.mark_page(-1)
 

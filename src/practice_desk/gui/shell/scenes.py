@@ -7,12 +7,14 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
+from practice_desk.domain.backup import OlderFile
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking, TrackingScale
 from practice_desk.gui.activity.template_dialog import TemplateDialog
 from practice_desk.gui.assignment.drawer import DrawerDialog
 from practice_desk.gui.assignment.note_popover import NotePopover
 from practice_desk.gui.assignment.page import AssignmentPage
+from practice_desk.gui.backup.older_dialog import OlderDialog
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.handout.page import HandoutPage
@@ -136,6 +138,8 @@ class Scenes:
             ("10-settings-support", self._support),
             ("10-settings-second-look", self._second_look),
             ("10-settings-limits", self._limits),
+            ("10-settings-backups", self._backups),
+            ("10-older-file", self._older),
             ("11-activities", self._room.show_activities),
             ("11-activities-gentle-week", self._gentle_week),
             ("11-activities-yours", self._yours),
@@ -410,6 +414,14 @@ class Scenes:
     def _limits(self) -> None:
         self._room.show_settings()
         self._room.settings.show_limits()
+
+    def _backups(self) -> None:
+        self._room.show_settings()
+        if self._room.backups:
+            self._room.settings.show_card(self._room.backups)
+
+    def _older(self) -> QDialog:
+        return self._over(OlderDialog(OlderFile(14, timedelta(days=3)), self._space.window()))
 
     def _handed_over(self) -> None:
         self._at("Theo", Step.HANDOUT)

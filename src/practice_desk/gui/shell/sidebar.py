@@ -121,6 +121,11 @@ class Sidebar(QFrame):
         if page >= 0:
             self.choose("")
 
+    def say_backup(self, words: str) -> None:
+        """When the last backup was made, at the lower edge."""
+        self.ui.backup.setText(words)
+        self.ui.backup.setVisible(bool(words))
+
     def hide_names(self, hidden: bool) -> None:
         self.model.hide_names(hidden)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from practice_desk.domain.refused import Refused
     from practice_desk.gui.ask import Ask
     from practice_desk.gui.shell.door import Door
+    from practice_desk.gui.shell.safety import Safety
     from practice_desk.ports.store import Store
 
 DAY_CHECK_MS = 30_000
@@ -74,8 +76,8 @@ class MainWindow(QMainWindow):
     """Holds the scenes and the menu. Its title is always the program's name, never a client's.
 
     ``furnish`` builds what stands behind the lock screen when a desk was opened; ``greet``
-    builds the pages of a first run. Both are given by the wiring, so that the lock screen can
-    be painted before either is loaded. ``painted`` fires a moment after the first paint.
+    builds the pages of a first run; ``keep_safe`` what looks after the file. All are given by
+    the wiring, so that the lock screen can be painted first. ``painted`` fires a moment after the first paint.
     """
 
     painted = Signal()
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         prefs: PreferencesFile,
         door: Door,
         ask: Ask,
+        keep_safe: Callable[[MainWindow], Safety],
         place: Path,
         furnish: Furnisher,
         greet: Greeter,
@@ -100,12 +103,14 @@ class MainWindow(QMainWindow):
         self._place = place
         self._furnish = furnish
         self._greet = greet
+        self._keep_safe = keep_safe
         self._room: Room | None = None
         self._greeting: Greeting | None = None
         self._shown = False
         self._told: object = ()
         self.lock_page = LockPage(self.ui.scenes)
         self.waiting = QLabel(self.tr("Laying out the desk…"))
+        self.waiting.setWordWrap(True)
         self.waiting.setContentsMargins(32, 32, 32, 32)
         for scene in (self.lock_page, self.waiting):
             self.ui.scenes.addWidget(scene)
@@ -178,6 +183,11 @@ class MainWindow(QMainWindow):
         for action in (self.ui.action_new_practice, self.ui.action_open_practice):
             action.setEnabled(not on)
 
+    @cached_property
+    def _safety(self) -> Safety:
+        """Loaded when first needed."""
+        return self._keep_safe(self)
+
     @property
     def room(self) -> Room | None:
         """The open desk, or ``None`` while the door is shut."""
@@ -234,10 +244,22 @@ class MainWindow(QMainWindow):
 
     def choose_place(self) -> None:
         """Let another practice file be picked."""
-        kinds = self.tr("Practice files (*.pdesk)")
+        kinds = self.tr("Practice files and backups (*.pdesk *.pdbackup)")
         place = self._ask.open_from(self, self.tr("Open a practice"), self._place.parent, kinds)
-        if place:
+        if place and place.suffix == ".pdbackup":
+            self.restore(place)
+        elif place:
             self.use_place(place)
+
+    def restore(self, backup: Path) -> None:
+        """Bring a backup back: a new file is made and shown first, the present one is kept."""
+        self._safety.restore(backup, self._place)
+
+    def close_for_restoring(self) -> None:
+        """Commit what is being typed and close the practice, which is about to be put aside."""
+        if self._room:
+            self._close_room()
+        self._door.close()
 
     def use_place(self, place: Path) -> None:
         """Open another practice file from now on."""
@@ -272,6 +294,7 @@ class MainWindow(QMainWindow):
         self._room.take_focus()
         self.idle.start(self._room.lock_minutes)
         self._days.start()
+        self._safety.ask_why_older()
 
     def _drop_greeting(self) -> None:
         if self._greeting:
@@ -315,6 +338,9 @@ class MainWindow(QMainWindow):
             return
         try:
             room.settle()
+            front = QApplication.focusWidget()
+            if front is not None:
+                front.clearFocus()  # what commits on being left does so now, while it is there
         finally:
             room.leave()
             self.ui.scenes.removeWidget(room.widget)
@@ -375,11 +401,20 @@ class MainWindow(QMainWindow):
         if self._room and not self._may_go(self._room):
             event.ignore()
             return
+        if "_safety" in vars(self) and self._safety.busy:
+            event.ignore()
+            return
+        may_go, told = True, self._told != ()
         try:
             self._close_room()
+            if self._door.backups:
+                may_go = self._safety.back_up_and_wait(whatever_comes=told)
         finally:
             self._door.close()
-        super().closeEvent(event)
+        if may_go:
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _may_go(self, room: Room) -> bool:
         room.settle()

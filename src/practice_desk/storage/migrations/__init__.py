@@ -12,10 +12,20 @@ from practice_desk.storage.migrations import (
     m0005_support,
     m0006_log,
     m0007_mirror,
+    m0008_mark,
 )
 from practice_desk.storage.migrations.upgrade import Migration
 
 
 def migrations() -> tuple[Migration, ...]:
-    steps = (m0001_first, m0002_shape, m0003_measure, m0004_limits, m0005_support, m0006_log, m0007_mirror)
+    steps = (
+        m0001_first,
+        m0002_shape,
+        m0003_measure,
+        m0004_limits,
+        m0005_support,
+        m0006_log,
+        m0007_mirror,
+        m0008_mark,
+    )
     return tuple(Migration(number, step.NEEDS, step.migrate) for number, step in enumerate(steps, start=1))

@@ -1,0 +1,1 @@
+"""Backups: made by themselves, tested, restored, and told about."""
