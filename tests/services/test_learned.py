@@ -8,6 +8,7 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.learned import Logged, Trait
 from practice_desk.services.follow_up import Said
 from practice_desk.services.learned import LearnedService
+from practice_desk.services.past import Past
 from support.builders import a_client, a_desk, a_running
 
 
@@ -45,6 +46,6 @@ def test_logs_are_read_beside_them(desk):
         days = [today + timedelta(days=ahead) for ahead in range(4)]
         return [Logged("log", day, "evening", 5) for day in days] if client_id == mara else []
 
-    learned = LearnedService(desk.ledger, (), logs_of).of_client(mara)
+    learned = LearnedService(desk.ledger, (), Past(desk.ledger), logs_of).of_client(mara)
     evenings = next(one for one in learned.counts if one.trait is Trait.TIME)
     assert (learned.asked, learned.logged, evenings.well, evenings.of) == (0, 4, 4, 4)

@@ -102,7 +102,7 @@ def lay_out(
         SupportService(ledger, clock, contacts),
         logs,
         LogImportService(ledger, clock, press),
-        LearnedService(ledger, activities, logs.places),
+        LearnedService(ledger, activities, past, logs.places),
         MirrorService(ledger, clock),
         activities,
     )

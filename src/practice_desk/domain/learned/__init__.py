@@ -5,7 +5,7 @@ hold against chance, :func:`tends_to_happen` reads from them a size for the week
 """
 
 from practice_desk.domain.learned.findings import Count, Difference, Learned, learn
-from practice_desk.domain.learned.observation import Logged, Observation, observe
+from practice_desk.domain.learned.observation import Logged, Observation, observe, observed
 from practice_desk.domain.learned.size import Sized, tends_to_happen
 from practice_desk.domain.learned.traits import Factor, Trait, levels_of
 from practice_desk.domain.learned.words import (
@@ -32,6 +32,7 @@ __all__ = [
     "levels_of",
     "like_words",
     "observe",
+    "observed",
     "standing_words",
     "tends_to_happen",
 ]

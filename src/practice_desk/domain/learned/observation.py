@@ -58,7 +58,15 @@ def observe(
     kinds: Mapping[str, ActivityKind] | None = None,
 ) -> tuple[Observation, ...]:
     """What a client's history has to tell, follow-ups first; a follow-up without its assignment tells nothing."""
-    levels = {one.id: levels_of(one, kinds) for one in assignments}
+    return observed(follow_ups, {one.id: levels_of(one, kinds) for one in assignments}, logs)
+
+
+def observed(
+    follow_ups: Sequence[FollowUp],
+    levels: Mapping[str, Mapping[Trait, str]],
+    logs: Sequence[Logged] = (),
+) -> tuple[Observation, ...]:
+    """The same from the levels of each assignment, by its id."""
     asked = (
         Observation(one.id, went_well(one), levels[one.assignment_id])
         for one in follow_ups
