@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from practice_desk.gui.work import Runner
     from practice_desk.machine.single_instance import SingleInstance
     from practice_desk.ports.clock import Clock
-    from practice_desk.ports.pages import HandoutPress, PageImage
+    from practice_desk.ports.pages import HandoutPress, PageImage, RecordPaper
     from practice_desk.ports.store import Store
     from practice_desk.services.backup import BackupService, RestoreService
     from practice_desk.services.demo import StoryClock
@@ -55,6 +55,9 @@ class LazyPress:
 
     def unprintable(self, handout: Handout) -> tuple[str, ...]:
         return self._press().unprintable(handout)
+
+    def record(self, paper: RecordPaper) -> bytes:
+        return self._press().record(paper)
 
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
         return self._press().images(pdf, dots_per_inch)

@@ -96,7 +96,7 @@ def main(rows: int = ROWS, rounds: int = ROUNDS) -> int:
         place = Path(folder) / "Practice.pdesk"
         make_file(place, KEY, migrations())
         raw = connect(place, KEY)
-        desk = layer(StandingClock())(EncryptedStore(raw))
+        desk = layer(StandingClock())(EncryptedStore(raw, bytes(32)))
         log, data = a_log(desk), a_table(rows)
         client = desk.assignments.get(log).client_id
         whole: list[float] = []

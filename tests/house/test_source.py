@@ -124,6 +124,7 @@ _BANS = {
         _opens,
         "import shutil\nshutil.copy2(a, b)",
         {
+            "machine/files.py": "writes what is asked for whole, where the therapist says",
             "machine/prefs.py": "writes the preferences whole",
             "storage/files.py": "writes whole files beside the practice",
             "storage/look.py": "looks at a file before anything has it open",

@@ -63,6 +63,8 @@ def a_full_life(desk: TestDesk, name: str = "Mara Lindqvist") -> str:
     desk.second_look.leave(mara, "Write", NOTE, LeaveReason.AGREED)
     desk.measures.record(mara, Entered("gad7", desk.clock.today(), (1,) * 7))
     desk.drafts.keep(f"assignment:new:{mara}", mara, {"what": "half a"})
+    desk.goals.remove(a_goal(desk, mara, "Not this one"))
+    desk.keeping.set(mara, 1980, "")
     return mara
 
 
@@ -151,11 +153,16 @@ class TestDeletingForGood:
         others = everything(desk.store)
         mara = a_full_life(desk)
         kinds = {noun for noun, records in everything(desk.store).items() if len(records) > len(others[noun])}
-        assert kinds == {kind.noun for kind in RECORDS} - {"practice", "template", "scale"}, (
-            "something on every shelf"
-        )
+        assert kinds == {kind.noun for kind in RECORDS} - {
+            "practice",
+            "template",
+            "scale",
+            "erasure",
+            "keeping_rule",
+        }, "something on every shelf"
         change = desk.clients.delete(mara, "Mara Lindqvist")
-        assert everything(desk.store) == others
+        assert [one.id for one in everything(desk.store)["erasure"]] == [mara]
+        assert everything(desk.store) | {"erasure": []} == others
         assert change.final
         assert change.client_ids == {mara}
         assert desk.clients.get(jo)

@@ -14,7 +14,7 @@ from practice_desk.domain.handout import Handout
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.support import ShippedContacts, parse_contacts
 from practice_desk.domain.visit import VisitState
-from practice_desk.ports.pages import PageImage
+from practice_desk.ports.pages import PageImage, RecordPaper
 from practice_desk.ports.store import Store
 from practice_desk.resources import resource_text
 from practice_desk.services.assignment import Plan
@@ -68,6 +68,9 @@ class PaperPress:
     def unprintable(self, handout: Handout) -> tuple[str, ...]:
         return ()
 
+    def record(self, paper: RecordPaper) -> bytes:
+        return repr(paper).encode()
+
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
         return (PageImage(1, 1, b"\xff" * 4),)
 
@@ -101,6 +104,10 @@ class CountingWork:
     @property
     def steps(self) -> Any:
         return self._work.steps
+
+    @property
+    def history(self) -> Any:
+        return self._work.history
 
     def shelf(self, kind: Any) -> Any:
         shelf = self._work.shelf(kind)
@@ -144,6 +151,12 @@ class TestDesk:
         self.drawer = desk.drawer
         self.templates = desk.templates
         self.measures = desk.measures
+        self.bin = desk.bin
+        self.export = desk.export
+        self.incoming = desk.incoming
+        self.client_table = desk.client_table
+        self.keeping = desk.keeping
+        self.history = desk.history
         self.support = desk.support
         self.logs = desk.logs
         self.log_imports = desk.log_imports

@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from practice_desk.domain.change import Record, Step
+from practice_desk.domain.deed import Deed
 from practice_desk.domain.refused import Gone, Refused
+from practice_desk.ports.history import Link
 from practice_desk.ports.store import RECORDS, Between
 
 R = TypeVar("R", bound=Record)
@@ -18,6 +20,7 @@ _Kept = dict[type[Record], dict[str, Record]]
 class MemoryStore:
     def __init__(self) -> None:
         self._kept: _Kept = {kind: {} for kind in RECORDS}
+        self._deeds: list[Deed] = []
         self._lock = threading.RLock()
         self._working = False
         self._closed = False
@@ -28,7 +31,7 @@ class MemoryStore:
             self._open()
             outside, self._working = self._working, True
             try:
-                yield MemoryWork(self._kept, may_write=False)
+                yield MemoryWork(self._kept, self._deeds, may_write=False)
             finally:
                 self._working = outside
 
@@ -39,17 +42,23 @@ class MemoryStore:
                 raise RuntimeError("writing inside another piece of work")
             self._open()
             before = {kind: dict(records) for kind, records in self._kept.items()}
+            deeds = len(self._deeds)
             self._working = True
             try:
-                work = MemoryWork(self._kept, may_write=True)
+                work = MemoryWork(self._kept, self._deeds, may_write=True)
                 yield work
                 work.settle()
             except BaseException:
                 self._kept.clear()
                 self._kept.update(before)
+                del self._deeds[deeds:]
                 raise
             finally:
                 self._working = False
+
+    def tidy(self) -> None:
+        with self._lock:
+            self._open()
 
     def close(self) -> None:
         with self._lock:
@@ -63,8 +72,9 @@ class MemoryStore:
 
 
 class MemoryWork:
-    def __init__(self, kept: _Kept, *, may_write: bool) -> None:
+    def __init__(self, kept: _Kept, deeds: list[Deed], *, may_write: bool) -> None:
         self.kept = kept
+        self.history = MemoryHistory(deeds, may_write=may_write)
         self._may_write = may_write
         self._images: dict[tuple[str, str], Step] = {}
 
@@ -94,6 +104,29 @@ class MemoryWork:
                 client_id = getattr(record, "client_id", None)
                 if client_id is not None and client_id not in clients:
                     raise Gone("client")
+
+
+class MemoryHistory:
+    """Nobody can reach into memory, so there is never a break."""
+
+    def __init__(self, deeds: list[Deed], *, may_write: bool) -> None:
+        self._deeds = deeds
+        self._may_write = may_write
+
+    def add(self, at: datetime, events: Sequence[tuple[str, str]]) -> None:
+        if not self._may_write:
+            raise RuntimeError("writing in a reading")
+        if at.utcoffset() is None:
+            raise ValueError("a moment needs its zone")
+        first = len(self._deeds) + 1
+        self._deeds += [Deed(seq, at, event, about) for seq, (event, about) in enumerate(events, first)]
+
+    def latest(self, limit: int, before: int | None = None) -> list[Deed]:
+        found = [deed for deed in reversed(self._deeds) if before is None or deed.seq < before]
+        return found[:limit]
+
+    def follow(self, link: Link, limit: int) -> Link:
+        return Link(min(link.seq + limit, len(self._deeds)))
 
 
 class MemoryShelf(Generic[R]):

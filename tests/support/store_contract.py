@@ -10,16 +10,19 @@ import pytest
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Aside, Assignment, AssignmentState, HandedOver
+from practice_desk.domain.binned import Binned, Image
 from practice_desk.domain.change import Change, Record, Step
 from practice_desk.domain.check import ReadinessCheck, Result, Shown, ShownReason
 from practice_desk.domain.choice import Choice
 from practice_desk.domain.client import Client, ClientKind
 from practice_desk.domain.dismissal import Dismissal, LeaveReason
 from practice_desk.domain.draft import Draft
+from practice_desk.domain.erasure import Erasure
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import LadderFound, Move
 from practice_desk.domain.goal import Goal, GoalState
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.keeping import Keeping, KeepingRule
 from practice_desk.domain.log.tracker import LogEntry
 from practice_desk.domain.measure import Band, Better, Measure, OwnScale
 from practice_desk.domain.practice import Paper, Practice
@@ -84,6 +87,10 @@ def one_of_each() -> list[Record]:
         Template("m1", "Walk", MADE, "Walk", "at noon", 5, 2.5, "air", "sit", ("out", "ώρα")),
         Measure("e1", "c1", "phq9", DAY, MADE, (0, 3, None, 1), 2, 4, "gesehen 🌿"),
         OwnScale("s1", "Ώρα", MADE, -5, 40, Better.HIGHER, (Band(-5, 0, "tief"), Band(1, 40, "hoch"))),
+        Binned("b1", MADE, "Goal removed", "c1", (Image("goal", '{"id":"g9"}'),)),
+        Erasure("c9", MADE),
+        Keeping("c1", "c1", 1990, "a lawyer asked for it"),
+        KeepingRule("kr", 10, 25),
         LogEntry("a1 2026-03-02 1", "c1", "a1", DAY, 1, 7, "βαρύ 🌿"),
     ]  # fmt: skip
 
@@ -107,6 +114,10 @@ def sparse_ones() -> list[Record]:
         Template("m1", "", MADE),
         Measure("e1", "c1", "", DAY, MADE),
         OwnScale("s1", "", MADE),
+        Binned("b1", MADE, ""),
+        Erasure("c9", MADE),
+        Keeping("c1", "c1"),
+        KeepingRule("kr"),
         LogEntry("a1 2026-03-02 0", "c1", "a1", DAY, 0),
     ]
 
@@ -362,7 +373,14 @@ class WorkContract:
         with store.writing() as work:
             work.shelf(Client).remove("c1")
             steps = list(work.steps)
-        assert {step.id for step in steps} == {record.id for record in one_of_each()} - {"p1", "m1", "s1"}
+        assert {step.id for step in steps} == {record.id for record in one_of_each()} - {
+            "p1",
+            "m1",
+            "s1",
+            "b1",
+            "c9",
+            "kr",
+        }
         assert steps[-1].noun == "client"
         left = everything(store)
         assert [record.id for records in left.values() for record in records] == [
@@ -371,6 +389,9 @@ class WorkContract:
             "g2",
             "m1",
             "s1",
+            "b1",
+            "c9",
+            "kr",
         ]
 
     def test_the_inverse_brings_everything_back(self, store: Store):

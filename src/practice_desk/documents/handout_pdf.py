@@ -10,13 +10,16 @@ from practice_desk.documents import filled_in, preview
 from practice_desk.documents.faces import Face, Faces
 from practice_desk.documents.form_fields import put_field
 from practice_desk.documents.handout_pages import Sheets, sheets
+from practice_desk.documents.record_pages import record_sheets
 from practice_desk.documents.setting import EDGE, Frame, Rule, Words
 from practice_desk.domain.handout import Handout
 from practice_desk.domain.handout_parts import part_words
-from practice_desk.ports.pages import PageImage
+from practice_desk.ports.pages import PageImage, RecordPaper
 
 TITLE = "A small step"
 """The title in the file: the same for everyone, since file managers show it."""
+RECORD_TITLE = "Client record"
+"""Likewise of every record."""
 CREATOR = "Practice Desk"
 
 
@@ -29,14 +32,23 @@ class ReportLabPress:
     def pdf(self, handout: Handout) -> bytes:
         """The handout on as many sheets as it needs."""
         try:
-            laid = sheets(handout, self._faces)
-            kept = BytesIO()
-            canvas = _canvas(kept, laid)
-            _draw(canvas, laid, self._faces)
-            canvas.save()
-            return kept.getvalue()
+            return self._printed(sheets(handout, self._faces), TITLE)
         finally:
             self._faces.forget()
+
+    def record(self, paper: RecordPaper) -> bytes:
+        """A record on as many sheets as it needs."""
+        try:
+            return self._printed(record_sheets(paper, self._faces), RECORD_TITLE)
+        finally:
+            self._faces.forget()
+
+    def _printed(self, laid: Sheets, title: str) -> bytes:
+        kept = BytesIO()
+        canvas = _canvas(kept, laid, title)
+        _draw(canvas, laid, self._faces)
+        canvas.save()
+        return kept.getvalue()
 
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
         """The pages of a PDF as pictures."""
@@ -61,7 +73,7 @@ def unprintable(handout: Handout) -> tuple[str, ...]:
     return ReportLabPress().unprintable(handout)
 
 
-def _canvas(kept: BytesIO, laid: Sheets) -> Canvas:
+def _canvas(kept: BytesIO, laid: Sheets, title: str) -> Canvas:
     """An empty canvas that starts in our own face: ReportLab would name Helvetica without embedding it."""
     canvas = Canvas(
         kept,
@@ -71,7 +83,7 @@ def _canvas(kept: BytesIO, laid: Sheets) -> Canvas:
         pageCompression=1,
         lang="en",
     )
-    canvas.setTitle(TITLE)
+    canvas.setTitle(title)
     canvas.setAuthor("")
     canvas.setSubject("")
     canvas.setCreator(CREATOR)

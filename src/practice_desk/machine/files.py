@@ -1,37 +1,64 @@
-"""Files the user asks for, written where they say, and files they hand in, read whole."""
+"""Files the user asks for: written where they say, whole or not at all, and read from where they are."""
 
+import errno
+import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from practice_desk.domain.refused import Refused
 
+_WRITING = {
+    errno.ENOSPC: "The disk is full, so the file was not written. Free some space or choose another folder.",
+    errno.EDQUOT: "Your share of the disk is full, so the file was not written. Choose another folder.",
+    errno.EACCES: "You may not write in this folder. Choose a folder of yours.",
+    errno.EPERM: "You may not write in this folder. Choose a folder of yours.",
+    errno.EROFS: "This disk or folder is read-only. Choose a folder of yours.",
+    errno.ENOENT: "This folder is no longer there. Plug its drive in, or choose another folder.",
+    errno.ENOTDIR: "This folder is no longer there. Plug its drive in, or choose another folder.",
+    errno.ENAMETOOLONG: "This file name is too long. Choose a shorter one.",
+    errno.EIO: "The disk did not answer, so the file was not written. Check the drive or choose another folder.",
+}
+_NOT_WRITTEN = "The file could not be written there. Choose another folder, or close it where it is open."
+_NOT_READ = "The file could not be read. Close it where it is open, or copy it to this computer first."
+_TOO_LARGE = "This file is far larger than what is meant here. Look whether it is the right one."
+
 
 def write_out(place: Path, data: bytes) -> None:
-    """Write a file; a half-written one is taken away again.
+    """Write a file under another name beside its place, put it on the disk, then give it its name.
 
-    Raises Refused with a plain sentence when the place cannot be written.
+    Raises Refused with a plain sentence when that cannot be done; nothing is left of it then, and a
+    file that had the name before is as it was.
     """
-    existed = place.exists()
+    fresh = place.with_name(f".{os.getpid()}.unfinished")
     try:
-        place.write_bytes(data)
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(place)
+        _settle(place.parent)
     except OSError as fault:
-        if not existed:
-            place.unlink(missing_ok=True)
-        raise Refused(_why(fault)) from fault
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise Refused(_WRITING.get(fault.errno or 0, _NOT_WRITTEN)) from fault
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
 
 
 def read_in(place: Path, most: int) -> bytes:
-    """The bytes of a file somebody handed in, of which there may be ``most``.
-
-    Raises Refused with a plain sentence when it cannot be read or is far larger than that.
-    """
+    """The bytes of a file of at most ``most`` bytes. Raises Refused with a plain sentence."""
     try:
-        if place.stat().st_size > most:
-            raise Refused("This file is far larger than a page or a log. Look whether it is the right one.")
-        return place.read_bytes()
-    except OSError as fault:
-        raise Refused(
-            "The file could not be read. Close it where it is open, or copy it to this computer first."
-        ) from fault
+        with place.open("rb") as file:
+            data = file.read(most + 1)
+    except (OSError, ValueError) as fault:
+        raise Refused(_NOT_READ) from fault
+    if len(data) > most:
+        raise Refused(_TOO_LARGE)
+    return data
 
 
 def with_ending(place: Path, ending: str = ".pdf") -> Path:
@@ -43,8 +70,13 @@ def with_ending(place: Path, ending: str = ".pdf") -> Path:
     return place if place.suffix.lower() == ending else place.with_name(place.name + ending)
 
 
-def _why(fault: OSError) -> str:
-    full = 28
-    if fault.errno == full:
-        return "The disk is full, so the file was not written. Free some space or choose another folder."
-    return "The file could not be written there. Choose another folder, or close it where it is open."
+def _settle(folder: Path) -> None:
+    """Make the name last through a power cut, where the system has a way to."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):  # some network disks have none
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

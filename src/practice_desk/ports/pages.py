@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from practice_desk.domain.handout import Handout
+from practice_desk.domain.practice import Paper
 
 
 @dataclass(frozen=True)
@@ -16,13 +17,35 @@ class PageImage:
     pixels: bytes
 
 
+@dataclass(frozen=True)
+class PaperBlock:
+    """A heading with entries under it, each of one or more lines."""
+
+    heading: str
+    entries: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RecordPaper:
+    """The record of a client as it is read on paper. ``made`` says when it was made."""
+
+    name: str
+    made: str
+    size: Paper
+    blocks: tuple[PaperBlock, ...]
+
+
 class HandoutPress(Protocol):
-    """Makes the PDF of a handout and shows what it looks like."""
+    """Makes the PDFs of handouts and records, and shows what they look like."""
 
     def pdf(self, handout: Handout) -> bytes: ...
 
     def unprintable(self, handout: Handout) -> tuple[str, ...]:
         """Characters, or scripts by name, that would come out as an empty box."""
+        ...
+
+    def record(self, paper: RecordPaper) -> bytes:
+        """The record of a client as a PDF whose properties name nobody."""
         ...
 
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]: ...

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.binned import Binned
 from practice_desk.domain.change import Record, Step
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.choice import Choice
 from practice_desk.domain.client import Client
 from practice_desk.domain.dismissal import Dismissal
 from practice_desk.domain.draft import Draft
+from practice_desk.domain.erasure import Erasure
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.keeping import Keeping, KeepingRule
 from practice_desk.domain.log.tracker import LogEntry
 from practice_desk.domain.measure import Measure, OwnScale
 from practice_desk.domain.practice import Practice
@@ -22,6 +25,7 @@ from practice_desk.domain.tally import Tally
 from practice_desk.domain.template import Template
 from practice_desk.domain.version import Version
 from practice_desk.domain.visit import Visit
+from practice_desk.ports.history import History
 
 RECORDS: tuple[type[Record], ...] = (
     Practice,
@@ -40,6 +44,10 @@ RECORDS: tuple[type[Record], ...] = (
     Template,
     Measure,
     OwnScale,
+    Binned,
+    Erasure,
+    Keeping,
+    KeepingRule,
     LogEntry,
 )
 """Every kind of record a practice file keeps."""
@@ -98,6 +106,9 @@ class Work(Protocol):
         """What was put or removed so far, each record once, unchanged ones left out."""
         ...
 
+    @property
+    def history(self) -> History: ...
+
 
 class Store(Protocol):
     """An open practice file."""
@@ -111,6 +122,13 @@ class Store(Protocol):
 
         Raises :class:`~practice_desk.domain.refused.Refused` in plain words when the disk is
         full, the file cannot be written, or another program holds it.
+        """
+        ...
+
+    def tidy(self) -> None:
+        """Overwrite the room that removed records took. Takes as long as copying the file; others wait.
+
+        Raises :class:`~practice_desk.domain.refused.Refused` like a write.
         """
         ...
 

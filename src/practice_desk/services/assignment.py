@@ -278,7 +278,7 @@ class AssignmentService:
 
     def throw_away(self, assignment_id: str) -> Change:
         """Remove a draft that was never handed over, with its versions."""
-        with self._ledger.write("Draft thrown away") as entry:
+        with self._ledger.write("Draft thrown away", into_bin=True) as entry:
             shelf = entry.shelf(Assignment)
             if shelf.get(assignment_id).set_on:
                 raise Refused(_HANDED_OVER)

@@ -6,12 +6,14 @@ from unicodedata import normalize
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import SMALL_STEP, Client, ClientKind
+from practice_desk.domain.deed import Cause
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.tally import Tally
 from practice_desk.domain.text import PASSAGE, accept, accept_line
 from practice_desk.domain.their_words import own_word
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Between
+from practice_desk.services.erasure import erase, refuse_if_held
 from practice_desk.services.ledger import Ledger
 
 _WORDS_ASKED = "their-words"
@@ -65,7 +67,7 @@ class ClientService:
     def add(self, form: ClientForm) -> Change:
         """A new client; the Change names the id it was given."""
         blank = Client(self._ids.fresh(), "", self._clock.now())
-        client = _filled(blank, form)
+        client = filled(blank, form)
         with self._ledger.write(f"{client.first_name} added") as entry:
             entry.shelf(Client).put(client)
         return entry.change
@@ -73,7 +75,7 @@ class ClientService:
     def edit(self, client_id: str, form: ClientForm) -> Change:
         with self._ledger.write("Details changed", group=f"client {client_id}") as entry:
             shelf = entry.shelf(Client)
-            shelf.put(_filled(shelf.get(client_id), form))
+            shelf.put(filled(shelf.get(client_id), form))
         return entry.change
 
     def set_word(self, client_id: str, word: str) -> Change:
@@ -134,10 +136,22 @@ class ClientService:
 
         ``typed`` must be the client's name as shown (case and spaces do not matter).
         """
-        with self._ledger.write("Deleted for good", final=True) as entry:
+        with self._ledger.write("Deleted for good", final=True, cause=Cause.ERASE) as entry:
             client = entry.shelf(Client).get(client_id)
+            refuse_if_held(entry, client_id)
             if _same(typed) != _same(client.name):
                 raise Refused("Type the name exactly as it is shown to delete for good.", "typed")
+            erase(entry, client_id, self._clock.now())
+        return entry.change
+
+    def into_bin(self, client_id: str) -> Change:
+        """Remove a client with everything about them; it can be put back for thirty days and longer.
+
+        Raises Refused while something holds the record.
+        """
+        with self._ledger.write("Moved to the bin", into_bin=True) as entry:
+            entry.shelf(Client).get(client_id)
+            refuse_if_held(entry, client_id)
             entry.shelf(Client).remove(client_id)
         return entry.change
 
@@ -147,7 +161,8 @@ def _same(name: str) -> str:
     return normalize("NFC", " ".join(name.split())).casefold()
 
 
-def _filled(client: Client, form: ClientForm) -> Client:
+def filled(client: Client, form: ClientForm) -> Client:
+    """A client with what was typed into the form. Raises Refused, naming the field, for what cannot be taken."""
     name = accept_line(form.name, "name")
     if not name:
         raise Refused("A first name or a code is enough.", "name")

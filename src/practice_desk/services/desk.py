@@ -9,13 +9,19 @@ from practice_desk.ports.pages import HandoutPress
 from practice_desk.ports.store import Store
 from practice_desk.services.adjustment import AdjustmentService
 from practice_desk.services.assignment import AssignmentService
+from practice_desk.services.bin import BinService
 from practice_desk.services.check_record import CheckRecordService
 from practice_desk.services.client import ClientService
+from practice_desk.services.client_table import ClientTableService
 from practice_desk.services.draft import DraftService
 from practice_desk.services.drawer import DrawerService
+from practice_desk.services.export import ExportService
 from practice_desk.services.follow_up import FollowUpService
 from practice_desk.services.goal import GoalService
 from practice_desk.services.handout import HandoutService
+from practice_desk.services.history import HistoryService
+from practice_desk.services.incoming import IncomingService
+from practice_desk.services.keeping import KeepingService
 from practice_desk.services.learned import LearnedService
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.limits import LimitService
@@ -58,6 +64,12 @@ class Desk:
     drawer: DrawerService
     templates: TemplateService
     measures: MeasureService
+    bin: BinService
+    export: ExportService
+    incoming: IncomingService
+    client_table: ClientTableService
+    keeping: KeepingService
+    history: HistoryService
     support: SupportService
     logs: LogService
     log_imports: LogImportService
@@ -75,9 +87,10 @@ def lay_out(
     contacts: tuple[ShippedContacts, ...] = (),
 ) -> Desk:
     """Build every service over an open store."""
-    ledger = Ledger(store)
+    ledger = Ledger(store, now=clock.now)
     logs = LogService(ledger, clock)
     past = Past(ledger)
+    story = StoryService(ledger, past)
     return Desk(
         ledger,
         clock,
@@ -94,11 +107,17 @@ def lay_out(
         AdjustmentService(ledger, clock, ids, activities, past),
         HandoutService(ledger, clock, press),
         TodayService(ledger, clock),
-        StoryService(ledger, past),
+        story,
         DraftService(ledger, clock),
         DrawerService(ledger, clock, ids),
         TemplateService(ledger, clock, ids),
         MeasureService(ledger, clock, ids),
+        BinService(ledger, clock),
+        ExportService(ledger, clock, press, story),
+        IncomingService(ledger),
+        ClientTableService(ledger, clock, ids),
+        KeepingService(ledger, clock, ids),
+        HistoryService(ledger),
         SupportService(ledger, clock, contacts),
         logs,
         LogImportService(ledger, clock, press),

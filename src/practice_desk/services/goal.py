@@ -50,7 +50,7 @@ class GoalService:
 
     def remove(self, goal_id: str) -> Change:
         """Remove a goal. Assignments that pointed at it stay and point at nothing."""
-        with self._ledger.write("Goal removed") as entry:
+        with self._ledger.write("Goal removed", into_bin=True) as entry:
             entry.shelf(Goal).remove(goal_id)
         return entry.change
 

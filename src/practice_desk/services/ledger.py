@@ -3,11 +3,17 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TypeVar
+from uuid import uuid4
 
+from practice_desk.domain.binned import Binned
 from practice_desk.domain.change import Change, Record
+from practice_desk.domain.deed import Cause, events_of
+from practice_desk.domain.draft import Draft
 from practice_desk.domain.refused import Refused
 from practice_desk.ports.store import RECORDS, Shelf, Store, Work
+from practice_desk.services.record_form import image_of
 
 R = TypeVar("R", bound=Record)
 _KINDS: dict[str, type[Record]] = {kind.noun: kind for kind in RECORDS}
@@ -31,11 +37,18 @@ class Entry:
 class Ledger:
     """Reads and writes the practice file, remembers what was done, takes it back.
 
-    ``announce`` is called with every committed Change, undone ones included.
+    ``announce`` is called with every committed Change, undone ones included. Each write adds to the
+    history of the file in the same transaction; ``now`` is the time that stands there.
     """
 
-    def __init__(self, store: Store, announce: Callable[[Change], None] | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        announce: Callable[[Change], None] | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self._store = store
+        self._now = now
         self._announce = announce or _tell_nobody
         self._told_first: list[Callable[[Change], None]] = []
         self._done: list[Change] = []
@@ -69,20 +82,34 @@ class Ledger:
         quiet: bool = False,
         final: bool = False,
         with_step_of: str = "",
+        cause: Cause = Cause.DONE,
+        into_bin: bool = False,
     ) -> Generator[Entry, None, None]:
         """One write. Its Change is empty, unannounced and forgotten when nothing differs.
 
         ``with_step_of`` is the id of a record: a quiet write that follows from a change of it
-        becomes part of that step, and is taken back with it.
+        becomes part of that step, and is taken back with it. ``into_bin`` keeps what is removed in
+        the bin, from where it comes back after the undo is gone too.
         """
         with self._store.writing() as work:
             entry = Entry(work)
             yield entry
+            if into_bin:
+                self._keep_in_bin(work, words)
             steps = tuple(work.steps)
+            work.history.add(self._now(), events_of(steps, cause))
         entry.change = Change(words, steps, group, quiet, final)
         if steps:
             self._remember(entry.change, with_step_of)
             self._tell(entry.change)
+
+    def _keep_in_bin(self, work: Work, words: str) -> None:
+        removed = [step.before for step in work.steps if step.after is None and step.before]
+        kept = [record for record in removed if record.noun != Draft.noun]
+        if kept:
+            whose = next((step.client_id for step in work.steps if step.client_id), "")
+            images = tuple(map(image_of, kept))
+            work.shelf(Binned).put(Binned(uuid4().hex, self._now(), words, whose, images))
 
     def _remember(self, change: Change, with_step_of: str) -> None:
         if change.final:
@@ -121,19 +148,28 @@ class Ledger:
         """Words for what redo would do again; empty when there is nothing."""
         return self._undone[-1].words if self._undone else ""
 
+    def note(self, event: str, about: str = "") -> None:
+        """Write something into the history that changes no record."""
+        with self._store.writing() as work:
+            work.history.add(self._now(), [(event, about)])
+
+    def tidy(self) -> None:
+        """Overwrite the room that removed records took; see :meth:`practice_desk.ports.store.Store.tidy`."""
+        self._store.tidy()
+
     def undo(self) -> Change:
         """Take back the last thing done.
 
         Raises Refused when something newer stands on it; it is then left out of what can be
         taken back, so that the thing done before it comes next.
         """
-        return self._reverse(self._done, self._undone, "Nothing to take back.")
+        return self._reverse(self._done, self._undone, Cause.UNDO, "Nothing to take back.")
 
     def redo(self) -> Change:
         """Do again what was taken back last."""
-        return self._reverse(self._undone, self._done, "Nothing to do again.")
+        return self._reverse(self._undone, self._done, Cause.REDO, "Nothing to do again.")
 
-    def _reverse(self, source: list[Change], target: list[Change], nothing: str) -> Change:
+    def _reverse(self, source: list[Change], target: list[Change], cause: Cause, nothing: str) -> Change:
         if not source:
             raise Refused(nothing)
         inverse = source[-1].inverse()
@@ -142,6 +178,7 @@ class Ledger:
                 for step in inverse.steps:
                     _apply(work, step.noun, step.id, step.before, step.after)
                 reversed_ = replace(inverse, steps=tuple(work.steps))
+                work.history.add(self._now(), events_of(reversed_.steps, cause))
         except _Overtaken:
             source.pop()
             raise

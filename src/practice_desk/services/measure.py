@@ -137,7 +137,7 @@ class MeasureService:
         return entry.change
 
     def remove(self, measure_id: str) -> Change:
-        with self._ledger.write("Measure removed") as entry:
+        with self._ledger.write("Measure removed", into_bin=True) as entry:
             entry.shelf(Measure).remove(measure_id)
         return entry.change
 

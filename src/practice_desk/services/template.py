@@ -94,7 +94,7 @@ class TemplateService:
         return tuple(note.message for note in review(form.what, fields).notes)
 
     def remove(self, template_id: str) -> Change:
-        with self._ledger.write("Template deleted") as entry:
+        with self._ledger.write("Template deleted", into_bin=True) as entry:
             entry.shelf(Template).remove(template_id)
         return entry.change
 

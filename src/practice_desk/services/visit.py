@@ -64,7 +64,7 @@ class VisitService:
 
     def remove(self, visit_id: str) -> Change:
         """Take a visit out. The farthest one of a rhythm stays, cancelled, or the rhythm would write it out again."""
-        with self._ledger.write("Visit removed") as entry:
+        with self._ledger.write("Visit removed", into_bin=True) as entry:
             shelf = entry.shelf(Visit)
             visit = shelf.get(visit_id)
             if visit.slot and visit in _latest_slot(entry, visit.client_id):

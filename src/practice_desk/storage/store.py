@@ -31,7 +31,7 @@ _LEFT = (
 class EncryptedStore:
     """See :class:`practice_desk.ports.store.Store`. Any thread may use it; one at a time does.
 
-    ``still_there`` is asked before every write and raises
+    ``history_key`` seals the history. ``still_there`` is asked before every write and raises
     :class:`~practice_desk.domain.refused.Refused` when the file went away underneath.
     ``on_close`` is called once, after the file is closed.
     """
@@ -39,11 +39,13 @@ class EncryptedStore:
     def __init__(
         self,
         raw: RawConnection,
+        history_key: bytes,
         *,
         still_there: Callable[[], None] = lambda: None,
         on_close: Callable[[], None] = lambda: None,
     ) -> None:
         self._raw = raw
+        self._history_key = history_key
         self._still_there = still_there
         self._on_close = on_close
         self._lock = threading.RLock()
@@ -70,7 +72,7 @@ class EncryptedStore:
         """A reading inside another piece of work of the same thread sees what that one sees."""
         with self._lock:
             if self._work is not None:
-                yield SqlWork(self._connection, self._layouts, may_write=False)
+                yield self._work_of(may_write=False)
                 return
             with self._transaction("BEGIN", may_write=False) as work:
                 yield work
@@ -157,6 +159,20 @@ class EncryptedStore:
         if self._leaving:
             raise Refused(_LEFT)
 
+    def tidy(self) -> None:
+        """Raises :class:`RuntimeError` inside a piece of work; a programming error."""
+        with self._lock:
+            if self._work is not None:
+                raise RuntimeError("tidying inside a piece of work")
+            if self._closed:
+                raise Refused(CLOSED)
+            self._still_there()
+            try:
+                self._raw.execute("VACUUM")
+                self._raw.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
+            except DriverError as fault:
+                raise refusal(fault) from fault
+
     def close(self) -> None:
         """A disk that does not answer any more is no error: what was committed is on it already."""
         with self._lock:
@@ -174,13 +190,16 @@ class EncryptedStore:
                 closing.callback(self._engine.dispose)
                 closing.callback(self._connection.close)
 
+    def _work_of(self, *, may_write: bool) -> SqlWork:
+        return SqlWork(self._connection, self._layouts, self._history_key, may_write=may_write)
+
     @contextmanager
     def _transaction(self, begin: str, *, may_write: bool) -> Generator[SqlWork]:
         if self._closed:
             raise Refused(CLOSED)
         try:
             self._connection.exec_driver_sql(begin)
-            self._work = SqlWork(self._connection, self._layouts, may_write=may_write)
+            self._work = self._work_of(may_write=may_write)
             yield self._work
             self._connection.commit()
         except DBAPIError as fault:

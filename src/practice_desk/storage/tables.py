@@ -11,15 +11,18 @@ from typing import Any
 from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
 from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.binned import Binned
 from practice_desk.domain.change import Record
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.choice import Choice
 from practice_desk.domain.client import Client
 from practice_desk.domain.dismissal import Dismissal
 from practice_desk.domain.draft import Draft
+from practice_desk.domain.erasure import Erasure
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.keeping import Keeping, KeepingRule
 from practice_desk.domain.log.tracker import LogEntry
 from practice_desk.domain.measure import Measure, OwnScale
 from practice_desk.domain.practice import Practice
@@ -44,7 +47,7 @@ def practice_tables() -> dict[type[Record], Table]:
     makers = (
         _practice, _client, _goal, _visit, _follow_up, _readiness,
         _assignment, _hold, _choice, _dismissal, _tally, _draft, _version, _template,
-        _measure, _scale, _log_entry,
+        _measure, _scale, _log_entry, _binned, _erasure, _keeping, _keeping_rule,
     )  # fmt: skip
     return dict(maker(metadata) for maker in makers)
 
@@ -338,6 +341,37 @@ def _scale(metadata: MetaData) -> _Made:
         _text("better"),
         _text("bands"),
     )
+
+
+def _binned(metadata: MetaData) -> _Made:
+    return _table(
+        metadata,
+        Binned,
+        _text("at"),
+        _text("words"),
+        _text("whose"),
+        _text("images"),
+        look_up=("whose",),
+    )
+
+
+def _erasure(metadata: MetaData) -> _Made:
+    return _table(metadata, Erasure, _text("at"))
+
+
+def _keeping(metadata: MetaData) -> _Made:
+    return _table(
+        metadata,
+        Keeping,
+        _of_client(),
+        _maybe_whole("born"),
+        _text("held_because"),
+        look_up=("client_id",),
+    )
+
+
+def _keeping_rule(metadata: MetaData) -> _Made:
+    return _table(metadata, KeepingRule, _whole("years"), _whole("until_age"))
 
 
 def _log_entry(metadata: MetaData) -> _Made:

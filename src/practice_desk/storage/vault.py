@@ -20,6 +20,7 @@ from practice_desk.storage.files import (
     set_aside,
     write_whole,
 )
+from practice_desk.storage.history import history_key
 from practice_desk.storage.key_slot import DAMAGED, LARGEST, Cost, KeySlot
 from practice_desk.storage.look import (
     Spot,
@@ -221,7 +222,7 @@ class SqlcipherVault:
 
         known = self._marks.read(opened.practice, key)
         older = lacks(opened.connection, known) if known else None
-        store = EncryptedStore(opened.connection, still_there=guard(place), on_close=let_go)
+        store = EncryptedStore(opened.connection, history_key(key), still_there=guard(place), on_close=let_go)
         held = Held(store, place, spot_of(place), opened.practice, key, older)
         self._held.append(held)
         return store

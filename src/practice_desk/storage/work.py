@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from practice_desk.domain.change import Record, Step
 from practice_desk.domain.refused import Gone
+from practice_desk.storage.history import SqlHistory
 from practice_desk.storage.layout import Layout
 
 R = TypeVar("R", bound=Record)
@@ -16,9 +17,15 @@ class SqlWork:
     """The shelves within one transaction; see :class:`practice_desk.ports.store.Work`."""
 
     def __init__(
-        self, connection: Connection, layouts: Mapping[type[Record], Layout[Any]], *, may_write: bool
+        self,
+        connection: Connection,
+        layouts: Mapping[type[Record], Layout[Any]],
+        history_key: bytes,
+        *,
+        may_write: bool,
     ) -> None:
         self.connection = connection
+        self.history = SqlHistory(connection, history_key, may_write=may_write)
         self._layouts = layouts
         self._may_write = may_write
         self._images: dict[tuple[str, str], Step] = {}

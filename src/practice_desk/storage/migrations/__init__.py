@@ -13,6 +13,7 @@ from practice_desk.storage.migrations import (
     m0006_log,
     m0007_mirror,
     m0008_mark,
+    m0009_leaving,
 )
 from practice_desk.storage.migrations.upgrade import Migration
 
@@ -27,5 +28,6 @@ def migrations() -> tuple[Migration, ...]:
         m0006_log,
         m0007_mirror,
         m0008_mark,
+        m0009_leaving,
     )
     return tuple(Migration(number, step.NEEDS, step.migrate) for number, step in enumerate(steps, start=1))
