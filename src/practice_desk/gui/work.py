@@ -29,6 +29,11 @@ class Lease:
     def end(self) -> None:
         self._over = True
 
+    @property
+    def over(self) -> bool:
+        """Whether nobody waits for results any more; long work asks it between two portions."""
+        return self._over
+
     def while_held(self, take: Callable[..., None]) -> Callable[..., None]:
         """A call that does nothing once the lease is over."""
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from practice_desk.domain.refused import Refused
 from practice_desk.gui.theme import theme_of
 from practice_desk.gui.workplace import Announcer, Workplace
 from practice_desk.services.client import ClientForm
@@ -36,6 +37,20 @@ class CountingIds:
     def fresh(self) -> str:
         self._count += 1
         return f"id{self._count}"
+
+
+class AtOnce:
+    """A runner that does not wait."""
+
+    def run(
+        self, job: Callable[[], Any], done: Callable[[Any], None], refused: Callable[[Any], None]
+    ) -> None:
+        try:
+            result = job()
+        except Refused as refusal:
+            refused(refusal)
+        else:
+            done(result)
 
 
 class NoPress:
@@ -93,7 +108,7 @@ def office(qtbot: QtBot) -> Iterator[Office]:
     desk = lay_out(MemoryStore(), StillClock(), CountingIds(), press, (), shipped_contacts())
     announcer, ask, heard = Announcer(), ScriptedAsk(qtbot), Heard()
     desk.ledger.announce_to(announcer.announce)
-    anything: Any = None
-    place = Workplace(desk, announcer, ask, anything, theme_of(), heard)  # type: ignore[arg-type]
+    runner = AtOnce()
+    place = Workplace(desk, announcer, ask, runner, theme_of(), heard)  # type: ignore[arg-type]
     yield Office(place, desk, ask, heard)
     assert ask.acts == []

@@ -34,6 +34,7 @@ class ArchivedDialog(QDialog):
         self._place = workplace
         self._pen = Pen(workplace, self.ui.undo_bar)
         self.ui.bring_back.clicked.connect(self._bring_back)
+        self.ui.into_bin.clicked.connect(self._into_bin)
         self.ui.delete_for_good.clicked.connect(self._delete)
         self.ui.done.clicked.connect(self.accept)
         workplace.announcer.changed.connect(self._on_change)
@@ -56,7 +57,7 @@ class ArchivedDialog(QDialog):
         self.ui.list.setCurrentRow(min(row, len(clients) - 1))
         self.ui.list.setVisible(bool(clients))
         self.ui.empty.setVisible(not clients)
-        for button in (self.ui.bring_back, self.ui.delete_for_good):
+        for button in (self.ui.bring_back, self.ui.into_bin, self.ui.delete_for_good):
             button.setVisible(bool(clients))
 
     def _words(self, client: Client) -> str:
@@ -72,6 +73,12 @@ class ArchivedDialog(QDialog):
         chosen = self._chosen()
         if chosen:
             self._pen.write(lambda: self._place.desk.clients.bring_back(chosen), self._say)
+            self.refresh()
+
+    def _into_bin(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            self._pen.write(lambda: self._place.desk.clients.into_bin(chosen), self._say)
             self.refresh()
 
     def _say(self, refusal: Refused) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from practice_desk.domain.client import Client
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.forms.ui_delete_client import Ui_DeleteClientDialog
+from practice_desk.gui.leaving.erased import overwrite, write_certificate
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.workplace import Workplace
 
@@ -31,7 +32,7 @@ class DeleteClientDialog(QDialog):
 
     def _delete(self) -> None:
         try:
-            self._place.desk.clients.delete(self._client.id, self.ui.typed.text())
+            change = self._place.desk.clients.delete(self._client.id, self.ui.typed.text())
         except Refused as refusal:
             self.ui.said.setText(refusal.words)
             self.ui.said.show()
@@ -39,4 +40,7 @@ class DeleteClientDialog(QDialog):
             return
         self._place.navigator.saved(well=True)
         self._place.navigator.say(self.tr("Deleted for good"))
+        overwrite(self._place)
+        if self.ui.certificate.isChecked():
+            write_certificate(self._place, self._client.id, change, self)
         self.accept()

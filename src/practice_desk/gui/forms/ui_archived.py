@@ -62,6 +62,14 @@ class Ui_ArchivedDialog(object):
 
         self.layout_2.addWidget(self.bring_back)
 
+        self.into_bin = QPushButton(ArchivedDialog)
+        self.into_bin.setObjectName(u"into_bin")
+        self.into_bin.setProperty(u"role", u"quiet")
+        self.into_bin.setProperty(u"tone", u"muted")
+        self.into_bin.setAutoDefault(False)
+
+        self.layout_2.addWidget(self.into_bin)
+
         self.delete_for_good = QPushButton(ArchivedDialog)
         self.delete_for_good.setObjectName(u"delete_for_good")
         self.delete_for_good.setProperty(u"role", u"quiet")
@@ -84,7 +92,8 @@ class Ui_ArchivedDialog(object):
         self.layout_1.addLayout(self.layout_2)
 
         QWidget.setTabOrder(self.list, self.bring_back)
-        QWidget.setTabOrder(self.bring_back, self.delete_for_good)
+        QWidget.setTabOrder(self.bring_back, self.into_bin)
+        QWidget.setTabOrder(self.into_bin, self.delete_for_good)
         QWidget.setTabOrder(self.delete_for_good, self.done)
 
         self.retranslateUi(ArchivedDialog)
@@ -104,6 +113,7 @@ class Ui_ArchivedDialog(object):
         self.list.setAccessibleName(QCoreApplication.translate("ArchivedDialog", u"Clients put away", None))
 #endif // QT_CONFIG(accessibility)
         self.bring_back.setText(QCoreApplication.translate("ArchivedDialog", u"&Bring back", None))
+        self.into_bin.setText(QCoreApplication.translate("ArchivedDialog", u"&Move to the bin", None))
         self.delete_for_good.setText(QCoreApplication.translate("ArchivedDialog", u"De&lete for good\u2026", None))
         self.done.setText(QCoreApplication.translate("ArchivedDialog", u"Done", None))
     # retranslateUi

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 
@@ -46,6 +46,11 @@ class Ui_DeleteClientDialog(object):
         self.typed.setObjectName(u"typed")
 
         self.layout_2.addWidget(self.typed)
+
+        self.certificate = QCheckBox(DeleteClientDialog)
+        self.certificate.setObjectName(u"certificate")
+
+        self.layout_2.addWidget(self.certificate)
 
         self.said = WrapLabel(DeleteClientDialog)
         self.said.setObjectName(u"said")
@@ -88,7 +93,8 @@ class Ui_DeleteClientDialog(object):
 #if QT_CONFIG(shortcut)
         self.typed_label.setBuddy(self.typed)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.typed, self.keep)
+        QWidget.setTabOrder(self.typed, self.certificate)
+        QWidget.setTabOrder(self.certificate, self.keep)
         QWidget.setTabOrder(self.keep, self.delete_it)
 
         self.retranslateUi(DeleteClientDialog)
@@ -104,6 +110,7 @@ class Ui_DeleteClientDialog(object):
         self.title.setText(QCoreApplication.translate("DeleteClientDialog", u"Delete for good?", None))
         self.lead.setText(QCoreApplication.translate("DeleteClientDialog", u"Everything about this client goes from the file, for good: visits, goals, plans, notes. It can\u2019t be taken back. Putting them away keeps it all.", None))
         self.typed_label.setText(QCoreApplication.translate("DeleteClientDialog", u"To go ahead, &type the name", None))
+        self.certificate.setText(QCoreApplication.translate("DeleteClientDialog", u"&Save a certificate of it, without a name", None))
         self.said.setText("")
         self.keep.setText(QCoreApplication.translate("DeleteClientDialog", u"&Keep everything", None))
         self.delete_it.setText(QCoreApplication.translate("DeleteClientDialog", u"&Delete for good", None))

@@ -4,12 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.client.archived import open_archived
 from practice_desk.gui.client.client_dialog import edit_client
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
 from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.leaving.bin_dialog import BinDialog
+from practice_desk.gui.leaving.export_dialog import ExportDialog
+from practice_desk.gui.leaving.history_dialog import HistoryDialog
+from practice_desk.gui.leaving.import_dialog import ImportDialog
+from practice_desk.gui.leaving.keeping_dialog import KeepingDialog
 from practice_desk.gui.log.bring_in import pick_file
 from practice_desk.gui.log.log_dialog import open_latest_log
 from practice_desk.gui.shell.workspace import Workspace
@@ -31,6 +37,7 @@ class Commands(QObject):
         self._connect_places()
         self._connect_client()
         self._connect_loop()
+        self._connect_leaving()
         self._connect_view()
         ui.menu_edit.aboutToShow.connect(self._name_undo)
         workspace.new_client_asked.connect(self.new_client)
@@ -65,6 +72,24 @@ class Commands(QObject):
         self._on(ui.action_archived, lambda: open_archived(workspace.workplace))
         self._on(ui.action_next_client, lambda: workspace.step_neighbour(1))
         self._on(ui.action_previous_client, lambda: workspace.step_neighbour(-1))
+
+    def _connect_leaving(self) -> None:
+        ui, workspace = self._ui, self._workspace
+        place = workspace.workplace
+        self._on(ui.action_export, lambda: self._open(ExportDialog(place, workspace.client_id, self._front)))
+        self._on(ui.action_import, lambda: self._open(ImportDialog(place, self._front)))
+        self._on(ui.action_keeping, lambda: self._open(KeepingDialog(place, self._front)))
+        self._on(ui.action_bin, lambda: self._open(BinDialog(place, self._front)))
+        self._on(ui.action_history, lambda: self._open(HistoryDialog(place, self._front)))
+
+    @property
+    def _front(self) -> QWidget:
+        return self._workspace.window()
+
+    def _open(self, dialog: QDialog) -> None:
+        self._workspace.leave()
+        self._workspace.workplace.ask.form(dialog)
+        dialog.deleteLater()
 
     def _connect_loop(self) -> None:
         ui, workspace = self._ui, self._workspace

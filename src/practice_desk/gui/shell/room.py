@@ -72,6 +72,8 @@ class OpenRoom(QObject):
         self.commands.about_asked.connect(self._show_about)
         self.commands.file_chosen.connect(self.take_file)
         space.announcer.changed.connect(self._on_changed)
+        history, lease = self._desk.history, self._lease
+        lease.run(lambda: history.trouble(lambda: lease.over), self._on_history, lambda _refusal: None)
         space.names_hidden.connect(lambda _hidden: self._on_names_hidden())
         if self.keeper:
             self.keeper.changed.connect(self._on_backup)
@@ -113,6 +115,11 @@ class OpenRoom(QObject):
     def _on_changed(self, change: Change) -> None:
         if "practice" in change.nouns:
             self._window.idle.start(self.lock_minutes)
+
+    def _on_history(self, trouble: str) -> None:
+        """The chain of the history was looked through; a break is said and blocks nothing."""
+        if trouble:
+            self.say(trouble)
 
     @property
     def widget(self) -> QWidget:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.domain.backup import OlderFile
 from practice_desk.domain.readiness import KEYS, Answer
@@ -18,6 +18,11 @@ from practice_desk.gui.backup.older_dialog import OlderDialog
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.handout.page import HandoutPage
+from practice_desk.gui.leaving.bin_dialog import BinDialog
+from practice_desk.gui.leaving.export_dialog import ExportDialog
+from practice_desk.gui.leaving.history_dialog import HistoryDialog
+from practice_desk.gui.leaving.import_dialog import ImportDialog
+from practice_desk.gui.leaving.keeping_dialog import KeepingDialog
 from practice_desk.gui.log.import_dialog import LogImportDialog
 from practice_desk.gui.log.log_chart import Side
 from practice_desk.gui.log.log_dialog import LogDialog
@@ -29,6 +34,7 @@ from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.together import Together
 from practice_desk.gui.workplace import Step
 from practice_desk.services.assignment import Plan
+from practice_desk.services.export import Kind
 
 Scene = Callable[[], object]
 _SHAPES: tuple[tuple[Shape, str], ...] = (
@@ -145,6 +151,15 @@ class Scenes:
             ("11-activities-yours", self._yours),
             ("11-template", self._template),
             ("12-find", self._find),
+            (
+                "15-export",
+                lambda: self._over(ExportDialog(self._space.workplace, self._people["Mara"], self._front)),
+            ),
+            ("15-bin-empty", lambda: self._over(BinDialog(self._space.workplace, self._front))),
+            ("15-import", self._import),
+            ("15-bin", self._bin),
+            ("15-keeping", lambda: self._over(KeepingDialog(self._space.workplace, self._front))),
+            ("15-history", lambda: self._over(HistoryDialog(self._space.workplace, self._front))),
             ("13-look-together", self._together),
             ("14-names-hidden", self._names_hidden),
         ]
@@ -428,6 +443,28 @@ class Scenes:
         page = self._space.pages[Step.HANDOUT]
         if isinstance(page, HandoutPage):
             page.ui.told.click()
+
+    @property
+    def _front(self) -> QWidget:
+        return self._space.window()
+
+    def _import(self) -> QDialog:
+        """An export of this practice looked at in it, and a client of it changed since."""
+        desk = self._space.workplace.desk
+        dialog = ImportDialog(self._space.workplace, self._front)
+        parcel = desk.incoming.read(desk.export.made(Kind.JSON, self._people["Jonah"]))
+        desk.clients.set_word(self._people["Jonah"], "the Tuesday thing")
+        desk.goals.remove(desk.story.goals(self._people["Jonah"])[0].goal.id)
+        dialog.show_looked((parcel, desk.incoming.preview(parcel)))
+        return self._over(dialog)
+
+    def _bin(self) -> QDialog:
+        """Two things that were removed."""
+        desk = self._space.workplace.desk
+        for line in desk.story.goals(self._people["Mara"])[:1]:
+            desk.goals.remove(line.goal.id)
+        desk.templates.remove(desk.templates.all()[0].id)
+        return self._over(BinDialog(self._space.workplace, self._front))
 
     def _find(self) -> None:
         self._space.show_today()

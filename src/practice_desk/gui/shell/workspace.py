@@ -34,6 +34,8 @@ from practice_desk.services.today import Day
 
 THREE_REGIONS_EM = 78
 RAIL_EM = 62
+MANY = 40
+"""Clients changed at once from which on the whole day is read anew."""
 LULL_MS = 120
 """Between one piece built ahead and the next, so that whoever types or clicks meanwhile is answered."""
 _OWN_ENTER = ("against", "story", "history")
@@ -269,8 +271,11 @@ class Workspace(QWidget):
         if change.nouns == {"log_entry"}:
             self._refresh_page(change)
             return
-        for client_id in change.client_ids:
-            self._day = self._day.with_line(client_id, self.workplace.desk.today.line(client_id))
+        if len(change.client_ids) > MANY:
+            self._day = self.workplace.desk.today.day()
+        else:
+            for client_id in change.client_ids:
+                self._day = self._day.with_line(client_id, self.workplace.desk.today.line(client_id))
         self._show_lists()
         if self._client_id and self._client_id in change.client_ids:
             self._on_own_change(change)
