@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from practice_desk.gui.dropped import dropped_file
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
+from practice_desk.gui.shell.clipboard_watch import ClipboardWatch
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
 from practice_desk.gui.theme import Theme, style_type
@@ -77,10 +78,13 @@ class MainWindow(QMainWindow):
 
     ``furnish`` builds what stands behind the lock screen when a desk was opened; ``greet``
     builds the pages of a first run; ``keep_safe`` what looks after the file. All are given by
-    the wiring, so that the lock screen can be painted first. ``painted`` fires a moment after the first paint.
+    the wiring, so that the lock screen can be painted first. ``painted`` fires a moment after the
+    first paint, ``locked`` once the file is closed and nothing is held for the next time: whoever
+    listens may end this process.
     """
 
     painted = Signal()
+    locked = Signal()
 
     def __init__(
         self,
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
         for scene in (self.lock_page, self.waiting):
             self.ui.scenes.addWidget(scene)
         self.idle = IdleWatch(self)
+        self.clipboard = ClipboardWatch(self)
         self._days = QTimer(self)
         self._days.setInterval(DAY_CHECK_MS)
         self._days.timeout.connect(self._on_tick)
@@ -321,11 +326,24 @@ class MainWindow(QMainWindow):
             front.hide()
             QTimer.singleShot(0, self.lock)
             return
+        self._cover()
         try:
             self._close_room()
         finally:
             self._door.close()
             self.show_door(first_run=False)
+            if not self._door.holds:
+                self.locked.emit()
+
+    def save_work(self) -> None:
+        """Commit what is being typed, if there is a desk."""
+        if self._room:
+            self._room.settle()
+
+    def _cover(self) -> None:
+        """Let nothing be seen any more, before anything that may take its time."""
+        self.show_door(first_run=False)
+        self.repaint()
 
     def _close_room(self) -> None:
         self.idle.stop()
@@ -333,7 +351,7 @@ class MainWindow(QMainWindow):
         room, self._room = self._room, None
         self._told = ()
         QTimer.singleShot(0, gc.collect)  # once the room is gone, nothing of anybody stays behind
-        QApplication.clipboard().clear()
+        self.clipboard.clear()
         if room is None:
             return
         try:
@@ -373,6 +391,11 @@ class MainWindow(QMainWindow):
         if self._prefs.now.window:
             self.restoreGeometry(QByteArray.fromBase64(self._prefs.now.window.encode("ascii", "ignore")))
 
+    def keep_geometry(self) -> None:
+        """Remember where the window stands, for the next start."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._prefs.change(window=geometry)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._shown:
@@ -396,8 +419,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless the disk did not take what was typed last: that is said once, then it goes."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._prefs.change(window=geometry)
+        self.keep_geometry()
         if self._room and not self._may_go(self._room):
             event.ignore()
             return
