@@ -179,6 +179,7 @@ def run_window(*, demo: bool) -> int:
     window = build_window(prefs, clock, runner, ask, place, theme)
     window.painted.connect(gc.enable)
     window.painted.connect(_harden)
+    window.painted.connect(lambda: _lock_when_gone(window))
     window.painted.connect(lambda: runner.run(_learn_words, lambda _: None, lambda _: None))
     window.painted.connect(lambda: theme.follow(app))
     keep_log(folder)
@@ -204,6 +205,12 @@ def _harden() -> None:
     from practice_desk.machine.hardening import harden
 
     harden()
+
+
+def _lock_when_gone(window: MainWindow) -> None:
+    from practice_desk.machine.presence import system_presence
+
+    system_presence(window, int(window.winId())).watch(window.lock)
 
 
 def _forget_everything(window: MainWindow, runner: ThreadRunner, folder: Path) -> None:

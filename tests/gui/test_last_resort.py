@@ -11,12 +11,10 @@ from types import TracebackType
 
 import pytest
 from PySide6.QtCore import QTimer, qCritical
-from PySide6.QtWidgets import QMessageBox
 
 from practice_desk.domain.refused import Refused
-from practice_desk.gui.ask import DialogAsk
 from practice_desk.gui.errors import catch_everything
-from practice_desk.gui.fault import Fault, code_of
+from practice_desk.gui.fault import code_of
 from practice_desk.gui.workplace import Step
 from support import scenes
 from support.entering import enter, traces_in
@@ -139,30 +137,6 @@ def test_qt_says_a_number_and_not_its_words(caught: Stage, caplog: pytest.LogCap
     assert NAME not in caplog.text + capfd.readouterr().err
 
 
-@pytest.mark.parametrize("agree", [True, False])
-def test_details_are_shown_before_they_are_copied(qtbot, qapp, monkeypatch: pytest.MonkeyPatch, agree: bool):
-    """In the real dialogs, by their buttons."""
-    shown: list[str] = []
-    fault = Fault.of(Stumble, _trace_of(stumble))
-    qapp.clipboard().clear()
-
-    def press(box: QMessageBox) -> int:
-        shown.append(box.informativeText())
-        assert qapp.clipboard().text() == ""
-        wanted = "Copy details…" if len(shown) == 1 else "Copy it" if agree else "Leave it"
-        QTimer.singleShot(0, next(one for one in box.buttons() if one.text() == wanted).click)
-        return run(box)
-
-    run = QMessageBox.exec
-    monkeypatch.setattr(QMessageBox, "exec", press)
-    DialogAsk().tell_fault(None, "Something went wrong here", "Words.", fault.details())
-    assert shown == ["Words.", fault.details()]
-    assert NAME not in fault.details()
-    assert ".py" not in fault.details()
-    assert qapp.clipboard().text() == (fault.details() if agree else "")
-    qapp.clipboard().clear()
-
-
 def test_the_same_fault_has_the_same_code(caught: Stage):
     in_a_timer(caught)
     first = caught.ask.asked.pop()
@@ -223,6 +197,12 @@ def test_the_real_program_goes_on_after_a_fault(tmp_path: Path):
     assert "Code: RuntimeError-" in played.seen["words"]
     assert NAME not in played.seen["words"] + played.errors
     assert "Traceback" not in played.errors
+    details = played.seen["details"]
+    assert played.seen["copied"] == ["", details]
+    assert details.startswith("RuntimeError-")
+    assert "stumble:" in details
+    assert NAME not in details
+    assert ".py" not in details
     log = machine.home / "events.log"
     assert re.fullmatch(r"\S+Z error fault RuntimeError-\d{4}\n", log.read_text())
     log.unlink()

@@ -10,13 +10,12 @@ import pytest
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 NOBODY = 65534
 _PROCESS = """
-import os, sys
+import ctypes, os, resource, socket, sys
+from practice_desk.machine.hardening import harden
 if {nobody} and os.geteuid() == 0:
     os.setresgid({nobody}, {nobody}, {nobody})
     os.setresuid({nobody}, {nobody}, {nobody})
-    import ctypes
     ctypes.CDLL(None).prctl(4, 1, 0, 0, 0)
-from practice_desk.machine.hardening import harden
 secret = "Zwetschgen" + "mus"
 if {hardened}:
     harden()
@@ -31,7 +30,6 @@ if child == 0:
 os.waitpid(child, 0)
 print(next(line for line in open("/proc/self/limits") if "core" in line).split()[4:6])
 try:
-    import socket
     socket.socket()
     print("a socket")
 except PermissionError as refusal:

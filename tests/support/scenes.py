@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from practice_desk.gui.workplace import Step
 from support.entering import texts
@@ -176,7 +176,7 @@ def start_a_second(person: Person) -> Steps:
 
 
 def stumble_and_go_on(person: Person, client_id: str, name: str) -> Steps:
-    """A fault in the middle of typing; its question is read and clicked away."""
+    """A fault in the middle of typing; what is told is read, its details are looked at and copied."""
 
     def stumble() -> None:
         raise RuntimeError(name)
@@ -188,10 +188,18 @@ def stumble_and_go_on(person: Person, client_id: str, name: str) -> Steps:
     yield lambda: person.dialog is not None
     box = person.dialog
     person.say(title=box.text(), words=box.informativeText())
-    person.later(box.buttons()[0].click)
-    yield lambda: person.dialog is None
+    person.later(_button(box, "Copy details…").click)
+    yield lambda: person.dialog is not None and person.dialog is not box
+    before, shown = QApplication.clipboard().text(), person.dialog.informativeText()
+    person.later(_button(person.dialog, "Copy it").click)
+    yield lambda: person.dialog is None and QApplication.clipboard().text() != before
+    person.say(details=shown, copied=[before, QApplication.clipboard().text()])
     yield from person.type(ui.what, "the wall")
     person.window.close()
+
+
+def _button(box: QMessageBox, words: str) -> QAbstractButton:
+    return next(one for one in box.buttons() if one.text() == words)
 
 
 def lock_behind_a_form(person: Person, client_id: str) -> Steps:

@@ -36,8 +36,10 @@ class ClipboardWatch(QObject):
         self._ours = b""
 
     def _on_change(self) -> None:
-        if self._clipboard.ownsClipboard() or QGuiApplication.focusWindow() is not None:
-            self._ours = self._digest() if self._clipboard.text() else b""
+        """Copied here, as far as the desktop tells, and not merely emptied."""
+        here = self._clipboard.ownsClipboard() or QGuiApplication.focusWindow() is not None
+        if here and self._clipboard.text():
+            self._ours = self._digest()
             self.timer.start()
 
     def _digest(self) -> bytes:

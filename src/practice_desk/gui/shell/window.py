@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -16,6 +17,7 @@ from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
 from practice_desk.gui.shell.clipboard_watch import ClipboardWatch
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
+from practice_desk.gui.shell.tries import Tries
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
 from practice_desk.machine.prefs import Appearance, PreferencesFile
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from practice_desk.ports.store import Store
 
 DAY_CHECK_MS = 30_000
+_SECRETS = ("passphrase", "words")
+"""What a refusal at the door is about when somebody did not know the secret."""
 SETTLE_MS = 30
 """What can wait until the window is seen waits this long after its first paint, to let the paint reach the screen."""
 
@@ -112,6 +116,7 @@ class MainWindow(QMainWindow):
         self._greeting: Greeting | None = None
         self._shown = False
         self._told: object = ()
+        self._tries = Tries(prefs)
         self.lock_page = LockPage(self.ui.scenes)
         self.waiting = QLabel(self.tr("Laying out the desk…"))
         self.waiting.setWordWrap(True)
@@ -280,6 +285,8 @@ class MainWindow(QMainWindow):
     def _on_refused(self, refusal: Refused) -> None:
         scene = self.ui.scenes.currentWidget()
         if scene is self.lock_page:
+            if refusal.field in _SECRETS:
+                self._tries.note(datetime.now().astimezone())
             self.lock_page.say(refusal.words)
         elif self._greeting and scene is self._greeting.page:
             self._greeting.say(refusal.words)
@@ -289,7 +296,8 @@ class MainWindow(QMainWindow):
             self.waiting.setText(refusal.words)
 
     def _on_opened(self, desk: object, day: object) -> None:
-        if self._greeting or self.ui.scenes.currentWidget() is self.lock_page:
+        from_the_door = bool(self._greeting) or self.ui.scenes.currentWidget() is self.lock_page
+        if from_the_door:
             self._prefs.change(practice=str(self._place))
         self.lock_page.clear()
         self._room = self._furnish(self, desk, day)
@@ -299,6 +307,9 @@ class MainWindow(QMainWindow):
         self._room.take_focus()
         self.idle.start(self._room.lock_minutes)
         self._days.start()
+        tried = self._tries.take() if from_the_door else ""
+        if tried:
+            self._room.say(tried)
         self._safety.ask_why_older()
 
     def _drop_greeting(self) -> None:
