@@ -36,7 +36,7 @@ class MessageFilter(QAbstractNativeEventFilter):
         super().__init__()
         self._gone = gone
 
-    def nativeEventFilter(self, kind: QByteArray | bytes, message: Any) -> tuple[bool, int]:
+    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: Any, /) -> Any:
         if bytes(kind).startswith(b"windows"):  # pyright: ignore[reportArgumentType]
             said = Message.from_address(int(message))
             if means_gone(said.message, said.what):
