@@ -76,7 +76,8 @@ class SqlcipherVault:
     """See :class:`practice_desk.ports.vault.Vault`.
 
     ``cost`` is what each guess at a passphrase costs from now on, by default about a second on this
-    computer, timed whenever a passphrase is chosen; ``steps`` are the migrations; in the folder ``marks`` it keeps how far each practice had come.
+    computer, timed whenever a passphrase is chosen; ``steps`` are the migrations;
+    in the folder ``marks`` it keeps how far each practice had come.
     """
 
     def __init__(
