@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import logging
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -166,6 +168,7 @@ def run_window(*, demo: bool) -> int:
     from practice_desk.gui.ask import DialogAsk
     from practice_desk.gui.errors import catch_everything
     from practice_desk.machine.clock import SystemClock
+    from practice_desk.machine.event_log import keep_log
 
     app = _application()
     folder = make_home(home())
@@ -178,14 +181,18 @@ def run_window(*, demo: bool) -> int:
     place = Path(prefs.now.practice) if prefs.now.practice else folder / PRACTICE_NAME
     window = build_window(prefs, clock, runner, ask, place, theme)
     window.painted.connect(gc.enable)
+    window.painted.connect(_harden)
+    window.painted.connect(lambda: _lock_when_gone(window))
     window.painted.connect(lambda: runner.run(_learn_words, lambda _: None, lambda _: None))
     window.painted.connect(lambda: theme.follow(app))
-    catch_everything(ask, window)
+    keep_log(folder)
+    catch_everything(ask, window, window.save_work)
     if not isinstance(clock, SystemClock):
         start_demo(window, clock)
     elif not _alone(folder, ask):
         return 1
     else:
+        window.locked.connect(lambda: _forget_everything(window, runner, folder))
         there, known = _something_at(place), bool(prefs.now.practice)
         window.show_door(first_run=not there and not known)
         if known and not there:
@@ -195,6 +202,36 @@ def run_window(*, demo: bool) -> int:
     runner.finish()
     _instance(folder).let_go()
     return status
+
+
+def _harden() -> None:
+    from practice_desk.machine.hardening import harden
+
+    harden()
+
+
+def _lock_when_gone(window: MainWindow) -> None:
+    from practice_desk.machine.presence import system_presence
+
+    system_presence(window, int(window.winId())).watch(window.lock)
+
+
+def _forget_everything(window: MainWindow, runner: ThreadRunner, folder: Path) -> None:
+    """Put a new process behind the lock screen: in this one, names would stay in memory.
+
+    Where the system cannot start it, the door is shut all the same.
+    """
+    from practice_desk.machine.fresh_start import own_command, start_anew
+
+    window.keep_geometry()
+    runner.finish()
+    _instance(folder).let_go()
+    try:
+        start_anew(own_command())
+    except OSError as fault:
+        logging.getLogger("practice_desk").error("no fresh start %d", fault.errno or 0)
+        with suppress(Refused):
+            _instance(folder).hold()
 
 
 def _learn_words() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.workplace import Step
+from practice_desk.machine.presence import SystemPresence
 from support.entering import enter, texts
 from support.practices import clients, look_into, make_practice
 from support.stage import SetClock, Stage
@@ -225,3 +226,28 @@ class TestTheDesk:
         assert "Mara" not in shown
         assert "Lindqvist" not in shown
         assert "Sit on the wall" not in shown
+
+    @pytest.mark.parametrize("away", ["asleep", "another user"])
+    def test_it_locks_when_the_computer_slept_or_another_user_is_in_front(
+        self, at_the_desk: AtTheDesk, away: str
+    ):
+        """However short it was, and with the words typed last in the file."""
+        at_the_desk.write("Sit on the wall")
+        slept, elsewhere = [0.0], [False]
+        presence = SystemPresence(at_the_desk.stage.window, lambda: slept[0], lambda: elsewhere[0])
+        presence.watch(at_the_desk.stage.window.lock)
+        presence.look()
+        assert not at_the_desk.locked
+        if away == "asleep":
+            slept[0] += 3.0
+        else:
+            elsewhere[0] = True
+        presence.look()
+        assert at_the_desk.locked
+        presence.end()
+        kept = look_into(
+            at_the_desk.place,
+            lambda desk: desk.assignments.in_writing(at_the_desk.mara).what,
+            at_the_desk.clock,
+        )
+        assert kept == "Sit on the wall"

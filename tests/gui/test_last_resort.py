@@ -1,16 +1,20 @@
 """What nobody foresaw: a plain sentence with a code, nothing of the inside, no name in the log, and on it goes."""
 
+import gc
 import logging
+import re
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qCritical
 
 from practice_desk.domain.refused import Refused
-from practice_desk.gui.errors import catch_everything, code_of
+from practice_desk.gui.errors import catch_everything
+from practice_desk.gui.fault import code_of
 from practice_desk.gui.workplace import Step
 from support import scenes
 from support.entering import enter, traces_in
@@ -31,7 +35,7 @@ def caught(start: Callable[..., Stage], tmp_path: Path, clock: SetClock) -> Iter
     make_practice(tmp_path / "Practice.pdesk", lambda desk: clients(desk, NAME), clock)
     stage = start()
     enter(stage)
-    let_go = catch_everything(stage.ask, stage.window)
+    let_go = catch_everything(stage.ask, stage.window, stage.window.save_work)
     yield stage
     let_go()
 
@@ -66,7 +70,14 @@ def in_slow_work(stage: Stage) -> None:
     stage.person.until(lambda: bool(stage.ask.asked))
 
 
-@pytest.mark.parametrize("stumbling", [in_a_slot, in_a_timer, in_slow_work])
+def in_a_thread(stage: Stage) -> None:
+    thread = threading.Thread(target=stumble)
+    thread.start()
+    thread.join()
+    stage.person.until(lambda: bool(stage.ask.asked))
+
+
+@pytest.mark.parametrize("stumbling", [in_a_slot, in_a_timer, in_slow_work, in_a_thread])
 def test_it_is_said_plainly_and_the_work_goes_on(
     caught: Stage, caplog: pytest.LogCaptureFixture, capfd, stumbling: Callable[[Stage], None]
 ):
@@ -77,13 +88,53 @@ def test_it_is_said_plainly_and_the_work_goes_on(
     assert said.startswith("Something went wrong here: What you saved is safe")
     assert "Code: Stumble-" in said
     told = capfd.readouterr()
-    for heard in (said, caplog.text, told.out, told.err):
+    assert "stumble:" in caught.ask.details
+    for heard in (said, caught.ask.details, caplog.text, told.out, told.err):
         assert NAME not in heard
         assert "Traceback" not in heard
         assert ".py" not in heard.replace("test_last_resort.py", "").replace("errors.py", "")
     assert traces_in(caught.window) == []
     caught.room.workspace.show_today()
     assert caught.room.workspace.day.everyone
+
+
+def test_what_was_being_typed_is_saved_before_it_is_told(caught: Stage, tmp_path: Path, clock: SetClock):
+    client = caught.room.workspace.day.everyone[0].client.id
+    caught.room.workspace.open_client(client, Step.ASSIGNMENT)
+    page = caught.room.workspace.pages[Step.ASSIGNMENT]
+    caught.person.write(page.ui.what, "Sit on the wall")
+    saved: list[str] = []
+    desk = caught.room.workspace.workplace.desk
+    tell = caught.ask.tell_fault
+    caught.ask.tell_fault = lambda *said: (
+        saved.append(desk.assignments.in_writing(client).what),
+        tell(*said),
+    )
+    in_a_timer(caught)
+    assert saved == ["Sit on the wall"]
+
+
+def test_what_is_met_while_clearing_away_is_logged_and_disturbs_nobody(
+    caught: Stage, caplog: pytest.LogCaptureFixture, capfd
+):
+    class Clumsy:
+        def __del__(self) -> None:
+            stumble()
+
+    with caplog.at_level(logging.DEBUG):
+        one = Clumsy()
+        del one
+        gc.collect()
+    assert [record.getMessage()[:14] for record in caplog.records] == ["fault Stumble-"]
+    assert caught.ask.asked == []
+    assert NAME not in capfd.readouterr().err
+
+
+def test_qt_says_a_number_and_not_its_words(caught: Stage, caplog: pytest.LogCaptureFixture, capfd):
+    with caplog.at_level(logging.DEBUG):
+        qCritical(f"cannot paint {NAME}")
+    assert [record.msg for record in caplog.records] == ["qt critical %d"]
+    assert NAME not in caplog.text + capfd.readouterr().err
 
 
 def test_the_same_fault_has_the_same_code(caught: Stage):
@@ -108,11 +159,11 @@ def test_a_refusal_nobody_answered_is_said_in_its_own_words(caught: Stage):
 def test_faults_while_one_is_being_told_do_not_pile_up(caught: Stage, monkeypatch: pytest.MonkeyPatch):
     told: list[str] = []
 
-    def tell(_parent: object, _title: str, words: str) -> None:
+    def tell(_parent: object, _title: str, words: str, _details: str) -> None:
         told.append(words)
         sys.excepthook(Stumble, Stumble(NAME), None)
 
-    monkeypatch.setattr(caught.ask, "tell", tell)
+    monkeypatch.setattr(caught.ask, "tell_fault", tell)
     QTimer.singleShot(0, stumble)
     caught.person.until(lambda: bool(told))
     assert len(told) == 1
@@ -146,6 +197,15 @@ def test_the_real_program_goes_on_after_a_fault(tmp_path: Path):
     assert "Code: RuntimeError-" in played.seen["words"]
     assert NAME not in played.seen["words"] + played.errors
     assert "Traceback" not in played.errors
+    details = played.seen["details"]
+    assert played.seen["copied"] == ["", details]
+    assert details.startswith("RuntimeError-")
+    assert "stumble:" in details
+    assert NAME not in details
+    assert ".py" not in details
+    log = machine.home / "events.log"
+    assert re.fullmatch(r"\S+Z error fault RuntimeError-\d{4}\n", log.read_text())
+    log.unlink()
     assert machine.play(scenes.read_assignment, client_id=ids[0]).seen["what"] == "Sit on the wall"
 
 

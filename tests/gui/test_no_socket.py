@@ -46,9 +46,10 @@ def test_a_whole_run_opens_no_socket(tmp_path: Path, capsys: pytest.CaptureFixtu
 
 
 def test_the_trace_would_see_one(tmp_path: Path):
-    """Control: one socket, opened on purpose inside the same program."""
+    """Control: one socket, opened on purpose inside the same program; past Python, which refuses it."""
     machine = Machine(tmp_path).ready()
     make_practice(machine.practice)
     played, calls = _traced(machine, scenes.open_a_socket)
     assert played.status == 0, played.errors
-    assert any("socket(AF_INET" in call for call in calls)
+    assert played.seen["refused"] == "Practice Desk has no network."
+    assert len([call for call in calls if "socket(AF_INET" in call]) == 1

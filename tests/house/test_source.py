@@ -161,6 +161,7 @@ _BANS = {
         "from threading import Thread",
         {
             "gui/work.py": "runs what is slow",
+            "gui/errors.py": "starts none; hears of what another's thread could not catch",
             "storage/store.py": "a lock, for the window and its worker share one connection",
         },
     ),
@@ -171,6 +172,7 @@ _BANS = {
             "resources.py": "the one door to shipped files",
             "domain/wording/lexicon.py": "its tables lie beside the rules they belong to",
             "storage/words.py": "the word list of the library that offers passphrases",
+            "services/practice.py": "the same list, to judge a phrase of one's own",
         },
     ),
     "spin box": Ban(_mentions_of(*_SPIN_BOXES), "from PySide6.QtWidgets import QSpinBox\nbox = QSpinBox()"),

@@ -1,10 +1,12 @@
 """The practice as a whole: its settings, its passphrase, and words typed but not committed."""
 
+import re
+
 import pytest
 
 from practice_desk.domain.practice import Paper
 from practice_desk.domain.refused import Gone, Refused
-from practice_desk.services.practice import LOCK_MINUTES, SHORTEST_PASSPHRASE, accept_passphrase
+from practice_desk.services.practice import LOCK_MINUTES, SHORTEST_PASSPHRASE, accept_passphrase, price_of
 from support.builders import a_client
 from support.store_contract import everything
 
@@ -54,7 +56,13 @@ class TestSettings:
 
 class TestPassphrase:
     @pytest.mark.parametrize(
-        "typed", ["x" * SHORTEST_PASSPHRASE, "five plain words do it", "ώ" * 15, "👩‍💻" * 5]
+        "typed",
+        [
+            "x7Kq9!mZr2Lw5Tb",
+            "five plain words do well here",
+            "καλημέρα στη θάλασσα",
+            "👩‍💻🦊🚲🌋🎻🧭🪁🐙🍋🪵🛶🧦🦜",
+        ],
     )
     def test_long_enough_and_twice_the_same(self, typed):
         assert accept_passphrase(typed, typed) == typed
@@ -67,8 +75,24 @@ class TestPassphrase:
 
     def test_two_that_differ(self):
         with pytest.raises(Refused) as refused:
-            accept_passphrase("x" * 15, "x" * 14 + "y")
+            accept_passphrase("velvet lantern orbit canoe", "velvet lantern orbit canoes")
         assert refused.value.field == "again"
+
+    @pytest.mark.parametrize(
+        "typed", ["x" * 15, "Password1234567", "qwertzuiopasdfgh", "abcabcabcabcabc", "p@ssw0rd p@ssw0rd"]
+    )
+    def test_what_is_long_and_easily_guessed_says_its_price(self, typed):
+        assert len(typed) >= SHORTEST_PASSPHRASE
+        with pytest.raises(
+            Refused, match=r"would cost less than 2 dollars.*or take the five words"
+        ) as refused:
+            accept_passphrase(typed, typed)
+        assert refused.value.field == "passphrase"
+
+    def test_five_words_cost_a_fortune(self):
+        assert re.fullmatch(
+            r"about \d+ (billion|trillion) dollars", price_of("acorn gravel pebble tulip velvet")
+        )
 
 
 class TestDrafts:

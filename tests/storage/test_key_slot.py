@@ -8,7 +8,7 @@ import pytest
 from practice_files import PASSPHRASE, QUICK
 
 from practice_desk.domain.refused import Refused
-from practice_desk.storage.key_slot import DAMAGED, Cost, KeySlot, _checksum
+from practice_desk.storage.key_slot import DAMAGED, Cost, KeySlot, _checksum, calibrated
 
 KEY = bytes(range(32))
 
@@ -27,6 +27,16 @@ def remade(slot: KeySlot, **changes: Any) -> bytes:
 
 def test_the_usual_cost_is_the_second_choice_of_the_rfc():
     assert Cost() == Cost(memory_kib=65536, passes=3, lanes=4)
+
+
+@pytest.mark.parametrize(
+    ("takes", "mebibytes"), [(5.0, 64), (0.9, 64), (0.45, 128), (0.2, 256), (0.1, 512), (0.001, 1024)]
+)
+def test_a_guess_is_made_to_take_about_a_second_and_never_less_than_the_floor(takes: float, mebibytes: int):
+    ticks = iter((10.0, 10.0 + takes))
+    cost = calibrated(lambda: next(ticks))
+    assert cost == Cost(memory_kib=mebibytes * 1024)
+    assert cost.bearable
 
 
 def test_it_opens_with_its_passphrase(slot: KeySlot):

@@ -16,6 +16,7 @@ class FakeAsk:
     def __init__(self, *answers: object) -> None:
         self.answers = list(answers)
         self.asked: list[str] = []
+        self.details = ""
 
     def _next(self, question: str) -> object:
         self.asked.append(question)
@@ -48,6 +49,10 @@ class FakeAsk:
         answer = self._next(type(dialog).__name__)
         assert callable(answer)
         return bool(answer(dialog))
+
+    def tell_fault(self, _parent: QWidget | None, title: str, words: str, details: str) -> None:
+        self.asked.append(f"{title}: {words}")
+        self.details = details
 
     def printer(self, _dialog: QPrintDialog) -> bool:
         return bool(self._next("printer"))

@@ -3,6 +3,9 @@
 The program starts by its own ``main``; nothing of it is replaced. A scene (see ``support.scenes``) is a
 generator that yields what to wait for: a number of milliseconds, or a condition. It is driven by a timer of
 the program's own event loop, so what it meets is what a person meets. ``support.program`` starts it.
+
+Locking puts a new process in place of this one, and the scene with it: there the scene goes on with its
+second half, of the same name and ``_locked``.
 """
 
 import json
@@ -22,6 +25,8 @@ Steps = Generator[Wait, None, None]
 TICK_MS = 4
 LONGEST_MS = 30_000
 """A condition that takes longer never comes true."""
+SECOND_HALF = "PRACTICE_DESK_SCENE_LOCKED"
+"""Set in the environment once the first half began, so that a process put in its place plays the second."""
 
 
 class Person:
@@ -147,6 +152,9 @@ def main() -> int:
     if name == "told_at_start":
         QMessageBox.exec = _say_and_close
         return program(sys.argv[3:])
+    if os.environ.get(SECOND_HALF):
+        name += "_locked"
+    os.environ[SECOND_HALF] = "yes"
     run = QApplication.exec
     kept: list[Stagehand] = []
 

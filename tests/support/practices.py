@@ -34,10 +34,13 @@ class Ago(SystemClock):
 
 
 def make_practice(
-    place: Path, fill: Callable[[Desk], None] = lambda _desk: None, clock: Clock | None = None
+    place: Path,
+    fill: Callable[[Desk], None] = lambda _desk: None,
+    clock: Clock | None = None,
+    passphrase: str = PASSPHRASE,
 ) -> tuple[str, ...]:
     """Make a practice file, let ``fill`` write into it, and close it. Returns its recovery words."""
-    made = SqlcipherVault(QUICK).make(place, PASSPHRASE)
+    made = SqlcipherVault(QUICK).make(place, passphrase)
     desk = layer(clock or SystemClock())(made.store)
     desk.practice.begin("Practice")
     fill(desk)

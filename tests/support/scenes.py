@@ -1,18 +1,21 @@
 """What people do in the real program. Each scene is a generator; see ``support.inside``."""
 
+import ctypes
+import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from practice_desk.gui.workplace import Step
 from support.entering import texts
 from support.inside import Person, Steps
 from support.practices import PASSPHRASE
-from support.whole_loop import whole_loop
+from support.whole_loop import whole_loop, whole_loop_locked
 
-__all__ = ["whole_loop"]  # a scene of its own length, in a file of its own
+__all__ = ["whole_loop", "whole_loop_locked"]  # a scene of its own length, in a file of its own
 
 AFTER_LAST_KEY_MS = 600
 """The promise: half a second after the last key it is on disk. The rest is the writing itself."""
@@ -144,9 +147,15 @@ def read_measure(person: Person, client_id: str) -> Steps:
 
 
 def open_a_socket(person: Person) -> Steps:
-    """For the control of the trace: the one thing the program never does."""
+    """For the control of the trace: the one thing the program never does. Python's own way is refused."""
     yield person.window.lock_page.isVisible
-    socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()
+    yield 200
+    try:
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()
+    except PermissionError as refusal:
+        person.say(refused=str(refusal))
+    libc = ctypes.CDLL(None)
+    libc.close(libc.socket(int(socket.AF_INET), int(socket.SOCK_DGRAM), 0))
     person.window.close()
 
 
@@ -167,7 +176,7 @@ def start_a_second(person: Person) -> Steps:
 
 
 def stumble_and_go_on(person: Person, client_id: str, name: str) -> Steps:
-    """A fault in the middle of typing; its question is read and clicked away."""
+    """A fault in the middle of typing; what is told is read, its details are looked at and copied."""
 
     def stumble() -> None:
         raise RuntimeError(name)
@@ -179,10 +188,18 @@ def stumble_and_go_on(person: Person, client_id: str, name: str) -> Steps:
     yield lambda: person.dialog is not None
     box = person.dialog
     person.say(title=box.text(), words=box.informativeText())
-    person.later(box.buttons()[0].click)
-    yield lambda: person.dialog is None
+    person.later(_button(box, "Copy details…").click)
+    yield lambda: person.dialog is not None and person.dialog is not box
+    before, shown = QApplication.clipboard().text(), person.dialog.informativeText()
+    person.later(_button(person.dialog, "Copy it").click)
+    yield lambda: person.dialog is None and QApplication.clipboard().text() != before
+    person.say(details=shown, copied=[before, QApplication.clipboard().text()])
     yield from person.type(ui.what, "the wall")
     person.window.close()
+
+
+def _button(box: QMessageBox, words: str) -> QAbstractButton:
+    return next(one for one in box.buttons() if one.text() == words)
 
 
 def lock_behind_a_form(person: Person, client_id: str) -> Steps:
@@ -194,13 +211,47 @@ def lock_behind_a_form(person: Person, client_id: str) -> Steps:
     yield lambda: person.dialog is not None and person.dialog is not form
     window = person.window
     window.idle.idle.emit()
-    covered = window.ui.scenes.currentWidget() is window.lock_page
-    yield lambda: window.room is None
+    person.say(covered=window.ui.scenes.currentWidget() is window.lock_page)
+    yield lambda: False  # another process goes on from here
+
+
+def lock_behind_a_form_locked(person: Person, **_given: object) -> Steps:
+    window = person.window
+    yield window.lock_page.isVisible
     yield 50
     shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     person.say(
-        covered=covered,
         in_front=[type(one).__name__ for one in shown if one is not window],
         shown=" ".join(text for one in shown for text in texts(one)),
     )
     window.close()
+
+
+def know_everybody(person: Person, until: str, typed: str, *, stay: bool = False) -> Steps:
+    """Show every client's pages, wait for the file ``until``, and lock; ``stay`` in the same process (a control).
+
+    The passphrase stands in the file ``typed``.
+    """
+    yield from person.unlock(Path(typed).read_text())
+    for line in person.space.day.everyone:
+        for step in (Step.OVERVIEW, Step.ASSIGNMENT):
+            person.space.open_client(line.client.id, step)
+            yield 1
+    person.room.show_palette()
+    yield from person.type(person.room.palette.ui.field, "a")
+    person.room.close_palette()
+    QApplication.clipboard().setText(person.space.open_name)
+    if stay:
+        person.window.locked.disconnect()
+    person.say(at="open", process=os.getpid())
+    yield Path(until).exists
+    person.window.lock()
+    yield from know_everybody_locked(person)
+
+
+def know_everybody_locked(person: Person, **_given: object) -> Steps:
+    """Stay behind the lock screen until somebody ends it."""
+    yield person.window.lock_page.isVisible
+    yield 300
+    person.say(at="locked", process=os.getpid())
+    yield lambda: False

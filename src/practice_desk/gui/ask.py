@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog
@@ -46,6 +46,10 @@ class Ask(Protocol):
 
     def printer(self, dialog: QPrintDialog) -> bool:
         """Let the printer be chosen; whether to print."""
+        ...
+
+    def tell_fault(self, parent: QWidget | None, title: str, words: str, details: str) -> None:
+        """Say that something unforeseen happened; its details can be read, and then copied."""
         ...
 
 
@@ -93,3 +97,33 @@ class DialogAsk:
 
     def printer(self, dialog: QPrintDialog) -> bool:
         return dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted
+
+    def tell_fault(self, parent: QWidget | None, title: str, words: str, details: str) -> None:
+        box = QtWidgets.QMessageBox(parent)
+        box.setText(title)
+        box.setInformativeText(words)
+        go_on = box.addButton(QtWidgets.QMessageBox.StandardButton.Ok)
+        look = box.addButton(
+            QCoreApplication.translate("Ask", "Copy details…"), QtWidgets.QMessageBox.ButtonRole.ActionRole
+        )
+        box.setDefaultButton(go_on)
+        box.exec()
+        if box.clickedButton() is look and _may_copy(parent, details):
+            QtWidgets.QApplication.clipboard().setText(details)
+
+
+def _may_copy(parent: QWidget | None, details: str) -> bool:
+    """Show what would be copied, all of it, before it is."""
+    box = QtWidgets.QMessageBox(parent)
+    box.setText(QCoreApplication.translate("Ask", "This is all that would be copied. It names nobody."))
+    box.setInformativeText(details)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    copy = box.addButton(
+        QCoreApplication.translate("Ask", "Copy it"), QtWidgets.QMessageBox.ButtonRole.AcceptRole
+    )
+    leave = box.addButton(
+        QCoreApplication.translate("Ask", "Leave it"), QtWidgets.QMessageBox.ButtonRole.RejectRole
+    )
+    box.setDefaultButton(leave)
+    box.exec()
+    return box.clickedButton() is copy

@@ -33,6 +33,8 @@ class Preferences:
     ``practice`` is the place of the practice file opened last. Backups are made on ``backup_when`` and every
     ``backup_hours``, into the program's folder and, if it is named, ``second_folder``, which was chosen at
     the moment ``second_since`` in ISO form.
+    ``tries`` counts the tries at the door that did not match since it was last opened, ``last_try`` says
+    when the latest was.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -48,6 +50,8 @@ class Preferences:
     backup_hours: int = 1
     second_folder: str = ""
     second_since: str = ""
+    tries: int = 0
+    last_try: str = ""
 
 
 class PreferencesFile:

@@ -1,12 +1,17 @@
 """The practice as a whole: its beginning and its settings."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
+from importlib.resources import files
 
 from practice_desk.domain.change import Change
+from practice_desk.domain.guessing import ENOUGH, guesses, price
 from practice_desk.domain.practice import Paper, Practice
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import accept_line
 from practice_desk.ports.clock import Clock, Ids
+from practice_desk.resources import resource_text
 from practice_desk.services.ledger import Ledger
 
 SHORTEST_PASSPHRASE = 15
@@ -15,7 +20,7 @@ LOCK_MINUTES = (1, 5, 15, 30)
 
 
 def accept_passphrase(first: str, again: str) -> str:
-    """A passphrase typed twice. Raises Refused when it is short or the two differ."""
+    """A passphrase typed twice. Raises Refused when it is short, easily guessed, or the two differ."""
     if len(first) < SHORTEST_PASSPHRASE:
         missing = SHORTEST_PASSPHRASE - len(first)
         raise Refused(
@@ -23,9 +28,29 @@ def accept_passphrase(first: str, again: str) -> str:
             f"{SHORTEST_PASSPHRASE}. Five plain words do it.",
             "passphrase",
         )
+    power = guesses(first, _known_words())
+    if power < ENOUGH:
+        raise Refused(
+            f"Guessing this would cost {price(power)}. Add a word or two that have nothing to do with it,"
+            " or take the five words.",
+            "passphrase",
+        )
     if first != again:
         raise Refused("The two don't match yet. Type the second one again.", "again")
     return first
+
+
+def price_of(passphrase: str) -> str:
+    """What guessing it would cost, in words: “about 800 billion dollars”."""
+    return price(guesses(passphrase, _known_words()))
+
+
+@cache
+def _known_words() -> Mapping[str, int]:
+    """Words a guesser tries, with their rank: what people like to take, then the list passphrases are drawn from."""
+    common = resource_text("words", "common.txt").split()
+    listed = files("xkcdpass").joinpath("static", "eff-long").read_text("utf-8").split()
+    return dict.fromkeys(listed, len(listed)) | {word: rank for rank, word in enumerate(common, 1)}
 
 
 class PracticeService:

@@ -10,7 +10,10 @@ import hashlib
 import json
 import secrets
 import unicodedata
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
+from math import log2
+from time import perf_counter
 from typing import Any, cast
 
 from argon2.exceptions import HashingError
@@ -40,13 +43,17 @@ _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _KEY_BYTES = 32
 _TAG_BYTES = 16
+_ABOUT = 1.0
+"""Seconds a guess may take the one who knows the passphrase."""
+_MOST_DOUBLINGS = 4
+"""From 64 MiB to 1 GiB."""
 
 
 @dataclass(frozen=True)
 class Cost:
     """What one guess costs: memory in KiB, passes over it, and lanes side by side.
 
-    The default is the second recommended option of RFC 9106 (64 MiB, 3 passes, 4 lanes).
+    The default is the floor: the second recommended option of RFC 9106 (64 MiB, 3 passes, 4 lanes).
     """
 
     memory_kib: int = 64 * 1024
@@ -57,6 +64,19 @@ class Cost:
     def bearable(self) -> bool:
         """Whether it is within bounds, so that a made-up slot cannot stall the computer."""
         return 8 * 1024 <= self.memory_kib <= 1024 * 1024 and 1 <= self.passes <= 20 and 1 <= self.lanes <= 8
+
+
+def calibrated(clock: Callable[[], float] = perf_counter) -> Cost:
+    """The dearest cost that takes about a second here: memory doubled from the floor, up to 1 GiB.
+
+    Never below the floor. ``clock`` is in seconds; one guess at the floor is timed.
+    """
+    cost = Cost()
+    began = clock()
+    _stretch("", bytes(_SALT_BYTES), cost)
+    takes = max(clock() - began, 1e-3)
+    doublings = min(_MOST_DOUBLINGS, max(0, int(log2(_ABOUT / takes))))
+    return Cost(memory_kib=cost.memory_kib << doublings)
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from practice_desk.storage.files import (
     write_whole,
 )
 from practice_desk.storage.history import history_key
-from practice_desk.storage.key_slot import DAMAGED, LARGEST, Cost, KeySlot
+from practice_desk.storage.key_slot import DAMAGED, LARGEST, Cost, KeySlot, calibrated
 from practice_desk.storage.look import (
     Spot,
     anything_there,
@@ -76,8 +76,9 @@ def _nothing() -> None:
 class SqlcipherVault:
     """See :class:`practice_desk.ports.vault.Vault`.
 
-    ``cost`` is what each guess at a passphrase costs from now on; ``steps`` are the migrations; in the
-    folder ``marks`` it keeps how far each practice had come.
+    ``cost`` is what each guess at a passphrase costs from now on, by default about a second on this
+    computer, timed whenever a passphrase is chosen; ``steps`` are the migrations;
+    in the folder ``marks`` it keeps how far each practice had come.
     """
 
     def __init__(
@@ -86,7 +87,7 @@ class SqlcipherVault:
         steps: Sequence[Migration] | None = None,
         marks: Path | None = None,
     ) -> None:
-        self._cost = cost or Cost()
+        self._cost = cost
         self._steps = migrations() if steps is None else steps
         self._marks = MarkFolder(marks)
         self._held: list[Held] = []
@@ -129,7 +130,7 @@ class SqlcipherVault:
         held = self.held(store)
         if held.place != place:
             raise ValueError("this practice is not open there")
-        slot = KeySlot.seal(held.key, passphrase, held.practice, self._cost)
+        slot = _seal(held.key, passphrase, held.practice, self._cost)
         try:
             write_whole(slot_place(place), slot.dump())
         except OSError as error:
@@ -193,7 +194,7 @@ class SqlcipherVault:
             written += [making, log_place(making)]
             practice = make_file(making, key, self._steps)
             if passphrase is not None:
-                slot = KeySlot.seal(key, passphrase, practice, self._cost)
+                slot = _seal(key, passphrase, practice, self._cost)
                 written.append(slot_place(place))
                 write_whole(slot_place(place), slot.dump())
             place_without_replacing(making, place)
@@ -232,6 +233,16 @@ class SqlcipherVault:
         spot = spot_of(place)
         if spot and any(held.spot == spot for held in self._held):
             raise Refused(_OPEN_HERE)
+
+
+def _seal(key: bytes, passphrase: str, practice: str, cost: Cost | None) -> KeySlot:
+    """With the floor where memory is too short for what was timed."""
+    if cost:
+        return KeySlot.seal(key, passphrase, practice, cost)
+    try:
+        return KeySlot.seal(key, passphrase, practice, calibrated())
+    except Refused:
+        return KeySlot.seal(key, passphrase, practice, Cost())
 
 
 def read_slot(place: Path) -> KeySlot:

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.gui
 
 OFFERED = "harbour violet kettle meadow lantern"
 WORDS = tuple(f"word{number}" for number in range(1, 25))
-OWN = "an old green kettle"
+OWN = "an old green kettle on the moss"
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.forms.ui_settings import Ui_SettingsPage
 from practice_desk.gui.shell.hidden_words import CapsWatch, Eye
-from practice_desk.services.practice import accept_passphrase
+from practice_desk.services.practice import accept_passphrase, price_of
 
 
 class PassphrasePart(QObject):
@@ -70,7 +70,8 @@ class PassphrasePart(QObject):
         if self._caps:
             hint = self.tr("Caps Lock seems to be on.")
         elif fresh:
-            hint = _judged(fresh, again or fresh)
+            said = self.tr("Guessing it would cost {price}.")
+            hint = _judged(fresh, again or fresh) or said.format(price=price_of(fresh))
         self._ui.said_passphrase.setText(
             hint or self.tr("At least 15 characters. The recovery words on your sheet stay as they are.")
         )

@@ -175,6 +175,11 @@ class Door(QObject):
         """What was typed and the disk did not take."""
         return self._desk.drafts.held if self._desk else ()
 
+    @property
+    def holds(self) -> bool:
+        """Whether anything waits here for the same practice to be opened again."""
+        return bool(self._held)
+
     def write_held(self) -> None:
         """Try again what the disk did not take; there may be room by now."""
         if self._desk:

@@ -14,7 +14,7 @@ from practice_desk.gui.shell.column import Column
 from practice_desk.gui.shell.hidden_words import CapsWatch, Eye
 from practice_desk.gui.shell.word_sheet import WordSheet
 from practice_desk.gui.theme import style_type, theme_of
-from practice_desk.services.practice import accept_passphrase
+from practice_desk.services.practice import accept_passphrase, price_of
 
 _ASKED_BACK = 3
 
@@ -223,11 +223,12 @@ class SetUpPage(QWidget):
                 "At least 15 characters. Some words of your own that don’t belong together do well."
             )
         else:
-            hint = self._judge(own, again or own) or (
-                self.tr("Long enough, and both are the same.")
+            said = (
+                self.tr("Guessing it would cost {price}. Both are the same.")
                 if again
-                else self.tr("Long enough. Once more:")
+                else self.tr("Guessing it would cost {price}. Once more:")
             )
+            hint = self._judge(own, again or own) or said.format(price=price_of(own))
         self.ui.own_hint.setText(hint)
 
     @staticmethod

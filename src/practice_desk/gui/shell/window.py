@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from practice_desk.gui.dropped import dropped_file
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
+from practice_desk.gui.shell.clipboard_watch import ClipboardWatch
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
+from practice_desk.gui.shell.tries import Tries
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
 from practice_desk.machine.prefs import Appearance, PreferencesFile
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
     from practice_desk.ports.store import Store
 
 DAY_CHECK_MS = 30_000
+_SECRETS = ("passphrase", "words")
+"""What a refusal at the door is about when somebody did not know the secret."""
 SETTLE_MS = 30
 """What can wait until the window is seen waits this long after its first paint, to let the paint reach the screen."""
 
@@ -77,10 +82,13 @@ class MainWindow(QMainWindow):
 
     ``furnish`` builds what stands behind the lock screen when a desk was opened; ``greet``
     builds the pages of a first run; ``keep_safe`` what looks after the file. All are given by
-    the wiring, so that the lock screen can be painted first. ``painted`` fires a moment after the first paint.
+    the wiring, so that the lock screen can be painted first. ``painted`` fires a moment after the
+    first paint, ``locked`` once the file is closed and nothing is held for the next time: whoever
+    listens may end this process.
     """
 
     painted = Signal()
+    locked = Signal()
 
     def __init__(
         self,
@@ -108,6 +116,7 @@ class MainWindow(QMainWindow):
         self._greeting: Greeting | None = None
         self._shown = False
         self._told: object = ()
+        self._tries = Tries(prefs)
         self.lock_page = LockPage(self.ui.scenes)
         self.waiting = QLabel(self.tr("Laying out the desk…"))
         self.waiting.setWordWrap(True)
@@ -115,6 +124,7 @@ class MainWindow(QMainWindow):
         for scene in (self.lock_page, self.waiting):
             self.ui.scenes.addWidget(scene)
         self.idle = IdleWatch(self)
+        self.clipboard = ClipboardWatch(self)
         self._days = QTimer(self)
         self._days.setInterval(DAY_CHECK_MS)
         self._days.timeout.connect(self._on_tick)
@@ -278,6 +288,8 @@ class MainWindow(QMainWindow):
     def _on_refused(self, refusal: Refused) -> None:
         scene = self.ui.scenes.currentWidget()
         if scene is self.lock_page:
+            if refusal.field in _SECRETS:
+                self._tries.note(datetime.now().astimezone())
             self.lock_page.say(refusal.words)
         elif self._greeting and scene is self._greeting.page:
             self._greeting.say(refusal.words)
@@ -287,7 +299,8 @@ class MainWindow(QMainWindow):
             self.waiting.setText(refusal.words)
 
     def _on_opened(self, desk: object, day: object) -> None:
-        if self._greeting or self.ui.scenes.currentWidget() is self.lock_page:
+        from_the_door = bool(self._greeting) or self.ui.scenes.currentWidget() is self.lock_page
+        if from_the_door:
             self._prefs.change(practice=str(self._place))
         self.lock_page.clear()
         self._room = self._furnish(self, desk, day)
@@ -297,6 +310,9 @@ class MainWindow(QMainWindow):
         self._room.take_focus()
         self.idle.start(self._room.lock_minutes)
         self._days.start()
+        tried = self._tries.take() if from_the_door else ""
+        if tried:
+            self._room.say(tried)
         self._safety.ask_why_older()
 
     def _drop_greeting(self) -> None:
@@ -324,11 +340,24 @@ class MainWindow(QMainWindow):
             front.hide()
             QTimer.singleShot(0, self.lock)
             return
+        self._cover()
         try:
             self._close_room()
         finally:
             self._door.close()
             self.show_door(first_run=False)
+            if not self._door.holds:
+                self.locked.emit()
+
+    def save_work(self) -> None:
+        """Commit what is being typed, if there is a desk."""
+        if self._room:
+            self._room.settle()
+
+    def _cover(self) -> None:
+        """Let nothing be seen any more, before anything that may take its time."""
+        self.show_door(first_run=False)
+        self.repaint()
 
     def _close_room(self) -> None:
         self.idle.stop()
@@ -336,7 +365,7 @@ class MainWindow(QMainWindow):
         room, self._room = self._room, None
         self._told = ()
         QTimer.singleShot(0, gc.collect)  # once the room is gone, nothing of anybody stays behind
-        QApplication.clipboard().clear()
+        self.clipboard.clear()
         if room is None:
             return
         try:
@@ -376,6 +405,11 @@ class MainWindow(QMainWindow):
         if self._prefs.now.window:
             self.restoreGeometry(QByteArray.fromBase64(self._prefs.now.window.encode("ascii", "ignore")))
 
+    def keep_geometry(self) -> None:
+        """Remember where the window stands, for the next start."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._prefs.change(window=geometry)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._shown:
@@ -399,8 +433,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless the disk did not take what was typed last: that is said once, then it goes."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._prefs.change(window=geometry)
+        self.keep_geometry()
         if self._room and not self._may_go(self._room):
             event.ignore()
             return
