@@ -23,7 +23,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="the system does not 
 
 
 class SmallDisk:
-    """A disk of 640 KiB of its own, mounted for one test."""
+    """A disk of 2 MiB of its own, mounted for one test."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -50,7 +50,7 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
     folder = tmp_path / "disk"
     folder.mkdir()
     may_mount = sys.platform == "linux" and os.geteuid() == 0
-    if not (may_mount and _mount("-t", "tmpfs", "-o", "size=640k", "tmpfs", str(folder))):
+    if not (may_mount and _mount("-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder))):
         pytest.skip("only root may mount a small disk")
     yield SmallDisk(folder)
     subprocess.run(["umount", "-l", str(folder)], check=True)

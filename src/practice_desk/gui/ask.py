@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6 import QtWidgets
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog
@@ -117,7 +117,7 @@ def _may_copy(parent: QWidget | None, details: str) -> bool:
     box = QtWidgets.QMessageBox(parent)
     box.setText(QCoreApplication.translate("Ask", "This is all that would be copied. It names nobody."))
     box.setInformativeText(details)
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
     copy = box.addButton(
         QCoreApplication.translate("Ask", "Copy it"), QtWidgets.QMessageBox.ButtonRole.AcceptRole
     )

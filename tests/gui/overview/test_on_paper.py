@@ -137,7 +137,7 @@ class TestSaving:
         page.show_client(room.client)
         room.ask.answers.append(tmp_path / "nowhere" / "mine.pdf")
         QTest.mouseClick(page.ui.save_picture, Qt.MouseButton.LeftButton)
-        assert "Choose another folder" in room.way.last
+        assert "choose another folder" in room.way.last
 
     def test_there_is_nothing_to_save_before_anything_is_drawn(
         self, page: OverviewPage, room: ConsultingRoom

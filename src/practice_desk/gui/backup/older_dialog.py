@@ -7,7 +7,7 @@ from practice_desk.gui.forms.ui_older import Ui_OlderDialog
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.services.backup import older_words
 
-_WIDTH = 32
+_WIDTH = 38
 
 
 class OlderDialog(QDialog):
