@@ -27,7 +27,7 @@ _GOES_ON = re.compile(
     rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:another |a further )?{N}"
     r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
     r"|of (?!the|th|your|each|my)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
-    rf"|\( {N}(?= \))|\b{N}(?= more (?:,|on|at|after|before|in the))"
+    rf"|\banother {N}(?= [,;)]|$)|\( {N}(?= \))|\b{N}(?= more (?:,|on|at|after|before|in the))"
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon)(?: [,:–])? {N}(?= [,;)]|$)"
     rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
 )
@@ -72,6 +72,11 @@ _ABSTAIN_BEFORE = re.compile(
     r"drink|text|call|reply|answer|use)|"
     r"avoid|fast|go without|hands off)\b[^,;:]*$"
 )
+
+_PORTIONS = (
+    r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?|slots?|rounds?|halves|parts)"
+)
+_IN_PORTIONS = re.compile(rf" {_PORTIONS}\b")
 
 _IN_BEFORE = re.compile(
     rf"(?<!fit )(?<!squeeze )(?<!get )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$"
@@ -136,7 +141,7 @@ _SO_MANY_PEOPLE = re.compile(r"\b([2-9]) of you\b|\byou , \w+ and \w+\b")
 _EACH_OF = re.compile(r"^ each of (?!the|these|those|them|this)")
 _PAIR = re.compile(
     r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together"
-    r"|uninterrupted|each other)\b"
+    r"|uninterrupted|each other|speaker|listener)\b"
 )
 _EACH_OF_YOU = re.compile(r"\b(?:each of you|each partner|each of us|each person)\b[^.]{0,30}$")
 
@@ -146,6 +151,8 @@ _COUNT_NOUN = re.compile(
 )
 
 _SEVERAL_OF = re.compile(rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{N} $")
+
+_IN_LOTS_OF = re.compile(rf"\b(?:in|as) {N} {_PORTIONS} of $")
 
 _OF_EACH = re.compile(
     rf", {N} of (?:them|those|these)\b|\beach of the {N} (?!day|night|evening|morning|of\b)"
@@ -309,7 +316,9 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
         return True
     if _LIMIT_BEFORE.search(before) or _DENIED_BEFORE.search(before) or _LIMIT_AFTER.search(after):
         return True
-    if _ABSTAIN_BEFORE.search(before) or _IN_BEFORE.search(before) or _TOLD_BEFORE.search(before):
+    if _ABSTAIN_BEFORE.search(before) or _TOLD_BEFORE.search(before):
+        return True
+    if _IN_BEFORE.search(before) and not _IN_PORTIONS.match(after):
         return True
     if _CONDITION_BEFORE.search(before) and not before.rstrip().endswith(("until", "or", ",")):
         condition = _CONDITION_BEFORE.search(before)
@@ -327,15 +336,15 @@ def _is_limit(plain: str, start: int, end: int) -> bool:
     return False
 
 
-def share(amounts: Amounts, dose: Dose) -> float:
-    """How many times over a dose counts within one sitting: per person, per item, rounds."""
+def share(amounts: Amounts, dose: Dose, sittings: float) -> float:
+    """How many times over a dose counts within one of its ``sittings`` a week: per person, per item, rounds."""
     plain = amounts.plain
     factor = 1.0
     after = plain[dose.end : dose.end + 30]
     if _BOTH_WAYS.match(after):
         factor *= 2.0
     elif _EACH.match(after):
-        factor *= _each(plain, dose, after)
+        factor *= _each(plain, dose, after, sittings)
     elif _EACH_OF_YOU.search(plain[: dose.at]):
         factor *= 2.0
     several = _SEVERAL_OF.search(plain[: dose.at])
@@ -346,7 +355,11 @@ def share(amounts: Amounts, dose: Dose) -> float:
         and several[1] not in _days_said(plain)
     ):
         factor *= float(several[1])
-    if several_things := _OF_EACH.search(plain):
+    if lots := _IN_LOTS_OF.search(plain[: dose.at]):
+        factor *= float(lots[1])
+    if (several_things := _OF_EACH.search(plain)) and (
+        several_things[1] or several_things[2]
+    ) not in _days_said(plain):
         factor *= float(several_things[1] or several_things[2])
     through = _THROUGH.search(plain)
     if through:
@@ -361,12 +374,13 @@ def _days_said(plain: str) -> tuple[str, str]:
     return f"{often.week or 0:g}", f"{often.day:g}"
 
 
-def _each(plain: str, dose: Dose, after: str) -> float:
-    """How many people or items a dose is for, each; two where only "each" is said."""
+def _each(plain: str, dose: Dose, after: str, sittings: float) -> float:
+    """How many people or items a dose is for, each; two where only "each" is said, and not of several sittings."""
     if people := _SO_MANY_PEOPLE.search(plain):
         return float(people[1] or 3)
     if items := _COUNT_NOUN.search(plain[: dose.at]):
         return float(items[1])
     if _PAIR.search(plain) or _EACH_OF.match(after):
         return 2.0
-    return 2.0 if _EACH_ALONE.match(after) and not rhythm(plain[: dose.at]).said else 1.0
+    alone = sittings <= 1 or rhythm(plain[dose.end :]).said
+    return 2.0 if alone and _EACH_ALONE.match(after) and not rhythm(plain[: dose.at]).said else 1.0

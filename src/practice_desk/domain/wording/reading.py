@@ -14,7 +14,7 @@ from practice_desk.domain.wording.spelling import Spelling, spelling
 _TOKEN = re.compile(
     r"""
       (?P<days>\b(?:mwf|(?:m|tu?e?|w|thu?|f|sa|su)(?:/(?:m|tu?e?|w|thu?|f|sa|su))+|m[-–]f)\b)
-    | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
+    | (?P<word>\bb4\b|[^\W\d_]+(?:['’][^\W\d_]+)*)
     | (?P<name>\d+(?:-\d+){2,})                                   # 4-7-8
     | (?P<scale>\b[01]\s?(?:-|–|—|to)\s?(?:100|10|8|5)\b(?!\s?(?:min|sec|h(?:ou)?r|times|x\b|days|a\b)))
     | (?P<rate>\d+(?:\.\d)?\s?(?:/|out\s+of)\s?10{1,2}\b|\d+\s?%)
@@ -52,6 +52,7 @@ _OPENERS = frozenset("'‘\"“«")
 _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
 _DASH = frozenset("-–—")
+_BEGINS = ([], [","], ["and"], ["plus"])
 _KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in ",;:()/+="}
 
 
@@ -251,6 +252,9 @@ class _Reader:
             self._replace(1, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
         elif words[-1:] in (["a"], ["an"], ["another"]):
             self._replace(1, "1", unit, end=end)
+        elif self.low[end - 2 : end] in ("'s", "’s") and words[-1:] in _BEGINS:  # "Hour's walk on Monday"
+            self._add("1", start, end)
+            self._add(unit, start, end)
         else:
             self._add(unit, start, end)
 

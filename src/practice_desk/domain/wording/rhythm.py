@@ -25,6 +25,13 @@ _DAYS = re.compile(
 
 RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
 
+_ITS_MEAL = re.compile(
+    rf"(?: (?:and|,|\+) {_DAY})* (?:breakfast|lunch|dinner|supper|tea|meal|roast|class|choir|shift)\b"
+)
+"""Makes a day an occasion, also behind "after" or "before": "after Monday's and Friday's dinner"."""
+
+_DAY_OFF = re.compile(r"\bday off\b")
+
 _EITHER_DAY = re.compile(rf"\b{_DAY} or {_DAY}\b")
 
 _TIMES = (
@@ -52,7 +59,7 @@ _TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({_DAY}|weekend)\b
 _BARE_TIMES = re.compile(
     rf"\b(?:(once|twice)(?! (?:through|a|per|every|each|the|you|it|your|they|he|she|that)\b)"
     rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?<!\bin ){N} (?:x|time|goes|outings|sittings|sessions|"
-    r"bursts|blocks|stints|lots|shifts|trips|tries|rehearsals)"
+    r"bursts|blocks|stints|lots|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
     rf"(?! (?:through|over|more|as|out|table)\b)|x {N}(?! "
     rf"(?:min|h|sec)\b))(?: |$)"
 )
@@ -66,7 +73,7 @@ _N_DAYS = re.compile(
     r"(?:(?:separate|different|consecutive|other|more|out|of|the|those|7|next|"
     r"(?!min|h|sec|time|x)[a-z]+(?= (?:day|night|evening|morning))) )*"
     r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday)\b"
-    r"(?! (?:ago|later|before|from now|old|time|gap|apart))"
+    r"(?! (?:ago|later|from now|old|time|gap|apart)| before(?! (?:bed|sleep|lights|you|breakfast|lunch|dinner|tea)))"
 )
 
 DAILY = re.compile(
@@ -156,6 +163,11 @@ _MOMENT = (
 )
 _MOMENTS = re.compile(rf"\b{_MOMENT}(?:(?: (?:,|;|and|\+|plus))+ {_MOMENT})+")
 _A_MOMENT = re.compile(_MOMENT)
+
+_BOTH_SIDES = re.compile(
+    r"\b(?:min|sec)\b(?: (?!and\b)[^\s,;:]+)*(?: ,)? (?:both )?before and (?:again )?after\b"
+)
+"""Time spent on both sides of something; what is rated or noted there ("and rate it before and after") is none."""
 
 _TRIGGER = re.compile(
     r"\b(?:when|whenever|if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
@@ -464,10 +476,12 @@ def _named_days(plain: str) -> int:
     if dropped and not ranged and DAILY.search(plain):
         return 7 - len(re.findall(_DAY, dropped[1]))
     for m in _DAYS.finditer(plain):
-        if m[1]:
+        if m[1] and not _ITS_MEAL.match(plain, m.end()):
             deadline = True
             continue
         days.add(m[2])
+    if days and _DAY_OFF.search(plain):
+        days.add("off")
     if _EITHER_DAY.search(plain) and not ranged:
         return 1
     if not days and deadline:
@@ -479,6 +493,8 @@ def _parts_a_day(plain: str) -> float:
     """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
     if " and " not in plain and " + " not in plain and " plus " not in plain:
         return 1.0
+    if _BOTH_SIDES.search(plain):
+        return 2.0
     rows = [row[0] for row in _MOMENTS.finditer(plain)]
     joined = [row for row in rows if " and " in row or " + " in row or " plus " in row]
     return float(max((len(_A_MOMENT.findall(row)) for row in joined), default=1))

@@ -37,7 +37,7 @@ def weekly_minutes(scene: Scene, fields: Fields) -> tuple[list[tuple[float, floa
                 if often is None:
                     unknown = True
                     continue
-                terms.append((dose.middle * share(line.amounts, dose), often))
+                terms.append((dose.middle * share(line.amounts, dose, often), often))
     if terms and _plan_of_two_weeks(scene):
         terms = [(minutes, often / 2) for minutes, often in terms]
     if terms:

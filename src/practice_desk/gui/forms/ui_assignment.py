@@ -248,6 +248,8 @@ class Ui_Assignment(object):
 
         self.goal_grid.addLayout(self.layout_13)
 
+        self.goal_grid.setStretch(0, 2)
+        self.goal_grid.setStretch(1, 3)
 
         self.layout_2.addLayout(self.goal_grid)
 
