@@ -21,9 +21,10 @@ from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
 from domain.wording.samples import FLAGS, cases, examples, fourth_cases, lessons, second_cases  # noqa: E402
-from practice_desk.domain.wording.acts import Scene, scene  # noqa: E402
+from practice_desk.domain.wording.acts import scene  # noqa: E402
 from practice_desk.domain.wording.judge import HUNDREDTHS, Shown  # noqa: E402
 from practice_desk.domain.wording.reading import read  # noqa: E402
+from practice_desk.domain.wording.scene import Scene  # noqa: E402
 from practice_desk.domain.wording.timing import line_bag  # noqa: E402
 from practice_desk.domain.wording.tone import framing_bag  # noqa: E402
 from practice_desk.domain.wording.traits import act_bag  # noqa: E402

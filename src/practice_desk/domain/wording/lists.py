@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.kinds import SAME_KIND, choice, optional
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.rows import LIST_HEADS
+from practice_desk.domain.wording.scene import Line, Scene
 from practice_desk.domain.wording.traits import ARTEFACTS
 
 _BRING = word_set("bring attend take remember")

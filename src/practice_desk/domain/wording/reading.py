@@ -52,7 +52,7 @@ _OPENERS = frozenset("'‘\"“«")
 _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
 _DASH = frozenset("-–—")
-_BEGINS = ([], [","], ["and"], ["plus"])
+_BEGINS = frozenset({"", ",", "and", "plus"})
 _KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in ",;:()/+="}
 
 
@@ -252,7 +252,9 @@ class _Reader:
             self._replace(1, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
         elif words[-1:] in (["a"], ["an"], ["another"]):
             self._replace(1, "1", unit, end=end)
-        elif self.low[end - 2 : end] in ("'s", "’s") and words[-1:] in _BEGINS:  # "Hour's walk on Monday"
+        elif (
+            self.low[end - 2 : end] in ("'s", "’s") and "".join(words[-1:]) in _BEGINS
+        ):  # "Hour's walk on Monday"
             self._add("1", start, end)
             self._add(unit, start, end)
         else:

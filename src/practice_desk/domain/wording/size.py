@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.amounts import Dose
 from practice_desk.domain.wording.extremes import Excess, all_or_nothing, leaves_room, words_of
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.model import Fields
+from practice_desk.domain.wording.scene import Act, Line, Scene
 from practice_desk.domain.wording.tasks import count_tasks
 from practice_desk.domain.wording.weekly import weekly_minutes
 

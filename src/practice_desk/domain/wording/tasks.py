@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.askings import askings
 from practice_desk.domain.wording.kinds import (
     APART,
@@ -28,6 +27,7 @@ from practice_desk.domain.wording.rows import (
     parallel,
     verb_of,
 )
+from practice_desk.domain.wording.scene import Act, Line, Scene
 from practice_desk.domain.wording.traits import TOLD
 
 

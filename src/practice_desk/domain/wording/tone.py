@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.amounts import word_at
 from practice_desk.domain.wording.judge import Shown, judge
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.scene import Scene
 from practice_desk.domain.wording.timing import line_bag
 
 

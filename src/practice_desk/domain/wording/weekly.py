@@ -2,12 +2,12 @@
 
 import re
 
-from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.amounts import Amounts, Dose, share
 from practice_desk.domain.wording.details import groups
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading import read
 from practice_desk.domain.wording.rhythm import Often, rhythm
+from practice_desk.domain.wording.scene import Line, Scene
 
 _EVERY_DAY = 7.0
 
