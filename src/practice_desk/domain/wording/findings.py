@@ -65,7 +65,7 @@ def inspect(text: str, fields: Fields) -> Findings:
         seen,
         english=True,
         unclear=unclear,
-        size=measure_size(seen, fields, [one.act for one in unclear]),
+        size=measure_size(seen, fields),
         clash=timing.find(seen),
         slips=tone.framing(seen),
         absolutes=absolutes.find(seen),
