@@ -113,6 +113,28 @@ def _texts_found(found: Found | None) -> Iterable[str]:
     return (value for value in values if type(value) is str)
 
 
+def with_initials(found: Excerpt, names: str) -> Excerpt:
+    """The same words with those of a name cut down to their first letter, for a screen that others can see.
+
+    >>> with_initials(Excerpt("Saw Mara's garden", 4, 7), "Mara Lindqvist")
+    Excerpt(words="Saw M.'s garden", start=4, end=6)
+    """
+    hidden = set(_WORD.findall(fold(names)))
+    words, start, end = found.words, found.start, found.end
+    for word in reversed(list(_WORD.finditer(words))):
+        if fold(word.group()) in hidden:
+            first, last = word.span()
+            less = len(word.group()) - len(_initial(word.group()))
+            words = words[:first] + _initial(word.group()) + words[last:]
+            start = start - less if start >= last else min(start, first) if start > first else start
+            end = end - less if end >= last else last - less if end > first else end
+    return Excerpt(words, start, end)
+
+
+def _initial(word: str) -> str:
+    return f"{word[0].upper()}."
+
+
 _TEXTS: dict[type[Record], Callable[[Any], Iterable[str]]] = {
     Client: lambda one: (
         one.name,

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from practice_desk.domain.assignment import Assignment, AssignmentState
 from practice_desk.domain.change import Record
-from practice_desk.domain.check import ReadinessCheck
+from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.client import Client
 from practice_desk.domain.draft import Draft
 from practice_desk.domain.follow_up import FollowUp
@@ -64,16 +64,21 @@ class SearchService:
     def find(self, typed: str, limit: int = MOST) -> list[Hit]:
         """Where everything typed stands, the best first, then the newest; nothing for nothing typed.
 
-        An earlier version of an assignment that is found itself is left out. What lies in the bin is not found.
+        Words said again stand once, the newest; an earlier version of an assignment that is found itself is left
+        out. What lies in the bin is not found.
         """
         sought = sought_in(typed)
         if sought is None:
             return []
         with self._ledger.read() as work:
-            records = _without_doubles(work.search(sought, 2 * limit))[:limit]
+            records = _without_doubles(work.search(sought, 3 * limit))
             whose = {id_ for record in records if (id_ := _client_id(record))}
             clients = {client.id: client for client in work.shelf(Client).find(id=tuple(whose))}
-            return [_hit(work, sought, record, clients.get(_client_id(record))) for record in records]
+            hits = [_hit(work, sought, record, clients.get(_client_id(record))) for record in records]
+        said: dict[tuple[Client | None, str, Excerpt], Hit] = {}
+        for hit in hits:
+            said.setdefault((hit.client, hit.kind, hit.excerpt), hit)
+        return list(said.values())[:limit]
 
 
 def _without_doubles(records: Sequence[Record]) -> list[Record]:
@@ -96,7 +101,6 @@ _READ_AT: dict[type[Record], tuple[str, Place]] = {
     FollowUp: ("How it went", Place.STORY),
     Hold: ("Rest week", Place.STORY),
     Measure: ("Measure", Place.STORY),
-    Template: ("Template", Place.TEMPLATE),
 }
 
 
@@ -109,15 +113,25 @@ def _read_at(work: Work, record: Record) -> tuple[str, Place, str]:
             return _of_version(work, record)
         case Draft():
             return _of_draft(record)
+        case Template():
+            return f"Template: {record.name}", Place.TEMPLATE, record.id
         case LogEntry():
             return "Log", Place.LOG, record.assignment_id
         case ReadinessCheck():
-            return "Readiness check", Place.STORY if record.result else Place.READINESS, record.id
+            return "Readiness check", *_of_check(work, record)
         case Visit():
             told = record.state is not VisitState.PLANNED
             return "Visit", Place.STORY if told else Place.DETAILS, record.id if told else record.client_id
         case _:
             return *_READ_AT[type(record)], record.id
+
+
+def _of_check(work: Work, check: ReadinessCheck) -> tuple[Place, str]:
+    """A check that ended in a hold is read with it."""
+    if check.result is Result.HOLD:
+        holds = work.shelf(Hold).find(check_id=check.id)
+        return (Place.STORY, holds[0].id) if holds else (Place.OVERVIEW, check.id)
+    return Place.STORY if check.result else Place.READINESS, check.id
 
 
 def _of_assignment(assignment: Assignment) -> tuple[str, Place, str]:
