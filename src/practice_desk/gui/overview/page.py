@@ -277,6 +277,18 @@ class OverviewPage(QWidget):
         rows = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
         self.ui.story_card.setSizePolicy(QSizePolicy.Policy.Preferred, rows)
 
+    def open_entry(self, record_id: str) -> None:
+        """Choose the entry that tells of a record, whatever the story was filtered by, and open it."""
+        self.ui.filter.setCurrentIndex(0)
+        self._show_story()
+        row = next((row for row, entry in enumerate(self._entries) if entry.id == record_id), None)
+        if row is not None:
+            index = self.story.index(row, 0)
+            self.ui.scroll.ensureWidgetVisible(self.ui.story_card)
+            self.ui.story.setCurrentIndex(index)
+            self.ui.story.setFocus()
+            self._on_entry(index)
+
     def _on_entry(self, index: QModelIndex) -> None:
         entry = self.story.entry(index.row())
         today = self._workplace.desk.today.date()

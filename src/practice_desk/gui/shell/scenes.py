@@ -151,6 +151,7 @@ class Scenes:
             ("11-activities-yours", self._yours),
             ("11-template", self._template),
             ("12-find", self._find),
+            ("12-find-written", lambda: self._find_written("evening")),
             (
                 "15-export",
                 lambda: self._over(ExportDialog(self._space.workplace, self._people["Mara"], self._front)),
@@ -162,6 +163,7 @@ class Scenes:
             ("15-history", lambda: self._over(HistoryDialog(self._space.workplace, self._front))),
             ("13-look-together", self._together),
             ("14-names-hidden", self._names_hidden),
+            ("14-names-hidden-find", lambda: self._find_written("mar")),
         ]
 
     def tidy_up(self) -> None:
@@ -469,6 +471,12 @@ class Scenes:
     def _find(self) -> None:
         self._space.show_today()
         self._room.show_palette()
+
+    def _find_written(self, typed: str) -> None:
+        """What was written, without waiting until nobody types."""
+        self._find()
+        self._room.palette.ui.field.setText(typed)
+        self._room.palette.show_written(self._space.workplace.desk.search.find(typed))
 
     def _together(self) -> None:
         self._at("Mara", Step.ASSIGNMENT)
