@@ -105,6 +105,8 @@ class Scenes:
             ("04-readiness-words", self._words_open),
             ("04-readiness-decided", self._decided),
             ("04-readiness-steadying", self._steadying),
+            ("04-readiness-small", lambda: self._gone_ahead("Mirek", "nuyyuyyuy")),
+            ("04-readiness-assign", lambda: self._gone_ahead("Jonah", "nnyyyyyyy")),
             ("05-hold", self._hold),
             ("05-hold-reasons", self._hold_with_reasons),
             ("05-hold-page-to-take-along", self._rest_page),
@@ -267,7 +269,11 @@ class Scenes:
         self._space.look_together()
 
     def _talk_first(self) -> None:
-        self._answer("Priya", "nnnnuyyyy", 3)
+        self._gone_ahead("Priya", "nnnnuyyyy")
+
+    def _gone_ahead(self, name: str, letters: str) -> None:
+        """Go along with what a client's answers lean towards."""
+        self._answer(name, letters, 3)
         self._space.readiness.go_on()
         self._space.ui.undo_bar.dismiss()
 
