@@ -3,6 +3,9 @@
 It has the words of a record under a number made of the record's ``seq`` and its kind. The index holds no text: to
 take a record out, its words are said again, so that they must be worked out now as they were then. The file keeps
 by which form they were; under another form the index is filled anew on opening.
+
+Drafts are written every half second while somebody types, and there are a few of them at most: they are not in the
+index, and read through when something is sought.
 """
 
 import unicodedata
@@ -13,18 +16,20 @@ from typing import Any
 from sqlalchemy import Connection
 
 from practice_desk.domain.change import Record
-from practice_desk.domain.searched import SEARCHED, Sought, searched_text
+from practice_desk.domain.draft import Draft
+from practice_desk.domain.searched import SEARCHED, Sought, is_found, searched_text
 from practice_desk.storage.driver import RawConnection
 from practice_desk.storage.layout import Layout
 
 FORM = f"1 unicode {unicodedata.unidata_version}"
 """Count up when other texts are searched or words are folded otherwise."""
+INDEXED = tuple(kind for kind in SEARCHED if kind is not Draft)
 _PLACES = 32
 """Kinds of records a number can tell apart."""
 _ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
 _TAKE_OUT = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
 _FIND = "SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank, rowid DESC LIMIT ?"
-_LOOKED_AT = 200
+_LOOKED_AT = 100
 """Hits among which the newest come first where they fit equally well; of more, those put last of their kind."""
 _DAYS = ("set_on", "day", "at", "made_at")
 """Columns that tell the day of a record, the first that is there and not empty."""
@@ -43,7 +48,7 @@ class SqlSearch:
         self, layout: Layout[Any], record_id: str, before: Record | None, after: Record | None
     ) -> None:
         """Take in what a record is now, while it has its row. ``after`` is ``None`` just before it is removed."""
-        if layout.kind not in SEARCHED:
+        if layout.kind not in INDEXED:
             return
         was, now = searched_text(before), searched_text(after)
         if was == now:
@@ -62,7 +67,13 @@ class SqlSearch:
         newest = sorted(ranks, key=lambda number: days[number], reverse=True)
         best = sorted(newest, key=lambda number: ranks[number])[:limit]
         records = self._records(best)
-        return [records[number] for number in best]
+        return [*self._drafts(sought), *(records[number] for number in best)][:limit]
+
+    def _drafts(self, sought: Sought) -> Iterator[Record]:
+        layout = self._layouts[Draft]
+        newest = layout.all.order_by(layout.table.c.at.desc())
+        drafts = map(layout.to_record, self._connection.execute(newest).all())
+        return (draft for draft in drafts if is_found(sought, searched_text(draft)))
 
     def _days(self, numbers: Iterable[int]) -> dict[int, str]:
         found: dict[int, str] = {}
@@ -113,8 +124,9 @@ def bring_in_step(connection: RawConnection, layouts: Layouts) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
-        for kind in SEARCHED:
+        for kind in INDEXED:
             _fill(connection, layouts[kind])
+        connection.execute("INSERT INTO search (search) VALUES ('optimize')")
         connection.execute("DELETE FROM search_form")
         connection.execute("INSERT INTO search_form VALUES (?)", (FORM,))
         connection.commit()
