@@ -21,6 +21,7 @@ from practice_desk.storage.look import slot_place
 from practice_desk.storage.migrations import migrations
 from practice_desk.storage.migrations.upgrade import Migration
 from practice_desk.storage.opening import make_file
+from practice_desk.storage.soundness import table_names
 from practice_desk.storage.tables import practice_tables
 from practice_desk.storage.vault import SqlcipherVault
 from practice_desk.storage.words import recovery_words
@@ -197,7 +198,7 @@ def rows(place: Path) -> dict[str, list[dict[str, Any]]]:
     connection = connect(place, KEY)
     try:
         found: dict[str, list[dict[str, Any]]] = {}
-        for table in schema(connection.execute):
+        for table in table_names(connection):
             names = [column[1] for column in connection.execute(f"PRAGMA table_info({table})").fetchall()]
             cells = connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
             found[table] = [dict(zip(names, row, strict=True)) for row in cells]
