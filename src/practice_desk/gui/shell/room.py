@@ -30,6 +30,7 @@ from practice_desk.machine.places import places_here
 from practice_desk.machine.prefs import PreferencesFile
 from practice_desk.services.backup import BackupState, last_words
 from practice_desk.services.desk import Desk
+from practice_desk.services.search import Hit
 from practice_desk.services.today import Day
 
 
@@ -70,7 +71,7 @@ class OpenRoom(QObject):
         self.palette.client_chosen.connect(space.open_client)
         self.palette.new_client_asked.connect(self.commands.new_client)
         self.palette.command_chosen.connect(self._on_command)
-        self.palette.hit_chosen.connect(lambda hit: open_hit(self, hit))
+        self.palette.hit_chosen.connect(self._on_hit)
         self.commands.keys_asked.connect(self._show_keys)
         self.commands.about_asked.connect(self._show_about)
         self.commands.file_chosen.connect(self.take_file)
@@ -242,6 +243,9 @@ class OpenRoom(QObject):
             usable = [one for one in menu.actions() if one.text() and one.isEnabled() and one.isVisible()]
             found += [_command(action, group or self.tr("Do")) for action in usable]
         return found
+
+    def _on_hit(self, hit: Hit) -> None:
+        open_hit(self, hit)
 
     def _on_command(self, code: str) -> None:
         action = self._window.findChild(QAction, code)
