@@ -102,7 +102,9 @@ class Worker:
     def kill(self) -> None:
         """It and all its children."""
         with suppress(OSError):
-            os.killpg(self._process.pid or 0, signal.SIGKILL) if hasattr(os, "killpg") else self._process.kill()
+            os.killpg(self._process.pid or 0, signal.SIGKILL) if hasattr(
+                os, "killpg"
+            ) else self._process.kill()
         self._process.join()
         self.connection.close()
 
