@@ -50,6 +50,8 @@ class Operation:
     prepare: Callable[[Path], object]
     act: Callable[[Path], object]
     find: Callable[[Path], State]
+    once: bool = False
+    """Whether it gets over a fault that happens once, and must be done then."""
 
 
 def place(folder: Path) -> Path:
@@ -114,7 +116,9 @@ def _find_begun(folder: Path) -> State:
         return NOTHING
     with opened(place(folder)) as store:
         _sound_content(store)
-        return {"practice": desk_on(store).practice.current().paper.value}
+        practice = desk_on(store).practice
+        practice.begin_unless_begun()  # as the door does on the way in
+        return {"practice": practice.current().paper.value}
 
 
 # saving
@@ -133,6 +137,14 @@ def _type(desk: Desk) -> None:
     except Refused:
         assert desk.drafts.kept("assignment new") == {"what": "half a sentence " * 50}, "typed words are gone"
         raise
+
+
+def _keep_on(desk: Desk) -> None:
+    """Somebody who is refused and tries again, with nothing closed between."""
+    try:
+        desk.practice.edit(signature="M. L.")
+    except Refused:
+        desk.practice.edit(signature="M. L.")
 
 
 def _erase(desk: Desk) -> None:
@@ -173,7 +185,7 @@ def _find_backups(folder: Path) -> State:
         store.close()
 
 
-def _prepare_restore(folder: Path) -> None:
+def prepare_restore(folder: Path) -> None:
     _prepare(folder)
     _back_up(folder)
     _with_desk(_save)(folder)
@@ -261,6 +273,15 @@ def _import(folder: Path) -> None:
         desk.incoming.bring_in(parcel)
 
 
+def _keep_on_in(folder: Path) -> None:
+    """A fault on the way in may be refused as ever; once inside, trying again must do."""
+    with opened(place(folder)) as store:
+        try:
+            _keep_on(desk_on(store, "new"))
+        except Refused as refused:
+            raise AssertionError(f"work does not go on: {refused.words}") from refused
+
+
 def _nothing(_folder: Path) -> None:
     """Nothing is there yet."""
 
@@ -270,13 +291,14 @@ OPERATIONS = (
     Operation("save", _prepare, _with_desk(_save), _find),
     Operation("backup", _prepare, _back_up, _find_backups),
     Operation("first run", _nothing, _first_run, _find_begun),
-    Operation("restore", _prepare_restore, _restore, _find),
+    Operation("restore", prepare_restore, _restore, _find),
     Operation("migrate", _prepare_old, _migrate, _find_migrated),
     Operation("change passphrase", _prepare, _change_passphrase, _find_passphrase),
     Operation("erase client", _prepare, _with_desk(_erase), _find),
     Operation("export", _prepare, _export, _find_export),
     Operation("import", _prepare_import, _import, _find),
     Operation("typing", _prepare, _with_desk(_type), _find),
+    Operation("keep on", _prepare, _keep_on_in, _find, once=True),
 )
 
 
@@ -309,12 +331,15 @@ class Stage:
         shutil.copytree(self.template, folder)
         return folder
 
-    def wrong(self, folder: Path) -> str:
-        """What is wrong with what a start finds now; nothing when it is the old or the new."""
+    def found(self, folder: Path) -> tuple[State, str]:
+        """What a start finds now, and what is wrong with it; nothing when it is the old or the new."""
         try:
             found = self.operation.find(folder)
-        except (Refused, AssertionError) as fault:
-            return f"{type(fault).__name__}: {fault}"[:200]
+        except (Refused, AssertionError, LookupError) as fault:
+            return NOTHING, f"{type(fault).__name__}: {fault}"[:200]
         if found in (self.old, self.new):
-            return ""
-        return f"neither old nor new ({len(found)} things, {len(self.old)} before, {len(self.new)} after)"
+            return found, ""
+        return (
+            found,
+            f"neither old nor new ({len(found)} things, {len(self.old)} before, {len(self.new)} after)",
+        )

@@ -37,7 +37,7 @@ def disturbed(act: Callable[[int], object], plant: str, end: Callable[[Child], i
     def wait_and_act(pipe: int) -> None:
         os.close(go)
         ctypes.CDLL(None).prctl(_SET_TRACER, ctypes.c_ulong(_ANY_TRACER), 0, 0, 0)
-        os.read(waiting, 1)
+        os.readv(waiting, [bytearray(1)])  # a call that no fault is planted in
         act(pipe)
 
     child = fork(wait_and_act)

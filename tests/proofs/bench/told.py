@@ -58,29 +58,38 @@ class BoastingStore(TellingStore):
 
 @dataclass
 class Ear:
-    """What was told: the content as far as it was acknowledged, and as it would be with the last change."""
+    """What was told: each content that was acknowledged, in turn, and as it would be with the last change."""
 
-    acknowledged: dict[Key, str]
+    kept: list[dict[Key, str]]
     coming: dict[Key, str] = field(default_factory=dict[Key, str])
-    changes: int = 0
 
     @classmethod
     def after(cls, before: Content, said: bytes) -> "Ear":
         """Listen to everything that was said; a last line that was cut off says nothing."""
-        ear = cls(dict(before), dict(before))
+        ear = cls([dict(before)], dict(before))
         for line in said.split(b"\n")[:-1]:
             what, steps = json.loads(line)
             if what == _DONE:
-                ear.acknowledged = dict(ear.coming)
-                ear.changes += 1
+                ear.kept.append(ear.coming)
             else:
-                ear.coming = dict(ear.acknowledged)
-                ear._take(steps)
+                ear.coming = _with(ear.acknowledged, steps)
         return ear
 
-    def _take(self, steps: list[tuple[str, str, str | None]]) -> None:
-        for noun, record_id, after in steps:
-            if after is None:
-                self.coming.pop((noun, record_id), None)
-            else:
-                self.coming[noun, record_id] = after
+    @property
+    def acknowledged(self) -> dict[Key, str]:
+        """The content after the last change that was said to be kept."""
+        return self.kept[-1]
+
+    @property
+    def changes(self) -> int:
+        return len(self.kept) - 1
+
+
+def _with(before: Content, steps: list[tuple[str, str, str | None]]) -> dict[Key, str]:
+    content = dict(before)
+    for noun, record_id, after in steps:
+        if after is None:
+            content.pop((noun, record_id), None)
+        else:
+            content[noun, record_id] = after
+    return content

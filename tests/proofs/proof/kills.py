@@ -3,44 +3,18 @@
 import os
 import random
 import time
-from pathlib import Path
 from typing import ClassVar
 
 from bench.children import fork
-from bench.doings import Doings
-from bench.practices import Content, content, desk_on, difference, make, opened, unsound
-from bench.told import BoastingStore, Ear, TellingStore
+from bench.day import judge, work_until_killed
+from bench.practices import content, desk_on, make, opened
+from bench.told import BoastingStore
 from proving.face import Outcome, Proof, Size, broke, held
-
-from practice_desk.domain.refused import Refused
 
 _LONGEST = 0.35
 """Seconds after the first change in which the kill falls."""
 _FRESH_AFTER = 25
 """Kills after which a practice is laid aside for a new one."""
-
-
-def work_until_killed(place: Path, seed: int, pipe: int, statement: str = "") -> None:
-    """A working day without an end, each change told. ``statement`` spoils the file's settings, for a control."""
-    with opened(place) as store:
-        if statement:
-            store._raw.execute(statement)
-        doings = Doings(desk_on(TellingStore(store, pipe), f"k{seed}"), random.Random(seed))
-        while True:
-            doings.do()
-
-
-def judge(place: Path, before: Content, said: bytes) -> tuple[list[str], Ear, Content]:
-    """What does not hold of a file after its writer was stopped."""
-    ear = Ear.after(before, said)
-    try:
-        with opened(place) as store:
-            wrong, found = unsound(store), content(store)
-    except Refused as refused:
-        return [f"it does not open: {refused.words[:80]}"], ear, {}
-    if found not in (ear.acknowledged, ear.coming):
-        wrong.append(f"after {ear.changes} acknowledged changes: {difference(found, ear.acknowledged)}")
-    return wrong, ear, found
 
 
 class Kills(Proof):
