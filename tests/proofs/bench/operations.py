@@ -161,7 +161,7 @@ def _backups(own: SqlcipherVault, store: Store) -> BackupService:
     return BackupService(SqlcipherBackups(own), store, lambda: _SETTINGS, SettableClock(BEGINNING))
 
 
-def _back_up(folder: Path) -> None:
+def back_up(folder: Path) -> None:
     own = vault()
     store = own.unlock(place(folder), PASSPHRASE)
     try:
@@ -187,7 +187,7 @@ def _find_backups(folder: Path) -> State:
 
 def prepare_restore(folder: Path) -> None:
     _prepare(folder)
-    _back_up(folder)
+    back_up(folder)
     _with_desk(_save)(folder)
 
 
@@ -289,7 +289,7 @@ def _nothing(_folder: Path) -> None:
 OPERATIONS = (
     Operation("make practice", _nothing, _make, _find_made),
     Operation("save", _prepare, _with_desk(_save), _find),
-    Operation("backup", _prepare, _back_up, _find_backups),
+    Operation("backup", _prepare, back_up, _find_backups),
     Operation("first run", _nothing, _first_run, _find_begun),
     Operation("restore", prepare_restore, _restore, _find),
     Operation("migrate", _prepare_old, _migrate, _find_migrated),
