@@ -46,10 +46,7 @@ class Damage(Proof):
     patience = 120.0
 
     def set_up(self) -> None:
-        if sys.platform != "win32":
-            import resource
-
-            resource.setrlimit(resource.RLIMIT_AS, (_ROOM, _ROOM))
+        self._bound(_ROOM)
         base = self.folder / "base"
         if not base.exists():
             base.mkdir()
@@ -73,6 +70,18 @@ class Damage(Proof):
             "json": self._try_json,
             "csv": self._try_csv,
         }
+
+    def tear_down(self) -> None:
+        self._bound(-1)
+
+    @staticmethod
+    def _bound(room: int) -> None:
+        """Bound the memory of this process, where the system can; -1 for as much as before."""
+        if sys.platform != "win32":
+            import resource
+
+            _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+            resource.setrlimit(resource.RLIMIT_AS, (hard if room < 0 else room, hard))
 
     def case(self, seed: int) -> Outcome:
         chance = random.Random(seed)
