@@ -21,7 +21,7 @@ from practice_desk.services.assignment import Plan, begun_with
 
 SHOWN = 3
 """Reasons shown; the whole check can be read back in the overview."""
-_LONGEST = 80
+_LONGEST = 70
 """Characters of a draft or an idea that are quoted here."""
 
 

@@ -9,6 +9,7 @@ from practice_desk.domain.text import initials
 from practice_desk.domain.visit import VisitState
 from practice_desk.gui.forms.ui_workspace import Ui_Workspace
 from practice_desk.gui.theme import Theme
+from practice_desk.gui.tidy import at_least
 from practice_desk.gui.widgets.step_bar import StepState
 from practice_desk.gui.workplace import Step
 from practice_desk.services.today import Seat
@@ -27,6 +28,8 @@ class Header(QObject):
         self._hidden = False
         self._resting = False
         ui.more.setMenu(more)
+        for button in (ui.together, ui.hide_names, ui.more):
+            at_least(button, 0)  # the name gives way first: it is drawn with an ellipsis
         self._name_steps()
         ui.steps.tabBarClicked.connect(self._on_step)
         ui.steps.currentChanged.connect(self._on_step)
