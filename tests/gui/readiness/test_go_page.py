@@ -113,6 +113,15 @@ class TestWaysToBegin:
         assert (draft.what, draft.their_idea) == ("Maybe cook once", "Maybe cook once")
         assert room.way.went == [Step.ASSIGNMENT]
 
+    def test_it_works_towards_the_goal_of_the_check(self, decide: Decide, room: ConsultingRoom) -> None:
+        goal = room.desk.goals.add(room.client, "Eat together again").made("goal")
+        readiness = room.desk.readiness
+        readiness.set_goal(readiness.check_for_today(room.client), goal)
+        _click(decide(FITS, idea="Maybe cook once").ui.begin_idea)
+        draft = room.desk.assignments.in_writing(room.client)
+        assert draft is not None
+        assert draft.goal_id == goal
+
     def test_without_an_idea_or_a_drawer_the_library_is_left(
         self, decide: Decide, room: ConsultingRoom
     ) -> None:

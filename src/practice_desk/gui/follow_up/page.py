@@ -186,6 +186,8 @@ class FollowUpPage(QWidget):
         dose = [minutes_words(assignment.minutes)] if assignment.minutes else []
         dose += [often_words(assignment.times_per_week)] if assignment.times_per_week else []
         self.ui.dose.setText(", ".join(dose))
+        for line in (self.ui.towards, self.ui.dose):
+            line.setVisible(bool(line.text()))
 
     def _fill_others(self) -> None:
         clear(self.ui.others_box)

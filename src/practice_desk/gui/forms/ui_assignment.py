@@ -223,6 +223,8 @@ class Ui_Assignment(object):
 
         self.goal = QComboBox(self.content)
         self.goal.setObjectName(u"goal")
+        self.goal.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.goal.setMinimumContentsLength(20)
 
         self.layout_12.addWidget(self.goal)
 

@@ -1,5 +1,6 @@
 """Something to do, or something small: what it rests on, how much room there is, and the ways to begin."""
 
+from dataclasses import replace
 from textwrap import shorten
 
 from PySide6.QtCore import Signal
@@ -21,7 +22,7 @@ from practice_desk.services.assignment import Plan, begun_with
 
 SHOWN = 3
 """Reasons shown; the whole check can be read back in the overview."""
-_LONGEST = 80
+_LONGEST = 70
 """Characters of a draft or an idea that are quoted here."""
 
 
@@ -38,6 +39,7 @@ class GoPage(QWidget):
         self.ui.setupUi(self)
         self._client_id = ""
         self._idea = ""
+        self._goal_id: str | None = None
         keep_measure(self.ui.scroll)
         fold_foot(self.ui.footer)
         for row in (self.ui.idea_row, self.ui.drawer_row, self.ui.ways_row):
@@ -51,7 +53,7 @@ class GoPage(QWidget):
 
     def show_check(self, check: ReadinessCheck) -> None:
         """Lay out a check that was decided."""
-        self._client_id = check.client_id
+        self._client_id, self._goal_id = check.client_id, check.goal_id
         desk = self._place.desk
         outcome, draft = desk.readiness.outcome(check), desk.assignments.in_writing(check.client_id)
         result = check.result or Result.ASSIGN
@@ -108,6 +110,7 @@ class GoPage(QWidget):
         assignments = self._place.desk.assignments
         draft = assignments.in_writing(self._client_id)
         plan = begun_with(Plan.of(draft) if draft else Plan(), self._idea)
+        plan = replace(plan, goal_id=plan.goal_id or self._goal_id)
         present = draft.id if draft else None
         if self._place.attempt(
             lambda: assignments.write(self._client_id, present, plan, Kept.BEFORE_IDEA), quietly=True
