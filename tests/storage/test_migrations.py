@@ -22,6 +22,7 @@ from practice_desk.storage.look import slot_place
 from practice_desk.storage.migrations import migrations
 from practice_desk.storage.migrations.upgrade import Migration
 from practice_desk.storage.opening import make_file
+from practice_desk.storage.soundness import table_names
 from practice_desk.storage.tables import practice_tables
 from practice_desk.storage.vault import SqlcipherVault
 from practice_desk.storage.words import recovery_words
@@ -61,7 +62,8 @@ def test_the_migrations_make_the_tables_the_program_knows(place: Path):
     next(iter(practice_tables().values())).metadata.create_all(engine)
     known = schema(plain.execute)
     plain.close()
-    del migrated["seal"], migrated["mark"], migrated["history"]
+    beside = {"seal", "mark", "history", *(table for table in migrated if table.startswith("search"))}
+    migrated = {table: made for table, made in migrated.items() if table not in beside}
     assert migrated.keys() == known.keys()
     for table, made in migrated.items():
         assert made == known[table], table
@@ -214,7 +216,7 @@ def rows(place: Path) -> dict[str, list[dict[str, Any]]]:
     connection = connect(place, KEY)
     try:
         found: dict[str, list[dict[str, Any]]] = {}
-        for table in schema(connection.execute):
+        for table in table_names(connection):
             names = [column[1] for column in connection.execute(f"PRAGMA table_info({table})").fetchall()]
             cells = connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608
             found[table] = [dict(zip(names, row, strict=True)) for row in cells]

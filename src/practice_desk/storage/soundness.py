@@ -80,7 +80,10 @@ def counts(connection: RawConnection) -> dict[str, int]:
 
 
 def table_names(connection: RawConnection) -> list[str]:
-    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    """The tables that hold rows; the index of words has its own behind it, and cannot be read through."""
+    tables = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    )
     return [str(name) for (name,) in tables.fetchall()]
 
 
