@@ -49,7 +49,9 @@ def say(line: str) -> None:
 
 
 def _asked_for() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--size", type=Size, choices=Size, default=Size.GATE)
     parser.add_argument("--seed", type=int)

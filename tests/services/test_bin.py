@@ -73,6 +73,18 @@ class TestPuttingBack:
         desk.ledger.undo()
         assert everything(desk.store) == there
 
+    def test_putting_a_client_back_can_be_taken_back_with_all_that_belongs_to_them(self, desk):
+        """Found by the model: the client went first, took the rest along, and the rest was then looked for."""
+        client_id = filled(desk)
+        desk.drafts.forget(f"assignment:{client_id}")
+        desk.clients.into_bin(client_id)
+        before = everything(desk.store)
+        desk.bin.put_back(desk.bin.all()[0].id)
+        desk.ledger.undo()
+        assert everything(desk.store) == before
+        desk.ledger.redo()
+        assert desk.clients.get(client_id).name == "Mara Lindqvist"
+
     def test_without_its_client_nothing_comes_back(self, desk, mara):
         desk.goals.remove(a_goal(desk, mara))
         of_goal = desk.bin.all()[0].id

@@ -4,11 +4,22 @@ import re
 
 import pytest
 
-from practice_desk.domain.practice import Paper
+from practice_desk.domain.practice import Paper, Practice
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.services.practice import LOCK_MINUTES, SHORTEST_PASSPHRASE, accept_passphrase, price_of
 from support.builders import a_client
 from support.store_contract import everything
+
+
+def test_a_practice_whose_making_was_broken_off_is_begun_on_the_way_in(desk):
+    """Found by kills at every write: the file was made, its first record was not, and no page could open."""
+    with desk.ledger.write("") as entry:
+        entry.shelf(Practice).remove(desk.practice.current().id)
+    desk.practice.begin_unless_begun()
+    made = desk.practice.current()
+    assert made.name == "My practice"
+    desk.practice.begin_unless_begun()
+    assert desk.practice.current() == made
 
 
 class TestSettings:

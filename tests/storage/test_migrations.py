@@ -1,5 +1,6 @@
 """Files of every schema there ever was."""
 
+import errno
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -160,6 +161,23 @@ def test_without_a_copy_nothing_is_changed(
         later(add_column).unlock(place, PASSPHRASE)
     assert sorted(everything_in(place.parent)) == [place.name, slot_place(place).name]
     vault.unlock(place, PASSPHRASE).close()
+
+
+@pytest.mark.parametrize("broken", ["chmod", "unlink"])
+def test_a_disk_that_forbids_the_copy_is_told_in_words(
+    words: Words, place: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+):
+    """Found by planted errors: the error of the system came out as it was."""
+
+    def forbids(self: Path, *_args: object, **_more: object) -> None:
+        raise PermissionError(errno.EACCES, "planted")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("practice_desk.storage.soundness.counts", lambda connection: {"": id(connection)})
+        patch.setattr(Path, broken, forbids)
+        with pytest.raises(Refused):
+            later(add_column).unlock(place, PASSPHRASE)
+    later(add_column).unlock(place, PASSPHRASE).close()
 
 
 def test_copies_never_replace_each_other(words: Words, place: Path):

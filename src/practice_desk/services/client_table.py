@@ -37,7 +37,7 @@ _NO_TABLE = "This file is no table in CSV. In the other program, save it as “C
 _TOO_MUCH = (
     "This table is too large to be a list of clients. Save only the columns with clients, and pick that."
 )
-_NOBODY = "There is no client in this table who is not here already."
+_NOBODY = "There is nobody in this table to bring in. If you expected somebody, pick another one, or mend its lines."
 
 
 @dataclass(frozen=True)

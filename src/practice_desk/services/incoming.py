@@ -21,7 +21,7 @@ from practice_desk.services.record_form import forms
 
 _ONE_OF_A_KIND = (Practice, KeepingRule)
 """What there is one of at most: the practice that is open keeps its own."""
-_NOTHING = "There is nothing in this file that is not here already."
+_NOTHING = "There is nothing in this file that is not here already. If you expected more, pick another one."
 _CHANGED = "The practice was changed meanwhile. Look at the file once more, then bring it in."
 _ERASED = "was deleted for good here"
 _NO_CLIENT = "belongs to a client who is neither here nor in this file"

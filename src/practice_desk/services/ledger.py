@@ -1,6 +1,6 @@
 """The one place where writes happen: each becomes a Change, is announced, and can be taken back."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,7 +8,7 @@ from typing import TypeVar
 from uuid import uuid4
 
 from practice_desk.domain.binned import Binned
-from practice_desk.domain.change import Change, Record
+from practice_desk.domain.change import Change, Record, Step
 from practice_desk.domain.deed import Cause, events_of
 from practice_desk.domain.draft import Draft
 from practice_desk.domain.refused import Refused
@@ -175,8 +175,9 @@ class Ledger:
         inverse = source[-1].inverse()
         try:
             with self._store.writing() as work:
+                _refuse_if_overtaken(work, inverse.steps)
                 for step in inverse.steps:
-                    _apply(work, step.noun, step.id, step.before, step.after)
+                    _apply(work, step.noun, step.id, step.after)
                 reversed_ = replace(inverse, steps=tuple(work.steps))
                 work.history.add(self._now(), events_of(reversed_.steps, cause))
         except _Overtaken:
@@ -191,12 +192,17 @@ class Ledger:
 def _tell_nobody(_change: Change) -> None: ...
 
 
-def _apply(work: Work, noun: str, record_id: str, expected: Record | None, wanted: Record | None) -> None:
+def _refuse_if_overtaken(work: Work, steps: Iterable[Step]) -> None:
+    """Looked at before anything is touched, for a client who is removed takes along what is looked at next."""
+    for step in steps:
+        present = next(iter(work.shelf(_KINDS[step.noun]).find(id=step.id)), None)
+        if present != step.before:
+            words = "Something newer stands on this, so it can't be taken back. Change it by hand instead."
+            raise _Overtaken(words)
+
+
+def _apply(work: Work, noun: str, record_id: str, wanted: Record | None) -> None:
     shelf = work.shelf(_KINDS[noun])
-    present = next(iter(shelf.find(id=record_id)), None)
-    if present != expected:
-        words = "Something newer stands on this, so it can't be taken back. Change it by hand instead."
-        raise _Overtaken(words)
     if wanted is None:
         shelf.remove(record_id)
     else:

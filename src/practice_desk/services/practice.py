@@ -72,6 +72,13 @@ class PracticeService:
             entry.shelf(Practice).put(practice)
         return entry.change
 
+    def begin_unless_begun(self) -> None:
+        """Write the first record of a file whose making was broken off before it could be."""
+        with self._ledger.read() as work:
+            begun = work.shelf(Practice).count()
+        if not begun:
+            self.begin("")
+
     def current(self) -> Practice:
         with self._ledger.read() as work:
             return work.shelf(Practice).find()[0]

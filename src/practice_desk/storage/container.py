@@ -30,7 +30,7 @@ DAMAGED = (
 )
 FOREIGN = (
     "This file is not a backup of Practice Desk. It was not changed."
-    " Backups end in .pdbackup; they lie in the folders named in Settings."
+    " Pick a file that ends in .pdbackup; they lie in the folders named in Settings."
 )
 _NEWER = "This backup was written by a newer Practice Desk and was not used. Install the latest version to open it."
 _TOO_OLD = (

@@ -1,12 +1,13 @@
 """Whether a file is whole, and copies that were checked to be."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from practice_desk.domain.refused import Refused
 from practice_desk.storage.connection import connect
 from practice_desk.storage.driver import DriverError, RawConnection
 from practice_desk.storage.faults import is_full, refusal
-from practice_desk.storage.files import settle_folder
+from practice_desk.storage.files import refusal_of_system, settle_folder
 from practice_desk.storage.look import log_place
 
 _DAMAGED = (
@@ -46,7 +47,7 @@ def copy_checked(connection: RawConnection, key: bytes, copy: Path) -> None:
     """Copy an open file with the same key, then open the copy, check it and count its records.
 
     Raises:
-        Refused: when the copy could not be made or is not equal; nothing is left of it then.
+        Refused: when the copy could not be made or is not equal; nothing is left of it then that can be removed.
         FileExistsError: when there is something at its place.
     """
     if copy.exists():
@@ -63,10 +64,13 @@ def copy_checked(connection: RawConnection, key: bytes, copy: Path) -> None:
         copy.chmod(0o600)
         settle_folder(copy.parent)
     except BaseException as fault:
-        copy.unlink(missing_ok=True)
-        log_place(copy).unlink(missing_ok=True)
+        for file in (copy, log_place(copy)):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
         if isinstance(fault, DriverError):
             raise refusal(fault) from fault
+        if isinstance(fault, OSError):
+            raise refusal_of_system(fault) from fault
         raise
 
 

@@ -99,8 +99,8 @@ class SqlcipherVault:
 
     def make(self, place: Path, passphrase: str) -> NewPractice:
         key = secrets.token_bytes(KEY_BYTES)
-        store = self._make(place.resolve(), key, passphrase)
-        return NewPractice(store, recovery_words(key))
+        words = recovery_words(key)  # first: what has no words must not be made
+        return NewPractice(self._make(place.resolve(), key, passphrase), words)
 
     def make_throwaway(self, place: Path) -> Store:
         """The file goes away on closing, for nobody could open it again."""

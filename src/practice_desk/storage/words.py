@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
+from functools import cache
 from importlib.resources import files
 
 from mnemonic import Mnemonic
@@ -15,7 +16,7 @@ _FIELD = "words"
 
 def recovery_words(key: bytes) -> tuple[str, ...]:
     """The data key as 24 words (BIP-39, English); the last one holds a checksum."""
-    return tuple(Mnemonic("english").to_mnemonic(key).split())
+    return tuple(_book().to_mnemonic(key).split())
 
 
 def key_from(words: Iterable[str]) -> bytes:
@@ -28,7 +29,7 @@ def key_from(words: Iterable[str]) -> bytes:
     typed = " ".join(words).casefold().split()
     if len(typed) != HOW_MANY:
         raise Refused(f"There are {HOW_MANY} recovery words; here are {len(typed)}.", _FIELD)
-    book = Mnemonic("english")
+    book = _book()
     known = frozenset(book.wordlist)
     for place, word in enumerate(typed, 1):
         if word not in known:
@@ -42,6 +43,12 @@ def key_from(words: Iterable[str]) -> bytes:
             "These words do not fit together. Check their order and each word against your sheet."
         )
         raise Refused(words_do_not_fit, _FIELD) from None
+
+
+@cache
+def _book() -> Mnemonic:
+    """The list of words, read from the disk once."""
+    return Mnemonic("english")
 
 
 def passphrase_offer() -> str:

@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 
 import proof
+
 from proving.face import Proof
 
 

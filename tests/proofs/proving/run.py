@@ -73,7 +73,9 @@ class Run:
             f"  {self.size}, from seed {seeds.start}: {passed + failed:,} cases, {passed:,} passed, {failed:,} failed"
             f" in {took:.0f} s{left}"
         )
-        self.say(f"  so far: {record.cases:,} cases, {record.passed:,} passed, {record.failed:,} failed {record.seen}")
+        self.say(
+            f"  so far: {record.cases:,} cases, {record.passed:,} passed, {record.failed:,} failed {record.seen}"
+        )
         return failed == 0
 
     def _save(self, record: Record) -> None:

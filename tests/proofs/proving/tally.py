@@ -16,9 +16,7 @@ RESULTS = Path(__file__).resolve().parents[1] / "results.json"
 
 def machine_kind() -> str:
     """What kind of computer this is; neither its name nor anybody's."""
-    return (
-        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    )
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
 @dataclass

@@ -28,12 +28,15 @@ def _fault_words(fault: BaseException) -> str:
 
 
 def attempt(proof: Proof, order: Order) -> Outcome:
-    """Try one case or the control; an exception is a failure, and its whole story goes to standard error."""
+    """Try one case or the control; its whole story goes to standard error when it raises.
+
+    For a case that is a failure. For the control it is none: it must come to its end to show anything.
+    """
     try:
         return proof.control() if isinstance(order, str) else proof.case(order)
     except Exception as fault:
         sys.stderr.write(f"\n{type(proof).__name__} {order}\n{traceback.format_exc()}")
-        return broke(_fault_words(fault))
+        return Outcome() if isinstance(order, str) else broke(_fault_words(fault))
 
 
 def _work(name: str, size: Size, folder: Path, orders: Connection) -> None:
@@ -102,7 +105,9 @@ class Worker:
     def kill(self) -> None:
         """It and all its children."""
         with suppress(OSError):
-            os.killpg(self._process.pid or 0, signal.SIGKILL) if hasattr(os, "killpg") else self._process.kill()
+            os.killpg(self._process.pid or 0, signal.SIGKILL) if hasattr(
+                os, "killpg"
+            ) else self._process.kill()
         self._process.join()
         self.connection.close()
 
@@ -127,8 +132,12 @@ def workers(name: str, size: Size, count: int) -> Iterator[list[Worker]]:
 
 
 def control(worker: Worker) -> Outcome:
+    """What the control came to; nothing when it did not come to its end."""
     worker.give(_CONTROL)
-    return worker.take() if worker.connection.poll(worker.patience) else worker.give_up()
+    if not worker.connection.poll(worker.patience):
+        worker.give_up()
+        return Outcome()
+    return worker.take()
 
 
 def cases(hired: Iterable[Worker], seeds: Iterator[int]) -> Iterator[tuple[int, Outcome]]:

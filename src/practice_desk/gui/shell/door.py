@@ -233,5 +233,6 @@ class Door(QObject):
 
 
 def _first_day(desk: Desk) -> Day:
+    desk.practice.begin_unless_begun()
     desk.visits.keep_rhythms()
     return desk.today.day()
