@@ -33,7 +33,7 @@ from support.stage import SetClock
 CHECK_EVERY = 1_000
 RESTS_MS = (0, 0, 0, 0, 0, 0, 1, 20)
 """Between two acts; now and then long enough for what waits for a pause."""
-LEFT_ALONE = frozenset({"action_quit", "action_lock"})
+LEFT_ALONE = frozenset({"action_quit", "action_lock", "action_new_practice"})
 """Quitting comes at the end of every run; locking by its button and by nobody being there."""
 
 

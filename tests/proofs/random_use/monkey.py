@@ -163,10 +163,10 @@ class Monkey:
             QTest.mouseDClick(target, _LEFT, _NONE, at)
             return
         QTest.mousePress(target, button, _NONE, at)
+        if 0.85 < kind <= 0.9 and isValid(target):
+            at += QPoint(self._draw.randint(-80, 80), self._draw.randint(-40, 40))
+            QTest.mouseMove(target, at)
         if isValid(target):
-            if 0.85 < kind <= 0.9:
-                at = at + QPoint(self._draw.randint(-80, 80), self._draw.randint(-40, 40))
-                QTest.mouseMove(target, at)
             QTest.mouseRelease(target, button, _NONE, at)
 
     def _focus(self) -> QWidget:
