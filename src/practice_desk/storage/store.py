@@ -71,6 +71,10 @@ class EncryptedStore:
         )
         self._connection = self._engine.connect()
 
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
     @contextmanager
     def reading(self) -> Generator[SqlWork]:
         """A reading inside another piece of work of the same thread sees what that one sees."""

@@ -14,6 +14,7 @@ from practice_desk.ports.store import Store
 from practice_desk.ports.vault import NewPractice
 from practice_desk.storage.connection import KEY_BYTES
 from practice_desk.storage.erased import add_erased, read_erased
+from practice_desk.storage.faults import CLOSED
 from practice_desk.storage.files import (
     TAKEN,
     all_or_none,
@@ -164,10 +165,17 @@ class SqlcipherVault:
         return any(held.store is store for held in self._held)
 
     def held(self, store: Store) -> Held:
-        """What is known of an open file. Raises :class:`ValueError` when it is not; a programming error."""
+        """What is known of an open file.
+
+        Raises:
+            Refused: when it was closed meanwhile, as by a lock while work goes on beside the window.
+            ValueError: when this vault never opened it; a programming error.
+        """
         for held in self._held:
             if held.store is store:
                 return held
+        if isinstance(store, EncryptedStore) and store.closed:
+            raise Refused(CLOSED)
         raise ValueError("this practice is not open")
 
     @property

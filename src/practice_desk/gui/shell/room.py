@@ -149,11 +149,11 @@ class OpenRoom(QObject):
     def leave(self) -> None:
         """Let go of the menu and of what lies over the window; nobody keeps hold of the desk."""
         self._lease.end()
+        self.commands.let_go()
         for sheet in self._window.findChildren(Together):
             sheet.dismiss()
         self.palette.dismiss()
         self.palette.deleteLater()
-        self.commands.let_go()
         self.deleteLater()
 
     def new_day(self) -> None:
