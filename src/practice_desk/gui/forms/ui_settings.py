@@ -430,6 +430,11 @@ class Ui_SettingsPage(object):
 
         self.layout_21.addWidget(self.change)
 
+        self.new_sheet = QPushButton(self.security_card)
+        self.new_sheet.setObjectName(u"new_sheet")
+
+        self.layout_21.addWidget(self.new_sheet)
+
         self.spacer_5 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout_21.addItem(self.spacer_5)
@@ -727,7 +732,8 @@ class Ui_SettingsPage(object):
         QWidget.setTabOrder(self.country, self.paper)
         QWidget.setTabOrder(self.paper, self.lock_minutes)
         QWidget.setTabOrder(self.lock_minutes, self.change)
-        QWidget.setTabOrder(self.change, self.current)
+        QWidget.setTabOrder(self.change, self.new_sheet)
+        QWidget.setTabOrder(self.new_sheet, self.current)
         QWidget.setTabOrder(self.current, self.show)
         QWidget.setTabOrder(self.show, self.fresh)
         QWidget.setTabOrder(self.fresh, self.again)
@@ -772,6 +778,7 @@ class Ui_SettingsPage(object):
         self.security_title.setText(QCoreApplication.translate("SettingsPage", u"Security", None))
         self.lock_minutes_label.setText(QCoreApplication.translate("SettingsPage", u"Lock when nothing was touched for", None))
         self.change.setText(QCoreApplication.translate("SettingsPage", u"Change the pass&phrase\u2026", None))
+        self.new_sheet.setText(QCoreApplication.translate("SettingsPage", u"Make a &new recovery sheet\u2026", None))
         self.current_label.setText(QCoreApplication.translate("SettingsPage", u"The passphrase &now", None))
         self.eye_room.setText("")
 #if QT_CONFIG(accessibility)
