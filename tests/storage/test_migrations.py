@@ -22,8 +22,7 @@ from practice_desk.storage.look import making_place, slot_place
 from practice_desk.storage.migrations import migrations
 from practice_desk.storage.migrations.upgrade import Migration
 from practice_desk.storage.opening import make_file
-from practice_desk.storage.soundness import check
-from practice_desk.storage.soundness import table_names
+from practice_desk.storage.soundness import check, table_names
 from practice_desk.storage.tables import practice_tables
 from practice_desk.storage.vault import SqlcipherVault
 from practice_desk.storage.words import recovery_words
