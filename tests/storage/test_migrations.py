@@ -18,11 +18,11 @@ from practice_desk.domain.goal import Goal
 from practice_desk.domain.refused import Refused
 from practice_desk.storage.connection import connect
 from practice_desk.storage.driver import DRIVER, RawConnection
-from practice_desk.storage.look import slot_place
+from practice_desk.storage.look import making_place, slot_place
 from practice_desk.storage.migrations import migrations
 from practice_desk.storage.migrations.upgrade import Migration
 from practice_desk.storage.opening import make_file
-from practice_desk.storage.soundness import table_names
+from practice_desk.storage.soundness import check, table_names
 from practice_desk.storage.tables import practice_tables
 from practice_desk.storage.vault import SqlcipherVault
 from practice_desk.storage.words import recovery_words
@@ -186,6 +186,25 @@ def test_a_disk_that_forbids_the_copy_is_told_in_words(
         with pytest.raises(Refused):
             later(add_column).unlock(place, PASSPHRASE)
     later(add_column).unlock(place, PASSPHRASE).close()
+
+
+def test_half_a_copy_never_has_the_name_of_a_whole_one(
+    words: Words, place: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Found by kills at every write: what a kill left of the copy lay there as if it were a practice."""
+    copy = place.with_name(f"Practice before schema {TODAY + 1}.pdesk")
+    making_place(copy).write_bytes(b"left by a kill")
+    seen: list[bool] = []
+
+    def look(connection: RawConnection) -> None:
+        seen.append(copy.exists())
+        check(connection)
+
+    monkeypatch.setattr("practice_desk.storage.soundness.check", look)
+    later(add_column).unlock(place, PASSPHRASE).close()
+    assert seen == [False]
+    assert copy.exists()
+    assert not making_place(copy).exists()
 
 
 def test_copies_never_replace_each_other(words: Words, place: Path):

@@ -24,7 +24,9 @@ def judge(
 ) -> tuple[list[str], Ear, Content]:
     """What does not hold of a file after its writer was stopped, what it said, and what is there.
 
-    ``sure`` is how many changes must be there at least, by default all that were acknowledged.
+    ``sure`` is how many changes must be there at least, by default all that were acknowledged; what came after
+    them fell into a cut. A change that is refused then, as the disk does not answer, may be there all the same:
+    nobody can tell a write that did not arrive from one whose answer did not.
     """
     ear = Ear.after(before, said)
     try:
@@ -33,6 +35,7 @@ def judge(
     except Refused as refused:
         return [f"it does not open: {refused.words[:80]}"], ear, {}
     first = ear.changes if sure is None else sure
-    if found not in (*ear.kept[first:], ear.coming):
+    may_be = ear.promised[-1:] if sure is None else ear.promised
+    if found not in (*ear.kept[first:], *may_be):
         wrong.append(f"after {first} acknowledged changes: {difference(found, ear.kept[first])}")
     return wrong, ear, found

@@ -58,21 +58,25 @@ class BoastingStore(TellingStore):
 
 @dataclass
 class Ear:
-    """What was told: each content that was acknowledged, in turn, and as it would be with the last change."""
+    """What was told: each content that was acknowledged, in turn, and as it would be with what came after.
+
+    ``promised`` has more than one where a change was promised, not kept, and another one tried.
+    """
 
     kept: list[dict[Key, str]]
-    coming: dict[Key, str] = field(default_factory=dict[Key, str])
+    promised: list[dict[Key, str]] = field(default_factory=list[dict[Key, str]])
 
     @classmethod
     def after(cls, before: Content, said: bytes) -> "Ear":
         """Listen to everything that was said; a last line that was cut off says nothing."""
-        ear = cls([dict(before)], dict(before))
+        ear = cls([dict(before)])
         for line in said.split(b"\n")[:-1]:
             what, steps = json.loads(line)
             if what == _DONE:
-                ear.kept.append(ear.coming)
+                ear.kept.append(ear.promised[-1])
+                ear.promised.clear()
             else:
-                ear.coming = _with(ear.acknowledged, steps)
+                ear.promised.append(_with(ear.acknowledged, steps))
         return ear
 
     @property

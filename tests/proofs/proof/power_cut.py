@@ -75,12 +75,12 @@ class PowerCut(Proof):
         wrong, ear, found = judge(place, self._before[kind], child.said, sure)
         if wrong:
             return broke(*(f"{kind}: {one}" for one in wrong), acknowledged=sure)
-        while_cutting = int(found not in (ear.acknowledged, ear.coming))
         self._before[kind] = found
         figures = {
             kind: 1,
             "acknowledged_before_the_cut": sure,
-            "acknowledged_in_the_cut_and_lost": while_cutting,
+            "acknowledged_in_the_cut_and_lost": int(found in ear.kept[:-1] and found != ear.acknowledged),
+            "refused_in_the_cut_and_there": int(found in ear.promised[:-1]),
         }
         return held(**figures)
 
