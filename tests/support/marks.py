@@ -14,9 +14,35 @@ from support.memory_store import MemoryStore
 STEM = "Qzwöytkl"
 """What every mark begins with."""
 FREE_TEXT = frozenset(
-    "name signature phone note pronouns contact interests steer_clear people words learned happened expected"
-    " idea next_time against what cue why who if_stuck their_idea belief prediction would_count safety aids"
-    " rests_on instead say tags seen practised helps lowest highest typical stood_out held_because text".split()
+    {
+        *("name", "signature", "phone", "note", "pronouns", "contact", "interests", "steer_clear", "people"),
+        *(
+            "words",
+            "learned",
+            "happened",
+            "expected",
+            "idea",
+            "next_time",
+            "against",
+            "what",
+            "cue",
+            "why",
+            "who",
+        ),
+        *(
+            "if_stuck",
+            "their_idea",
+            "belief",
+            "prediction",
+            "would_count",
+            "safety",
+            "aids",
+            "rests_on",
+            "instead",
+        ),
+        *("say", "tags", "seen", "practised", "helps", "lowest", "highest", "typical", "stood_out", "text"),
+        "held_because",
+    }
 )
 """Fields of records in which a person writes what they like."""
 

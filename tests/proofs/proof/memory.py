@@ -4,8 +4,9 @@ import os
 import shutil
 import sys
 
-from memory.after_lock import control_holds, holds, one_run
 from proving.face import Outcome, Proof, Size, broke, held
+
+from memory.after_lock import control_holds, holds, one_run
 
 
 class Memory(Proof):

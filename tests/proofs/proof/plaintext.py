@@ -9,11 +9,12 @@ from contextlib import closing
 from pathlib import Path
 
 from proving.face import Outcome, Proof, Size, broke, held
+from traces import calls
+from traces.plain import Search
+
 from support import scenes
 from support.marks import STEM, marked_practice, marks
 from support.program import Machine
-from traces import calls
-from traces.plain import Search
 
 
 class Plaintext(Proof):
@@ -50,13 +51,16 @@ class Plaintext(Proof):
         given = {"imported": str(away / "practice.json"), "chosen": str(chosen), "until": str(go)}
         command = [sys.executable, "-m", "support.inside", scenes.full_use.__name__, json.dumps(given)]
         errors = away / "errors"
-        with errors.open("wb") as told, subprocess.Popen(
-            [*calls.watching(trace, calls.FILES), *command],
-            cwd=place / "cwd",
-            env=machine.environment(),
-            stdout=subprocess.PIPE,
-            stderr=told,
-        ) as program:
+        with (
+            errors.open("wb") as told,
+            subprocess.Popen(
+                [*calls.watching(trace, calls.FILES), *command],
+                cwd=place / "cwd",
+                env=machine.environment(),
+                stdout=subprocess.PIPE,
+                stderr=told,
+            ) as program,
+        ):
             assert program.stdout is not None
             said = json.loads(program.stdout.readline() or b"{}")
             about = _about(said["process"]) if said else b""
@@ -74,13 +78,21 @@ class Plaintext(Proof):
                 wrote += len(data)
                 if self._search.hits(data):
                     found.append(f"bytes written to {Path(to).name}")
-        for what, data in (("command line, environment", about), ("titles", rest + json.dumps(said).encode())):
+        for what, data in (
+            ("command line, environment", about),
+            ("titles", rest + json.dumps(said).encode()),
+        ):
             if self._search.hits(data):
                 found.append(what)
         if self._search.in_file(errors):
             found.append("standard error")
         left = [one.name for one in chosen.iterdir() if self._search.in_file(one)]
-        seen = {"marks": count + said["typed"], "files": len(files), "bytes written": wrote, "chosen files": len(left)}
+        seen = {
+            "marks": count + said["typed"],
+            "files": len(files),
+            "bytes written": wrote,
+            "chosen files": len(left),
+        }
         return Outcome(0 if found else len(files), tuple(dict.fromkeys(found)), seen)
 
     def control(self) -> Outcome:
@@ -104,7 +116,9 @@ def _about(process: int) -> bytes:
 
 def _mapped(process: int) -> set[Path]:
     lines = Path(f"/proc/{process}/maps").read_text().splitlines()
-    return {Path(line.split(maxsplit=5)[5]) for line in lines if len(line.split(maxsplit=5)) == 6 and "/" in line}
+    return {
+        Path(line.split(maxsplit=5)[5]) for line in lines if len(line.split(maxsplit=5)) == 6 and "/" in line
+    }
 
 
 def _ours(place: Path) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 STRACE = shutil.which("strace")
-_FILE_CALL = re.compile(r'(?:openat|creat|rename\w*|link\w*)\((.*)$')
-_WRITE = re.compile(r'(?:write|pwrite64|writev|pwritev)\((\d+)<([^>]*)>, (.*)$')
+_FILE_CALL = re.compile(r"(?:openat|creat|rename\w*|link\w*)\((.*)$")
+_WRITE = re.compile(r"(?:write|pwrite64|writev|pwritev)\((\d+)<([^>]*)>, (.*)$")
 _TEXT = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _NETWORK = re.compile(r"^(?:\d+ +)?(?:socket|connect|sendto|bind|sendmsg|listen|accept4?)\(")
 FILES = "openat,creat,rename,renameat,renameat2,link,linkat,write,pwrite64,writev,pwritev"

@@ -16,7 +16,9 @@ _RAW, _WRAPPED = -15, 15
 def spellings(stem: str) -> tuple[bytes, ...]:
     """The stem as UTF-8, UTF-16 and UTF-32, Latin-1, taken apart, in capitals, in base64, per cent, as JSON."""
     shapes = {stem, stem.upper(), stem.lower(), unicodedata.normalize("NFD", stem)}
-    found = {one.encode(coding) for one in shapes for coding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")}
+    found = {
+        one.encode(coding) for one in shapes for coding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")
+    }
     found |= {one.encode("latin-1") for one in (stem, stem.upper(), stem.lower())}
     found |= {quote(stem).encode(), quote(stem).lower().encode(), ascii(stem)[1:-1].encode()}
     found |= {stem.encode("unicode_escape"), stem.encode().hex().encode(), stem.encode("punycode")}
