@@ -130,6 +130,17 @@ def keeping(
     return back_up, restore
 
 
+def catching_up(vault: Callable[[], SqlcipherVault]) -> Callable[[Store, Desk], str]:
+    """How an older file follows the deletions known on this computer."""
+
+    def catch_up(store: Store, desk: Desk) -> str:
+        from practice_desk.services.erasure import keep_to_erasures
+
+        return keep_to_erasures(desk.ledger, store, vault())
+
+    return catch_up
+
+
 def build_window(
     prefs: PreferencesFile,
     clock: Clock,
@@ -140,7 +151,7 @@ def build_window(
     vault: Callable[[], SqlcipherVault] = open_vault,
 ) -> MainWindow:
     """The main window with everything it needs, not shown yet."""
-    door = Door(runner, vault, layer(clock), *keeping(vault, prefs, clock))
+    door = Door(runner, vault, layer(clock), *keeping(vault, prefs, clock), catching_up(vault))
 
     def furnish(window: MainWindow, desk: Desk, day: Day) -> OpenRoom:
         from practice_desk.gui.shell.room import OpenRoom

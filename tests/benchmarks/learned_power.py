@@ -2,8 +2,9 @@
 [histories]``.
 
 Simulated clients: six factors with two, three or four levels in use, drawn evenly for every follow-up. Planted: with
-some levels of one factor 90 of 100 go well, with its others 20. Nothing planted: all go well with one chance. The
-last table looks after every follow-up, as a therapist does: there the 5 in 100 of one look add up.
+some levels of one factor 90 of 100 go well, with its others 20. Nothing planted: all go well with one chance. One
+table says how many would be found by somebody who knew which factor to look at; among six no more can be found.
+The last table looks after every follow-up, as a therapist does: there the 5 in 100 of one look add up.
 """
 
 import sys
@@ -13,8 +14,14 @@ from random import Random
 HERE = Path(__file__).resolve()
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parents[2] / "src")]
 
-from practice_desk.domain.learned import learn  # noqa: E402
-from support.made_up_histories import history, in_use, score_nothing, score_planted  # noqa: E402
+from practice_desk.domain.learned import Factor, Observation, learn  # noqa: E402
+from support.made_up_histories import (  # noqa: E402
+    history,
+    in_use,
+    plant,
+    score_nothing,
+    score_planted,
+)
 
 HISTORIES = 240
 ENTRIES = (6, 9, 12, 18, 24, 30, 36, 48, 60)
@@ -28,6 +35,22 @@ def planted(histories: int) -> None:
     for entries in ENTRIES:
         scores = [score_planted(entries, histories, entries, levels) for levels in LEVELS]
         print(f"{entries:7}", *(f"{one.found:7} ({one.beside:2} beside)" for one in scores), flush=True)
+
+
+def alone(histories: int, entries: int = 24) -> None:
+    """The most there is to find: nothing but the planted factor is looked at, as if somebody had known."""
+    print(
+        "\nfound with", entries, "entries, of", histories, "histories, were only the planted factor looked at"
+    )
+    for levels in LEVELS:
+        random, found = Random(entries), 0
+        for number in range(histories):
+            used = in_use(random, levels)
+            truth = plant(random, list(Factor)[number % len(Factor)], used)
+            seen = history(random, entries, used, truth)
+            only = [Observation(one.id, one.well, {truth.trait: one.levels[truth.trait]}) for one in seen]
+            found += truth.is_found(learn(only))
+        print(f"{levels} levels: {found}", flush=True)
 
 
 def nothing(histories: int) -> None:
@@ -51,5 +74,6 @@ def looking_every_week(histories: int) -> None:
 if __name__ == "__main__":
     count = int(sys.argv[1]) if len(sys.argv) > 1 else HISTORIES
     planted(count)
+    alone(count)
     nothing(count)
     looking_every_week(max(20, count // 4))

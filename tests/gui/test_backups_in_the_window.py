@@ -205,6 +205,122 @@ def test_a_restore_brings_it_back_and_keeps_the_present_one(
     assert look_into(kept, lambda desk: len(desk.today.day().everyone)) == 3
 
 
+class TestSomebodyDeletedForGood:
+    """A restored file is from before the deletion; she does not come back with it, whichever way it is restored."""
+
+    @pytest.fixture
+    def vault(self, tmp_path: Path) -> SqlcipherVault:
+        return SqlcipherVault(QUICK, marks=tmp_path / "marks")
+
+    @pytest.fixture
+    def deleted(self, words: tuple[str, ...], start: Start, qtbot: QtBot, vault: SqlcipherVault) -> Stage:
+        """A backup was made, and Mara deleted since."""
+        stage = entered(start(vault=vault), qtbot)
+        backed_up(stage, qtbot)
+        day = stage.room.workspace.day
+        (mara,) = [line.client for line in day.everyone if line.client.name == "Mara"]
+        stage.room.workspace.workplace.desk.clients.delete(mara.id, "Mara")
+        assert self.names(stage) == ["Jonah"]
+        return stage
+
+    @staticmethod
+    def names(stage: Stage) -> list[str]:
+        everyone = stage.room.workspace.workplace.desk.today.day().everyone
+        return sorted(line.client.name for line in everyone)
+
+    @staticmethod
+    def told(stage: Stage) -> str:
+        return stage.room.workspace.ui.undo_bar.text()
+
+    def proven_gone(self, stage: Stage, qtbot: QtBot) -> None:
+        page = stage.window.lock_page
+        qtbot.waitUntil(lambda: "in its place" in page.ui.passphrase_said.text(), timeout=20_000)
+        shown: list[list[str]] = []
+        stage.window._door.opened.connect(
+            lambda _desk, day: shown.append([line.client.name for line in day.everyone])
+        )
+        entered(stage, qtbot)
+        assert shown == [["Jonah"]]
+        assert self.names(stage) == ["Jonah"]
+        assert "a client you had deleted for good stood in it, and was deleted again." in self.told(stage)
+        stage.window.lock()
+        entered(stage, qtbot)
+        assert self.names(stage) == ["Jonah"]
+        assert "deleted again" not in self.told(stage)
+
+    def test_from_the_open_practice(self, deleted: Stage, qtbot: QtBot):
+        shown = card(deleted, qtbot)
+        qtbot.waitUntil(lambda: shown.ui.which.count() > 0, timeout=20_000)
+        deleted.ask.answers.append(answer(PASSPHRASE, qtbot))
+        shown.ui.restore.click()
+        self.proven_gone(deleted, qtbot)
+
+    @pytest.mark.parametrize("present", ["kept", "lost"])
+    def test_from_the_lock_screen(
+        self, deleted: Stage, start: Start, qtbot: QtBot, vault: SqlcipherVault, present: str
+    ):
+        """Also when the present file is gone, as it is when it is what made a backup needed."""
+        deleted.window._prefs.change(backup_when=BackupWhen.HOURS)
+        (place,) = folder(deleted)
+        deleted.window.close()
+        if present == "lost":
+            for file in deleted.place.parent.glob("Practice.pdesk*"):
+                file.unlink()
+        fresh = start(FakeAsk(place, answer(PASSPHRASE, qtbot)), vault)
+        fresh.window.choose_place()
+        self.proven_gone(fresh, qtbot)
+
+    def test_with_the_recovery_words(
+        self, deleted: Stage, words: tuple[str, ...], start: Start, qtbot: QtBot, vault: SqlcipherVault
+    ):
+        """The restored file is opened with the words, and a passphrase chosen again."""
+        deleted.window._prefs.change(backup_when=BackupWhen.HOURS)
+        (place,) = folder(deleted)
+        deleted.window.close()
+        fresh = start(FakeAsk(place, answer(" ".join(words), qtbot)), vault)
+        fresh.window.choose_place()
+        page = fresh.window.lock_page
+        qtbot.waitUntil(lambda: "in its place" in page.ui.passphrase_said.text(), timeout=20_000)
+        page.recover_asked.emit(words)
+        door = fresh.window._door
+        qtbot.waitSignal(door.recovered, timeout=20_000).wait()
+        fresh.window.seal("another orbit velvet lantern pepper")
+        qtbot.waitUntil(lambda: fresh.window.room is not None, timeout=20_000)
+        assert self.names(fresh) == ["Jonah"]
+        assert "deleted again" in self.told(fresh)
+
+    def test_a_file_that_never_had_her_is_unharmed(
+        self, words, start: Start, qtbot: QtBot, vault: SqlcipherVault
+    ):
+        stage = entered(start(vault=vault), qtbot)
+        backed_up(stage, qtbot)
+        desk = stage.room.workspace.workplace.desk
+        late = desk.clients.add(ClientForm("Theo")).made("client")
+        desk.clients.delete(late, "Theo")
+        shown = card(stage, qtbot)
+        stage.ask.answers.append(answer(PASSPHRASE, qtbot))
+        shown.ui.restore.click()
+        page = stage.window.lock_page
+        qtbot.waitUntil(lambda: "in its place" in page.ui.passphrase_said.text(), timeout=20_000)
+        entered(stage, qtbot)
+        assert self.names(stage) == ["Jonah", "Mara"]
+        assert "deleted" not in self.told(stage)
+
+    def test_control_without_what_is_kept_outside_she_comes_back(
+        self, deleted: Stage, qtbot: QtBot, tmp_path: Path
+    ):
+        (kept,) = (tmp_path / "marks").glob("*.erased")
+        kept.unlink()
+        shown = card(deleted, qtbot)
+        qtbot.waitUntil(lambda: shown.ui.which.count() > 0, timeout=20_000)
+        deleted.ask.answers.append(answer(PASSPHRASE, qtbot))
+        shown.ui.restore.click()
+        page = deleted.window.lock_page
+        qtbot.waitUntil(lambda: "in its place" in page.ui.passphrase_said.text(), timeout=20_000)
+        entered(deleted, qtbot)
+        assert self.names(deleted) == ["Jonah", "Mara"]
+
+
 def test_leaving_the_form_leaves_nothing(stage: Stage, qtbot: QtBot):
     shown = backed_up(stage, qtbot)
     stage.ask.answers.append(answer(PASSPHRASE, qtbot, put_back=False))

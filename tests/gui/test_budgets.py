@@ -191,8 +191,17 @@ class TestW3Readiness:
         self._there(space)
         count.within(keys=12)
 
-    def _there(self, space: Workspace) -> None:
+    def test_the_editor_is_one_key_or_click_further(self, stage: Stage, space: Workspace) -> None:
+        self.test_by_key(stage, space)
+        stage.person.press(Qt.Key.Key_Return)
         assert space.step is Step.ASSIGNMENT
+        stage.person.press(Qt.Key.Key_2, CONTROL)
+        space.readiness.go_on()
+        stage.person.click(space.readiness.go_ahead.ui.next)
+        assert space.step is Step.ASSIGNMENT
+
+    def _there(self, space: Workspace) -> None:
+        assert space.readiness.currentWidget() is space.readiness.go_ahead
         check = space.workplace.desk.readiness.last_result(space.client_id)
         assert check is not None
         assert check.result == "assign"

@@ -139,6 +139,7 @@ class Weeks:
             if part < 3:
                 self.stage.person.click(page.ui.next)
         self.stage.person.click(page.ui.next)
+        self.stage.person.click(self.space.readiness.go_ahead.ui.next)
 
 
 def test_what_happened_becomes_the_next_step_for_eight_weeks(start):

@@ -88,6 +88,8 @@ def test_the_whole_loop_and_everything_is_there_tomorrow(start):
 
     _answer_all(stage, READY)
     person.click(space.readiness.questions.ui.next)
+    assert space.readiness.currentWidget() is space.readiness.go_ahead
+    person.click(space.readiness.go_ahead.ui.next)
     assert space.step is Step.ASSIGNMENT
     check = desk.readiness.last_result(client_id)
     assert check is not None
@@ -161,7 +163,7 @@ def test_readiness_takes_twelve_clicks_or_fewer(start):
     _answer_all(stage, READY)
     stage.person.click(stage.room.workspace.readiness.questions.ui.next)
     assert stage.person.clicks - before <= 12
-    assert stage.room.workspace.step is Step.ASSIGNMENT
+    assert stage.room.workspace.readiness.go_ahead.isVisible()
 
 
 def test_readiness_takes_twelve_keys_or_fewer(start):
@@ -176,7 +178,7 @@ def test_readiness_takes_twelve_keys_or_fewer(start):
         if place in (1, 5, 8):
             stage.person.press(Qt.Key.Key_Return)
     assert stage.person.keys - before <= 12
-    assert space.step is Step.ASSIGNMENT
+    assert space.readiness.go_ahead.isVisible()
     check = space.workplace.desk.readiness.last_result(space.client_id)
     assert check is not None
     assert check.lean == "assign"

@@ -213,3 +213,20 @@ class TestTheStory:
         desk.clock.forward(days=14)
         recorded(desk, mara, Entered("gad7", desk.clock.today(), (1,) * 7))
         assert desk.story.entries(mara)[0].detail == ""
+
+    def test_one_that_nothing_was_entered_on_goes_and_comes_back(self, desk, mara):
+        key = desk.measures.keep_scale(ORS).made("scale")
+        desk.measures.remove_scale(key)
+        assert [scale.name for scale in desk.measures.scales()] == ["PHQ-9", "GAD-7"]
+        assert [one.words for one in desk.bin.all()] == ["Scale removed"]
+        desk.ledger.undo()
+        assert [scale.name for scale in desk.measures.scales()] == ["PHQ-9", "GAD-7", "ORS"]
+        assert desk.bin.all() == []
+
+    def test_one_with_totals_on_it_stays_and_says_what_to_do(self, desk, mara):
+        key = desk.measures.keep_scale(ORS).made("scale")
+        recorded(desk, mara, Entered(key, TODAY, total=25))
+        before = everything(desk.store)
+        with pytest.raises(Refused, match=r"A total was entered on “ORS”.*Remove what was entered first"):
+            desk.measures.remove_scale(key)
+        assert everything(desk.store) == before

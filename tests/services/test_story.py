@@ -6,6 +6,7 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import HandedOver
 from practice_desk.domain.check import Result
 from practice_desk.domain.refused import Gone
+from practice_desk.domain.shape import Tracking, TrackingScale
 from practice_desk.domain.version import Kept
 from practice_desk.domain.visit import VisitState
 from practice_desk.services.assignment import Plan
@@ -180,3 +181,30 @@ def test_what_is_gone_cannot_be_read_back(desk, mara):
     desk.ledger.undo()
     with pytest.raises(Gone):
         desk.story.whole(entry)
+
+
+class TestLogs:
+    def test_what_came_back_of_a_log_is_one_entry_on_its_last_day(self, desk, mara):
+        log = a_running(desk, mara, "Jot it down", shape=Tracking("energy", TrackingScale.TEN, 3, 7))
+        desk.clock.forward(days=5)
+        days = desk.logs.sheet(log.id).days
+        assert Kind.LOG not in [kind for _day, kind in told(desk, mara)]
+        for slot, value in enumerate("738"):
+            desk.logs.put(log.id, days[0], slot, value)
+        desk.logs.put(log.id, days[2], 1, "2")
+        (entry,) = [one for one in desk.story.entries(mara) if one.kind is Kind.LOG]
+        assert (entry.day, entry.title, entry.id) == (days[2], "Log: energy", log.id)
+        assert entry.detail.startswith("4 entries, 27 Nov to 29 Nov.")
+        assert desk.story.whole(entry).splitlines() == [
+            "Fri 27 Nov: morning 7, midday 3, evening 8",
+            "Sun 29 Nov: midday 2",
+        ]
+
+    def test_it_goes_when_the_last_entry_is_emptied(self, desk, mara):
+        log = a_running(desk, mara, "Jot it down", shape=Tracking("energy", TrackingScale.TEN, 1, 7))
+        desk.clock.forward(days=2)
+        day = desk.logs.sheet(log.id).days[0]
+        desk.logs.put(log.id, day, 0, "7")
+        assert Kind.LOG in [kind for _day, kind in told(desk, mara)]
+        desk.logs.put(log.id, day, 0, "")
+        assert Kind.LOG not in [kind for _day, kind in told(desk, mara)]

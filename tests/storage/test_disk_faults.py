@@ -70,7 +70,7 @@ class TestFullDisk:
     def test_what_was_kept_stays_and_work_goes_on(self, vault: SqlcipherVault, disk: SmallDisk):
         place = disk.folder / "P.pdesk"
         store = vault.make(place, PASSPHRASE).store
-        disk.fill(leaving=200_000)
+        disk.fill(leaving=300_000)
         kept, refused = write_until_refused(store)
         assert kept > 5
         assert "disk is full" in refused.words

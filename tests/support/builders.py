@@ -162,6 +162,7 @@ class TestDesk:
         self.log_imports = desk.log_imports
         self.learned = desk.learned
         self.mirror = desk.mirror
+        self.search = desk.search
         self.whole = desk
         desk.ledger.announce_to(self.heard.append)
 

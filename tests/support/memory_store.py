@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from practice_desk.domain.change import Record, Step
 from practice_desk.domain.deed import Deed
 from practice_desk.domain.refused import Gone, Refused
+from practice_desk.domain.searched import SEARCHED, Sought, day_of, is_found, searched_text
 from practice_desk.ports.history import Link
 from practice_desk.ports.store import RECORDS, Between
 
@@ -88,6 +89,17 @@ class MemoryWork:
     def may_write(self) -> None:
         if not self._may_write:
             raise RuntimeError("writing in a reading")
+
+    def search(self, sought: Sought, limit: int) -> list[Record]:
+        """The more often it is said, the better it fits; the index of the real one weighs by rarity too."""
+        found = [
+            record
+            for kind in SEARCHED
+            for record in reversed(list(self.kept[kind].values()))
+            if is_found(sought, searched_text(record))
+        ]
+        found.sort(key=day_of, reverse=True)
+        return sorted(found, key=lambda record: -_times(sought, searched_text(record)))[:limit]
 
     def note(self, before: Record | None, after: Record | None) -> None:
         record = after or before
@@ -186,6 +198,10 @@ class MemoryShelf(Generic[R]):
         for name in names:
             if name not in known or known[name].startswith("tuple"):
                 raise TypeError(f"a {self._kind.noun} cannot be looked up by {name!r}")
+
+
+def _times(sought: Sought, text: str) -> int:
+    return sum(text.count(" ".join(phrase)) for phrase in sought.phrases)
 
 
 def _matches(record: object, where: dict[str, object]) -> bool:

@@ -28,6 +28,7 @@ from practice_desk.domain.measure import Band, Better, Measure, OwnScale
 from practice_desk.domain.practice import Paper, Practice
 from practice_desk.domain.readiness import LimitSet
 from practice_desk.domain.refused import Gone, Refused
+from practice_desk.domain.searched import Sought, sought_in
 from practice_desk.domain.shape import Ladder, Rung
 from practice_desk.domain.tally import Tally
 from practice_desk.domain.template import Template
@@ -470,3 +471,101 @@ class WorkContract:
 
 class StoreContract(RecordsContract, FindingContract, WorkContract):
     """Everything a store promises."""
+
+    # searching
+
+    @pytest.mark.parametrize(
+        ("typed", "found"),
+        [
+            ("lindqvist", ["c1"]),
+            ("LINDQVIST", ["c1"]),
+            ("mara lind", ["c1"]),
+            ("lind mara", []),
+            ("experim", ["c1"]),
+            ("לא", []),
+            ("παρκο", ["a1", "x1"]),
+            ("ΠΆΡΚ", ["a1", "x1"]),
+            ("ωρα", ["m1"]),
+            ("βαρύ", ["a1 2026-03-02 1"]),
+            ("gesehen", ["e1"]),
+            ("late", ["v1"]),
+            ("stood", ["f1"]),
+            ("slowly", ["assignment:a1"]),
+            ("call", ["h1"]),
+            ("ask", ["r1"]),
+            ("go out", ["g1"]),
+            ("sleep", []),
+            ("lawyer", []),
+        ],
+    )
+    def test_words_find_the_records_that_hold_them(self, store: Store, typed: str, found: list[str]):
+        put(store, *one_of_each())
+        assert sorted(ids(sought(store, typed))) == sorted(found)
+
+    def test_every_word_must_be_there_and_the_last_may_be_begun(self, store: Store):
+        put(store, a_client(), Visit("v1", "c1", DAY, note="Walked to the sea with Jo, didn't stop."))
+        for typed in ("sea wal", "jo walked", "didn't", "didn't st", "the-sea", "WITH JO, st"):
+            assert ids(sought(store, typed)) == ["v1"], typed
+        for typed in ("wal sea", "sea hill", "sea the-st", "t-didn"):
+            assert ids(sought(store, typed)) == [], typed
+
+    def test_the_best_comes_first_then_the_newest(self, store: Store):
+        days = [DAY + timedelta(days=number) for number in (1, 5, 3)]
+        notes = [Visit(f"v{day.day}", "c1", day, note="Spoke of the garden.") for day in days]
+        more = Goal("g1", "c1", "A garden, and within the garden a smaller garden", MADE)
+        put(store, a_client(), *notes, more)
+        assert ids(sought(store, "garden")) == ["g1", "v7", "v5", "v3"]
+        assert ids(sought(store, "garden", 2)) == ["g1", "v7"]
+
+    def test_what_is_changed_or_removed_is_found_as_it_is_now(self, store: Store):
+        put(store, a_client(), Goal("g1", "c1", "Sleep through", MADE))
+        put(store, Goal("g1", "c1", "Wake rested", MADE))
+        assert sought(store, "sleep") == []
+        assert ids(sought(store, "rested")) == ["g1"]
+        put(store, Goal("g1", "c1", "", MADE))
+        assert sought(store, "rested") == []
+        put(store, Goal("g1", "c1", "Wake rested", MADE))
+        with store.writing() as work:
+            work.shelf(Goal).remove("g1")
+            assert work.search(wanted("rested"), 9) == []
+        assert sought(store, "rested") == []
+
+    def test_what_did_not_happen_is_not_found(self, store: Store):
+        put(store, a_client(), Goal("g1", "c1", "Sleep through", MADE))
+
+        def stumble() -> None:
+            with store.writing() as work:
+                work.shelf(Goal).put(Goal("g1", "c1", "Wake rested", MADE))
+                work.shelf(Goal).put_all([Goal("g2", "c1", "Rested again", MADE)])
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            stumble()
+        assert sought(store, "rested") == []
+        assert ids(sought(store, "sleep")) == ["g1"]
+
+    def test_nothing_is_found_of_a_client_who_is_gone(self, store: Store):
+        put(store, *one_of_each())
+        with store.writing() as work:
+            work.shelf(Client).remove("c1")
+        for typed in ("walk", "mara", "late", "gesehen", "slowly", "παρκο", "call"):
+            assert [one.noun for one in sought(store, typed)] in ([], ["template"]), typed
+
+    def test_many_put_at_once_are_found_like_one(self, store: Store):
+        put(store, a_client())
+        with store.writing() as work:
+            goals = [Goal(f"g{number}", "c1", f"Goal {number} of many", MADE) for number in range(30)]
+            work.shelf(Goal).put_all(goals)
+        assert len(sought(store, "many", 99)) == 30
+        assert ids(sought(store, "goal 17 many")) == ["g17"]
+
+
+def wanted(typed: str) -> Sought:
+    found = sought_in(typed)
+    assert found is not None
+    return found
+
+
+def sought(store: Store, typed: str, limit: int = 50) -> list[Record]:
+    with store.reading() as work:
+        return list(work.search(wanted(typed), limit))

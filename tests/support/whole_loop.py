@@ -126,6 +126,8 @@ def whole_loop(person: Person, texts: dict[str, Any], saved_as: str) -> Steps:
     first = person.space.client_id
     yield from answer(person, _READY)
     person.space.readiness.questions.ui.next.click()
+    yield person.space.readiness.go_ahead.isVisible
+    person.space.readiness.go_ahead.ui.next.click()
     yield from write_and_hand_over(person, texts["assignment"], saved_as)
     yield from add_client(person, texts["second"])
     yield from answer(person, _FULL)

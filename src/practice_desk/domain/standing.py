@@ -62,7 +62,7 @@ def stand(
     found = _found(assignments, holds, checks, follow_ups_today, today, visits)
     if talk and found.move in _AFTER_A_TALK:
         found = Standing(Move.TALK, check=talk)
-    return replace(found, talk=talk)
+    return replace(found, talk=talk) if talk else found
 
 
 def _found(

@@ -41,6 +41,8 @@ def fold(text: str) -> str:
     >>> fold("Dvořák")
     'dvorak'
     """
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return bare.casefold().replace("ø", "o").replace("ł", "l").replace("đ", "d").replace("ı", "i")

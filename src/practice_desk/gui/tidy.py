@@ -94,9 +94,9 @@ def keep_short(field: QLineEdit, sample: str) -> None:
     _Again(field, measure)
 
 
-def keep_measure(scroll: QScrollArea, ems: int = MEASURE_EM) -> None:
-    """Keep a page from growing wider than is comfortable to read."""
-    content = scroll.widget()
+def keep_measure(scroll: QScrollArea, ems: int = MEASURE_EM, *, held: QWidget | None = None) -> None:
+    """Keep a page, or something ``held`` below what scrolls, from growing wider than is comfortable to read."""
+    content = held or scroll.widget()
     if content:
         _Again(content, lambda: content.setMaximumWidth(round(ems * content.fontMetrics().height() / 1.2)))
 

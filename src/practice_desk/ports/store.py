@@ -21,6 +21,7 @@ from practice_desk.domain.keeping import Keeping, KeepingRule
 from practice_desk.domain.log.tracker import LogEntry
 from practice_desk.domain.measure import Measure, OwnScale
 from practice_desk.domain.practice import Practice
+from practice_desk.domain.searched import Sought
 from practice_desk.domain.tally import Tally
 from practice_desk.domain.template import Template
 from practice_desk.domain.version import Version
@@ -104,6 +105,10 @@ class Work(Protocol):
     @property
     def steps(self) -> Sequence[Step]:
         """What was put or removed so far, each record once, unchanged ones left out."""
+        ...
+
+    def search(self, sought: Sought, limit: int) -> Sequence[Record]:
+        """Records in whose texts everything sought stands, the best first, then the newest, at most ``limit``."""
         ...
 
     @property

@@ -1,10 +1,12 @@
 """Making, opening and closing the encrypted practice file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from practice_desk.domain.backup import OlderAnswer, OlderFile
+from practice_desk.domain.erasure import Erasure
 from practice_desk.ports.store import Store
 
 
@@ -50,6 +52,14 @@ class Vault(Protocol):
 
     def answer_older(self, store: Store, answer: OlderAnswer) -> None:
         """Keep the answer in the file, and take the file from now on as it is."""
+        ...
+
+    def erased(self, store: Store) -> Sequence[Erasure]:
+        """Who was deleted for good from this practice on this computer, whether or not the open file knows."""
+        ...
+
+    def remember_erased(self, store: Store, erased: Sequence[Erasure]) -> None:
+        """Keep deletions outside the file too, so that an older file can follow them."""
         ...
 
     def suggest_passphrase(self) -> str:

@@ -87,6 +87,13 @@ class Plan:
         )
 
 
+def begun_with(present: Plan, idea: str) -> Plan:
+    """The client's own words as the draft: another piece of work, so what belonged to the last one goes."""
+    if present.what.strip():
+        present = Plan(goal_id=present.goal_id, who=present.who)
+    return replace(present, what=idea, their_idea=idea)
+
+
 @dataclass(frozen=True)
 class Room:
     """What the client can give, as far as it was asked.

@@ -115,7 +115,8 @@ def _decided(check: ReadinessCheck) -> Iterator[str]:
     if check.lean:
         settled = "" if check.as_shown is None or check.as_shown.settled else ", with questions still open"
         yield f"The lean was: {RESULT_WORDS[Result(check.lean)].lower()}{settled}"
-    if check.as_shown and check.as_shown.cap is not None:
+    held = check.result is Result.HOLD
+    if check.as_shown and check.as_shown.cap is not None and not held:
         yield f"Room for {check.as_shown.cap:g} minutes a day at most"
 
 

@@ -32,6 +32,7 @@ from practice_desk.services.mirror import MirrorService
 from practice_desk.services.past import Past
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
+from practice_desk.services.search import SearchService
 from practice_desk.services.second_look import SecondLookService
 from practice_desk.services.story import StoryService
 from practice_desk.services.support import SupportService
@@ -75,6 +76,7 @@ class Desk:
     log_imports: LogImportService
     learned: LearnedService
     mirror: MirrorService
+    search: SearchService
     activities: tuple[Activity, ...]
 
 
@@ -123,5 +125,6 @@ def lay_out(
         LogImportService(ledger, clock, press),
         LearnedService(ledger, activities, past, logs.places),
         MirrorService(ledger, clock),
+        SearchService(ledger),
         activities,
     )

@@ -1,11 +1,11 @@
 """Deleting a client for good, and doing so again in an older copy of the practice.
 
-Whoever restores a backup calls :func:`reapply` on the ledger of the restored file, with the erasures
-known from anywhere else (the practice that was open before, the latest backup). The restored file
-brings those it knew itself.
+Whoever opens a practice calls :func:`keep_to_erasures` before anything of it is shown: its file may be an
+older one, by a restored backup or a copy from elsewhere, and hold somebody again who was deleted since.
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -16,7 +16,7 @@ from practice_desk.domain.deed import Cause
 from practice_desk.domain.erasure import Erasure
 from practice_desk.domain.keeping import Keeping
 from practice_desk.domain.refused import Refused
-from practice_desk.ports.store import Shelf
+from practice_desk.ports.store import Shelf, Store
 from practice_desk.services.ledger import Ledger
 
 R = TypeVar("R", bound=Record)
@@ -45,7 +45,7 @@ def apply_erasures(work: Shelves, erased: Iterable[Erasure] = ()) -> int:
             known.put(erasure)
     gone = 0
     for erasure in known.find():
-        gone += work.shelf(Client).count(id=erasure.id)
+        gone += _is_there(work, erasure.id)
         _remove(work, erasure.id)
     return gone
 
@@ -55,6 +55,52 @@ def reapply(ledger: Ledger, erased: Iterable[Erasure] = ()) -> Change:
     with ledger.write("Deletions done again", quiet=True, cause=Cause.ERASE) as entry:
         apply_erasures(entry, erased)
     return entry.change
+
+
+class Elsewhere(Protocol):
+    """Where deletions are known outside the practice file."""
+
+    def erased(self, store: Store) -> Sequence[Erasure]: ...
+
+    def remember_erased(self, store: Store, erased: Sequence[Erasure]) -> None: ...
+
+
+def keep_to_erasures(ledger: Ledger, store: Store, elsewhere: Elsewhere) -> str:
+    """Delete again whoever an older file brought back, and remember every deletion from now on.
+
+    Returns a sentence about it, or nothing where nobody had come back.
+
+    Raises:
+        Refused: when somebody had come back and the disk does not take the deletion.
+    """
+    known = elsewhere.erased(store)
+    with ledger.read() as work:
+        own = {one.id for one in erasures_in(work)}
+        back = sum(_is_there(work, one) for one in own | {one.id for one in known})
+    if back or any(one.id not in own for one in known):
+        reapply(ledger, known)
+    if back:
+        with suppress(Refused):  # the rows are gone; only their room waits for the next time
+            ledger.tidy()
+    with ledger.read() as work:
+        elsewhere.remember_erased(store, erasures_in(work))
+
+    def remember(change: Change) -> None:
+        made = [step.after for step in change.steps if isinstance(step.after, Erasure)]
+        if made:
+            elsewhere.remember_erased(store, made)
+
+    ledger.tell_first(remember)
+    return again_words(back)
+
+
+def again_words(count: int) -> str:
+    """What is said once an older file was brought up to the deletions."""
+    if count == 0:
+        return ""
+    who = "a client you had" if count == 1 else f"{count} clients you had"
+    what = "was deleted again" if count == 1 else "were deleted again"
+    return f"This file is from before a deletion: {who} deleted for good stood in it, and {what}."
 
 
 def erase(work: Shelves, client_id: str, at: datetime) -> None:
@@ -69,6 +115,11 @@ def refuse_if_held(work: Shelves, client_id: str) -> None:
         if keeping.held_because:
             why = keeping.held_because.rstrip(".") + "."
             raise Refused(_HELD.format(why=why))
+
+
+def _is_there(work: Shelves, client_id: str) -> bool:
+    """Whether anything of a client stands in the file, the bin included."""
+    return bool(work.shelf(Client).count(id=client_id) or work.shelf(Binned).count(whose=client_id))
 
 
 def _remove(work: Shelves, client_id: str) -> None:

@@ -100,6 +100,20 @@ class MeasureService:
             )
         return entry.change
 
+    def remove_scale(self, scale_id: str) -> Change:
+        """Remove a scale of one's own. Raises Refused while totals were entered on it: they need its words."""
+        with self._ledger.write("Scale removed", into_bin=True) as entry:
+            scale = entry.shelf(OwnScale).get(scale_id)
+            entered = entry.shelf(Measure).count(scale=scale_id)
+            if entered:
+                totals = "A total was" if entered == 1 else f"{entered} totals were"
+                raise Refused(
+                    f"{totals} entered on “{scale.name}”, and would be left without range and name."
+                    " Remove what was entered first, or rename the scale."
+                )
+            entry.shelf(OwnScale).remove(scale_id)
+        return entry.change
+
     def _accept_name(self, entry: Entry, typed: str, scale_id: str) -> str:
         name = accept_line(typed, "name")
         if not name:

@@ -1,6 +1,7 @@
-"""The story so far: every assignment, version, follow-up, check, hold, measure and visit of a client, in order."""
+"""The story so far: every assignment, version, follow-up, check, hold, log, measure and visit, in order."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,6 +18,8 @@ from practice_desk.domain.found import found_words
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.idea import is_their_idea
+from practice_desk.domain.log.pattern import pattern
+from practice_desk.domain.log.tracker import LogEntry, tracker_of
 from practice_desk.domain.measure import Reading, story_words
 from practice_desk.domain.picture import TrendPoint
 from practice_desk.domain.shape_words import shape_words
@@ -30,6 +33,7 @@ from practice_desk.services.past import Past
 from practice_desk.services.story_whole import (
     whole_assignment,
     whole_follow_up,
+    whole_log,
     whole_version,
 )
 
@@ -56,6 +60,7 @@ class Kind(StrEnum):
     VISIT = "visit"
     MEASURE = "measure"
     VERSION = "version"
+    LOG = "log"
     OTHERWISE = "otherwise"
     """A readiness check that was decided otherwise than it leaned."""
 
@@ -118,6 +123,7 @@ class StoryService:
         told += [_of_hold(one) for one in of(client_id, Hold)]
         told += [_of_version(one) for one in of(client_id, Version) if one.kept is not Kept.AS_HANDED_OVER]
         told += [_of_reading(one) for one in readings]
+        told += _of_logs(assignments.values(), of(client_id, LogEntry))
         told += [entry for one in of(client_id, Visit) if (entry := _of_visit(one))]
         return sorted(told, key=lambda entry: (entry.day, _PLACE_IN_VISIT.get(entry.kind, 1)), reverse=True)
 
@@ -205,6 +211,21 @@ def _of_reading(reading: Reading) -> StoryEntry:
     return StoryEntry(reading.measure.day, Kind.MEASURE, title, story_words(reading), reading.measure.id)
 
 
+def _of_logs(assignments: Iterable[Assignment], entries: Iterable[LogEntry]) -> Iterator[StoryEntry]:
+    """What came back of each log, as one entry on the last day something was put down."""
+    back = defaultdict[str, list[LogEntry]](list)
+    for entry in entries:
+        back[entry.assignment_id].append(entry)
+    for assignment in assignments:
+        tracker, found = tracker_of(assignment), sorted(back[assignment.id], key=lambda one: one.day)
+        if tracker and found:
+            first, last = found[0].day, found[-1].day
+            days = short_day(first) if first == last else f"{short_day(first)} to {short_day(last)}"
+            count = "One entry" if len(found) == 1 else f"{len(found)} entries"
+            detail = f"{count}, {days}. {pattern(tracker, found)}".strip()
+            yield StoryEntry(last, Kind.LOG, f"Log: {tracker.what}", detail, assignment.id)
+
+
 def _of_visit(visit: Visit) -> StoryEntry | None:
     if visit.state is VisitState.NOT_ATTENDED:
         return StoryEntry(visit.day, Kind.VISIT, "Visit not attended", visit.note, visit.id)
@@ -225,6 +246,9 @@ def _whole(work: Work, entry: StoryEntry) -> str:
             return whole_version(work.shelf(Version).get(entry.id))
         case Kind.VISIT | Kind.MEASURE | Kind.CHECK | Kind.OTHERWISE | Kind.REST:
             return entry.detail
+        case Kind.LOG:
+            found = work.shelf(LogEntry).find(assignment_id=entry.id)
+            return whole_log(work.shelf(Assignment).get(entry.id), found) or entry.detail
         case _:
             told = work.shelf(FollowUp).get(entry.id)
             about = work.shelf(Assignment).find(id=told.assignment_id)

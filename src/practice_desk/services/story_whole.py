@@ -1,10 +1,15 @@
 """One entry of the story read back whole: everything that was put down that day, in plain lines."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
 from practice_desk.domain.assignment import Assignment, HandedOver, minutes_words, often_words
 from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.days import named_day
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import found_words
+from practice_desk.domain.log.tracker import LogEntry, slot_words, tracker_of, value_words
 from practice_desk.domain.readiness import acute_words
 from practice_desk.domain.shape_words import shape_words
 from practice_desk.domain.version import Version
@@ -55,6 +60,18 @@ def whole_assignment(one: Assignment, goal: str) -> str:
         _named("Set although", one.against),
         f"Closed on {named_day(one.closed_on)}" if one.closed_on else "",
     )
+
+
+def whole_log(assignment: Assignment, entries: Iterable[LogEntry]) -> str:
+    """What came back of a log, a line for each day."""
+    tracker = tracker_of(assignment)
+    if tracker is None:
+        return ""
+    days = defaultdict[date, list[str]](list)
+    for one in sorted(entries, key=lambda one: (one.day, one.slot)):
+        when, value = slot_words(tracker, one.slot), value_words(tracker.scale, one.value, one.words)
+        days[one.day].append(f"{when} {value}".strip())
+    return _lines(*(f"{named_day(day)}: {', '.join(values)}" for day, values in days.items()))
 
 
 def whole_version(one: Version) -> str:

@@ -1,6 +1,6 @@
 """One kind of record between its dataclass and its table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from typing import Any, Generic, TypeVar, cast, get_type_hints
 
@@ -64,7 +64,7 @@ class Layout(Generic[R]):
                 raise Refused(words, name)
         return row
 
-    def to_record(self, row: Row[Any]) -> R:
+    def to_record(self, row: Row[Any] | Sequence[Any]) -> R:
         cells = list(row)
         for place, turn in self._turns:
             if (cell := cells[place]) is not None:

@@ -98,7 +98,7 @@ class MarkFolder:
 
     def read(self, practice: str, key: bytes) -> Mark | None:
         """The mark kept for a practice; one that is damaged, or that somebody else made, is none."""
-        place = self._place(practice)
+        place = self.place(practice)
         if place is None:
             return None
         try:
@@ -114,7 +114,7 @@ class MarkFolder:
 
     def write(self, practice: str, key: bytes, mark: Mark | None) -> None:
         """Keep a mark in place of the earlier one. A disk that does not take it costs no more than the mark."""
-        place = self._place(practice)
+        place = self.place(practice)
         if place is None or mark is None:
             return
         content = {**asdict(mark), "practice": practice}
@@ -124,16 +124,19 @@ class MarkFolder:
 
     def forget(self, practice: str) -> None:
         """Ask nothing at the next opening: an older file was put in place on purpose."""
-        place = self._place(practice)
+        place = self.place(practice)
         if place is not None:
             with suppress(OSError):
                 place.unlink(missing_ok=True)
 
-    def _place(self, practice: str) -> Path | None:
-        """A practice id comes out of a file anybody may have made; only a plain one names a file."""
+    def place(self, practice: str, what: str = "mark") -> Path | None:
+        """Where something of a practice is kept, or ``None``.
+
+        A practice id comes out of a file anybody may have made; only a plain one names a file.
+        """
         if self._folder is None or len(practice) != 32 or not set(practice) <= _HEX:
             return None
-        return self._folder / f"{practice}.mark"
+        return self._folder / f"{practice}.{what}"
 
 
 def _behind(present: Mark | None, known: Mark) -> timedelta | None:

@@ -1,14 +1,13 @@
 """Whether a file is whole, and copies that were checked to be."""
 
-from contextlib import suppress
 from pathlib import Path
 
 from practice_desk.domain.refused import Refused
 from practice_desk.storage.connection import connect
 from practice_desk.storage.driver import DriverError, RawConnection
 from practice_desk.storage.faults import is_full, refusal
-from practice_desk.storage.files import refusal_of_system, settle_folder
-from practice_desk.storage.look import log_place
+from practice_desk.storage.files import place_without_replacing, refusal_of_system, settle_file
+from practice_desk.storage.look import clear_half_made, making_place
 
 _DAMAGED = (
     "This practice file is damaged and was not changed. Keep it, and open your latest backup;"
@@ -46,27 +45,30 @@ def _settled(connection: RawConnection) -> bool:
 def copy_checked(connection: RawConnection, key: bytes, copy: Path) -> None:
     """Copy an open file with the same key, then open the copy, check it and count its records.
 
+    It has another name until all of that is done, so that a name never stands for half a copy.
+
     Raises:
         Refused: when the copy could not be made or is not equal; nothing is left of it then that can be removed.
         FileExistsError: when there is something at its place.
     """
     if copy.exists():
         raise FileExistsError(copy)
+    making = making_place(copy)
     try:
-        connection.execute("VACUUM INTO ?", (str(copy.absolute()),))
-        made = connect(copy, key)
+        clear_half_made(copy)
+        connection.execute("VACUUM INTO ?", (str(making.absolute()),))
+        made = connect(making, key)
         try:
             check(made)
             if counts(made) != counts(connection):
                 raise Refused(_DAMAGED)
         finally:
             made.close()
-        copy.chmod(0o600)
-        settle_folder(copy.parent)
+        making.chmod(0o600)
+        settle_file(making)
+        place_without_replacing(making, copy)
     except BaseException as fault:
-        for file in (copy, log_place(copy)):
-            with suppress(OSError):
-                file.unlink(missing_ok=True)
+        clear_half_made(copy)
         if isinstance(fault, DriverError):
             raise refusal(fault) from fault
         if isinstance(fault, OSError):
@@ -80,7 +82,10 @@ def counts(connection: RawConnection) -> dict[str, int]:
 
 
 def table_names(connection: RawConnection) -> list[str]:
-    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    """The tables that hold rows; the index of words has its own behind it, and cannot be read through."""
+    tables = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    )
     return [str(name) for (name,) in tables.fetchall()]
 
 

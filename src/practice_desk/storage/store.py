@@ -15,6 +15,7 @@ from practice_desk.storage.driver import DRIVER, DriverError, RawConnection
 from practice_desk.storage.faults import CLOSED, refusal
 from practice_desk.storage.layout import Layout
 from practice_desk.storage.mark import TALLY, Mark, answered, counts_changes, fresh_token, latest, now_text
+from practice_desk.storage.search import bring_in_step, has_index
 from practice_desk.storage.soundness import count, table_names
 from practice_desk.storage.tables import practice_tables
 from practice_desk.storage.work import SqlWork
@@ -58,6 +59,9 @@ class EncryptedStore:
         self._counts = counts_changes(raw)
         self.mark = latest(raw)
         self._layouts = {kind: Layout(kind, table) for kind, table in practice_tables().items()}
+        self._indexed = has_index(raw)
+        if self._indexed:
+            bring_in_step(raw, self._layouts)
         self._engine = create_engine(
             "sqlite+pysqlite://",
             creator=lambda: raw,
@@ -195,7 +199,13 @@ class EncryptedStore:
                 closing.callback(self._connection.close)
 
     def _work_of(self, *, may_write: bool) -> SqlWork:
-        return SqlWork(self._connection, self._layouts, self._history_key, may_write=may_write)
+        return SqlWork(
+            self._connection,
+            self._layouts,
+            self._history_key,
+            may_write=may_write,
+            indexed=self._indexed,
+        )
 
     @contextmanager
     def _transaction(self, begin: str, *, may_write: bool) -> Generator[SqlWork]:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from practice_desk.domain.backup import OlderAnswer, OlderFile
+from practice_desk.domain.erasure import Erasure
 from practice_desk.domain.refused import Refused
 from practice_desk.ports.store import Store
 from practice_desk.ports.vault import NewPractice
 from practice_desk.storage.connection import KEY_BYTES
+from practice_desk.storage.erased import add_erased, read_erased
 from practice_desk.storage.faults import CLOSED
 from practice_desk.storage.files import (
     TAKEN,
@@ -79,7 +81,7 @@ class SqlcipherVault:
 
     ``cost`` is what each guess at a passphrase costs from now on, by default about a second on this
     computer, timed whenever a passphrase is chosen; ``steps`` are the migrations;
-    in the folder ``marks`` it keeps how far each practice had come.
+    in the folder ``marks`` it keeps how far each practice had come, and who was deleted from it for good.
     """
 
     def __init__(
@@ -145,6 +147,14 @@ class SqlcipherVault:
         held.store.answer(answer.value)
         held.older = None
         self._marks.write(held.practice, held.key, held.store.mark)
+
+    def erased(self, store: Store) -> Sequence[Erasure]:
+        held = self.held(store)
+        return read_erased(self._marks.place(held.practice, "erased"), held.practice, held.key)
+
+    def remember_erased(self, store: Store, erased: Sequence[Erasure]) -> None:
+        held = self.held(store)
+        add_erased(self._marks.place(held.practice, "erased"), held.practice, held.key, erased)
 
     def forget_mark(self, practice: str) -> None:
         """An older file of this practice was put in place on purpose; nothing need be asked."""

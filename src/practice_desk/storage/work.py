@@ -7,8 +7,10 @@ from sqlalchemy import Connection, Select, func, select
 
 from practice_desk.domain.change import Record, Step
 from practice_desk.domain.refused import Gone
+from practice_desk.domain.searched import Sought
 from practice_desk.storage.history import SqlHistory
 from practice_desk.storage.layout import Layout
+from practice_desk.storage.search import SqlSearch
 
 R = TypeVar("R", bound=Record)
 
@@ -23,10 +25,12 @@ class SqlWork:
         history_key: bytes,
         *,
         may_write: bool,
+        indexed: bool,
     ) -> None:
         self.connection = connection
         self.history = SqlHistory(connection, history_key, may_write=may_write)
         self._layouts = layouts
+        self._search = SqlSearch(connection, layouts) if indexed else None
         self._may_write = may_write
         self._images: dict[tuple[str, str], Step] = {}
 
@@ -46,6 +50,14 @@ class SqlWork:
         """Remember what a record was at first and what it is now."""
         first = self._images.get((noun, record_id))
         self._images[noun, record_id] = Step(noun, first.before if first else before, after)
+
+    def search(self, sought: Sought, limit: int) -> Sequence[Record]:
+        return self._search.find(sought, limit) if self._search else ()
+
+    def index(self, layout: Layout[Any], record_id: str, before: Record | None, after: Record | None) -> None:
+        """Keep the index in step with a record that is there: made, changed, or about to go."""
+        if self._search:
+            self._search.follow(layout, record_id, before, after)
 
     def belonging_to(self, layout: Layout[Any], record_id: str) -> list[tuple["SqlShelf[Any]", str]]:
         """The records that cannot be without this one, each with its shelf."""
@@ -104,6 +116,7 @@ class SqlShelf(Generic[R]):
         if before == record:
             return
         self._work.connection.execute(self._layout.keep, row)
+        self._work.index(self._layout, record.id, before, record)
         self._work.note(self._layout.kind.noun, record.id, before, record)
 
     def put_all(self, records: Sequence[R]) -> None:
@@ -113,6 +126,7 @@ class SqlShelf(Generic[R]):
         if fresh:
             self._work.connection.execute(self._layout.keep, [self._layout.to_row(one) for one in fresh])
         for record in fresh:
+            self._work.index(self._layout, record.id, known.get(record.id), record)
             self._work.note(self._layout.kind.noun, record.id, known.get(record.id), record)
 
     def remove(self, record_id: str) -> None:
@@ -123,6 +137,7 @@ class SqlShelf(Generic[R]):
             return
         for shelf, belonging in self._work.belonging_to(self._layout, record_id):
             shelf.remove(belonging)
+        self._work.index(self._layout, record_id, before, None)
         self._work.connection.execute(self._layout.drop, {"wanted": record_id})
         self._work.note(self._layout.kind.noun, record_id, before, None)
 

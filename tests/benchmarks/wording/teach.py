@@ -21,15 +21,20 @@ from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
 from domain.wording.samples import FLAGS, cases, examples, fourth_cases, lessons, second_cases  # noqa: E402
-from practice_desk.domain.wording.acts import Scene, scene  # noqa: E402
+from practice_desk.domain.wording.acts import scene  # noqa: E402
 from practice_desk.domain.wording.judge import HUNDREDTHS, Shown  # noqa: E402
+from practice_desk.domain.wording.many import MANY, many_bag  # noqa: E402
 from practice_desk.domain.wording.reading import read  # noqa: E402
+from practice_desk.domain.wording.scene import Scene  # noqa: E402
+from practice_desk.domain.wording.tasks import count_tasks  # noqa: E402
 from practice_desk.domain.wording.timing import line_bag  # noqa: E402
 from practice_desk.domain.wording.tone import framing_bag  # noqa: E402
 from practice_desk.domain.wording.traits import act_bag  # noqa: E402
 
 SHIPPED = Path(engine.__file__).with_name("judges.json")
-Lesson = tuple[str, frozenset[str]]
+Lesson = tuple[str, frozenset[str], int | None]
+"""A text, its flags, and how many things it asks for, where that was said."""
+Known = tuple[Scene, frozenset[str], int | None]
 ORDERS = 3
 """In how many orders the lessons are taken; what is shipped is the mean, so that no order matters much."""
 
@@ -46,6 +51,7 @@ class Course:
     rate: float
     sparse: float
     caution: float
+    rounds: int = 6
     also: Callable[[Scene], list[Shown]] | None = None
     """What else of the same texts it is shown, so that it learns the words beside the rules."""
 
@@ -54,37 +60,52 @@ def _no_pairs() -> list[Pair]:
     return []
 
 
+def _whole(seen: Scene) -> list[Shown]:
+    return [many_bag(seen, count_tasks(seen))]
+
+
 COURSES = {
     "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.55),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=1.0, caution=0.4),
+    "many": Course(_whole, _no_pairs, rate=0.2, sparse=3.0, caution=0.58, rounds=4),
     "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.1, also=line_bag),
 }
-"""By the flag that the judge learns."""
+"""By the flag that the judge learns, or ``many`` for three things or more."""
 
 
 def all_lessons() -> list[Lesson]:
     labelled = [*examples(), *cases("tune"), *second_cases("tune"), *fourth_cases()]
-    out = [(case["text"], frozenset(flag for flag in FLAGS if case["labels"][flag])) for case in labelled]
-    return out + [(lesson.text, lesson.flags) for lesson in lessons()]
+    out: list[Lesson] = [
+        (case["text"], frozenset(flag for flag in FLAGS if case["labels"][flag]), case["labels"]["tasks"])
+        for case in labelled
+    ]
+    return out + [(lesson.text, lesson.flags, lesson.tasks) for lesson in lessons()]
 
 
 def _bag(show: Callable[[Scene], list[Shown]], seen: Scene) -> Bag:
     return [shown.traits() for shown in show(seen)] or [["nothing"]]
 
 
-def taught(flag: str, known: list[tuple[Scene, frozenset[str]]]) -> dict[str, object]:
+def _verdicts(flag: str, known: list[Known]) -> list[tuple[Scene, bool]]:
+    if flag == "many":
+        return [(seen, tasks >= MANY) for seen, _, tasks in known if tasks is not None]
+    return [(seen, flag in flags) for seen, flags, _ in known]
+
+
+def taught(flag: str, known: list[Known]) -> dict[str, object]:
     """What a judge knows after its lessons, as it is shipped."""
     course = COURSES[flag]
-    bags = [_bag(course.shown, seen) for seen, _ in known]
-    verdicts = [flag in flags for _, flags in known]
+    judged = _verdicts(flag, known)
+    bags = [_bag(course.shown, seen) for seen, _ in judged]
+    verdicts = [verdict for _, verdict in judged]
     if course.also:
-        bags += [_bag(course.also, seen) for seen, _ in known]
+        bags += [_bag(course.also, seen) for seen, _ in judged]
         verdicts *= 2
     for text, verdict in course.pairs():
         bags.append(_bag(course.shown, scene(read(text))))
         verdicts.append(verdict)
     learners = [
-        teach(bags, verdicts, rounds=6, seed=order, rate=course.rate, sparse=course.sparse)
+        teach(bags, verdicts, rounds=course.rounds, seed=order, rate=course.rate, sparse=course.sparse)
         for order in range(ORDERS)
     ]
     return {"threshold": _threshold(course.caution), "weights": _by_weight(learners)}
@@ -113,7 +134,7 @@ def main() -> None:
         "--check", action="store_true", help="compare with the shipped file instead of writing"
     )
     options = parser.parse_args()
-    known = [(scene(read(text)), flags) for text, flags in all_lessons()]
+    known = [(scene(read(text)), flags, tasks) for text, flags, tasks in all_lessons()]
     made = json.dumps({flag: taught(flag, known) for flag in COURSES}, ensure_ascii=False, indent=0) + "\n"
     if options.check:
         sys.exit(0 if SHIPPED.read_text("utf-8") == made else "judges.json is not what the lessons give")

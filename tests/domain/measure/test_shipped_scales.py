@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from practice_desk.domain.measure import GAD7, PHQ9, SHIPPED, Scale
+from practice_desk.domain.measure import GAD7, PHQ9, SHIPPED, Scale, numbers
 
 PHQ9_SHEET = """
 Little interest or pleasure in doing things
@@ -110,3 +110,24 @@ def test_item_nine_asks_first_whatever_the_rest_is() -> None:
         ]  # fmt: skip
     assert not PHQ9.asks_first([3] * 8)
     assert not GAD7.asks_first([3] * 7)
+
+
+@pytest.mark.parametrize("scale", SHIPPED)
+def test_whose_wording_it_is_stands_with_the_numbers(scale: Scale) -> None:
+    assert "phqscreeners.com" in scale.words_source
+    assert f"Wording: {scale.words_source}." in numbers(scale)
+
+
+@pytest.mark.parametrize("scale", SHIPPED)
+def test_the_question_that_counts_for_nothing_stands_word_for_word(scale: Scale) -> None:
+    assert scale.extra is not None
+    assert scale.extra.text == (
+        "If you checked off any problems, how difficult have these problems made it for you to do your work,"
+        " take care of things at home, or get along with other people?"
+    )
+    assert scale.extra.options == (
+        "Not difficult at all",
+        "Somewhat difficult",
+        "Very difficult",
+        "Extremely difficult",
+    )

@@ -353,3 +353,51 @@ class TestMoreThanOne:
         assert back is not None
         QTest.mouseClick(back, Qt.MouseButton.LeftButton)
         assert page.ui.words.toPlainText() == "It rained"
+
+
+class TestItMadeThemFeelWorse:
+    """It can happen and still leave somebody worse, so it can be said after *did it* too."""
+
+    def _tick_worse(self, page: FollowUpPage) -> None:
+        QTest.mouseClick(page.ui.worse, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
+        QApplication.processEvents()
+
+    def test_it_is_kept_shown_again_and_taken_back(self, page: FollowUpPage, room: ConsultingRoom) -> None:
+        room.set()
+        _open(page, room)
+        assert not page.ui.worse.isVisible()
+        _choose(page, DID)
+        self._tick_worse(page)
+        assert room.desk.follow_ups.of_client(room.client)[0].barriers == ("B_WORSE",)
+        _open(page, room)
+        assert page.ui.worse.isChecked()
+        self._tick_worse(page)
+        assert room.desk.follow_ups.of_client(room.client)[0].barriers == ()
+
+    def test_the_next_step_is_a_pause_that_quotes_it(self, page: FollowUpPage, room: ConsultingRoom) -> None:
+        room.set()
+        _open(page, room)
+        _choose(page, DID)
+        self._tick_worse(page)
+        advice = room.desk.adjustments.advise(room.client)
+        assert advice is not None
+        assert advice.options[0].rule == "worse"
+        assert "It made me feel worse" in advice.options[0].reason
+
+    @pytest.mark.parametrize("outcome", [SOME, TOO_MUCH, NOT, NOT_ASKED])
+    def test_after_anything_else_it_is_asked_among_the_reasons(
+        self, page: FollowUpPage, room: ConsultingRoom, outcome: int
+    ) -> None:
+        room.set()
+        _open(page, room)
+        _choose(page, outcome)
+        assert not page.ui.worse.isVisible()
+
+    def test_other_reasons_do_not_stay_behind_it(self, page: FollowUpPage, room: ConsultingRoom) -> None:
+        room.set()
+        _open(page, room)
+        _choose(page, NOT)
+        _tick(page, 0)
+        _choose(page, DID)
+        self._tick_worse(page)
+        assert room.desk.follow_ups.of_client(room.client)[0].barriers == ("B_WORSE",)

@@ -434,3 +434,22 @@ def test_back_goes_to_the_overview(page, room, person) -> None:
     _open(page, room)
     person.click(page.ui.back)
     assert room.way.went == [Step.OVERVIEW]
+
+
+class TestRemovingAScale:
+    def test_one_of_ones_own_goes_with_a_way_back(self, page: MeasuresPage, room: ConsultingRoom) -> None:
+        key = _keep_scale(room)
+        _open(page, room)
+        page.ui.scale.setCurrentIndex(page.ui.scale.findData(key))
+        page.ui.scale.activated.emit(page.ui.scale.currentIndex())
+        _settle()
+        QTest.mouseClick(page.ui.remove_scale, Qt.MouseButton.LeftButton)
+        assert page.ui.scale.findData(key) < 0
+        assert page.scale.key == "phq9"
+        assert room.way.said[-1] == ("Scale removed", True)
+        room.desk.ledger.undo()
+        assert page.ui.scale.findData(key) >= 0
+
+    def test_a_shipped_one_has_no_such_button(self, page: MeasuresPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        assert not page.ui.remove_scale.isVisible()

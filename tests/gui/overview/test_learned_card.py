@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.learned import Factor
-from practice_desk.gui.overview.learned_card import AT_ONCE, LearnedRow
+from practice_desk.gui.overview.learned_card import LearnedRow
 from practice_desk.gui.overview.page import OverviewPage
+from practice_desk.gui.reckoner import AT_ONCE
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said

@@ -16,14 +16,21 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.pairs import Pair, PairWords, pairs_picture
 from practice_desk.domain.picture import Ruler, TrendPoint, trend_picture
 from practice_desk.domain.practice import Paper
-from practice_desk.gui.overview.on_paper import picture_name, picture_pdf
+from practice_desk.domain.shape import Tracking, TrackingScale
+from practice_desk.gui.log.log_chart import drawings
+from practice_desk.gui.log.log_dialog import LogDialog
+from practice_desk.gui.measure.page import MeasuresPage
+from practice_desk.gui.on_paper import Drawing, picture_name, picture_pdf
 from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.theme import Theme
+from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.measure import Entered
 from support.consulting_room import ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 TODAY = date(2026, 11, 26)
+ENERGY = Tracking("energy", TrackingScale.TEN, 3, 4)
 POINTS = [TrendPoint(TODAY - timedelta(weeks=9 - n), n, "some") for n in range(9)]
 
 
@@ -52,7 +59,9 @@ def trend(theme: Theme, paper: Paper = Paper.A4) -> bytes:
         return trend_picture(POINTS, width, height, ruler)
 
     family = theme.font("body").family()
-    return picture_pdf("How useful it felt, 0 to 10", lay_out, paper, TODAY, theme.paper_colour, family)
+    return picture_pdf(
+        [Drawing("How useful it felt, 0 to 10", lay_out)], paper, TODAY, theme.paper_colour, family
+    )
 
 
 @pytest.mark.parametrize("paper", list(Paper))
@@ -93,7 +102,9 @@ def test_many_words_go_on_to_the_next_page(room: ConsultingRoom) -> None:
         return pairs_picture(pairs, PairWords("expected", "found", ""), width, height, ruler)
 
     theme = room.place.theme
-    pdf = picture_pdf("Expected", lay_out, Paper.A5, TODAY, theme.paper_colour, theme.font("body").family())
+    pdf = picture_pdf(
+        [Drawing("Expected", lay_out)], Paper.A5, TODAY, theme.paper_colour, theme.font("body").family()
+    )
     with opened(pdf) as document:
         assert len(document) > 1
     drawn = len(lay_out(300, 150, Ruler(11, lambda words: 5.0 * len(words))).spots)
@@ -144,3 +155,75 @@ class TestSaving:
     ) -> None:
         page.show_client(room.client)
         assert not page.ui.save_picture.isEnabled()
+
+
+def _log(room: ConsultingRoom, shape: Tracking = ENERGY) -> str:
+    """A week of energy, typed in."""
+    log = room.set(Plan("Jot down your energy.", shape=shape), days_ago=5)
+    for day in room.desk.logs.sheet(log).days[:3]:
+        for slot, value in enumerate("748"[: shape.times_a_day]):
+            room.desk.logs.put(log, day, slot, value)
+    return log
+
+
+class TestLogs:
+    def test_they_go_along_with_the_overview_by_day_and_by_time_of_day(
+        self, room: ConsultingRoom, show: Show, tmp_path: Path
+    ) -> None:
+        _log(room)
+        page = OverviewPage(room.place)
+        show(page)
+        page.show_client(room.client)
+        room.ask.answers.append(tmp_path / "mine")
+        QTest.mouseClick(page.ui.save_picture, Qt.MouseButton.LeftButton)
+        text = read((tmp_path / "mine.pdf").read_bytes())
+        assert "Energy, by day" in text
+        assert "Energy, by time of day" in text
+        assert "Sun 22 Nov, morning: 7" in text
+        assert "Morning: 3 entries from 7 to 7" in text
+        assert "Mara" not in text
+
+    def test_one_a_day_has_one_picture(self, room: ConsultingRoom) -> None:
+        log = _log(room, Tracking("energy", TrackingScale.TEN, 1, 4))
+        assert [one.title for one in drawings(room.desk.logs.sheet(log))] == ["Energy, by day"]
+
+    def test_words_are_not_drawn(self, room: ConsultingRoom) -> None:
+        log = _log(room, Tracking("dreams", TrackingScale.WORDS, 1, 4))
+        assert drawings(room.desk.logs.sheet(log)) == []
+
+    def test_a_log_is_saved_from_its_own_window(
+        self, room: ConsultingRoom, show: Show, tmp_path: Path
+    ) -> None:
+        dialog = LogDialog(room.place, _log(room))
+        show(dialog)
+        room.ask.answers.append(tmp_path / "log.pdf")
+        QTest.mouseClick(dialog.ui.save_picture, Qt.MouseButton.LeftButton)
+        assert "Energy, by time of day" in read((tmp_path / "log.pdf").read_bytes())
+        assert dialog.ui.undo_bar.text() == "Saved."
+
+    def test_the_same_painter_draws_every_dot_of_the_screen(self, room: ConsultingRoom, show: Show) -> None:
+        log = _log(room)
+        dialog = LogDialog(room.place, log)
+        show(dialog)
+        ruler, sheet = Ruler(11, lambda words: 5.0 * len(words)), room.desk.logs.sheet(log)
+        assert drawings(sheet)[0].lay_out(400, 200, ruler) == dialog.ui.chart.lay_out(400, 200, ruler)
+
+
+class TestMeasures:
+    def test_the_course_of_a_scale_is_saved_without_a_name(
+        self, room: ConsultingRoom, show: Show, tmp_path: Path
+    ) -> None:
+        page = MeasuresPage(room.place)
+        show(page)
+        for days, answers in ((14, (2,) * 7), (0, (1,) * 7)):
+            day = TODAY - timedelta(days=days)
+            room.desk.measures.record(room.client, Entered("gad7", day, answers))
+        page.show_client(room.client)
+        QApplication.processEvents()
+        room.ask.answers.append(tmp_path / "gad")
+        QTest.mouseClick(page.ui.save_picture, Qt.MouseButton.LeftButton)
+        text = read((tmp_path / "gad.pdf").read_bytes())
+        assert "GAD-7, totals over time" in text
+        assert "Lower is better" in text
+        assert "Mara" not in text
+        assert room.way.last == "Saved."

@@ -10,8 +10,9 @@ from practice_desk.domain.check import Result
 from practice_desk.domain.found import ExperimentFound
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.readiness import Answer
-from practice_desk.domain.shape import Experiment
+from practice_desk.domain.shape import Experiment, Tracking, TrackingScale
 from practice_desk.domain.visit import VisitState
+from practice_desk.gui.log.log_dialog import LogDialog
 from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.widgets.client_delegate import Row
@@ -19,6 +20,7 @@ from practice_desk.gui.workplace import Step
 from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan
+from practice_desk.services.story import Kind
 from support.consulting_room import ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
@@ -272,3 +274,20 @@ def test_any_check_is_read_back_from_the_story(page: OverviewPage, room: Consult
     assert "A raw week." in shown[0].record.text
     assert "It does not tie to a goal they would name." in shown[1].record.text
     assert "Does it tie to a goal they would name? No" in shown[1].record.text
+
+
+def test_an_entry_of_a_log_opens_the_log(page: OverviewPage, room: ConsultingRoom) -> None:
+    log = room.set(Plan("Jot it down", shape=Tracking("energy", TrackingScale.TEN, 1, 4)), days_ago=3)
+    room.desk.logs.put(log, room.desk.logs.sheet(log).days[0], 0, "7")
+    shown: list[str] = []
+
+    def look(dialog: object) -> bool:
+        assert isinstance(dialog, LogDialog)
+        shown.append(dialog.ui.title.text())
+        return True
+
+    room.ask.answers = [look]
+    page.show_client(room.client)
+    kinds = [page.story.entry(row).kind for row in range(page.story.rowCount())]
+    page.ui.story.activated.emit(page.story.index(kinds.index(Kind.LOG), 0))
+    assert shown == ["Log: energy"]

@@ -14,7 +14,6 @@ from practice_desk.domain.check import Result
 from practice_desk.domain.readiness import GROUNDING_CARDS, KEYS, PARTS, QUESTIONS, Answer
 from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.shell.together import Together
-from practice_desk.gui.workplace import Step
 from practice_desk.services.readiness import Rulers
 from support.consulting_room import FULL, ConsultingRoom, Show
 
@@ -303,17 +302,17 @@ class TestHoldHasTheSameWeight:
 
 
 class TestDeciding:
-    def test_going_along_is_one_change_and_leads_to_the_editor(
+    def test_going_along_is_one_change_and_leads_to_its_page(
         self, pages: ReadinessPages, room: ConsultingRoom
     ) -> None:
         _at_the_end(pages, room, FITS)
-        assert pages.questions.ui.next.text() == "Write it"
+        assert pages.questions.ui.next.text() == "Go ahead"
         room.changes.clear()
         _click(pages.questions.ui.next)
         check = room.desk.readiness.last_result(room.client)
         assert check is not None
         assert (check.result, check.lean) == (Result.ASSIGN, "assign")
-        assert room.way.went == [Step.ASSIGNMENT]
+        assert pages.currentWidget() is pages.go_ahead
         assert len(room.loud) == 1
 
     def test_a_bolder_result_costs_one_line_of_why(self, pages: ReadinessPages, room: ConsultingRoom) -> None:
@@ -457,7 +456,7 @@ class TestHold:
         check = room.desk.readiness.last_result(room.client)
         assert check is not None
         assert (check.result, check.against) == (Result.ASSIGN, "They want to walk")
-        assert room.way.went == [Step.ASSIGNMENT]
+        assert pages.currentWidget() is pages.go_ahead
 
     def test_the_words_can_be_copied_and_the_cards_looked_at(
         self, hold: Callable[[], ReadinessPages], room: ConsultingRoom

@@ -2,12 +2,13 @@
 
 import json
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
-from bench.practices import BEGINNING, content, desk_on, make, opened, unsound, vault
+from bench.practices import BEGINNING, content, desk_on, make, unsound, vault
 from practice_desk.domain.backup import BackupWhen
 from practice_desk.domain.client import Client
 from practice_desk.domain.refused import Refused
@@ -17,6 +18,7 @@ from practice_desk.services.assignment import Plan
 from practice_desk.services.backup import BackupService, RestoreService
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk
+from practice_desk.services.erasure import keep_to_erasures
 from practice_desk.services.export import Kind
 from practice_desk.storage.backup import SqlcipherBackups
 from practice_desk.storage.vault import SqlcipherVault
@@ -58,6 +60,24 @@ def place(folder: Path) -> Path:
     return folder / "Practice.pdesk"
 
 
+def own_vault(folder: Path) -> SqlcipherVault:
+    """With the program's own folder, where it keeps how far the practice had come and who was deleted."""
+    return vault(folder / "marks")
+
+
+@contextmanager
+def entered(folder: Path, phrase: str = PASSPHRASE, ids: str = "new") -> Generator[tuple[Store, Desk]]:
+    """The way in, as the door goes it: what was deleted for good is deleted again before anything is shown."""
+    own = own_vault(folder)
+    store = own.unlock(place(folder), phrase)
+    try:
+        desk = desk_on(store, ids)
+        keep_to_erasures(desk.ledger, store, own)
+        yield store, desk
+    finally:
+        store.close()
+
+
 def _sound_content(store: Store) -> State:
     wrong = unsound(store)  # type: ignore[arg-type]
     assert not wrong, wrong
@@ -65,7 +85,7 @@ def _sound_content(store: Store) -> State:
 
 
 def _find(folder: Path) -> State:
-    with opened(place(folder)) as store:
+    with entered(folder) as (store, _desk):
         return _sound_content(store)
 
 
@@ -84,8 +104,8 @@ def _prepare(folder: Path) -> None:
 
 def _with_desk(act: Callable[[Desk], object]) -> Callable[[Path], None]:
     def acted(folder: Path) -> None:
-        with opened(place(folder)) as store:
-            act(desk_on(store, "new"))
+        with entered(folder) as (_store, desk):
+            act(desk)
 
     return acted
 
@@ -94,29 +114,29 @@ def _with_desk(act: Callable[[Desk], object]) -> Callable[[Path], None]:
 
 
 def _make(folder: Path) -> None:
-    vault().make(place(folder), PASSPHRASE).store.close()
+    own_vault(folder).make(place(folder), PASSPHRASE).store.close()
 
 
 def _find_made(folder: Path) -> State:
-    if vault().exists(place(folder)):
+    if own_vault(folder).exists(place(folder)):
         return {"practice": "made", **_find(folder)}
-    made = vault().make(place(folder), PASSPHRASE)  # a person would begin again, and it must work
+    made = own_vault(folder).make(place(folder), PASSPHRASE)  # a person would begin again, and it must work
     made.store.close()
     return NOTHING
 
 
 def _first_run(folder: Path) -> None:
-    made = vault().make(place(folder), PASSPHRASE)
+    made = own_vault(folder).make(place(folder), PASSPHRASE)
     desk_on(made.store, "new").practice.begin("Practice")
     made.store.close()
 
 
 def _find_begun(folder: Path) -> State:
-    if not vault().exists(place(folder)):
+    if not own_vault(folder).exists(place(folder)):
         return NOTHING
-    with opened(place(folder)) as store:
+    with entered(folder) as (store, desk):
         _sound_content(store)
-        practice = desk_on(store).practice
+        practice = desk.practice
         practice.begin_unless_begun()  # as the door does on the way in
         return {"practice": practice.current().paper.value}
 
@@ -162,7 +182,7 @@ def _backups(own: SqlcipherVault, store: Store) -> BackupService:
 
 
 def back_up(folder: Path) -> None:
-    own = vault()
+    own = own_vault(folder)
     store = own.unlock(place(folder), PASSPHRASE)
     try:
         _backups(own, store).make()
@@ -172,7 +192,7 @@ def back_up(folder: Path) -> None:
 
 def _find_backups(folder: Path) -> State:
     """Each that is listed must stand its test, and the next one must come off."""
-    own = vault()
+    own = own_vault(folder)
     store = own.unlock(place(folder), PASSPHRASE)
     try:
         there = _backups(own, store)
@@ -193,16 +213,37 @@ def prepare_restore(folder: Path) -> None:
 
 def _restore(folder: Path) -> None:
     (backup,) = (folder / "Backups").glob("*.pdbackup")
-    restoring = RestoreService(SqlcipherBackups(vault()), SettableClock(BEGINNING))
+    restoring = RestoreService(SqlcipherBackups(own_vault(folder)), SettableClock(BEGINNING))
     fresh, facts = restoring.unpack(backup, PASSPHRASE, place(folder))
     restoring.put_back(fresh, facts, place(folder))
+
+
+def _prepare_coming_back(folder: Path) -> None:
+    """A backup from before a client was deleted for good."""
+    _prepare(folder)
+    back_up(folder)
+    _with_desk(_erase)(folder)
+
+
+def _restore_and_enter(folder: Path) -> None:
+    _restore(folder)
+    with entered(folder):
+        pass
+
+
+def _find_nobody_back(folder: Path) -> State:
+    found = _find(folder)
+    erased = {key[1] for key in found if isinstance(key, tuple) and key[0] == "erasure"}
+    assert erased, "nobody knows of the deletion any more"
+    assert not [key for key in found if key in {("client", one) for one in erased}], "somebody came back"
+    return found
 
 
 # keys and schemas
 
 
 def _change_passphrase(folder: Path) -> None:
-    own = vault()
+    own = own_vault(folder)
     store = own.unlock(place(folder), PASSPHRASE)
     try:
         own.set_passphrase(place(folder), store, OTHER)
@@ -213,10 +254,10 @@ def _change_passphrase(folder: Path) -> None:
 def _find_passphrase(folder: Path) -> State:
     phrase = PASSPHRASE
     try:
-        vault().check(place(folder), phrase)
+        own_vault(folder).check(place(folder), phrase)
     except Refused:
         phrase = OTHER
-    with opened(place(folder), phrase) as store:
+    with entered(folder, phrase) as (store, _desk):
         return {"passphrase": phrase, **_sound_content(store)}
 
 
@@ -225,14 +266,14 @@ def _prepare_old(folder: Path) -> None:
 
 
 def _migrate(folder: Path) -> None:
-    vault().recover(place(folder), recovery_words(SAMPLE_KEY)).close()
+    own_vault(folder).recover(place(folder), recovery_words(SAMPLE_KEY)).close()
 
 
 def _find_migrated(folder: Path) -> State:
     """Opening takes it along, however far it had come; every copy that was kept opens too."""
     for copy in folder.glob("Practice before schema*.pdesk"):
-        vault().recover(copy, recovery_words(SAMPLE_KEY)).close()
-    store = vault().recover(place(folder), recovery_words(SAMPLE_KEY))
+        own_vault(folder).recover(copy, recovery_words(SAMPLE_KEY)).close()
+    store = own_vault(folder).recover(place(folder), recovery_words(SAMPLE_KEY))
     try:
         return _sound_content(store)
     finally:
@@ -243,8 +284,7 @@ def _find_migrated(folder: Path) -> State:
 
 
 def _export(folder: Path) -> None:
-    with opened(place(folder)) as store:
-        desk = desk_on(store)
+    with entered(folder) as (_store, desk):
         write_out(folder / "leaving.json", desk.export.made(Kind.JSON, None))
         desk.export.told(Kind.JSON, None)
 
@@ -267,17 +307,16 @@ def _prepare_import(folder: Path) -> None:
 
 
 def _import(folder: Path) -> None:
-    with opened(place(folder)) as store:
-        desk = desk_on(store)
+    with entered(folder) as (_store, desk):
         parcel = desk.incoming.read((folder / "coming.json").read_bytes())
         desk.incoming.bring_in(parcel)
 
 
 def _keep_on_in(folder: Path) -> None:
     """A fault on the way in may be refused as ever; once inside, trying again must do."""
-    with opened(place(folder)) as store:
+    with entered(folder) as (_store, desk):
         try:
-            _keep_on(desk_on(store, "new"))
+            _keep_on(desk)
         except Refused as refused:
             raise AssertionError(f"work does not go on: {refused.words}") from refused
 
@@ -299,6 +338,7 @@ OPERATIONS = (
     Operation("import", _prepare_import, _import, _find),
     Operation("typing", _prepare, _with_desk(_type), _find),
     Operation("keep on", _prepare, _keep_on_in, _find, once=True),
+    Operation("restore after deleting", _prepare_coming_back, _restore_and_enter, _find_nobody_back),
 )
 
 

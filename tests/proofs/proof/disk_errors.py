@@ -6,6 +6,7 @@ import random
 import shutil
 import traceback
 from collections import Counter
+from contextlib import ExitStack
 from pathlib import Path
 from typing import ClassVar
 
@@ -46,7 +47,12 @@ class DiskErrors(Proof):
         return strace.why_not()
 
     def set_up(self) -> None:
+        self._fast = ExitStack()
+        self._fast.enter_context(strace.memory_left_unlocked())
         self._stages: dict[str, tuple[Stage, Counter[str]]] = {}
+
+    def tear_down(self) -> None:
+        self._fast.close()
 
     def _stage(self, operation: Operation) -> tuple[Stage, Counter[str]]:
         if operation.name not in self._stages:

@@ -1,6 +1,7 @@
 """The program killed at every call that writes, one after the other, until the operation comes through."""
 
 import signal
+from contextlib import ExitStack
 from pathlib import Path
 from typing import ClassVar
 
@@ -32,6 +33,13 @@ class EveryWrite(Proof):
     @classmethod
     def why_not(cls) -> str:
         return strace.why_not()
+
+    def set_up(self) -> None:
+        self._fast = ExitStack()
+        self._fast.enter_context(strace.memory_left_unlocked())
+
+    def tear_down(self) -> None:
+        self._fast.close()
 
     def case(self, seed: int) -> Outcome:
         """A slice of one operation, killed at each call of it in turn; each kill counts."""

@@ -61,12 +61,12 @@ class Formats(Proof):
     def set_up(self) -> None:
         older = [partial(self._older, number) for number in range(1, _TODAY + 1)]
         self._cases: Sequence[Callable[[], list[str]]] = [
-            *older,
             self._newer_practice,
             self._newer_slot,
             self._newer_backup,
             self._newer_export,
             self._own_formats,
+            *older,  # last, so that a new schema takes a seed of its own
         ]
 
     def case(self, seed: int) -> Outcome:

@@ -16,7 +16,8 @@ went together; and looking again after every follow-up, since the 5 in 100 hold 
 growing history some difference came and went in about a third of them. So the screen says that it can still change.
 
 Chosen by simulation: with 24 follow-ups it found about 10 of 100 planted differences more than Fisher's test with
-Tarone's correction, and a little more than the same deals without ranks, with no more invented. The power curve is
+Tarone's correction, and a little more than the same deals without ranks, with no more invented. Measuring a split by
+its likelihood ratio or by its exact tail instead finds as many and no more. The power curve is
 printed by ``tests/benchmarks/learned_power.py``.
 """
 

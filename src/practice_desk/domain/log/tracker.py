@@ -70,6 +70,11 @@ class Tracker:
         return _SPANS.get(self.scale)
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether there are pictures of it: of numbers there are, of words there are none."""
+        return self.span is not None
+
+    @property
     def rated(self) -> bool:
         """Whether both ends of the scale mean something, so that pictures show all of it."""
         return self.scale in (TrackingScale.TEN, TrackingScale.HUNDRED)

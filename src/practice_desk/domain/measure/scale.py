@@ -51,7 +51,8 @@ class Scale:
 
     ``noticeable`` is the smallest change that people notice, ``reliable`` the smallest beyond the error of
     the scale itself; ``also`` are other published numbers, shown and not used. ``halved_from`` is the lowest
-    first total of which a half is remarked on. ``ask_first`` is the number, from 1, of an item that asks for
+    first total of which a half is remarked on. ``words_source`` says whose wording
+    the items are. ``ask_first`` is the number, from 1, of an item that asks for
     the therapist before anything else when it is answered above the first option.
     """
 
@@ -73,6 +74,7 @@ class Scale:
     also: tuple[str, ...] = ()
     bands_source: str = ""
     attribution: str = ""
+    words_source: str = ""
 
     def band(self, total: int) -> Band | None:
         """The band a total lies in; ``None`` when the scale has none."""

@@ -18,6 +18,7 @@ _EXTRA = Extra(
     " take care of things at home, or get along with other people?",
     ("Not difficult at all", "Somewhat difficult", "Very difficult", "Extremely difficult"),
 )
+_WORDS = "the authors’ English sheet from phqscreeners.com, as quoted"
 _RELIABLE = "NHS Talking Therapies manual, as quoted; Gyani et al. 2013, Behav Res Ther 51:597–606"
 _HALVED = "HEDIS; Coley et al. 2020, Psychiatr Serv: half or less of a first total of 10 or more"
 
@@ -61,6 +62,10 @@ PHQ9 = Scale(
     halved_from=Cutoff(10, _HALVED),
     also=("About 20 % of the first total is noticed, in the moderate range: Kounali et al. 2022",),
     attribution=_ATTRIBUTION,
+    words_source=(
+        f"{_WORDS}; the sheet of 1999 to 2005 has a full stop for the question mark in item 8, and a comma after"
+        " “dead” in item 9"
+    ),
 )
 
 GAD7 = Scale(
@@ -92,6 +97,7 @@ GAD7 = Scale(
         "About 20 % of the first total is noticed, in the moderate range: Kounali et al. 2022",
     ),
     attribution=_ATTRIBUTION,
+    words_source=_WORDS,
 )
 
 SHIPPED: tuple[Scale, ...] = (PHQ9, GAD7)

@@ -19,6 +19,8 @@ def numbers(scale: Scale) -> tuple[str, ...]:
         told.append(f"Line at {scale.cutoff.at}: {scale.cutoff.source}.")
     if scale.halved_from:
         told.append(f"Half of the first: {scale.halved_from.source}.")
+    if scale.words_source:
+        told.append(f"Wording: {scale.words_source}.")
     if scale.also:
         told.append(f"Also published, not used here. {'. '.join(scale.also)}.")
     return tuple(told)

@@ -2,9 +2,9 @@
 
 import re
 
-from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.extremes import directive_never
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.scene import Scene
 from practice_desk.domain.wording.tone import Slip
 
 _ALWAYS_KEYS = word_set(

@@ -1,18 +1,19 @@
 """Finds what the client is asked to do: the acts of a text, with their objects, and the tasks they make up."""
 
 import re
-from dataclasses import dataclass, field
 
-from practice_desk.domain.wording.amounts import Amounts, Dose, measure
+from practice_desk.domain.wording.aims import enumerated
+from practice_desk.domain.wording.amounts import Amounts, measure
 from practice_desk.domain.wording.asides import is_wish, skip_preface
+from practice_desk.domain.wording.fragments import read_fragment
 from practice_desk.domain.wording.lexicon import Lexicon, lexicon, word_set
-from practice_desk.domain.wording.reading import Reading, Sentence
-
-Hits = dict[str, list[tuple[int, int]]]
-
-SUBORDINATORS = word_set(
-    "when whenever if while as after before until because that which who whose what how where why"
-    " whether since unless though although than whoever wherever once whatever during like"
+from practice_desk.domain.wording.reading import Reading
+from practice_desk.domain.wording.scene import Act, Hits, Line, Scene
+from practice_desk.domain.wording.small_words import (
+    DETERMINERS,
+    FINITE_VERBS,
+    STATE_ING,
+    SUBORDINATORS,
 )
 
 _OPEN_AFTER = word_set(
@@ -41,19 +42,6 @@ _LEADS = word_set(
     " take plan be agree commit spend"
 )
 
-_SUBJECTS = word_set(
-    "i we he she they it this that there these those here who what which i'm i'd i'll i've we'll"
-    " we've we're it's it'll that's there's they're he's she's they'll you're you've well nice thanks"
-    " thank good great lovely your my our their his her its the a an mum dad nobody no none everyone"
-    " someone people anything something nothing half why how"
-)
-
-_DETERMINERS = word_set(
-    "the a an your his her their our my its this that these those some any no every each another of"
-    " in on at for with from by into to about over under per very more less most such same new old own"
-    " little small big good bad i he she they it we who"
-)
-
 _ASKS = word_set(
     "like want love need expect ask asking invite if whether suggest recommend wondered wonder that hope"
 )
@@ -75,59 +63,6 @@ _NOUNY = word_set(
 _BULLET_BREAK = word_set(
     "also plus additionally furthermore another second secondly third finally lastly separately"
 )
-
-
-@dataclass(slots=True, eq=False)
-class Act:
-    """One act: the verb (or the first word of a fragment that stands for an act) and the words up to the next."""
-
-    verb: str
-    group: str
-    at: int
-    last: int
-    sentence: int
-    joined: str = ""
-    negative: bool = False
-    gerund: str = ""
-
-
-@dataclass(slots=True, eq=False)
-class Line:
-    """A sentence with its numbers and acts."""
-
-    sentence: Sentence
-    amounts: Amounts
-    acts: list[Act] = field(default_factory=list)
-    fragment: bool = False
-    trigger_end: int = -1
-    aside: bool = False  # a greeting, thanks or good wishes
-
-
-@dataclass
-class Scene:
-    """A text taken apart: words, phrases that the lexicon knows, and lines with their acts."""
-
-    reading: Reading
-    hits: Hits
-    lines: list[Line]
-
-    @property
-    def acts(self) -> list[Act]:
-        """All acts in reading order."""
-        return [act for line in self.lines for act in line.acts]
-
-    @property
-    def doses(self) -> list[Dose]:
-        """All doses in reading order."""
-        return [dose for line in self.lines for dose in line.amounts.doses]
-
-    def has(self, tag: str, first: int, last: int) -> bool:
-        """Does a phrase of this tag begin within the words ``first`` to ``last``?"""
-        return any(first <= a < last for a, _ in self.hits.get(tag, ()))
-
-    def first(self, tag: str, first: int, last: int) -> tuple[int, int] | None:
-        """The first phrase of this tag that begins within the words."""
-        return next(((a, b) for a, b in self.hits.get(tag, ()) if first <= a < last), None)
 
 
 def phrases(reading: Reading) -> Hits:
@@ -152,7 +87,6 @@ _SIZES = re.compile(
     r"how long|you|i'd)\b"
 )
 
-
 _SPOKEN_OF = word_set("the your most some he she they people")
 
 
@@ -161,7 +95,7 @@ def _forget_told(reading: Reading, line: Line, book: Lexicon) -> None:
     words, first = reading.words, line.sentence.first
     asked = line.acts[0].at
     if words[first] in _SPOKEN_OF and any(
-        w in book.thirds or w in _FINITE_VERBS or w == "offers"
+        w in book.thirds or w in FINITE_VERBS or w == "offers"
         for w in words[first + 1 : min(asked, first + 4)]
     ):
         line.amounts.doses = [dose for dose in line.amounts.doses if dose.first > asked]
@@ -206,42 +140,11 @@ def _find_acts(reading: Reading, line: Line, number: int, book: Lexicon) -> None
     line.acts = finder.acts
     line.trigger_end = finder.trigger_end
     if not finder.acts:
-        _fragment(reading, line, number, book)
+        read_fragment(reading, line, number, book)
 
 
 def _gives_up(word: str, following: str) -> bool:
     return (word, following) in (("give", "up"), ("cut", "out"))
-
-
-_AIMING = word_set(
-    "work focus improve quit stop give avoid cut eliminate address tackle build develop reduce concentrate"
-)
-_AFTER_AIMING = word_set("on up out down back your the doing more better with")
-_LEAST_ITEMS = 3
-_ITEM_WORDS = 3
-_CLOSING_WORDS = word_set(
-    "this week today tonight now from for all until completely altogether entirely totally please"
-)
-
-
-def enumerated(words: list[str], first: int, last: int) -> int:
-    """How many things one verb of aiming or giving up is said of, where they are three or more; else 0."""
-    if words[first] not in _AIMING or "," not in words[first:last]:
-        return 0
-    start = first + 1
-    while start < last and words[start] in _AFTER_AIMING:
-        start += 1
-    items: list[list[str]] = [[]]
-    for word in words[start:last]:
-        if word in (",", "and", "+", "plus"):
-            if items[-1]:
-                items.append([])
-        elif word in _CLOSING_WORDS:
-            break
-        else:
-            items[-1].append(word)
-    short = all(0 < len(item) <= _ITEM_WORDS and item[0] not in SUBORDINATORS for item in items)
-    return len(items) if short and len(items) >= _LEAST_ITEMS else 0
 
 
 class _Finder:
@@ -347,7 +250,7 @@ class _Finder:
                 group
                 and group != "light"
                 and word not in _NOUNY
-                and previous not in _DETERMINERS
+                and previous not in DETERMINERS
                 and previous not in SUBORDINATORS
                 and previous
                 not in (
@@ -380,7 +283,7 @@ class _Finder:
         if (
             word in ("next", "first", "second", "third", "1", "daily", "weekly")
             and i > self.first
-            and self.words[i - 1] in _DETERMINERS
+            and self.words[i - 1] in DETERMINERS
         ):
             return False
         if word in _OPEN_AFTER or word in _TIME_WORDS or word[0] in "#":
@@ -423,7 +326,7 @@ class _Finder:
                 (
                     g
                     for w in words[i + 1 : min(self.last, i + 8)]
-                    if (g := book.gerunds.get(w)) and w not in _STATE_ING
+                    if (g := book.gerunds.get(w)) and w not in STATE_ING
                 ),
                 "",
             )
@@ -454,7 +357,7 @@ class _Finder:
         ):
             return True
         previous = self.words[i - 1] if i > self.first else ""
-        if previous in _DETERMINERS or (word == "time" and previous in ("next", "last", "first")):
+        if previous in DETERMINERS or (word == "time" and previous in ("next", "last", "first")):
             return True
         if following in (":", "is", "are", "was", "has", "of", "will", "can", "–") and word not in (
             "walk",
@@ -472,47 +375,3 @@ class _Finder:
 
 
 _GOES = word_set("go try shot whirl bash crack stab")
-_STATE_ING = word_set(
-    "feeling being something anything nothing everything morning evening thing during having going"
-    " doing coming ring bring string sting king meeting building"
-)
-
-
-def _fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
-    """A sentence without a verb may still ask: "Two thought records", "Bed by 11", "ten minutes of yoga"."""
-    words = reading.words
-    first, last = line.sentence.first, line.sentence.last
-    head = next((w for w in words[first:last] if w[0].isalpha()), "")
-    if head in _SUBJECTS and not (head in ("the", "a", "an", "your", "half", "no") and line.amounts.doses):
-        statement = True
-        if head in ("the", "a", "an", "your", "no"):
-            statement = any(w in _FINITE_VERBS for w in words[first:last])
-        if statement:
-            return
-    if any(w in _FINITE_VERBS for w in words[first:last]) and not line.amounts.doses:
-        return
-    third = next(
-        (
-            i
-            for i in range(first + 1, last)
-            if words[i] in book.thirds
-            and not reading.quoted[i]
-            and words[i - 1] not in _DETERMINERS
-            and words[i - 1] in ("you", "1", "partner", "first", "who", "other", "says")
-        ),
-        -1,
-    )
-    if third >= 0:
-        verb = book.thirds[words[third]]
-        line.acts = [Act(verb, book.verb_class[verb], first, last, number)]
-        return
-    line.fragment = True
-    gerund = next((g for w in words[first:last] if (g := book.gerunds.get(w)) and w not in _STATE_ING), "")
-    line.acts = [Act("", "fragment", first, last, number, gerund=gerund)]
-
-
-_FINITE_VERBS = word_set(
-    "is are was were has had will would it's that's there's isn't aren't can't doesn't don't does did"
-    " i'd i'm i'll you're you've we're we've said told talked agreed wondered means matters counts"
-    " happens felt"
-)

@@ -10,10 +10,13 @@ from dataclasses import dataclass, field
 
 from practice_desk.domain.wording.clock import stretches
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.no_dose import PORTIONS, is_limit
 from practice_desk.domain.wording.reading import Reading, Sentence, lowered
-from practice_desk.domain.wording.rhythm import INTERVAL, RHYTHM, N, Often, rhythm
+from practice_desk.domain.wording.rhythm import INTERVAL, RHYTHM, Often, rhythm
+from practice_desk.domain.wording.week_days import N
 
 _SORT = r"(?:x|daily|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
+
 _DOSE = re.compile(
     rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:{_SORT})?(min|h|sec)\b"
     rf"|couple of (min|h)|{N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
@@ -27,7 +30,7 @@ _GOES_ON = re.compile(
     rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:another |a further )?{N}"
     r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
     r"|of (?!the|th|your|each|my)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
-    rf"|\( {N}(?= \))|\b{N}(?= more (?:,|on|at|after|before|in the))"
+    rf"|\banother {N}(?= [,;)]|$)|\( {N}(?= \))|\b{N}(?= more (?:,|on|at|after|before|in the))"
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon)(?: [,:–])? {N}(?= [,;)]|$)"
     rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
 )
@@ -40,88 +43,7 @@ _SAME_AGAIN = re.compile(
 
 _UNIT = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
 
-_FILL = (
-    r"(?:(?:about|at|least|for|more|less|than|longer|over|up|to|a|an|another|the|only|just|it|"
-    r"them|by|no|of|max|full|"
-    r"that|this|any|or|so|first) )*"
-)
-
-_LIMIT_BEFORE = re.compile(
-    rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
-    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|bed|"
-    rf"apart|aged?|past|leave|"
-    rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|"
-    rf"under|reduce \w+ to|"
-    rf"keep (?:naps|them|screens|showers) (?:to|under)|last|lasts|lasted|pause|drive|journey|"
-    rf"trip|train ride) {_FILL}$"
-)
-
 _NO_SITTING = 600.0  # "48 hours of rest" is a stretch of time, not something to do
-
-_LENGTH_BEFORE = re.compile(
-    r"\b(?:it|which|track|recording|audio|video|clip|meditation|scan|tape|class|practise|exercise) "
-    r"(?:lasts?|runs|takes)(?: you)?(?: for)?(?: about| just| only)? $"
-)
-
-_ABSTAIN_BEFORE = re.compile(
-    r"\b(?:(?:stay|keep|staying|keeping|phones?|screens?|tv|telly|devices?|laptop|wifi) "
-    r"(?:off|away|out|switched off)|without|"
-    r"refrain|abstain|no (?:phone|screen|screens|tv|alcohol|caffeine|checking|washing|contact|"
-    r"gaming|internet|food|social)|"
-    r"not (?:checking|washing|use|using|look|looking)|don't (?:check|wash|touch|look|eat|"
-    r"drink|text|call|reply|answer|use)|"
-    r"avoid|fast|go without|hands off)\b[^,;:]*$"
-)
-
-_IN_BEFORE = re.compile(
-    rf"(?<!fit )(?<!squeeze )(?<!get )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$"
-)
-
-_CONDITION_BEFORE = re.compile(
-    r"\b(?:if|unless|when|once|whenever|before|should)\b(?! bed| lunch| you open| work)[^,;:–]*$"
-)
-
-_DENIED_BEFORE = re.compile(
-    r"\b(?:no need (?:to|for)|needn't|not(?! \w+ing\b)|don't(?: have to| need to)?|doesn't have to|isn't|"
-    r"aren't|can't|can not|won't|instead of|rather than|skip|"
-    r"never)(?: (?!and\b|but\b|just\b|only\b|then\b|more\b|longer\b|exceed|less\b|forget\b|"
-    r"over\b)[\w']+){0,5} $"
-)
-
-_TOLD_BEFORE = re.compile(
-    r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
-    r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
-    r"|\b(?:sleep|it) (?:went|goes|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
-    r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
-    r"|\b(?:last week|at present|currently|at the moment|normally|usually|research|studies)\b[^,;:]*$"
-)
-
-_LIMIT_AFTER = re.compile(
-    r"^ (?:, )?as usual|^ (?:\d* ?asleep|later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
-    r"wait|notice|warning|window|cap|"
-    r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
-    r"responding|replying|you "
-    r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
-)
-
-_STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
-_COSTS_BEFORE = re.compile(
-    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:about |just |another )?$"
-    r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
-)
-_NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|max on|maximum on)\b")
-_ALLOWED_BEFORE = re.compile(
-    r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap)\b[^–]{0,40}$|\bnaps\b[^,;:–]{0,40}$"
-)
-
-_BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
-
-_RULE_WORDS = word_set(
-    "off stop no finish away switch dim set alarm wake arrive leave last eat lights caffeine coffee"
-    " alcohol screens avoid take up meals tablets medication phone phones"
-)
-
-_WITHOUT = word_set("no off stop avoid without until wait not don't")
 
 _EACH = re.compile(
     r"^ (?:each|apiece|per person)\b(?! (?:day|morning|evening|night|week|time|side|weekday|"
@@ -131,13 +53,18 @@ _EACH = re.compile(
 _BOTH_WAYS = re.compile(
     r"^(?: \w+){0,4} each way\b|^ (?:(?:a|each|per) (?:leg|side|arm|hand|foot|ear|shoulder|direction))\b"
 )
+
 _EACH_ALONE = re.compile(r"^ (?:each|apiece)(?= [,;:)–]|$)")
+
 _SO_MANY_PEOPLE = re.compile(r"\b([2-9]) of you\b|\byou , \w+ and \w+\b")
+
 _EACH_OF = re.compile(r"^ each of (?!the|these|those|them|this)")
+
 _PAIR = re.compile(
     r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together"
-    r"|uninterrupted|each other)\b"
+    r"|uninterrupted|each other|speaker|listener)\b"
 )
+
 _EACH_OF_YOU = re.compile(r"\b(?:each of you|each partner|each of us|each person)\b[^.]{0,30}$")
 
 _COUNT_NOUN = re.compile(
@@ -146,6 +73,8 @@ _COUNT_NOUN = re.compile(
 )
 
 _SEVERAL_OF = re.compile(rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{N} $")
+
+_IN_LOTS_OF = re.compile(rf"\b(?:in|as) {N} {PORTIONS} of $")
 
 _OF_EACH = re.compile(
     rf", {N} of (?:them|those|these)\b|\beach of the {N} (?!day|night|evening|morning|of\b)"
@@ -185,6 +114,7 @@ class Amounts:
 
 
 _MOST_BARE, _MOST_GOES = 60, 12
+
 _NUMERIC = frozenset("0123456789#")
 
 
@@ -221,7 +151,9 @@ def _find_doses(out: Amounts, reading: Reading, words: list[str]) -> None:
 
 
 _JOINING = word_set("to until till - –")
+
 _CLOCKED = word_set("#clock from half quarter mon tue wed thu fri sat sun weekday")
+
 _ASLEEP = word_set("bed sleep awake lights")
 
 
@@ -246,7 +178,7 @@ def _find_measured(out: Amounts) -> None:
         if high <= 0 or low > _NO_SITTING:
             continue
         first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
-        if _is_limit(plain, m.start(), m.end()):
+        if is_limit(plain, m.start(), m.end()):
             out.limits.append((first, last))
         elif not (m[7] and (low < 1 or low > 60)):
             out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
@@ -297,45 +229,15 @@ def _minutes(m: re.Match[str]) -> tuple[float, float]:
     return min(low, high), max(low, high)
 
 
-def _is_limit(plain: str, start: int, end: int) -> bool:
-    before, after = plain[max(0, start - 60) : start], plain[end : end + 50]
-    if _LENGTH_BEFORE.search(before):
-        return False
-    if _STOPPING.search(before):
-        return False
-    if _COSTS_BEFORE.search(before) or _ALLOWED_BEFORE.search(before) or _NAMED_AFTER.match(after):
-        return True
-    if start == 0 and re.match(r"(?: or so)? after (?:the|an?|it|you|your|\w+ing)\b", after):
-        return True
-    if _LIMIT_BEFORE.search(before) or _DENIED_BEFORE.search(before) or _LIMIT_AFTER.search(after):
-        return True
-    if _ABSTAIN_BEFORE.search(before) or _IN_BEFORE.search(before) or _TOLD_BEFORE.search(before):
-        return True
-    if _CONDITION_BEFORE.search(before) and not before.rstrip().endswith(("until", "or", ",")):
-        condition = _CONDITION_BEFORE.search(before)
-        if (condition and " for " not in before[condition.start() :] + " ") or (
-            condition and condition.start() == 0
-        ):
-            return len(before.split()) < 40 and not re.search(
-                r"\b(?:take|spend|do|have|try|write|walk|sit|read|journal|practise|listen|use)\b[^,]*$",
-                before,
-            )
-    if (side := _BEFORE_AFTER.match(after)) and (
-        side[0].endswith(("before", "to")) or not _WITHOUT.isdisjoint(before.split()[-6:])
-    ):
-        return not _RULE_WORDS.isdisjoint(re.split(r" (?:and|then|,|;|:) ", before)[-1].split()[-6:])
-    return False
-
-
-def share(amounts: Amounts, dose: Dose) -> float:
-    """How many times over a dose counts within one sitting: per person, per item, rounds."""
+def share(amounts: Amounts, dose: Dose, sittings: float) -> float:
+    """How many times over a dose counts within one of its ``sittings`` a week: per person, per item, rounds."""
     plain = amounts.plain
     factor = 1.0
     after = plain[dose.end : dose.end + 30]
     if _BOTH_WAYS.match(after):
         factor *= 2.0
     elif _EACH.match(after):
-        factor *= _each(plain, dose, after)
+        factor *= _each(plain, dose, after, sittings)
     elif _EACH_OF_YOU.search(plain[: dose.at]):
         factor *= 2.0
     several = _SEVERAL_OF.search(plain[: dose.at])
@@ -346,7 +248,11 @@ def share(amounts: Amounts, dose: Dose) -> float:
         and several[1] not in _days_said(plain)
     ):
         factor *= float(several[1])
-    if several_things := _OF_EACH.search(plain):
+    if lots := _IN_LOTS_OF.search(plain[: dose.at]):
+        factor *= float(lots[1])
+    if (several_things := _OF_EACH.search(plain)) and (
+        several_things[1] or several_things[2]
+    ) not in _days_said(plain):
         factor *= float(several_things[1] or several_things[2])
     through = _THROUGH.search(plain)
     if through:
@@ -361,12 +267,13 @@ def _days_said(plain: str) -> tuple[str, str]:
     return f"{often.week or 0:g}", f"{often.day:g}"
 
 
-def _each(plain: str, dose: Dose, after: str) -> float:
-    """How many people or items a dose is for, each; two where only "each" is said."""
+def _each(plain: str, dose: Dose, after: str, sittings: float) -> float:
+    """How many people or items a dose is for, each; two where only "each" is said, and not of several sittings."""
     if people := _SO_MANY_PEOPLE.search(plain):
         return float(people[1] or 3)
     if items := _COUNT_NOUN.search(plain[: dose.at]):
         return float(items[1])
     if _PAIR.search(plain) or _EACH_OF.match(after):
         return 2.0
-    return 2.0 if _EACH_ALONE.match(after) and not rhythm(plain[: dose.at]).said else 1.0
+    alone = sittings <= 1 or rhythm(plain[dose.end :]).said
+    return 2.0 if alone and _EACH_ALONE.match(after) and not rhythm(plain[: dose.at]).said else 1.0

@@ -7,10 +7,10 @@ step in" asks for one, since no step has a time of its own. Items are what lies 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.kinds import RECORD, choice, kind_of, optional, refers_back
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.rows import LIST_HEADS
+from practice_desk.domain.wording.scene import Act, Line, Scene
 from practice_desk.domain.wording.traits import ARTEFACTS
 
 _PAUSES = word_set(", ; / and + plus then : ( )")

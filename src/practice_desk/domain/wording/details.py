@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.scene import Line, Scene
 
 _SPEAKERS = word_set("we we'll i i'll i'd see")
 _OCCASIONS = word_set(

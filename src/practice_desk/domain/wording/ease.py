@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.scene import Scene
 
 LONG_SENTENCE = 30
 _LONG_WORDS = 3

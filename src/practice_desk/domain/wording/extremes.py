@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.lexicon import lexicon, word_set
+from practice_desk.domain.wording.scene import Line, Scene
 
 
 @dataclass(slots=True)

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from practice_desk.domain.wording import absolutes, ease, timing, tone, vague
-from practice_desk.domain.wording.acts import Scene, scene
+from practice_desk.domain.wording.acts import scene
 from practice_desk.domain.wording.ease import Stumble
 from practice_desk.domain.wording.extremes import Excess
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading import Reading, read
+from practice_desk.domain.wording.scene import Scene
 from practice_desk.domain.wording.size import Size, measure_size
 from practice_desk.domain.wording.timing import Clash
 from practice_desk.domain.wording.tone import Slip
@@ -64,7 +65,7 @@ def inspect(text: str, fields: Fields) -> Findings:
         seen,
         english=True,
         unclear=unclear,
-        size=measure_size(seen, fields, [one.act for one in unclear]),
+        size=measure_size(seen, fields),
         clash=timing.find(seen),
         slips=tone.framing(seen),
         absolutes=absolutes.find(seen),

@@ -1,7 +1,7 @@
 """What makes two doings different: their kind, and whether one is only a step or a record of the other."""
 
-from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.scene import Act, Line, Scene
 
 RECORD = word_set(
     "write jot tick record log note mark count tally rate score chart draw guess compare list text"

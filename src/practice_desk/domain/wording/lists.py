@@ -1,11 +1,9 @@
 """Bulleted and numbered lists: which of their items ask for something by themselves."""
 
-from collections.abc import Mapping
-
-from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.kinds import SAME_KIND, choice, optional
 from practice_desk.domain.wording.lexicon import lexicon, word_set
 from practice_desk.domain.wording.rows import LIST_HEADS
+from practice_desk.domain.wording.scene import Line, Scene
 from practice_desk.domain.wording.traits import ARTEFACTS
 
 _BRING = word_set("bring attend take remember")
@@ -15,8 +13,8 @@ HEADERS = 2
 _EXPLAINS = word_set("how")
 
 
-def bulleted(scene: Scene, bullets: list[Line], aims: Mapping[int, int]) -> int:
-    """Tasks in a list; ``aims`` are the unclear wishes in each sentence."""
+def bulleted(scene: Scene, bullets: list[Line]) -> int:
+    """Tasks in a list."""
     words = scene.reading.words
     before = [
         line
@@ -29,11 +27,7 @@ def bulleted(scene: Scene, bullets: list[Line], aims: Mapping[int, int]) -> int:
         return 1
     if any(words[line.sentence.first] in _EXPLAINS for line in before):
         return 1
-    if (
-        all(line.sentence.bullet == "1" for line in bullets)
-        and sum(aims.values()) < HEADERS
-        and _procedure(scene, bullets)
-    ):
+    if all(line.sentence.bullet == "1" for line in bullets) and _procedure(scene, bullets):
         return 1
     count = 0
     verbs: set[str] = set()

@@ -2,12 +2,13 @@
 
 import re
 
-from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.amounts import Dose, word_at
 from practice_desk.domain.wording.edits import Edit, Mender, apply
 from practice_desk.domain.wording.extremes import WHOLE
-from practice_desk.domain.wording.rhythm import DAILY, INTERVAL, PER_DAY, PER_WEEK, RANGE, WEEKDAYS
+from practice_desk.domain.wording.rhythm import INTERVAL, PER_DAY, PER_WEEK
+from practice_desk.domain.wording.scene import Line, Scene
 from practice_desk.domain.wording.size import HEAVY, PAPER_MINUTES, WORLD_MINUTES
+from practice_desk.domain.wording.week_days import DAILY, RANGE, WEEKDAYS
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
 _FORBID_OFF = re.compile(

@@ -1,7 +1,7 @@
 """Fixes for work in the middle of acute distress: the same work, later."""
 
-from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.edits import Edit, Mender, apply
+from practice_desk.domain.wording.scene import Scene
 
 _AFTERWARDS = (
     ("panic", "Once the panic has passed"),

@@ -2,9 +2,9 @@
 
 import re
 
-from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.edits import Edit, Mender, apply, remedies
 from practice_desk.domain.wording.mend_words import apart, cased
+from practice_desk.domain.wording.scene import Scene
 from practice_desk.domain.wording.tone import Slip
 
 _CLAUSE_MARK = re.compile(r"[.!?;,\n–—]")

@@ -1,9 +1,9 @@
 """Fixes for a task that is vague, made from the words that were typed."""
 
-from practice_desk.domain.wording.acts import Act, Scene
 from practice_desk.domain.wording.details import details
 from practice_desk.domain.wording.edits import Edit, Mender, apply, remedies
 from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.scene import Act, Scene
 from practice_desk.domain.wording.vague import Vagueness
 
 _WEAK_ENDS = word_set("this week the next session more often regularly as needed when possible you can")

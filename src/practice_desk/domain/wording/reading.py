@@ -14,11 +14,11 @@ from practice_desk.domain.wording.spelling import Spelling, spelling
 _TOKEN = re.compile(
     r"""
       (?P<days>\b(?:mwf|(?:m|tu?e?|w|thu?|f|sa|su)(?:/(?:m|tu?e?|w|thu?|f|sa|su))+|m[-–]f)\b)
-    | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
+    | (?P<short>\b(?:(?!24/7)\d{1,2}/(?:7|52|12)|r/v|f/u|c/o|d/c)\b)    # 3/7, r/v
+    | (?P<word>\bb4\b|[^\W\d_]+(?:['’][^\W\d_]+)*)
     | (?P<name>\d+(?:-\d+){2,})                                   # 4-7-8
     | (?P<scale>\b[01]\s?(?:-|–|—|to)\s?(?:100|10|8|5)\b(?!\s?(?:min|sec|h(?:ou)?r|times|x\b|days|a\b)))
     | (?P<rate>\d+(?:\.\d)?\s?(?:/|out\s+of)\s?10{1,2}\b|\d+\s?%)
-    | (?P<short>\b(?!24/7)\d{1,2}/(?:7|52|12)\b)
     | (?P<clock>\b(?:[01]?\d|2[0-4])[:.][0-5]\d\s?(?:[ap]\.?m\b\.?)?(?!\s?(?:h\b|hrs?\b|hours?\b|min|\d))
         |\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b(?:1[0-2]|[1-9])\s?o['’]clock)
     | (?P<number>\d+(?:st|nd|rd|th)\b|[13]/[24](?=\s?(?:an\s)?h)|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
@@ -52,6 +52,7 @@ _OPENERS = frozenset("'‘\"“«")
 _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
 _DASH = frozenset("-–—")
+_BEGINS = frozenset({"", ",", "and", "plus"})
 _KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in ",;:()/+="}
 
 
@@ -251,6 +252,11 @@ class _Reader:
             self._replace(1, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
         elif words[-1:] in (["a"], ["an"], ["another"]):
             self._replace(1, "1", unit, end=end)
+        elif (
+            self.low[end - 2 : end] in ("'s", "’s") and "".join(words[-1:]) in _BEGINS
+        ):  # "Hour's walk on Monday"
+            self._add("1", start, end)
+            self._add(unit, start, end)
         else:
             self._add(unit, start, end)
 

@@ -6,11 +6,11 @@ exactly the size that is wanted, the text is left alone: the editor then shows w
 
 import re
 
-from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.edits import Edit, apply
 from practice_desk.domain.wording.findings import inspect
 from practice_desk.domain.wording.mend_size import fewer_days
 from practice_desk.domain.wording.model import Fields
+from practice_desk.domain.wording.scene import Scene
 
 _PART_OF_DAY = re.compile(r"\b(morning|evening|afternoon|night)s?\b", re.IGNORECASE)
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven")

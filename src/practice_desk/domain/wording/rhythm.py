@@ -1,31 +1,18 @@
 """How often: sittings a week and a day, from days, anchors of the daily routine, triggers and plain numbers."""
 
 import re
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from practice_desk.domain.wording.lexicon import word_set
-
-N = r"(\d+(?:\.\d+)?)"
-
-_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)"
-
-_ORDER = {d: i for i, d in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
-
-_PART = (
-    r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|"
-    r"mealtime|dawn|dusk|teatime|nighttime)"
+from practice_desk.domain.wording.moments import ANCHOR, WORK_ANCHOR, clock_times, parts_a_day
+from practice_desk.domain.wording.week_days import (
+    DAY,
+    FORTNIGHT_WINDOW,
+    Lacks,
+    N,
+    days_a_week,
+    weeks,
 )
-
-_DAYS = re.compile(
-    rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about) "
-    rf"(?:next |this |on )?)?\b({_DAY})\b"
-    r"(?!(?<=sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
-)
-
-RANGE = re.compile(rf"\b({_DAY}) (?:-|–|to|through|thru|until) ({_DAY})\b")
-
-_EITHER_DAY = re.compile(rf"\b{_DAY} or {_DAY}\b")
 
 _TIMES = (
     r"(?:time|x|goe?s?|sessions?|occasions?|sittings?|separate occasions|day|night|evening|"
@@ -47,63 +34,17 @@ PER_DAY = re.compile(
     r"through the day)\b"
 )
 
-_TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({_DAY}|weekend)\b")
+_TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({DAY}|weekend)\b")
 
 _BARE_TIMES = re.compile(
     rf"\b(?:(once|twice)(?! (?:through|a|per|every|each|the|you|it|your|they|he|she|that)\b)"
     rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?<!\bin ){N} (?:x|time|goes|outings|sittings|sessions|"
-    r"bursts|blocks|stints|lots|shifts|trips|tries|rehearsals)"
+    r"bursts|blocks|stints|lots|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
     rf"(?! (?:through|over|more|as|out|table)\b)|x {N}(?! "
     rf"(?:min|h|sec)\b))(?: |$)"
 )
 
 _FEW_TIMES = re.compile(r"\b(few|couple of|several) (?:time|day|night|evening|morning|goes|occasions)\b")
-
-_N_DAYS = re.compile(
-    rf"\b(?:(?:on|for|over|these|those|same|next|any|at least|pick|choose|all|,) (?:the |any |"
-    rf"next |at least |about |up to )?)?"
-    rf"(?:{N} (?:-|–|to|or) )?{N} "
-    r"(?:(?:separate|different|consecutive|other|more|out|of|the|those|7|next|"
-    r"(?!min|h|sec|time|x)[a-z]+(?= (?:day|night|evening|morning))) )*"
-    r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday)\b"
-    r"(?! (?:ago|later|before|from now|old|time|gap|apart))"
-)
-
-DAILY = re.compile(
-    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {_PART}|"
-    r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
-    rf"every 24 h|all week|at night|"
-    rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|^(?:morning|evening|night|lunchtime|bedtime|am|pm) (?:,|:|and|–)"
-)
-
-WEEKDAYS = re.compile(
-    r"\b(?:weekday|school (?:day|night|morning)|term day|working day|office day|work (?:day|night|morning)|mon - fri)\b"
-)
-
-_WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
-
-_ITS_DAYS = re.compile(r"\b(?:each|every|both|a|per) day\b")
-
-_EVERY_OTHER = re.compile(
-    rf"\b(?:every (other)|(alternate)|every (second|2|third|3|3rd|fourth|4)) (?:single )?{_PART}\b"
-)
-
-_EVERY_OTHER_WEEK = re.compile(rf"\b(?:every (?:other|second|2)|alternate) {_DAY}\b")
-
-_STEP_OF_DAYS = {
-    "other": 2,
-    "alternate": 2,
-    "second": 2,
-    "2": 2,
-    "third": 3,
-    "3": 3,
-    "3rd": 3,
-    "fourth": 4,
-    "4": 4,
-}
-
-_MOST = re.compile(rf"\bmost {_PART}\b")
 
 _FORTNIGHT = re.compile(r"\b(?:fortnight|fortnightly|every other week|every 2 week|alternate week)\b")
 
@@ -118,44 +59,6 @@ _ONE_DAY = re.compile(
     r")(?<!learned )(?<!did )today|tomorrow|this (?:evening|afternoon|morning|lunchtime)|next "
     r"time|once|one (?:day|evening|morning)|1 (?:day|evening|morning))\b"
 )
-
-_MEAL = r"(?:breakfast|lunch|lunchtime|dinner|supper|tea|teatime|meal|meals|mealtime|brunch)"
-
-_HOME_DAY = (
-    rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my "
-    rf")?shower|brushing|teeth|"
-    r"getting (?:up|out of bed)|waking|waking up|tooth ?brushing|kettle|"
-    r"coffee(?! (?:shop|bar|morning|house))|morning coffee|school run)"
-)
-
-_ANCHOR = re.compile(
-    rf"\b(?:after|before|at|with|during|over|following|just before|right after|in) (?:your |"
-    rf"the |you |we |a |morning |evening |"
-    rf"going to |getting into |you go to |you've |each |first |having |turning |doing |cleaning |have "
-    rf")*{_HOME_DAY}\b(?! min)"
-    r"|\b(?:when|as|while|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
-    r"wake|wake up|waking|got up|go to bed|get into bed|"
-    r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
-    r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|eat (?:your )?(?:breakfast|lunch|dinner)|"
-    r"make your (?:tea|coffee)|turn off the light|switch off the light|finish (?:breakfast|"
-    r"lunch|dinner|eating))\b"
-    r"|\bin bed\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
-)
-
-_WORK_ANCHOR = re.compile(
-    r"\b(?:after|before) (?:you (?:go into|go to|start|finish|leave|get home from|get in from|"
-    r"open the laptop at) |your |the |going to |leaving )?(?:work|school|nursery|the office|"
-    r"the commute|commute)\b"
-)
-
-_MOMENT = (
-    r"(?:(?:at|on|in|after|before|with|over|just|right|straight|again|once|the|your|each|every|half an h|first|mid) )*"
-    r"(?:morning|am|noon|midday|afternoon|pm|evening|night|waking|you (?:first )?wake(?: up)?|you get up|getting up|rising"
-    r"|you go to bed|bed|bedtime|sleep|first thing|last thing|school|work|nursery|dusk|dawn|"
-    rf"{_MEAL})(?: (?:time|huddle|one|coffee|break|feed|run|round|dose|tablet|tablets|cup))?\b"
-)
-_MOMENTS = re.compile(rf"\b{_MOMENT}(?:(?: (?:,|;|and|\+|plus))+ {_MOMENT})+")
-_A_MOMENT = re.compile(_MOMENT)
 
 _TRIGGER = re.compile(
     r"\b(?:when|whenever|if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
@@ -177,23 +80,10 @@ _REGULAR_EATING = re.compile(
     r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every"
 )
 
-_A_TIME = re.compile(r"#clock|\d{1,2}")
-_ROW_OF_TIMES = re.compile(
-    r"(?:\bat (?:#clock|\d{1,2})|#clock)"
-    r"(?:(?: (?:,|and|\+|again))+ "
-    r"(?:(?:at )?#clock|at \d{1,2}|\d{1,2}(?= (?:,|and|$)|$)|(?<=and )\d{1,2})\b(?! (?:min|h|sec|time|x)\b))+"
-)
 _LONG_WORDS = word_set("week weekly fortnight fortnightly month monthly")
+
 _WORK_WORDS = word_set("work school nursery office commute")
-_FORTNIGHT_WINDOW = re.compile(
-    r"\b(?:for|over|in|next|this|within|across|during|every) (?:a |the |next |coming |this )*"
-    r"(?:fortnight|2 week|other week)\b"
-)
-_TWO_WEEKS = word_set("fortnight 2 other")
-_FEW_DAYS = re.compile(r"few (?:day|night|evening|morning)")
-_DAY_NAMES = re.compile(r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b")
-_ONE_OF = re.compile(r"\b1 (?:x )?")
-_Lacks = Callable[[Iterable[str]], bool]
+
 _EACH_WORDS = word_set("every each hourly on by")
 
 _INTERVAL_WORDS = word_set("h min hourly")
@@ -205,8 +95,6 @@ _DAYS_WORDS = word_set(
     "am pm weekends daily nightly lunchtimes lunchtime bedtime lunch breakfast"
     " dinner mealtime dawn dusk teatime nighttime h week sleep waking"
 )
-
-_PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes weekday")
 
 _TIMES_WORDS = word_set(
     "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries rehearsals"
@@ -223,8 +111,9 @@ _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
 _TRIGGER_WORDS = word_set("when whenever if each every any anytime as moment while during")
 
 _AWAKE_HOURS = 16
+
 _MEALS = 3
-_MANY_DAYS = 2  # from so many on, days that are named say more than "every third day"
+
 _MOST_TIMES = 30  # "a hundred times" counts nothing
 
 _WORDS = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "few": 3.0, "couple of": 2.0}
@@ -261,7 +150,7 @@ def rhythm(plain: str) -> Often:
     return _interval(plain, lacks) or _counted(plain, lacks) or _on_days(plain, lacks) or _loose(plain, lacks)
 
 
-def _interval(plain: str, lacks: _Lacks) -> Often | None:
+def _interval(plain: str, lacks: Lacks) -> Often | None:
     """ "Every hour", "every 20 minutes", but not meals."""
     if lacks(_EACH_WORDS) or lacks(_INTERVAL_WORDS):
         return None
@@ -269,7 +158,7 @@ def _interval(plain: str, lacks: _Lacks) -> Often | None:
     return _every_interval(found) if found and not _REGULAR_EATING.search(plain) else None
 
 
-def _counted(plain: str, lacks: _Lacks) -> Often | None:
+def _counted(plain: str, lacks: Lacks) -> Often | None:
     """Sittings a week or a fortnight said outright, or day by day ("twice on Tuesday and once on Friday")."""
     total = None if lacks(("week", "weekly")) else _times_a_week(plain)
     if total is not None:
@@ -281,35 +170,29 @@ def _counted(plain: str, lacks: _Lacks) -> Often | None:
     return Often(week=sum(_WORDS.get(a) or float(b) for a, b, _ in pairs), said=True) if pairs else None
 
 
-def _on_days(plain: str, lacks: _Lacks) -> Often | None:
+def _on_days(plain: str, lacks: Lacks) -> Often | None:
     """On so many days, so many times a day."""
     per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
-    days = None if lacks(_DAYS_WORDS) else _days(plain, lacks)
+    days = None if lacks(_DAYS_WORDS) else days_a_week(plain, lacks)
     if not per_day and days is None:
         return None
     span = days if days is not None else 7.0
-    per_day = per_day or _clock_times(plain)
+    per_day = per_day or clock_times(plain)
     bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
     if bare and not per_day:
         return Often(week=bare if span > 1 and bare == span else span * bare, day=1.0, said=True)
-    per_day = per_day or _parts_a_day(plain)
+    per_day = per_day or parts_a_day(plain)
     return Often(week=span * per_day, day=per_day, said=True)
 
 
-def _clock_times(plain: str) -> float:
-    """ "Daily at 8, 10, 12 and 2": so many sittings a day; 0 where no such row of times stands."""
-    found = _ROW_OF_TIMES.search(plain)
-    return float(len(_A_TIME.findall(found[0]))) if found else 0.0
-
-
-def _loose(plain: str, lacks: _Lacks) -> Often:
+def _loose(plain: str, lacks: Lacks) -> Often:
     """Rhythm without days: "a few times", a number of times, daily anchors, "next time", a trigger, "every week"."""
     few = None if lacks(("few", "couple", "several")) else _FEW_TIMES.search(plain)
     if few:
         return Often(week=_WORDS.get(few[1]), said=True)
     bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
     if bare:
-        return Often(week=bare / _weeks(plain, lacks), said=True)
+        return Often(week=bare / weeks(plain, lacks), said=True)
     if not lacks(("time",)) and _NEXT_TIME.search(plain):
         return Often(week=1.0, said=True)
     anchored = _anchored(plain, lacks)
@@ -322,21 +205,21 @@ def _loose(plain: str, lacks: _Lacks) -> Often:
     return Often() if lacks(_LONG_WORDS) else _by_the_week(plain)
 
 
-def _anchored(plain: str, lacks: _Lacks) -> Often | None:
+def _anchored(plain: str, lacks: Lacks) -> Often | None:
     """Tied to the daily routine ("after breakfast") or to working days ("after work")."""
-    if not lacks(_WORK_WORDS) and _WORK_ANCHOR.search(plain) and not _ONE_DAY.search(plain):
-        return Often(week=5.0 * _parts_a_day(plain), said=True)
-    parts = _parts_a_day(plain)
-    if parts == 1 and (lacks(_ANCHOR_WORDS) or not _ANCHOR.search(plain)):
+    if not lacks(_WORK_WORDS) and WORK_ANCHOR.search(plain) and not _ONE_DAY.search(plain):
+        return Often(week=5.0 * parts_a_day(plain), said=True)
+    parts = parts_a_day(plain)
+    if parts == 1 and (lacks(_ANCHOR_WORDS) or not ANCHOR.search(plain)):
         return None
-    anchors = [found[0] for found in _ANCHOR.finditer(plain)]
+    anchors = [found[0] for found in ANCHOR.finditer(plain)]
     along = sum(anchor.startswith(("with ", "during ")) for anchor in anchors)
     count = max(1, min(len(anchors) - along, _MEALS)) if parts == 1 else parts
     return Often(week=1.0 if _ONE_DAY.search(plain) else 7.0 * count, day=float(count), said=True)
 
 
 def _by_the_week(plain: str) -> Often:
-    if _FORTNIGHT.search(plain) and not _FORTNIGHT_WINDOW.search(plain):
+    if _FORTNIGHT.search(plain) and not FORTNIGHT_WINDOW.search(plain):
         return Often(week=0.5, said=True)
     if _MONTHLY.search(plain):
         return Often(week=0.25, said=True)
@@ -388,7 +271,7 @@ def _times_a_week(plain: str) -> float | None:
         high = float(m[3])
         times = (float(m[2] or high) + high) / 2
         if re.search(r"\bday|night|evening|morning|afternoon", said):
-            times *= _times_a_day(plain) or _parts_a_day(plain)
+            times *= _times_a_day(plain) or parts_a_day(plain)
         return times / 2 if "every 2 week" in plain else times
     return None
 
@@ -405,80 +288,3 @@ def _bare_times(plain: str) -> float | None:
         if value and float(value) <= _MOST_TIMES:
             return (float(m[2] or value) + float(value)) / 2
     return None
-
-
-def _days(plain: str, lacks: _Lacks) -> float | None:
-    """On how many days of a week, or ``None`` where no day is named."""
-    named = 0 if lacks(_ORDER) else _named_days(plain)
-    if named == 1 and _EVERY_OTHER_WEEK.search(plain):
-        return 0.5
-    if named < _MANY_DAYS and not lacks(_STEP_OF_DAYS) and (m := _EVERY_OTHER.search(plain)):
-        return 7 / _STEP_OF_DAYS[m[1] or m[2] or m[3]]
-    if not lacks(("most",)) and _MOST.search(plain):
-        return 5.0
-    counted = None if lacks(_PART_WORDS) else _counted_days(plain, lacks)
-    if named or counted is not None:
-        return max(float(named), counted or 0.0)
-    if WEEKDAYS.search(plain):
-        return 5.0
-    if not lacks(("few",)) and _FEW_DAYS.search(plain):
-        return 3.0
-    return _weekend_or_daily(plain, lacks)
-
-
-def _counted_days(plain: str, lacks: _Lacks) -> float | None:
-    """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
-    m = _N_DAYS.search(plain)
-    if m is None or _DAY_NAMES.search(plain):
-        return None
-    high = float(m[2])
-    return min(7.0, (float(m[1] or high) + high) / 2 / _weeks(plain, lacks))
-
-
-def _weeks(plain: str, lacks: _Lacks) -> float:
-    """Over how many weeks a number of times is meant: two for "four times over the coming fortnight"."""
-    return 1.0 if lacks(_TWO_WEEKS) or not _FORTNIGHT_WINDOW.search(plain) else 2.0
-
-
-def _weekend_or_daily(plain: str, lacks: _Lacks) -> float | None:
-    daily = DAILY.search(plain)
-    weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
-    if weekend and daily:
-        return 2.0 if _ITS_DAYS.search(plain) and "and at the" not in plain else 7.0
-    if weekend:
-        return 1.0 if weekend[1] or _ONE_OF.search(plain[: weekend.start()]) else 2.0
-    return 7.0 if daily else None
-
-
-def _named_days(plain: str) -> int:
-    days: set[str] = set()
-    ranged = False
-    for m in RANGE.finditer(plain):
-        a, b = _ORDER[m[1]], _ORDER[m[2]]
-        days |= {d for d, i in _ORDER.items() if (i - a) % 7 <= (b - a) % 7}
-        ranged = True
-    deadline = False
-    dropped = re.search(
-        rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({_DAY}(?: (?:and|or) {_DAY})?)\b", plain
-    )
-    if dropped and not ranged and DAILY.search(plain):
-        return 7 - len(re.findall(_DAY, dropped[1]))
-    for m in _DAYS.finditer(plain):
-        if m[1]:
-            deadline = True
-            continue
-        days.add(m[2])
-    if _EITHER_DAY.search(plain) and not ranged:
-        return 1
-    if not days and deadline:
-        return 0
-    return len(days)
-
-
-def _parts_a_day(plain: str) -> float:
-    """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
-    if " and " not in plain and " + " not in plain and " plus " not in plain:
-        return 1.0
-    rows = [row[0] for row in _MOMENTS.finditer(plain)]
-    joined = [row for row in rows if " and " in row or " + " in row or " plus " in row]
-    return float(max((len(_A_MOMENT.findall(row)) for row in joined), default=1))

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 
-from practice_desk.domain.wording.acts import Act, Line, Scene, enumerated
+from practice_desk.domain.wording.aims import enumerated
 from practice_desk.domain.wording.kinds import choice
 from practice_desk.domain.wording.lexicon import lexicon, word_set
+from practice_desk.domain.wording.scene import Act, Line, Scene
 from practice_desk.domain.wording.traits import ARTEFACTS
 
 RULE_OPENERS = word_set("no up out bed in only lights phone screens never not zero")

@@ -1,14 +1,14 @@
 """Is this too much for one week? Minutes a week, sittings, number of tasks, and all-or-nothing demands."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.amounts import Dose
 from practice_desk.domain.wording.extremes import Excess, all_or_nothing, leaves_room, words_of
 from practice_desk.domain.wording.lexicon import lexicon, word_set
+from practice_desk.domain.wording.many import settle
 from practice_desk.domain.wording.model import Fields
+from practice_desk.domain.wording.scene import Line, Scene
 from practice_desk.domain.wording.tasks import count_tasks
 from practice_desk.domain.wording.weekly import weekly_minutes
 
@@ -53,11 +53,11 @@ _CHAPTERS = re.compile(
 )
 
 
-def measure_size(scene: Scene, fields: Fields, unclear: Iterable[Act] = ()) -> Size:
-    """Everything about size; ``unclear`` are the acts found to be vague, each a task of its own."""
+def measure_size(scene: Scene, fields: Fields) -> Size:
+    """Everything about size."""
     excesses: list[Excess] = []
     terms, weekly = weekly_minutes(scene, fields)
-    tasks = count_tasks(scene, unclear)
+    tasks = settle(scene, count_tasks(scene))
     allowed = leaves_room(scene)
     for line in scene.lines:
         _too_long(scene, line, excesses)

@@ -1,8 +1,5 @@
 """How many things must the client remember separately?"""
 
-from collections.abc import Iterable
-
-from practice_desk.domain.wording.acts import Act, Line, Scene
 from practice_desk.domain.wording.askings import askings
 from practice_desk.domain.wording.kinds import (
     APART,
@@ -28,23 +25,22 @@ from practice_desk.domain.wording.rows import (
     parallel,
     verb_of,
 )
-from practice_desk.domain.wording.traits import TOLD
+from practice_desk.domain.wording.scene import Line, Scene
 
 
-def count_tasks(scene: Scene, unclear: Iterable[Act] = ()) -> int:
-    """The number of tasks, at least one. Every one of the ``unclear`` acts is something to remember by itself."""
-    aims = _aims_by_line(unclear)
+def count_tasks(scene: Scene) -> int:
+    """The number of tasks, at least one, as far as it can be counted."""
     announced = _announced(scene)
     if announced == 1:
         return 1
     bullets = [line for line in scene.lines if line.sentence.bullet]
     if len(bullets) >= HEADERS:
-        return max(1, bulleted(scene, bullets, aims))
+        return max(1, bulleted(scene, bullets))
     total = 0
     for number, line in enumerate(scene.lines):
         if line.aside or optional(scene, number):
             continue
-        asked = max(aims.get(number, 0), parallel(scene, line))
+        asked = parallel(scene, line)
         if not line.acts:
             total = max(total, listed(scene, number), asked)
             continue
@@ -109,15 +105,6 @@ def _announced(scene: Scene) -> int:
             if words[i] not in _NAMED_ALONE:
                 break
     return 0
-
-
-def _aims_by_line(unclear: Iterable[Act]) -> dict[int, int]:
-    """How many different unclear acts each sentence asks for; two that are joined are one wish."""
-    verbs: dict[int, set[str]] = {}
-    for act in unclear:
-        if act.group != TOLD:
-            verbs.setdefault(act.sentence, set()).add(act.verb or str(act.at))
-    return {number: len(found) if len(found) >= PARALLEL else 1 for number, found in verbs.items()}
 
 
 def _within(scene: Scene, number: int) -> int:

@@ -7,8 +7,8 @@ state is now or over, and what the sentence before spoke of.
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.judge import Shown, judge
+from practice_desk.domain.wording.scene import Line, Scene
 from practice_desk.domain.wording.traits import spoken
 
 _ACUTE = ("acute", "acute_event")

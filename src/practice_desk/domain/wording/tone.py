@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from practice_desk.domain.wording.acts import Scene
 from practice_desk.domain.wording.amounts import word_at
 from practice_desk.domain.wording.judge import Shown, judge
-from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.meant_otherwise import meant_otherwise
+from practice_desk.domain.wording.scene import Scene
 from practice_desk.domain.wording.timing import line_bag
 
 
@@ -19,11 +19,6 @@ class Slip:
     first: int
     last: int
 
-
-_CHILD = (
-    r"(?:school|maths|math|spelling|english|reading|science|french|spanish|history|geography|"
-    r"his|her|their|child's|children's|kids'?|son's|daughter's|\w+'s|evening|class|with)"
-)
 
 _FRAMING: tuple[tuple[str, str, str], ...] = (
     ("school-word", r"\b(?:home ?work|hw)\b", "homework hw"),
@@ -254,32 +249,6 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
     ),
 )
 
-_PLEASANT = re.compile(
-    r"\b(?:not|isn't|aren't|ain't|wasn't|don't|doesn't|didn't|needn't|won't|can't|never|no|"
-    r"nobody|no-one|without|nothing|none|neither|rather than|instead of|less like|far from|"
-    r"nor|hardly|isnt|no longer)"
-    r"(?: (?!but\b|so\b|then\b|and\b)[\w'#]+){0,5} $"
-)
-
-_DISCLAIMED = re.compile(r" (?:is a word|isn't|is not|aren't|wasn't|was never|never|doesn't|has never)\b")
-_NAMED_BY_OTHERS = re.compile(r"\b(?:call|calls|called|calling) (?:this|it|that|these|them) $")
-_REACHED = re.compile(r" (?:the|a|an|your|know|see|page|step|work|school|bed|\d)\b")
-_BILLS = re.compile(
-    r"\b(?:rent|bills?|payment|baby|books?|bus|train|tax|instalment|prescription|fee|tablets|"
-    r"refill|check up|mot)(?: is| are)? ?$"
-)
-
-_QUOTED_THOUGHT = re.compile(
-    r"\b(?:the thought|thoughts? (?:like|such as|that)|the word|telling yourself|words like|"
-    r"feel you|feel that you|feel like you|rule|rules|think you|you think you|believe you|"
-    r"belief that you|voice says)(?: [\w']+){0,2} $"
-)
-
-_NEGATION_WORDS = word_set(
-    "not isn't aren't wasn't don't doesn't didn't needn't won't can't never no nobody without nothing"
-    " none neither rather instead less nor hardly thoughts thought word words"
-)
-
 
 @cache
 def _rules() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
@@ -334,89 +303,9 @@ def _phrases(scene: Scene) -> list[Slip]:
             if keys.isdisjoint(present):
                 continue
             for m in pattern.finditer(plain):
-                if _meant_otherwise(rule, m, plain):
+                if meant_otherwise(rule, m, plain):
                     continue
                 first, last = word_at(amounts, m.start()), word_at(amounts, m.end() - 1) + 1
                 if not any(first < slip.last and slip.first < last for slip in found):
                     found.append(Slip(rule, first, last))
     return found
-
-
-def _plain_life(rule: str, before: str, said: str, after: str) -> bool:
-    """ "You got to the gate", "homework isn't your thing", "the rent is due": nothing is demanded here."""
-    if rule == "must":
-        return said.endswith("got to") and bool(_REACHED.match(after))
-    if rule != "school-word":
-        return False
-    return bool(_DISCLAIMED.match(after) or ("due" in said.split() and _BILLS.search(before)))
-
-
-def _meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
-    before, after, said = plain[: m.start()], plain[m.end() :], m[0]
-    if rule in ("school-word", "must", "therapist") and _PLEASANT.search(
-        before + ("" if before.endswith(" ") or not before else " ")
-    ):
-        return not re.search(r"\bno \w+ , no ", plain)
-    if (
-        rule == "pressure"
-        and re.search(
-            r"\b(?:no pressure|isn't|not about|nobody|won't|not|you can't|aren't|can't) (?:\w+ ){0,3}$",
-            before,
-        )
-        and "no excuses" not in said
-    ):
-        return True
-    if rule == "must" and re.search(
-        r"\b(?:don't|doesn't|not|never|nothing|no need|nobody)\b[^,;:]*$", before
-    ):
-        return True
-    if _plain_life(rule, before, said, after):
-        return True
-    if _QUOTED_THOUGHT.search(before):
-        return True
-    if "home" in said or said == "hw":
-        return bool(
-            _NAMED_BY_OTHERS.search(before)
-            or (
-                "teacher" in plain
-                or (
-                    re.search(rf"\b{_CHILD} $", before)
-                    and not re.search(r"\b(?:this|last) week's $|\btoday's $", before)
-                )
-            )
-            or re.match(r" (?:club|help|time|battle|battles|row|rows|table|routine|diary from school)", after)
-            or re.search(
-                r"\b(?:help|with|does|do|doing|did|over|about|after|before|during|finish|finishes|start) "
-                r"(?:\w+ )?(?:with )?(?:her|his|their|the kids'|school|maths|\w+'s) $",
-                before,
-            )
-        )
-    if said.startswith("assignment"):
-        return bool(
-            re.search(
-                r"\b(?:school|college|uni|university|class|essay|work|writing|history|english|"
-                r"participation and|course|job) $",
-                before,
-            )
-            or re.match(
-                r" (?:completion|for (?:college|uni|school|class|university|english|history|your course))",
-                after,
-            )
-        )
-    if "grad" in said:
-        return bool(
-            re.match(
-                r" (?:exposure|exposures|task|tasks|step|steps|steps|plan|practise|activity|activities|"
-                r"approach|hierarchy|ladder|list|motor|return|the (?:step|rung|fear)|(?:your|the|each|"
-                r"these) (?:worries|fears|steps|list|situations|anxiety|fear|step|rung|worry|triggers)|"
-                r"how|each (?:step|fear|rung)|\d|1|school|them from|from|your (?:steps|fears|anxiety))",
-                after,
-            )
-            or re.search(
-                r"\b(?:\d(?:st|nd|rd|th)?|first|second|third|his|her|their|piano|school|child's|'s|in|"
-                r"exam) $",
-                before,
-            )
-            or ("graded" in said and re.search(r"\ba $|\bthe $|\bour $|\byour $", before))
-        )
-    return False

@@ -6,10 +6,10 @@ act begins with it); ``x|y`` stands for two marks at once.
 
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Act, Scene
 from practice_desk.domain.wording.details import Details, details, groups, merge
 from practice_desk.domain.wording.judge import Shown
 from practice_desk.domain.wording.lexicon import lexicon, word_set
+from practice_desk.domain.wording.scene import Act, Scene
 
 ARTEFACTS = word_set(
     "module materials protocol programme questions questionnaire steps leaflet booklet section worksheet"

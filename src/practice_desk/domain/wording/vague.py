@@ -6,11 +6,11 @@ Whether an act is vague is for a judge that was taught by examples; here it is s
 
 from dataclasses import dataclass
 
-from practice_desk.domain.wording.acts import Act, Scene
 from practice_desk.domain.wording.details import Details, merge
 from practice_desk.domain.wording.judge import judge
 from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.model import Fields
+from practice_desk.domain.wording.scene import Act, Scene
 from practice_desk.domain.wording.traits import TOLD, Doing, doings, is_abstract, shown_act
 
 _VISIBLE = word_set("contact once write record mind step move")

@@ -2,12 +2,12 @@
 
 import re
 
-from practice_desk.domain.wording.acts import Line, Scene
 from practice_desk.domain.wording.amounts import Amounts, Dose, share
 from practice_desk.domain.wording.details import groups
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading import read
 from practice_desk.domain.wording.rhythm import Often, rhythm
+from practice_desk.domain.wording.scene import Line, Scene
 
 _EVERY_DAY = 7.0
 
@@ -37,7 +37,7 @@ def weekly_minutes(scene: Scene, fields: Fields) -> tuple[list[tuple[float, floa
                 if often is None:
                     unknown = True
                     continue
-                terms.append((dose.middle * share(line.amounts, dose), often))
+                terms.append((dose.middle * share(line.amounts, dose, often), often))
     if terms and _plan_of_two_weeks(scene):
         terms = [(minutes, often / 2) for minutes, often in terms]
     if terms:

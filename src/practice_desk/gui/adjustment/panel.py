@@ -1,17 +1,20 @@
-"""The Adjust panel: one suggestion with its reason, other ways, and how useful it felt."""
+"""The Adjust panel: one suggestion with its reason, other ways, how useful it felt, and what we've learned."""
 
 from collections.abc import Sequence
 from textwrap import shorten
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from practice_desk.domain.adjustment import Code, Option
 from practice_desk.domain.change import Change
+from practice_desk.domain.learned import Learned, difference_words
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.forms.ui_adjust_panel import Ui_AdjustPanel
+from practice_desk.gui.reckoner import Reckoner
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import FoldingRow, let_go
+from practice_desk.gui.tidy import FoldingRow, clear, let_go
+from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.adjustment import IN_THE_ROOM, NOTHING_HOME, Advice
 
@@ -38,6 +41,10 @@ _LOOKS = {
 """Words, icon and pill colour of each option."""
 
 
+LEARNED = 2
+"""Differences that are told here, the surest; the overview has them all, with what they rest on."""
+LULL_MS = 400
+"""From the last change to what we've learned, so that the suggestion is on screen before it is reckoned."""
 CARD_INSET = 26
 """Pixels that the suggestion's card takes at both sides."""
 
@@ -56,18 +63,35 @@ class AdjustPanel(QFrame):
         self.others: list[QPushButton] = []
         for row in (self.ui.source_row, self.ui.use_row):
             FoldingRow(self.ui.scroll, row, CARD_INSET)
+        self._reckoner = Reckoner(workplace, self._show_learned, at_once=0)
+        self._lull = QTimer(self)
+        self._lull.setSingleShot(True)
+        self._lull.setInterval(LULL_MS)
+        self._lull.timeout.connect(lambda: self._reckoner.reckon(self._client_id))
+        self.ui.learned.hide()
         self.ui.use.clicked.connect(lambda: self._act(self._first))
         self.ui.not_this.clicked.connect(self._on_not_this)
 
     def show_client(self, client_id: str) -> None:
+        if client_id != self._client_id:
+            self._reckoner.forget()
+            self.ui.learned.hide()
         self._client_id = client_id
         self._first = 0
         self._fill()
+        self._lull.start()
 
     def refresh(self, change: Change) -> None:
         if change.nouns & {"follow_up", "hold", "assignment", "client"}:
             self._first = 0 if "follow_up" in change.nouns else self._first
             self._fill()
+        if change.nouns & {"follow_up", "assignment"}:
+            self._lull.start()
+
+    def leave(self) -> None:
+        """Reckon nothing more; before locking and closing."""
+        self._lull.stop()
+        self._reckoner.forget()
 
     def use_suggestion(self) -> None:
         """Use the suggestion shown on top."""
@@ -90,6 +114,14 @@ class AdjustPanel(QFrame):
         self._first = min(self._first, len(advice.options) - 1)
         self._fill_suggestion(advice, advice.options[self._first])
         self._show_others([place for place in range(len(advice.options)) if place != self._first])
+
+    def _show_learned(self, learned: Learned) -> None:
+        """The differences that hold against chance, in counts; nothing at all where none does."""
+        clear(self.ui.learned_box)
+        for one in learned.differences[:LEARNED]:
+            self.ui.learned_box.addWidget(WrapLabel(self.tr(difference_words(one))))
+        style_type(self.ui.learned, self._workplace.theme)
+        self.ui.learned.setVisible(bool(learned.differences))
 
     def _fill_suggestion(self, advice: Advice, option: Option) -> None:
         words, _icon, kind = _LOOKS[option.code]

@@ -19,25 +19,30 @@ _WIDTH, _HEIGHT = 62, 42
 """In em of the font; never more than the screen has."""
 
 
-def open_drawer(workplace: Workplace, client_id: str, present: Assignment | None) -> None:
-    """Show the drawer of a client, and do what is chosen in it. What is being typed is committed before."""
+def open_drawer(workplace: Workplace, client_id: str, present: Assignment | None) -> bool:
+    """Show the drawer of a client, and do what is chosen in it; whether a piece was taken up.
+
+    What is being typed is committed before.
+    """
     dialog = DrawerDialog(workplace, client_id, present, QApplication.activeWindow())
     try:
         workplace.ask.form(dialog)
-        _carry_out(workplace, client_id, dialog)
+        return _carry_out(workplace, client_id, dialog)
     finally:
         dialog.deleteLater()
 
 
-def _carry_out(workplace: Workplace, client_id: str, dialog: "DrawerDialog") -> None:
+def _carry_out(workplace: Workplace, client_id: str, dialog: "DrawerDialog") -> bool:
     """Done after it closed, so that the window says it and offers the way back."""
     desk, wanted, away = workplace.desk, dialog.wanted, dialog.put_away
     if away:
         workplace.attempt(lambda: desk.assignments.set_aside(away))
-    elif wanted and wanted.kept:
-        workplace.attempt(lambda: desk.drawer.use_version(client_id, wanted.id))
-    elif wanted:
-        workplace.attempt(lambda: desk.assignments.take_out(wanted.id))
+        return False
+    if wanted and wanted.kept:
+        return workplace.attempt(lambda: desk.drawer.use_version(client_id, wanted.id)) is not None
+    if wanted:
+        return workplace.attempt(lambda: desk.assignments.take_out(wanted.id)) is not None
+    return False
 
 
 class DrawerDialog(QDialog):

@@ -35,7 +35,7 @@ from practice_desk.gui.tidy import FoldingRow, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
-from practice_desk.services.assignment import Plan, Reading
+from practice_desk.services.assignment import Plan, Reading, begun_with
 from practice_desk.services.template import plan_from
 
 
@@ -351,12 +351,9 @@ class AssignmentPage(QWidget):
     # other beginnings
 
     def _on_idea(self, words: str) -> None:
-        """Make the client's own words the draft: another piece of work, so what belonged to the last one goes."""
+        """Make the client's own words the draft."""
         self._typing.flush()
-        present = self._plan()
-        if present.what.strip():
-            present = Plan(goal_id=present.goal_id, who=present.who)
-        self.use_text(replace(present, what=words, their_idea=words), Kept.BEFORE_IDEA)
+        self.use_text(begun_with(self._plan(), words), Kept.BEFORE_IDEA)
 
     def use_text(self, plan: Plan, kept: Kept = Kept.BEFORE_START) -> None:
         """Fill the editor with a plan from elsewhere; one step of undo. What stood there is kept as a version."""

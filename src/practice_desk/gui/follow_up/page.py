@@ -37,6 +37,8 @@ _OUTCOMES = (
 )
 _LIKE_SCHOOL = {"B_BORING", "B_PRESSURE"}
 """Barriers that can come from what it is called: like paperwork, or like being told what to do."""
+_WORSE = "B_WORSE"
+"""Among what can be ticked when it was not all of it; asked on its own when it was."""
 _HINDERED = (HowItWent.SOME, HowItWent.TOO_MUCH, HowItWent.NOT)
 
 
@@ -83,6 +85,7 @@ class FollowUpPage(QWidget):
     def _connect(self) -> None:
         self.ui.outcome.chosen.connect(lambda _outcome: self._on_answer())
         self.ui.barriers.changed.connect(lambda _codes: self._on_answer())
+        self.ui.worse.clicked.connect(lambda _ticked: self._on_answer())
         self.found.chosen.connect(self._on_answer)
         self.found.log_asked.connect(self._on_log)
         for scale in (
@@ -183,6 +186,8 @@ class FollowUpPage(QWidget):
         dose = [minutes_words(assignment.minutes)] if assignment.minutes else []
         dose += [often_words(assignment.times_per_week)] if assignment.times_per_week else []
         self.ui.dose.setText(", ".join(dose))
+        for line in (self.ui.towards, self.ui.dose):
+            line.setVisible(bool(line.text()))
 
     def _fill_others(self) -> None:
         clear(self.ui.others_box)
@@ -223,7 +228,8 @@ class FollowUpPage(QWidget):
         outcome = follow_up.outcome if follow_up else None
         self.ui.outcome.value = outcome
         codes = follow_up.barriers if follow_up else ()
-        self._fill_barriers(codes)
+        self._fill_barriers(codes if outcome in _HINDERED else ())
+        self.ui.worse.setChecked(_WORSE in codes)
         self.words_question.hide()
         for scale, value, step in (
             (self.ui.useful, follow_up.useful if follow_up else None, 1),
@@ -253,6 +259,7 @@ class FollowUpPage(QWidget):
         outcome = self.ui.outcome.value
         hindered = outcome if isinstance(outcome, HowItWent) and outcome in _HINDERED else None
         self.ui.barriers_box.setVisible(hindered is not None)
+        self.ui.worse.setVisible(outcome is HowItWent.DID)
         ordered = likely_first(hindered, self._asked.barriers)
         likely = {barrier.code for barrier in ordered[:COMMON]}
         self._all_barriers = self._all_barriers or bool(set(chosen) - likely)
@@ -312,7 +319,7 @@ class FollowUpPage(QWidget):
             ui.useful.value,
             ui.hard.value,
             _times_ten(ui.amount.value),
-            ui.barriers.values if outcome in _HINDERED else (),
+            self._barriers(outcome),
             ui.words.toPlainText(),
             ui.learned.toPlainText(),
             _times_ten(ui.distress_before.value),
@@ -320,6 +327,12 @@ class FollowUpPage(QWidget):
             found=self.found.found(),
         )
         return replace(said, acute=previous.acute) if previous else said
+
+    def _barriers(self, outcome: object) -> tuple[str, ...]:
+        """What was ticked, as far as it is asked after this outcome."""
+        if outcome in _HINDERED:
+            return self.ui.barriers.values
+        return (_WORSE,) if outcome is HowItWent.DID and self.ui.worse.isChecked() else ()
 
     def _commit(self) -> bool:
         assignment = self._asked.assignment

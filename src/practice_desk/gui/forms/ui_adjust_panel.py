@@ -180,6 +180,43 @@ class Ui_AdjustPanel(object):
 
         self.layout_2.addWidget(self.trend_words)
 
+        self.learned = QWidget(self.content)
+        self.learned.setObjectName(u"learned")
+        self.layout_8 = QVBoxLayout(self.learned)
+        self.layout_8.setSpacing(8)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.line_2 = QFrame(self.learned)
+        self.line_2.setObjectName(u"line_2")
+        self.line_2.setProperty(u"role", u"line")
+        self.line_2.setFrameShape(QFrame.Shape.HLine)
+        self.line_2.setMaximumSize(QSize(16777215, 1))
+
+        self.layout_8.addWidget(self.line_2)
+
+        self.learned_title = QLabel(self.learned)
+        self.learned_title.setObjectName(u"learned_title")
+        self.learned_title.setProperty(u"type", u"strong")
+
+        self.layout_8.addWidget(self.learned_title)
+
+        self.learned_box = QVBoxLayout()
+        self.learned_box.setSpacing(6)
+        self.learned_box.setObjectName(u"learned_box")
+        self.learned_box.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_8.addLayout(self.learned_box)
+
+        self.learned_hint = WrapLabel(self.learned)
+        self.learned_hint.setObjectName(u"learned_hint")
+        self.learned_hint.setProperty(u"type", u"caption")
+        self.learned_hint.setProperty(u"tone", u"muted")
+
+        self.layout_8.addWidget(self.learned_hint)
+
+
+        self.layout_2.addWidget(self.learned)
+
         self.spacer_4 = QSpacerItem(4, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_2.addItem(self.spacer_4)
@@ -208,5 +245,7 @@ class Ui_AdjustPanel(object):
         self.trend_title.setText(QCoreApplication.translate("AdjustPanel", u"How useful it felt", None))
         self.trend_range.setText(QCoreApplication.translate("AdjustPanel", u"0\u201310", None))
         self.trend_words.setText("")
+        self.learned_title.setText(QCoreApplication.translate("AdjustPanel", u"What we\u2019ve learned", None))
+        self.learned_hint.setText(QCoreApplication.translate("AdjustPanel", u"This can still change. What it rests on stands in the overview.", None))
         pass
     # retranslateUi

@@ -223,6 +223,8 @@ class Ui_Assignment(object):
 
         self.goal = QComboBox(self.content)
         self.goal.setObjectName(u"goal")
+        self.goal.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.goal.setMinimumContentsLength(20)
 
         self.layout_12.addWidget(self.goal)
 
@@ -248,6 +250,8 @@ class Ui_Assignment(object):
 
         self.goal_grid.addLayout(self.layout_13)
 
+        self.goal_grid.setStretch(0, 2)
+        self.goal_grid.setStretch(1, 3)
 
         self.layout_2.addLayout(self.goal_grid)
 

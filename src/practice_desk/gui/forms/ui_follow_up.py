@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.widgets.scale import Scale
@@ -247,6 +247,11 @@ class Ui_FollowUp(object):
 
         self.layout_11.addWidget(self.hard)
 
+        self.worse = QCheckBox(self.asked)
+        self.worse.setObjectName(u"worse")
+
+        self.layout_11.addWidget(self.worse)
+
 
         self.layout_8.addLayout(self.layout_11)
 
@@ -423,6 +428,7 @@ class Ui_FollowUp(object):
         self.more_barriers.setText(QCoreApplication.translate("FollowUp", u"More reasons", None))
         self.useful_title.setText(QCoreApplication.translate("FollowUp", u"How useful did it feel?", None))
         self.hard_title.setText(QCoreApplication.translate("FollowUp", u"How hard was it?", None))
+        self.worse.setText(QCoreApplication.translate("FollowUp", u"Afterwards they felt worse", None))
         self.words_title.setText(QCoreApplication.translate("FollowUp", u"In their &words", None))
         self.words.setPlaceholderText(QCoreApplication.translate("FollowUp", u"As they said it, or leave it", None))
         self.learned_title.setText(QCoreApplication.translate("FollowUp", u"What they &noticed or learned", None))

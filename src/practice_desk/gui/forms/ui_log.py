@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from practice_desk.gui.log.grid import LogGrid
 from practice_desk.gui.log.log_chart import LogChart
@@ -98,10 +98,29 @@ class Ui_LogDialog(object):
 
         self.layout_1.addWidget(self.pattern)
 
+        self.side_row = QHBoxLayout()
+        self.side_row.setSpacing(8)
+        self.side_row.setObjectName(u"side_row")
+        self.side_row.setContentsMargins(0, 0, 0, 0)
         self.side = Segmented(self.seen)
         self.side.setObjectName(u"side")
 
-        self.layout_1.addWidget(self.side)
+        self.side_row.addWidget(self.side)
+
+        self.spacer_4 = QSpacerItem(4, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.side_row.addItem(self.spacer_4)
+
+        self.save_picture = QToolButton(self.seen)
+        self.save_picture.setObjectName(u"save_picture")
+        self.save_picture.setProperty(u"role", u"quiet")
+        self.save_picture.setProperty(u"glyph", u"file-down")
+
+        self.side_row.addWidget(self.save_picture)
+
+        self.side_row.setStretch(1, 1)
+
+        self.layout_1.addLayout(self.side_row)
 
         self.chart = LogChart(self.seen)
         self.chart.setObjectName(u"chart")
@@ -200,6 +219,12 @@ class Ui_LogDialog(object):
         self.grid.setAccessibleName(QCoreApplication.translate("LogDialog", u"The days and times of the log", None))
 #endif // QT_CONFIG(accessibility)
         self.pattern.setText("")
+#if QT_CONFIG(accessibility)
+        self.save_picture.setAccessibleName(QCoreApplication.translate("LogDialog", u"Save the pictures of this log as a PDF", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.save_picture.setToolTip(QCoreApplication.translate("LogDialog", u"Save the pictures of this log as a PDF", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.chart.setAccessibleName(QCoreApplication.translate("LogDialog", u"The log as a picture", None))
 #endif // QT_CONFIG(accessibility)

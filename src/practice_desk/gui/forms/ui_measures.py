@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.widgets.totals_chart import TotalsChart
@@ -113,6 +113,13 @@ class Ui_Measures(object):
         self.change_scale.setProperty(u"glyph", u"pencil")
 
         self.layout_own.addWidget(self.change_scale)
+
+        self.remove_scale = QPushButton(self.own_row)
+        self.remove_scale.setObjectName(u"remove_scale")
+        self.remove_scale.setProperty(u"role", u"quiet")
+        self.remove_scale.setProperty(u"glyph", u"trash-2")
+
+        self.layout_own.addWidget(self.remove_scale)
 
         self.spacer_1 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -230,6 +237,13 @@ class Ui_Measures(object):
         self.chart_title.setProperty(u"type", u"lead-strong")
 
         self.chart_head.addWidget(self.chart_title)
+
+        self.save_picture = QToolButton(self.chart_card)
+        self.save_picture.setObjectName(u"save_picture")
+        self.save_picture.setProperty(u"role", u"quiet")
+        self.save_picture.setProperty(u"glyph", u"file-down")
+
+        self.chart_head.addWidget(self.save_picture)
 
         self.spacer_3 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -515,6 +529,10 @@ class Ui_Measures(object):
         self.scale_title.setText(QCoreApplication.translate("Measures", u"&Which measure", None))
         self.day_title.setText(QCoreApplication.translate("Measures", u"&Filled in on", None))
         self.change_scale.setText(QCoreApplication.translate("Measures", u"Change this scale\u2026", None))
+        self.remove_scale.setText(QCoreApplication.translate("Measures", u"Remove it", None))
+#if QT_CONFIG(accessibility)
+        self.remove_scale.setAccessibleName(QCoreApplication.translate("Measures", u"Remove this scale", None))
+#endif // QT_CONFIG(accessibility)
         self.instruction.setText("")
         self.total_title.setText(QCoreApplication.translate("Measures", u"&Total", None))
         self.total_range.setText("")
@@ -525,6 +543,12 @@ class Ui_Measures(object):
         self.plain.setText(QCoreApplication.translate("Measures", u"A total decides nothing by itself. It is no diagnosis, and it names no cause.", None))
         self.attribution.setText("")
         self.chart_title.setText(QCoreApplication.translate("Measures", u"Over time", None))
+#if QT_CONFIG(accessibility)
+        self.save_picture.setAccessibleName(QCoreApplication.translate("Measures", u"Save this picture as a PDF", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.save_picture.setToolTip(QCoreApplication.translate("Measures", u"Save this picture as a PDF", None))
+#endif // QT_CONFIG(tooltip)
         self.better.setText("")
         self.numbers.setText("")
         self.history_title.setText(QCoreApplication.translate("Measures", u"So far", None))

@@ -470,6 +470,46 @@ class Ui_Readiness(object):
 
         self.layout_1.addWidget(self.scroll)
 
+        self.lean_line = QFrame(Readiness)
+        self.lean_line.setObjectName(u"lean_line")
+        self.lean_line.setProperty(u"role", u"footer")
+        self.lean_line_box = QVBoxLayout(self.lean_line)
+        self.lean_line_box.setObjectName(u"lean_line_box")
+        self.lean_line_box.setContentsMargins(24, 6, 24, 6)
+        self.lean_strip = QFrame(self.lean_line)
+        self.lean_strip.setObjectName(u"lean_strip")
+        self.lean_strip.setProperty(u"role", u"accent-card")
+        self.lean_strip_row = QHBoxLayout(self.lean_strip)
+        self.lean_strip_row.setSpacing(8)
+        self.lean_strip_row.setObjectName(u"lean_strip_row")
+        self.lean_strip_row.setContentsMargins(16, 2, 6, 2)
+        self.strip_icon = QLabel(self.lean_strip)
+        self.strip_icon.setObjectName(u"strip_icon")
+        self.strip_icon.setProperty(u"glyph", u"compass")
+        self.strip_icon.setProperty(u"glyph_token", u"accent")
+
+        self.lean_strip_row.addWidget(self.strip_icon)
+
+        self.strip_words = WrapLabel(self.lean_strip)
+        self.strip_words.setObjectName(u"strip_words")
+        self.strip_words.setProperty(u"type", u"strong")
+
+        self.lean_strip_row.addWidget(self.strip_words)
+
+        self.lean_why = QPushButton(self.lean_strip)
+        self.lean_why.setObjectName(u"lean_why")
+        self.lean_why.setProperty(u"role", u"quiet")
+        self.lean_why.setProperty(u"compact", u"true")
+
+        self.lean_strip_row.addWidget(self.lean_why)
+
+        self.lean_strip_row.setStretch(1, 1)
+
+        self.lean_line_box.addWidget(self.lean_strip)
+
+
+        self.layout_1.addWidget(self.lean_line)
+
         self.footer = QFrame(Readiness)
         self.footer.setObjectName(u"footer")
         self.footer.setProperty(u"role", u"footer")
@@ -567,6 +607,12 @@ class Ui_Readiness(object):
 #endif // QT_CONFIG(accessibility)
         self.against.setPlaceholderText(QCoreApplication.translate("Readiness", u"One line of why", None))
         self.against_go.setText(QCoreApplication.translate("Readiness", u"Set it anyway", None))
+        self.strip_icon.setText("")
+        self.strip_words.setText("")
+        self.lean_why.setText(QCoreApplication.translate("Readiness", u"Why", None))
+#if QT_CONFIG(accessibility)
+        self.lean_why.setAccessibleName(QCoreApplication.translate("Readiness", u"Why it leans that way", None))
+#endif // QT_CONFIG(accessibility)
         self.back.setText(QCoreApplication.translate("Readiness", u"Back", None))
         self.finish_later.setText(QCoreApplication.translate("Readiness", u"Finish later", None))
         self.hold.setText(QCoreApplication.translate("Readiness", u"Hold for now", None))

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from practice_desk.domain.log.picture import by_day, by_time, say_entries
 from practice_desk.domain.log.tracker import LogEntry, Tracker
 from practice_desk.domain.picture import Picture, Ruler
+from practice_desk.gui.on_paper import Drawing
 from practice_desk.gui.widgets.picture_view import PictureView
+from practice_desk.services.log import LogSheet
 
 
 class Side(StrEnum):
@@ -16,6 +20,24 @@ class Side(StrEnum):
 
     DAY = "day"
     TIME = "time"
+
+
+def drawings(sheet: LogSheet) -> list[Drawing]:
+    """A log for paper, by day and, where a day has several times, by time of day; nothing for words alone."""
+    tracker, entries = sheet.tracker, sheet.entries
+    if not entries or not tracker.is_drawn:
+        return []
+    ways = [(QCoreApplication.translate("LogChart", "{what}, by day"), by_day, sheet.pattern)]
+    if len(tracker.slots) > 1:
+        ways.append((QCoreApplication.translate("LogChart", "{what}, by time of day"), by_time, ""))
+    return [
+        Drawing(_headed(title.format(what=tracker.what)), partial(lay_out, tracker, entries), shows)
+        for title, lay_out, shows in ways
+    ]
+
+
+def _headed(title: str) -> str:
+    return title[:1].upper() + title[1:]
 
 
 class LogChart(PictureView):

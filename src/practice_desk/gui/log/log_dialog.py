@@ -12,14 +12,14 @@ from shiboken6 import isValid
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import near_day
 from practice_desk.domain.refused import Refused
-from practice_desk.domain.shape import TrackingScale
 from practice_desk.domain.shape_words import days_words, legend, times_words
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.dropped import dropped_file
 from practice_desk.gui.forms.ui_log import Ui_LogDialog
 from practice_desk.gui.log.bring_in import bring_in, pick_file
 from practice_desk.gui.log.keys import keys_hint
-from practice_desk.gui.log.log_chart import Side
+from practice_desk.gui.log.log_chart import Side, drawings
+from practice_desk.gui.on_paper import save_drawings
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import FoldingRow
 from practice_desk.gui.workplace import Workplace
@@ -85,6 +85,7 @@ class LogDialog(QDialog):
         ui.side.chosen.connect(lambda _side: self._show_picture())
         ui.which.activated.connect(lambda _row: self._on_which())
         ui.bring_in.clicked.connect(self._on_bring_in)
+        ui.save_picture.clicked.connect(self._save_picture)
         ui.done.clicked.connect(self.accept)
         self._place.announcer.changed.connect(self._on_change)
 
@@ -147,12 +148,20 @@ class LogDialog(QDialog):
         side = self.ui.side.value
         several = len(sheet.tracker.slots) > 1
         by = side if isinstance(side, Side) and several else Side.DAY
-        drawn = sheet.tracker.scale is not TrackingScale.WORDS
+        drawn = sheet.tracker.is_drawn
         self.ui.pattern.setText(sheet.pattern or self.tr("Three entries, and what they show stands here."))
         self.ui.side.setVisible(several and drawn)
+        self.ui.save_picture.setVisible(drawn)
+        self.ui.save_picture.setEnabled(bool(sheet.entries))
         self.ui.chart.setVisible(drawn)
         self.ui.chart.set_title(sheet.tracker.what)
         self.ui.chart.show_log(sheet.tracker, sheet.entries, by)
+
+    def _save_picture(self) -> None:
+        self.settle()
+        if self._sheet:
+            say = self.ui.undo_bar.show_message
+            save_drawings(self._place, self, drawings(self._sheet), lambda words: say(words, undo=False))
 
     def _on_which(self) -> None:
         self.settle()

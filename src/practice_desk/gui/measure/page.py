@@ -17,6 +17,7 @@ from practice_desk.gui.measure.history import HistoryModel
 from practice_desk.gui.measure.items import Items
 from practice_desk.gui.measure.scale_dialog import edit_scale
 from practice_desk.gui.measure.sheets import Sheets
+from practice_desk.gui.on_paper import Drawing, save_drawings
 from practice_desk.gui.tidy import keep_measure, keep_short
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.client_delegate import ClientDelegate
@@ -66,6 +67,8 @@ class MeasuresPage(QWidget):
         ui = self.ui
         ui.scale.activated.connect(lambda _row: self._on_scale())
         ui.change_scale.clicked.connect(self._on_change_scale)
+        ui.remove_scale.clicked.connect(self._on_remove_scale)
+        ui.save_picture.clicked.connect(self.save_picture)
         ui.day.dateChanged.connect(lambda _date: self._on_day())
         ui.total.textEdited.connect(lambda text: self._on_total(text))
         self._typing.watch(ui.total)
@@ -280,6 +283,19 @@ class MeasuresPage(QWidget):
     def _on_change_scale(self) -> None:
         self.leave()
         self._turn_to(edit_scale(self._workplace, self.scale))
+
+    def _on_remove_scale(self) -> None:
+        """Remove a scale of one's own; the one entered last is turned to."""
+        measures, key = self._workplace.desk.measures, self.scale.key
+        if self._workplace.attempt(lambda: measures.remove_scale(key)):
+            self._turn_to(measures.last_scale(self._client_id).key)
+
+    def save_picture(self) -> None:
+        """Save the course of this scale where the therapist says."""
+        chart = self.ui.chart
+        title = self.tr("{scale}, totals over time").format(scale=self.scale.name)
+        drawing = Drawing(title, chart.lay_out, self.ui.better.text().capitalize())
+        save_drawings(self._workplace, self, [drawing], self._workplace.navigator.say)
 
     def _turn_to(self, key: str) -> None:
         if key:

@@ -64,6 +64,7 @@ class CourseCard:
     def __init__(self, ui: Ui_Overview) -> None:
         self._ui = ui
         self._course = Course((), (), (), (), Bars((), 0, NOTHING))
+        self._logs = False
         ui.picture.addItems([_tr(title) for title in (USEFUL, *(one.title for one in PAIRS), BARRIERS)])
         at_least(ui.picture, 0)
         ui.picture.currentIndexChanged.connect(lambda _place: self._show())
@@ -75,8 +76,9 @@ class CourseCard:
         place = self._ui.picture.currentIndex()
         return [self._ui.trend, *[self._ui.pairs] * len(PAIRS), self._ui.bars][place]
 
-    def show_course(self, course: Course) -> None:
-        self._course = course
+    def show_course(self, course: Course, *, logs: bool) -> None:
+        """``logs`` tells that pictures of logs go onto paper too, whatever is shown here."""
+        self._course, self._logs = course, logs
         self._show()
 
     def _show(self) -> None:
@@ -89,7 +91,7 @@ class CourseCard:
             self._show_bars()
         else:
             self._show_pairs(PAIRS[ui.picture.currentIndex() - 1])
-        ui.save_picture.setEnabled(bool(shown.picture().spots))
+        ui.save_picture.setEnabled(self._logs or bool(shown.picture().spots))
 
     def _say(self, told: str, hint: str) -> None:
         words = ". ".join(part for part in (told, hint) if part)

@@ -11,12 +11,12 @@ from practice_desk.domain.learned import (
     Learned,
     difference_words,
     factor_lines,
-    learn,
     like_words,
     standing_words,
 )
 from practice_desk.gui.forms.ui_learned_row import Ui_LearnedRow
 from practice_desk.gui.forms.ui_overview import Ui_Overview
+from practice_desk.gui.reckoner import Reckoner
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import clear
 from practice_desk.gui.workplace import Workplace
@@ -29,8 +29,6 @@ _ICONS = {
     Factor.DAY: "calendar",
     Factor.WORDING: "quote",
 }
-AT_ONCE = 60
-"""Observations that are reckoned while the page opens, which takes some 20 ms; more of them beside the window."""
 _TOUCHED_BY = frozenset({"follow_up", "assignment"})
 
 
@@ -65,29 +63,18 @@ class LearnedCard(QObject):
         self._ui = ui
         self._place = workplace
         self._client_id = ""
-        self._asked = 0
+        self._reckoner = Reckoner(workplace, self._fill)
         self.rows: list[LearnedRow] = []
 
     def show_client(self, client_id: str) -> None:
         if client_id != self._client_id:
             self._client_id = client_id
             self._empty()
-        self._reckon()
+        self._reckoner.reckon(client_id)
 
     def refresh(self, change: Change) -> None:
         if change.nouns & _TOUCHED_BY:
-            self._reckon()
-
-    def _reckon(self) -> None:
-        self._asked += 1
-        asked = self._asked
-        seen = self._place.desk.learned.observations(self._client_id)
-        if len(seen) <= AT_ONCE:
-            self._fill(asked, learn(seen))
-            return
-        self._place.runner.run(
-            lambda: learn(seen), lambda learned: self._fill(asked, learned), lambda _refusal: None
-        )
+            self._reckoner.reckon(self._client_id)
 
     def _empty(self) -> None:
         clear(self._ui.differences_box)
@@ -96,9 +83,7 @@ class LearnedCard(QObject):
         self._ui.learned_words.clear()
         self._ui.learned_from.clear()
 
-    def _fill(self, asked: int, learned: Learned) -> None:
-        if asked != self._asked:
-            return
+    def _fill(self, learned: Learned) -> None:
         self._empty()
         for one in learned.differences:
             words = difference_words(one)

@@ -13,17 +13,17 @@ from practice_desk.domain.refused import Refused
 from practice_desk.domain.their_words import in_short
 from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.forms.ui_overview import Ui_Overview
+from practice_desk.gui.log.log_chart import drawings
 from practice_desk.gui.log.log_dialog import open_log
+from practice_desk.gui.on_paper import Drawing, save_drawings
 from practice_desk.gui.overview.course_card import CourseCard
 from practice_desk.gui.overview.learned_card import LearnedCard
-from practice_desk.gui.overview.on_paper import picture_name, picture_pdf
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
 from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.workplace import Step, Workplace
-from practice_desk.machine.files import with_ending, write_out
 from practice_desk.services.log import LogLine
 from practice_desk.services.story import GoalLine, Kind, StoryEntry
 
@@ -39,6 +39,7 @@ _LOOKS = {
     Kind.VISIT: ("calendar", "text2"),
     Kind.MEASURE: ("chart-line", "text2"),
     Kind.VERSION: ("history", "text2"),
+    Kind.LOG: ("list-checks", "text2"),
     Kind.OTHERWISE: ("compass", "consider"),
 }
 _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
@@ -49,6 +50,7 @@ _FILTERS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("Readiness checks", frozenset({Kind.CHECK, Kind.OTHERWISE})),
     ("Decided otherwise", frozenset({Kind.OTHERWISE})),
     ("Earlier words", frozenset({Kind.VERSION})),
+    ("Logs", frozenset({Kind.LOG})),
     ("Measures", frozenset({Kind.MEASURE})),
 )
 LOGS = 3
@@ -102,6 +104,7 @@ class OverviewPage(QWidget):
         self._client_id = ""
         self._called = ""
         self._entries: list[StoryEntry] = []
+        self._logs = list[LogLine]()
         self._behind: frozenset[str] = frozenset()
         self.learned = LearnedCard(self.ui, workplace, self)
         self.course = CourseCard(self.ui)
@@ -141,43 +144,38 @@ class OverviewPage(QWidget):
     def _fill(self) -> None:
         desk = self._workplace.desk
         self._called = desk.clients.get(self._client_id).called
-        self.course.show_course(desk.story.course(self._client_id))
-        self._fill_logs(desk.logs.of_client(self._client_id)[:LOGS])
+        self._logs = desk.logs.of_client(self._client_id)[:LOGS]
+        logs = any(line.count and line.tracker.is_drawn for line in self._logs)
+        self.course.show_course(desk.story.course(self._client_id), logs=logs)
+        self._fill_logs()
         self._fill_goals(desk.story.goals(self._client_id))
         self.words.show_client(self._client_id)
         self._entries = desk.story.entries(self._client_id)
         self._show_story()
 
-    def _fill_logs(self, lines: list[LogLine]) -> None:
+    def _fill_logs(self) -> None:
         """A way to each of the latest logs."""
         self.ui.logs.clear()
-        for line in lines:
+        for line in self._logs:
             button = QPushButton(self.tr("Log: {what}").format(what=line.tracker.what))
             button.setProperty("role", "quiet")
             button.setProperty("glyph", "chart-line")
             button.setToolTip(self.tr("{count} in the log.").format(count=line.count))
             button.clicked.connect(partial(self._on_log, line.assignment.id))
             self.ui.logs.add(button)
-        self.ui.logs.setVisible(bool(lines))
+        self.ui.logs.setVisible(bool(self._logs))
         style_type(self.ui.logs, self._workplace.theme)
 
     def _on_log(self, assignment_id: str, _checked: bool = False) -> None:
         open_log(self._workplace, assignment_id)
 
     def save_picture(self) -> None:
-        """Save the picture shown where the therapist says."""
-        place, view = self._workplace, self.course.view
-        today = place.desk.today.date()
-        where = place.ask.save_to(
-            self, self.tr("Save the picture"), picture_name(today), self.tr("PDF (*.pdf)")
-        )
-        if where is None:
-            return
-        theme, paper = place.theme, place.desk.practice.current().paper
-        family = theme.font("body").family()
-        pdf = picture_pdf(view.title, view.lay_out, paper, today, theme.paper_colour, family)
-        if place.keep(lambda: write_out(with_ending(where), pdf)):
-            place.navigator.say(self.tr("Saved."))
+        """Save the picture shown, and those of the latest logs, where the therapist says."""
+        view, logs = self.course.view, self._workplace.desk.logs
+        drawn = [Drawing(view.title, view.lay_out)] if view.picture().spots else []
+        for line in self._logs:
+            drawn += drawings(logs.sheet(line.assignment.id))
+        save_drawings(self._workplace, self, drawn, self._workplace.navigator.say)
 
     def _fill_goals(self, lines: list[GoalLine]) -> None:
         clear(self.ui.goals_box)
@@ -277,8 +275,23 @@ class OverviewPage(QWidget):
         rows = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
         self.ui.story_card.setSizePolicy(QSizePolicy.Policy.Preferred, rows)
 
+    def open_entry(self, record_id: str) -> None:
+        """Choose the entry that tells of a record, whatever the story was filtered by, and open it."""
+        self.ui.filter.setCurrentIndex(0)
+        self._show_story()
+        row = next((row for row, entry in enumerate(self._entries) if entry.id == record_id), None)
+        if row is not None:
+            index = self.story.index(row, 0)
+            self.ui.scroll.ensureWidgetVisible(self.ui.story_card)
+            self.ui.story.setCurrentIndex(index)
+            self.ui.story.setFocus()
+            self._on_entry(index)
+
     def _on_entry(self, index: QModelIndex) -> None:
         entry = self.story.entry(index.row())
+        if entry.kind is Kind.LOG:
+            self._on_log(entry.id)
+            return
         today = self._workplace.desk.today.date()
         if entry.kind in (Kind.CHECK, Kind.OTHERWISE, Kind.REST) and not self._is_current(entry):
             self._show_record(entry)

@@ -1,4 +1,7 @@
-"""Find or do: a sheet over the window with one field; letters find, arrows move, Enter does it."""
+"""Find or do: a sheet over the window with one field; letters find, arrows move, Enter does it.
+
+What was written comes a moment later, below the rest, and moves nothing that stands there already.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -20,9 +23,11 @@ from practice_desk.gui.forms.ui_palette import Ui_Palette
 from practice_desk.gui.keyboard import give_back
 from practice_desk.gui.palette.results import Kind, Person, ResultsModel
 from practice_desk.gui.palette.row_delegate import RowDelegate
-from practice_desk.gui.palette.search import Command, search
+from practice_desk.gui.palette.search import Command, Found, search
+from practice_desk.gui.palette.written import Seek, Seeker, Written, rows_of
 from practice_desk.gui.shell.words import detail_of
 from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.services.search import Hit
 from practice_desk.services.today import ClientLine
 
 __all__ = ["Command", "Palette"]
@@ -36,12 +41,14 @@ _SHADE_ALPHA = 82
 class Palette(QWidget):
     """Lies over the whole window while it is open and gives the keyboard back when it closes.
 
-    ``client_chosen`` carries an id, ``command_chosen`` a command's code, ``new_client_asked`` a name.
+    ``client_chosen`` carries an id, ``command_chosen`` a command's code, ``new_client_asked`` a name,
+    ``hit_chosen`` a :class:`~practice_desk.services.search.Hit`.
     """
 
     client_chosen = Signal(str)
     command_chosen = Signal(str)
     new_client_asked = Signal(str)
+    hit_chosen = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -53,19 +60,33 @@ class Palette(QWidget):
         self._today = date.min
         self._hidden = False
         self._before: QWidget | None = None
+        self._found = Found((), (), (), "")
+        self._hits: Sequence[Hit] = ()
+        self._written: Sequence[Written] = ()
+        self._seeker = Seeker(self)
         self.model = ResultsModel()
         self._set_up()
         self.hide()
 
     def open(
-        self, lines: Sequence[ClientLine], commands: Sequence[Command], today: date, *, hidden: bool = False
+        self,
+        lines: Sequence[ClientLine],
+        commands: Sequence[Command],
+        today: date,
+        *,
+        hidden: bool = False,
+        seek: Seek | None = None,
     ) -> None:
-        """Show the sheet over these clients and commands; with ``hidden``, initials for names."""
+        """Show the sheet over these clients and commands; with ``hidden``, initials for names.
+
+        ``seek`` looks through what was written.
+        """
         self._lines, self._commands = lines, commands
         self._today, self._hidden = today, hidden
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self.ui.field.clear()
+        self._seeker.begin(seek)
         self._find("")
         self._place()
         self.show()
@@ -79,7 +100,10 @@ class Palette(QWidget):
         before, self._before = self._before, None
         self.hide()
         self._lines = ()
+        self._seeker.end()
         self.ui.field.clear()
+        self._hits, self._written = (), ()
+        self._found = Found((), (), (), "")
         self.model.clear()
         give_back(before)
 
@@ -90,6 +114,7 @@ class Palette(QWidget):
         view.clicked.connect(self._take)
         view.entered.connect(view.setCurrentIndex)
         self.ui.field.textChanged.connect(self._find)
+        self._seeker.found.connect(self.show_written)
         self.ui.field.installEventFilter(self)
         self._window.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
@@ -107,10 +132,30 @@ class Palette(QWidget):
     # Finding
 
     def _find(self, typed: str) -> None:
-        found = search(typed, self._lines, self._commands)
-        people = [Person(line.client.id, self._name(line), self._detail(line)) for line in found.clients]
-        self.model.lay_out(found, people)
+        self._found = search(typed, self._lines, self._commands)
+        if not self._seeker.ask(typed):
+            self._hits = ()
+        self._lay_out()
         self._select(self.model.next_choice(-1, 1))
+
+    def show_written(self, hits: Sequence[Hit]) -> None:
+        """What was written has come: below the rest, and chosen only in place of adding somebody new."""
+        row = self.ui.list.currentIndex().row()
+        line = self.model.line(row)
+        self._hits = hits
+        self._lay_out()
+        first = self.model.first_written()
+        if first >= 0 and (line is None or line.kind in (Kind.NEW_CLIENT, Kind.WRITTEN)):
+            self._select(first)
+        elif row < self.model.rowCount():
+            self.ui.list.setCurrentIndex(self.model.index(row))
+
+    def _lay_out(self) -> None:
+        found = self._found
+        people = [Person(line.client.id, self._name(line), self._detail(line)) for line in found.clients]
+        shown = [person.id for person in people]
+        self._written = list(rows_of(self._hits, shown, hidden=self._hidden))
+        self.model.lay_out(found, people, self._written)
         self._place()
 
     def _name(self, line: ClientLine) -> str:
@@ -131,11 +176,14 @@ class Palette(QWidget):
         line = self.model.line(index.row())
         if line is None or not line.chooses:
             return
+        hit = self._written[int(line.key)].hit if line.kind is Kind.WRITTEN else None
         self.dismiss()
         if line.kind is Kind.CLIENT:
             self.client_chosen.emit(line.key)
         elif line.kind is Kind.COMMAND:
             self.command_chosen.emit(line.key)
+        elif hit is not None:
+            self.hit_chosen.emit(hit)
         else:
             self.new_client_asked.emit(line.key)
 

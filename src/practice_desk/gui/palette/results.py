@@ -7,6 +7,7 @@ from enum import Enum, IntEnum, auto
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from practice_desk.gui.palette.search import Command, Found
+from practice_desk.gui.palette.written import Written
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -17,6 +18,7 @@ class Kind(Enum):
     CLIENT = auto()
     COMMAND = auto()
     NEW_CLIENT = auto()
+    WRITTEN = auto()
 
 
 class Role(IntEnum):
@@ -25,17 +27,22 @@ class Role(IntEnum):
     KIND = Qt.ItemDataRole.UserRole
     DETAIL = Qt.ItemDataRole.UserRole + 1
     KEYS = Qt.ItemDataRole.UserRole + 2
+    MARK = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True)
 class Line:
-    """One row. ``key`` is a client's id, a command's code, or a new client's name."""
+    """One row. ``key`` is a client's id, a command's code, a new client's name, or the number of a hit.
+
+    ``mark`` is where in its words that stands which was sought.
+    """
 
     kind: Kind
     words: str
     key: str = ""
     detail: str = ""
     keys: str = ""
+    mark: tuple[int, int] = (0, 0)
 
     @property
     def chooses(self) -> bool:
@@ -58,9 +65,12 @@ class ResultsModel(QAbstractListModel):
         super().__init__()
         self._lines: list[Line] = []
 
-    def lay_out(self, found: Found, people: Sequence[Person]) -> None:
+    def lay_out(self, found: Found, people: Sequence[Person], written: Sequence[Written] = ()) -> None:
         self.beginResetModel()
-        self._lines = list(self._arranged(found, people))
+        self._lines = [
+            *self._arranged(found, people, nothing_else=not written),
+            *self._grouped_written(written),
+        ]
         self.endResetModel()
 
     def clear(self) -> None:
@@ -81,6 +91,10 @@ class ResultsModel(QAbstractListModel):
                 return at
         return -1
 
+    def first_written(self) -> int:
+        """The first row of what was written; -1 when there is none."""
+        return next((row for row, line in enumerate(self._lines) if line.kind is Kind.WRITTEN), -1)
+
     def rowCount(self, parent: Index | None = None, /) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._lines)
 
@@ -94,6 +108,7 @@ class ResultsModel(QAbstractListModel):
             Role.KIND: line.kind,
             Role.DETAIL: line.detail,
             Role.KEYS: line.keys,
+            Role.MARK: line.mark,
         }
         return answers.get(role)
 
@@ -103,7 +118,7 @@ class ResultsModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def _arranged(self, found: Found, people: Sequence[Person]) -> Iterator[Line]:
+    def _arranged(self, found: Found, people: Sequence[Person], *, nothing_else: bool) -> Iterator[Line]:
         if people:
             heading = self.tr("Clients") if found.name else self.tr("Today")
             yield Line(Kind.HEADING, heading)
@@ -114,8 +129,15 @@ class ResultsModel(QAbstractListModel):
             words = self.tr("New client “{name}”").format(name=found.name)
             yield Line(Kind.NEW_CLIENT, words, found.name)
         yield from _grouped(found.far)
-        if not (people or found.near or found.far or found.name):
+        if nothing_else and not (people or found.near or found.far or found.name):
             yield Line(Kind.NOTE, self.tr("Nothing to do by that name."))
+
+    def _grouped_written(self, written: Sequence[Written]) -> Iterator[Line]:
+        if written:
+            yield Line(Kind.HEADING, self.tr("In what was written"))
+        for number, one in enumerate(written):
+            mark = one.excerpt.start, one.excerpt.end
+            yield Line(Kind.WRITTEN, one.excerpt.words, str(number), one.detail, mark=mark)
 
 
 def _grouped(commands: Sequence[Command]) -> Iterator[Line]:

@@ -1,7 +1,7 @@
-"""How a row of the palette looks: two lines for a client, one with its keys for a command."""
+"""How a row of the palette looks: two lines for a client or something written, one with its keys for a command."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from practice_desk.gui.palette.results import Kind, Role
@@ -26,7 +26,7 @@ class RowDelegate(QStyledItemDelegate):
         match index.data(Role.KIND):
             case Kind.HEADING:
                 height = caption.height() + 16
-            case Kind.CLIENT:
+            case Kind.CLIENT | Kind.WRITTEN:
                 height = strong.height() + caption.height() + 17
             case _:
                 height = max(36, strong.height() + 18)
@@ -67,11 +67,14 @@ class RowDelegate(QStyledItemDelegate):
             place = QRect(room.right() - wide + 1, room.top(), wide, room.height())
             self._write(painter, place, keys, "caption", "text2", within=room)
             room = room.adjusted(0, 0, -wide - 8, 0)
-        if kind is Kind.CLIENT and detail:
+        if kind in (Kind.CLIENT, Kind.WRITTEN) and detail:
             half = room.height() // 2
             name = QRect(room.left(), room.top() + 6, room.width(), half - 5)
             below = QRect(room.left(), room.top() + half + 2, room.width(), half - 7)
-            self._write(painter, name, str(index.data()), "strong", "text", within=rect)
+            if kind is Kind.WRITTEN:
+                self._write_marked(painter, QStyle.visualRect(self._direction(), rect, name), index)
+            else:
+                self._write(painter, name, str(index.data()), "strong", "text", within=rect)
             self._write(painter, below, detail, "caption", "text2", within=rect)
         else:
             role = "strong" if kind is Kind.CLIENT else "body"
@@ -91,5 +94,33 @@ class RowDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, side, shown)
 
+    def _write_marked(self, painter: QPainter, room: QRect, index: Index) -> None:
+        """One line with what was sought in bold; cut at its end where the room is short."""
+        theme = theme_of(self._view)
+        bold = QFontMetrics(theme.font("strong"))
+        words = bold.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        start, end = (_units(str(index.data())[:place]) for place in index.data(Role.MARK))
+        strong = QTextCharFormat()
+        strong.setFont(theme.font("strong"))
+        strong.setForeground(theme.colour("accent"))
+        span = QTextLayout.FormatRange()
+        span.start, span.length, span.format = start, end - start, strong  # pyright: ignore[reportAttributeAccessIssue]
+        layout = QTextLayout(words, theme.font("body"))
+        option = QTextOption(QStyle.visualAlignment(self._direction(), Qt.AlignmentFlag.AlignLeft))
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats([span])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.width())
+        layout.endLayout()
+        painter.setPen(theme.colour("text"))
+        layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))
+
     def _direction(self) -> Qt.LayoutDirection:
         return self._view.layoutDirection()
+
+
+def _units(words: str) -> int:
+    """How many letters Qt counts: an emoji is two."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2

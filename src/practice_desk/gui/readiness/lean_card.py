@@ -6,21 +6,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from practice_desk.domain.check import ReadinessCheck
-from practice_desk.domain.readiness import Lean, Outcome, Reason
+from practice_desk.domain.readiness import Outcome, Reason
 from practice_desk.gui.forms.ui_readiness import Ui_Readiness
-from practice_desk.gui.readiness.words import lean_words, result_words
+from practice_desk.gui.readiness.lean_line import LeanLine
+from practice_desk.gui.readiness.words import CARD_ROLES, lean_words, result_words
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.tidy import dress_as
 from practice_desk.gui.widgets.wrap_button import WrapButton
 
 SHOWN = 2
 """Reasons shown before the rest is unfolded."""
-_CARD_ROLES = {
-    Lean.ASSIGN: ("accent-card", "accent"),
-    Lean.SMALL: ("accent-card", "accent"),
-    Lean.TALK_FIRST: ("consider-card", "consider"),
-    Lean.HOLD: ("hold-card", "hold"),
-}
 
 
 @dataclass(frozen=True)
@@ -48,6 +43,7 @@ class LeanCard(QObject):
         self._unfolded = False
         self.reasons: list[WrapButton] = []
         self._keys: list[str] = []
+        self._line = LeanLine(ui, theme)
         ui.more_reasons.clicked.connect(self._on_more)
         ui.open_next.clicked.connect(self._on_open)
 
@@ -55,12 +51,13 @@ class LeanCard(QObject):
         """Show what the answers lean towards now; ``apart`` are the sentences on what pulls apart."""
         self._outcome = outcome
         ui = self._ui
-        role, token = _CARD_ROLES[outcome.lean]
+        role, token = CARD_ROLES[outcome.lean]
         if ui.lean_card.property("role") != role or ui.lean_icon.property("glyph_token") != token:
             dress_as(ui.lean_card, role)
             ui.lean_icon.setProperty("glyph_token", token)
             style_type(ui.lean_card, self._theme)
         ui.lean.setText(lean_words(outcome.lean, settled=outcome.settled))
+        self._line.show(outcome.lean, ui.lean.text())
         ui.lean_state.setText(self._state(check, outcome))
         ui.apart.setText(" ".join(apart))
         ui.apart.setVisible(bool(apart))

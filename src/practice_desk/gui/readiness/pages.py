@@ -1,4 +1,4 @@
-"""The readiness step: the check, and the two results that are pages of their own."""
+"""The readiness step: the check, and a page for each of its results."""
 
 from functools import cached_property
 
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.check import Result
+from practice_desk.gui.readiness.go_page import GoPage
 from practice_desk.gui.readiness.hold_page import HoldPage
 from practice_desk.gui.readiness.questions_page import QuestionsPage
 from practice_desk.gui.readiness.rest_page import RestPage
@@ -13,7 +14,7 @@ from practice_desk.gui.readiness.talk_page import TalkPage
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.workplace import Step, Workplace
 
-_Shown = QuestionsPage | HoldPage | RestPage | TalkPage
+_Shown = QuestionsPage | GoPage | HoldPage | RestPage | TalkPage
 
 
 class ReadinessPages(QStackedWidget):
@@ -28,6 +29,14 @@ class ReadinessPages(QStackedWidget):
         self.questions.decided.connect(self._on_decided)
         self.questions.hold_asked.connect(self.show_hold)
         self.questions.back_asked.connect(lambda: workplace.navigator.go(Step.FOLLOW_UP))
+
+    @cached_property
+    def go_ahead(self) -> GoPage:
+        page = GoPage(self._workplace, self)
+        page.back_asked.connect(self._show_questions)
+        page.hold_asked.connect(self.show_hold)
+        self._place(page)
+        return page
 
     @cached_property
     def hold(self) -> HoldPage:
@@ -102,11 +111,9 @@ class ReadinessPages(QStackedWidget):
             return
         if isinstance(page, QuestionsPage | HoldPage | TalkPage):
             page.taken()
-        if result is Result.TALK_FIRST:
-            self.setCurrentWidget(self.talk)
-            self.talk.show_check(readiness.check_for_today(self._client_id))
-        else:
-            self._workplace.navigator.go(Step.ASSIGNMENT)
+        onward = self.talk if result is Result.TALK_FIRST else self.go_ahead
+        self.setCurrentWidget(onward)
+        onward.show_check(readiness.check_for_today(self._client_id))
 
     def leave(self) -> None:
         page = self.currentWidget()

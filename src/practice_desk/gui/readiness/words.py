@@ -20,11 +20,18 @@ _LEANS = {
     Lean.HOLD: "holding back",
 }
 _ACCEPT = {
-    Lean.ASSIGN: "Write it",
-    Lean.SMALL: "Write something small",
+    Lean.ASSIGN: "Go ahead",
+    Lean.SMALL: "Something small",
     Lean.TALK_FIRST: "Talk first",
     Lean.HOLD: "Leave the week free",
 }
+CARD_ROLES = {
+    Lean.ASSIGN: ("accent-card", "accent"),
+    Lean.SMALL: ("accent-card", "accent"),
+    Lean.TALK_FIRST: ("consider-card", "consider"),
+    Lean.HOLD: ("hold-card", "hold"),
+}
+"""How a card that says a lean is dressed: its role in the style sheet, and the colour of its icon."""
 RESULTS = {
     Result.ASSIGN: "Give something to do",
     Result.SMALL: "Something small",

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Door(QObject):
     """Opens, makes and closes practice files off the window's thread.
 
-    ``vault`` and ``lay_out`` may take a while the first time (they load what they need).
+    ``vault`` and ``lay_out`` may take a while the first time (they load what they need). ``catch_up`` does
+    again in an older file what was done for good, and gives back what there is to say of it.
     ``opened`` carries the desk and the day; ``made`` the words of the recovery key; ``refused``
     a refusal in words.
     """
@@ -43,8 +44,11 @@ class Door(QObject):
         lay_out: Callable[[Store], Desk],
         back_up: Callable[[Store], BackupService | None],
         restore: Callable[[], RestoreService],
+        catch_up: Callable[[Store, Desk], str],
     ) -> None:
         super().__init__()
+        self._catch_up = catch_up
+        self._caught_up = ""
         self._runner = runner
         self._back_up = back_up
         self.restore = restore
@@ -70,7 +74,11 @@ class Door(QObject):
 
         def work() -> tuple[Store, Desk]:
             store = self._vault().recover(place, words)
-            return store, self._lay_out(store)
+            try:
+                return store, self._lay(store)
+            except Refused:
+                store.close()
+                raise
 
         self._runner.run(work, self._on_recovered, self.refused.emit)
 
@@ -100,7 +108,7 @@ class Door(QObject):
 
         def work() -> tuple[NewPractice, Desk]:
             fresh = self._vault().make(place, passphrase)
-            desk = self._lay_out(fresh.store)
+            desk = self._lay(fresh.store)
             desk.practice.begin(name)
             return fresh, desk
 
@@ -151,13 +159,24 @@ class Door(QObject):
         def work() -> tuple[Store, Desk, Day]:
             store = opener()
             try:
-                desk = self._lay_out(store)
+                desk = self._lay(store)
                 return store, desk, _first_day(desk)
             except Refused:
                 store.close()
                 raise
 
         self._runner.run(work, self._on_opened, self.refused.emit)
+
+    def _lay(self, store: Store) -> Desk:
+        """Lay out the desk, and let the file catch up with what it may not know, before anything is shown."""
+        desk = self._lay_out(store)
+        self._caught_up = self._catch_up(store, desk)
+        return desk
+
+    def take_news(self) -> str:
+        """What the file had to catch up with, once; or nothing."""
+        news, self._caught_up = self._caught_up, ""
+        return news
 
     def _on_opened(self, result: tuple[Store, Desk, Day]) -> None:
         self._store, self._desk, day = result

@@ -9,6 +9,7 @@ from practice_desk.domain.text import initials
 from practice_desk.domain.visit import VisitState
 from practice_desk.gui.forms.ui_workspace import Ui_Workspace
 from practice_desk.gui.theme import Theme
+from practice_desk.gui.tidy import at_least
 from practice_desk.gui.widgets.step_bar import StepState
 from practice_desk.gui.workplace import Step
 from practice_desk.services.today import Seat
@@ -27,6 +28,8 @@ class Header(QObject):
         self._hidden = False
         self._resting = False
         ui.more.setMenu(more)
+        for button in (ui.together, ui.hide_names, ui.more):
+            at_least(button, 0)  # the name gives way first: it is drawn with an ellipsis
         self._name_steps()
         ui.steps.tabBarClicked.connect(self._on_step)
         ui.steps.currentChanged.connect(self._on_step)
@@ -54,7 +57,7 @@ class Header(QObject):
             self._ui.steps.set_state(int(step), StepState.DONE if step in done else StepState.TODO)
 
     def _line(self, seat: Seat) -> str:
-        parts = [self.tr("Session {number}").format(number=seat.session_number)]
+        parts = [self._session(seat)]
         if seat.visit_today:
             at = clock_words(seat.visit_today.at)
             parts.append(self.tr("today {at}").format(at=at).strip())
@@ -63,6 +66,12 @@ class Header(QObject):
         if seat.next_visit:
             parts.append(self.tr("next {day}").format(day=named_day(seat.next_visit.day)))
         return "  ·  ".join(parts)
+
+    def _session(self, seat: Seat) -> str:
+        """Which one it is, which nothing tells for somebody whose sessions are not entered."""
+        if seat.session_number == 1 and not (seat.visit_today or seat.next_visit):
+            return self.tr("No session times yet")
+        return self.tr("Session {number}").format(number=seat.session_number)
 
     def mark(self, step: Step) -> None:
         """Show which page is open."""

@@ -15,9 +15,11 @@ from practice_desk.gui.backup.card import BackupCard, BackupTable
 from practice_desk.gui.backup.keeper import BackupKeeper
 from practice_desk.gui.log.bring_in import bring_in
 from practice_desk.gui.palette.palette import Command, Palette
+from practice_desk.gui.palette.written import Found
 from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
 from practice_desk.gui.shell.door import Door
+from practice_desk.gui.shell.open_hit import open_hit
 from practice_desk.gui.shell.sidebar import ACTIVITIES
 from practice_desk.gui.shell.together import Together
 from practice_desk.gui.shell.window import MainWindow
@@ -28,6 +30,7 @@ from practice_desk.machine.places import places_here
 from practice_desk.machine.prefs import PreferencesFile
 from practice_desk.services.backup import BackupState, last_words
 from practice_desk.services.desk import Desk
+from practice_desk.services.search import Hit
 from practice_desk.services.today import Day
 
 
@@ -68,6 +71,7 @@ class OpenRoom(QObject):
         self.palette.client_chosen.connect(space.open_client)
         self.palette.new_client_asked.connect(self.commands.new_client)
         self.palette.command_chosen.connect(self._on_command)
+        self.palette.hit_chosen.connect(self._on_hit)
         self.commands.keys_asked.connect(self._show_keys)
         self.commands.about_asked.connect(self._show_about)
         self.commands.file_chosen.connect(self.take_file)
@@ -217,9 +221,13 @@ class OpenRoom(QObject):
     # finding
 
     def show_palette(self) -> None:
-        """Find or do: clients first, then what can be done, with its keys."""
-        day = self.workspace.day
-        self.palette.open(day.everyone, self._commands(), day.date, hidden=self.workspace.names_are_hidden)
+        """Find or do: clients first, then what can be done, with its keys, then what was written."""
+        day, hidden = self.workspace.day, self.workspace.names_are_hidden
+        self.palette.open(day.everyone, self._commands(), day.date, hidden=hidden, seek=self._seek)
+
+    def _seek(self, typed: str, found: Found) -> None:
+        search = self._desk.search
+        self._lease.run(lambda: search.find(typed), found, lambda refusal: self.say(refusal.words))
 
     def close_palette(self) -> None:
         self.palette.dismiss()
@@ -235,6 +243,9 @@ class OpenRoom(QObject):
             usable = [one for one in menu.actions() if one.text() and one.isEnabled() and one.isVisible()]
             found += [_command(action, group or self.tr("Do")) for action in usable]
         return found
+
+    def _on_hit(self, hit: Hit) -> None:
+        open_hit(self, hit)
 
     def _on_command(self, code: str) -> None:
         action = self._window.findChild(QAction, code)

@@ -105,6 +105,8 @@ class Scenes:
             ("04-readiness-words", self._words_open),
             ("04-readiness-decided", self._decided),
             ("04-readiness-steadying", self._steadying),
+            ("04-readiness-small", lambda: self._gone_ahead("Mirek", "nuyyuyyuy")),
+            ("04-readiness-assign", lambda: self._gone_ahead("Jonah", "nnyyyyyyy")),
             ("05-hold", self._hold),
             ("05-hold-reasons", self._hold_with_reasons),
             ("05-hold-page-to-take-along", self._rest_page),
@@ -151,6 +153,7 @@ class Scenes:
             ("11-activities-yours", self._yours),
             ("11-template", self._template),
             ("12-find", self._find),
+            ("12-find-written", lambda: self._find_written("evening")),
             (
                 "15-export",
                 lambda: self._over(ExportDialog(self._space.workplace, self._people["Mara"], self._front)),
@@ -162,6 +165,7 @@ class Scenes:
             ("15-history", lambda: self._over(HistoryDialog(self._space.workplace, self._front))),
             ("13-look-together", self._together),
             ("14-names-hidden", self._names_hidden),
+            ("14-names-hidden-find", lambda: self._find_written("mar")),
         ]
 
     def tidy_up(self) -> None:
@@ -265,7 +269,11 @@ class Scenes:
         self._space.look_together()
 
     def _talk_first(self) -> None:
-        self._answer("Priya", "nnnnuyyyy", 3)
+        self._gone_ahead("Priya", "nnnnuyyyy")
+
+    def _gone_ahead(self, name: str, letters: str) -> None:
+        """Go along with what a client's answers lean towards."""
+        self._answer(name, letters, 3)
         self._space.readiness.go_on()
         self._space.ui.undo_bar.dismiss()
 
@@ -469,6 +477,12 @@ class Scenes:
     def _find(self) -> None:
         self._space.show_today()
         self._room.show_palette()
+
+    def _find_written(self, typed: str) -> None:
+        """What was written, without waiting until nobody types."""
+        self._find()
+        self._room.palette.ui.field.setText(typed)
+        self._room.palette.show_written(self._space.workplace.desk.search.find(typed))
 
     def _together(self) -> None:
         self._at("Mara", Step.ASSIGNMENT)

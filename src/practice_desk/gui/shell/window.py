@@ -311,8 +311,9 @@ class MainWindow(QMainWindow):
         self.idle.start(self._room.lock_minutes)
         self._days.start()
         tried = self._tries.take() if from_the_door else ""
-        if tried:
-            self._room.say(tried)
+        news = " ".join(words for words in (self._door.take_news(), tried) if words)
+        if news:
+            self._room.say(news)
         self._safety.ask_why_older()
 
     def _drop_greeting(self) -> None:

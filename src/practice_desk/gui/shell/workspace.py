@@ -195,6 +195,8 @@ class Workspace(QWidget):
     def leave(self) -> None:
         """Commit what is being typed; before locking and closing. Nothing more is built ahead."""
         self._lull.stop()
+        if "panel" in self.__dict__:
+            self.panel.leave()
         self._leave()
 
     def show_widget(self, widget: QWidget) -> None:

@@ -109,7 +109,15 @@ class _QuietSegment(_Segment):
 
 
 class _JoinedRows(FlowLayout):
-    """Rows of joined segments; each row is rounded at its own ends."""
+    """Rows of joined segments, as even as they fit; each row is rounded at its own ends."""
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows = super()._rows(width)
+        segments = [segment for row in rows for segment in row]
+        each = -(-len(segments) // max(1, len(rows)))
+        even = [segments[place : place + each] for place in range(0, len(segments), each or 1)]
+        fits = all(sum(size.width() for _item, size in row) <= width for row in even)
+        return even if fits else rows
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         placed: list[tuple[QLayoutItem, QRect]] = []

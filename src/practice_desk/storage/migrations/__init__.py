@@ -14,6 +14,7 @@ from practice_desk.storage.migrations import (
     m0007_mirror,
     m0008_mark,
     m0009_leaving,
+    m0010_search,
 )
 from practice_desk.storage.migrations.upgrade import Migration
 
@@ -29,5 +30,6 @@ def migrations() -> tuple[Migration, ...]:
         m0007_mirror,
         m0008_mark,
         m0009_leaving,
+        m0010_search,
     )
     return tuple(Migration(number, step.NEEDS, step.migrate) for number, step in enumerate(steps, start=1))

@@ -1,18 +1,23 @@
-"""A picture as a PDF: painted by the painter of the window, in the colours of paper, with its words below.
+"""Pictures as a PDF: painted by the painter of the window, in the colours of paper, with their words below.
 
 No name stands on it, nor in what the file says about itself.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.days import long_day
 from practice_desk.domain.picture import Picture, Ruler
 from practice_desk.domain.practice import Paper
+from practice_desk.domain.refused import Refused
 from practice_desk.gui.widgets.picture_paint import PicturePainter
+from practice_desk.gui.workplace import Workplace
+from practice_desk.machine.files import with_ending, write_out
 
 _SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
@@ -30,6 +35,15 @@ _TALL = 0.5
 """The picture's height, of its width."""
 
 
+@dataclass(frozen=True)
+class Drawing:
+    """A picture for paper: what stands above it, and how it is laid out in a box. ``shows`` is a sentence on it."""
+
+    title: str
+    lay_out: Callable[[float, float, Ruler], Picture]
+    shows: str = ""
+
+
 def picture_name(today: date) -> str:
     """The file name to offer; never a name.
 
@@ -39,15 +53,34 @@ def picture_name(today: date) -> str:
     return f"picture-{today.isoformat()}.pdf"
 
 
+def save_drawings(
+    place: Workplace, parent: QWidget, drawings: Sequence[Drawing], say: Callable[[str], None]
+) -> None:
+    """Save pictures as one PDF where the therapist says; ``say`` tells how it went."""
+    today = place.desk.today.date()
+    title = QCoreApplication.translate("OnPaper", "Save the picture")
+    kinds = QCoreApplication.translate("OnPaper", "PDF (*.pdf)")
+    where = place.ask.save_to(parent, title, picture_name(today), kinds)
+    if where is None:
+        return
+    theme, paper = place.theme, place.desk.practice.current().paper
+    pdf = picture_pdf(drawings, paper, today, theme.paper_colour, theme.font("body").family())
+    try:
+        write_out(with_ending(where), pdf)
+    except Refused as refusal:
+        say(refusal.words)
+    else:
+        say(QCoreApplication.translate("OnPaper", "Saved."))
+
+
 def picture_pdf(
-    title: str,
-    lay_out: Callable[[float, float, Ruler], Picture],
+    drawings: Sequence[Drawing],
     paper: Paper,
     today: date,
     colour: Callable[[str], QColor],
     family: str,
 ) -> bytes:
-    """One picture with each of its places in words below it, on as many pages as that takes."""
+    """Pictures with each of their places in words below, on as many pages as that takes."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -58,9 +91,10 @@ def picture_pdf(
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     size = QPageSize(_SIZES[paper]).size(QPageSize.Unit.Point)
     page = _Page(writer, size.width(), size.height(), colour, family)
-    page.title(title, f"{long_day(today)} {today.year}")
-    page.picture(lay_out)
-    page.lines([spot.said for spot in page.drawn.spots])
+    for drawing in drawings:
+        page.title(drawing.title, f"{long_day(today)} {today.year}", drawing.shows)
+        page.picture(drawing.lay_out)
+        page.lines([spot.said for spot in page.drawn.spots])
     page.end()
     return bytes(buffer.data().data())
 
@@ -92,9 +126,18 @@ class _Page:
         font.setBold(strong)
         return font
 
-    def title(self, title: str, day: str) -> None:
+    def title(self, title: str, day: str, shows: str) -> None:
+        """Begin a picture: it stays on one page with what stands above it."""
+        if self._y > _MARGIN:
+            self._y += 2 * _TITLE
+            above = 2 * _TITLE + 6 * _TEXT
+            if self._y + above + self._width * _TALL > self._height - _MARGIN:
+                self._turn()
         self._write(title, self._font(_TITLE, strong=True), "text")
         self._write(day, self._font(_CAPTION), "text2")
+        if shows:
+            self._y += _TEXT * 0.5
+            self._write(shows, self._font(_TEXT), "text")
         self._y += _TEXT
 
     def picture(self, lay_out: Callable[[float, float, Ruler], Picture]) -> None:
@@ -118,12 +161,15 @@ class _Page:
         flags = int(Qt.TextFlag.TextWordWrap)
         wanted = QFontMetricsF(font).boundingRect(QRectF(0, 0, self._width, 1e6), flags, words)
         if self._y + wanted.height() > self._height - _MARGIN:
-            self._writer.newPage()
-            self._y = _MARGIN
+            self._turn()
         self._painter.setFont(font)
         self._painter.setPen(self._colour(ink))
         self._painter.drawText(QRectF(_MARGIN, self._y, self._width, wanted.height() + 2), flags, words)
         self._y += wanted.height()
+
+    def _turn(self) -> None:
+        self._writer.newPage()
+        self._y = _MARGIN
 
     def end(self) -> None:
         self._painter.end()

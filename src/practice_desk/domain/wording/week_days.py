@@ -1,0 +1,169 @@
+"""On how many days of a week: named days, counted days, weekends, every other day, and how many weeks are meant."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from practice_desk.domain.wording.lexicon import word_set
+
+N = r"(\d+(?:\.\d+)?)"
+
+DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)"
+
+ORDER = {d: i for i, d in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
+
+PART = (
+    r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|"
+    r"mealtime|dawn|dusk|teatime|nighttime)"
+)
+
+_DAYS = re.compile(
+    rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about) "
+    rf"(?:next |this |on )?)?\b({DAY})\b"
+    r"(?!(?<=sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
+)
+
+RANGE = re.compile(rf"\b({DAY}) (?:-|–|to|through|thru|until) ({DAY})\b")
+
+_ITS_MEAL = re.compile(
+    rf"(?: (?:and|,|\+) {DAY})* (?:breakfast|lunch|dinner|supper|tea|meal|roast|class|choir|shift)\b"
+)
+"""Makes a day an occasion, also behind "after" or "before": "after Monday's and Friday's dinner"."""
+
+_DAY_OFF = re.compile(r"\bday off\b")
+
+_EITHER_DAY = re.compile(rf"\b{DAY} or {DAY}\b")
+
+_N_DAYS = re.compile(
+    rf"\b(?:(?:on|for|over|these|those|same|next|any|at least|pick|choose|all|,) (?:the |any |"
+    rf"next |at least |about |up to )?)?"
+    rf"(?:{N} (?:-|–|to|or) )?{N} "
+    r"(?:(?:separate|different|consecutive|other|more|out|of|the|those|7|next|"
+    r"(?!min|h|sec|time|x)[a-z]+(?= (?:day|night|evening|morning))) )*"
+    r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday)\b"
+    r"(?! (?:ago|later|from now|old|time|gap|apart)| before(?! (?:bed|sleep|lights|you|breakfast|lunch|dinner|tea)))"
+)
+
+DAILY = re.compile(
+    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {PART}|"
+    r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
+    rf"every 24 h|all week|at night|"
+    rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
+    r"|^(?:morning|evening|night|lunchtime|bedtime|am|pm) (?:,|:|and|–)"
+)
+
+WEEKDAYS = re.compile(
+    r"\b(?:weekday|school (?:day|night|morning)|term day|working day|office day|work (?:day|night|morning)|mon - fri)\b"
+)
+
+_WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
+
+_ITS_DAYS = re.compile(r"\b(?:each|every|both|a|per) day\b")
+
+_EVERY_OTHER = re.compile(
+    rf"\b(?:every (other)|(alternate)|every (second|2|third|3|3rd|fourth|4)) (?:single )?{PART}\b"
+)
+
+_EVERY_OTHER_WEEK = re.compile(rf"\b(?:every (?:other|second|2)|alternate) {DAY}\b")
+
+_STEP_OF_DAYS = {
+    "other": 2,
+    "alternate": 2,
+    "second": 2,
+    "2": 2,
+    "third": 3,
+    "3": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4": 4,
+}
+
+_MOST = re.compile(rf"\bmost {PART}\b")
+
+FORTNIGHT_WINDOW = re.compile(
+    r"\b(?:for|over|in|next|this|within|across|during|every) (?:a |the |next |coming |this )*"
+    r"(?:fortnight|2 week|other week)\b"
+)
+
+_TWO_WEEKS = word_set("fortnight 2 other")
+
+_FEW_DAYS = re.compile(r"few (?:day|night|evening|morning)")
+
+_DAY_NAMES = re.compile(r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b")
+
+_ONE_OF = re.compile(r"\b1 (?:x )?")
+
+Lacks = Callable[[Iterable[str]], bool]
+
+_PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes weekday")
+
+_MANY_DAYS = 2  # from so many on, days that are named say more than "every third day"
+
+
+def days_a_week(plain: str, lacks: Lacks) -> float | None:
+    """On how many days of a week, or ``None`` where no day is named."""
+    named = 0 if lacks(ORDER) else _named_days(plain)
+    if named == 1 and _EVERY_OTHER_WEEK.search(plain):
+        return 0.5
+    if named < _MANY_DAYS and not lacks(_STEP_OF_DAYS) and (m := _EVERY_OTHER.search(plain)):
+        return 7 / _STEP_OF_DAYS[m[1] or m[2] or m[3]]
+    if not lacks(("most",)) and _MOST.search(plain):
+        return 5.0
+    counted = None if lacks(_PART_WORDS) else _counted_days(plain, lacks)
+    if named or counted is not None:
+        return max(float(named), counted or 0.0)
+    if WEEKDAYS.search(plain):
+        return 5.0
+    if not lacks(("few",)) and _FEW_DAYS.search(plain):
+        return 3.0
+    return _weekend_or_daily(plain, lacks)
+
+
+def _counted_days(plain: str, lacks: Lacks) -> float | None:
+    """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
+    m = _N_DAYS.search(plain)
+    if m is None or _DAY_NAMES.search(plain):
+        return None
+    high = float(m[2])
+    return min(7.0, (float(m[1] or high) + high) / 2 / weeks(plain, lacks))
+
+
+def weeks(plain: str, lacks: Lacks) -> float:
+    """Over how many weeks a number of times is meant: two for "four times over the coming fortnight"."""
+    return 1.0 if lacks(_TWO_WEEKS) or not FORTNIGHT_WINDOW.search(plain) else 2.0
+
+
+def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
+    daily = DAILY.search(plain)
+    weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
+    if weekend and daily:
+        return 2.0 if _ITS_DAYS.search(plain) and "and at the" not in plain else 7.0
+    if weekend:
+        return 1.0 if weekend[1] or _ONE_OF.search(plain[: weekend.start()]) else 2.0
+    return 7.0 if daily else None
+
+
+def _named_days(plain: str) -> int:
+    days: set[str] = set()
+    ranged = False
+    for m in RANGE.finditer(plain):
+        a, b = ORDER[m[1]], ORDER[m[2]]
+        days |= {d for d, i in ORDER.items() if (i - a) % 7 <= (b - a) % 7}
+        ranged = True
+    deadline = False
+    dropped = re.search(
+        rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({DAY}(?: (?:and|or) {DAY})?)\b", plain
+    )
+    if dropped and not ranged and DAILY.search(plain):
+        return 7 - len(re.findall(DAY, dropped[1]))
+    for m in _DAYS.finditer(plain):
+        if m[1] and not _ITS_MEAL.match(plain, m.end()):
+            deadline = True
+            continue
+        days.add(m[2])
+    if days and _DAY_OFF.search(plain):
+        days.add("off")
+    if _EITHER_DAY.search(plain) and not ranged:
+        return 1
+    if not days and deadline:
+        return 0
+    return len(days)
