@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from typing import ClassVar
 
 from proving.face import Outcome, Proof, Size, broke, held
 
@@ -14,7 +15,7 @@ class Memory(Proof):
         "After locking, no client's name, no passphrase and no key is in the program's memory, read page by page;"
         " before it, all names were."
     )
-    sizes = {Size.GATE: 1, Size.LONG: 20, Size.RELEASE: 50}
+    sizes: ClassVar = {Size.GATE: 1, Size.LONG: 20, Size.RELEASE: 50}
     patience = 300.0
 
     @classmethod

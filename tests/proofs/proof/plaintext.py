@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import ClassVar
 
 from proving.face import Outcome, Proof, Size, broke, held
 from traces import calls
@@ -23,7 +24,7 @@ class Plaintext(Proof):
         " any file or stream the program wrote, its command line, environment or window titles; what was saved to"
         " a chosen folder apart."
     )
-    sizes = {Size.GATE: 1, Size.LONG: 20, Size.RELEASE: 100}
+    sizes: ClassVar = {Size.GATE: 1, Size.LONG: 20, Size.RELEASE: 100}
     patience = 400.0
 
     @classmethod

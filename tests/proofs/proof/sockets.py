@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from pathlib import Path
+from typing import ClassVar
 
 from proving.face import Outcome, Proof, Size, broke, held
 from traces import calls
@@ -17,7 +18,7 @@ NETWORK = "socket,connect,sendto,bind,sendmsg,listen,accept,accept4"
 
 class Sockets(Proof):
     promise = "Full use of the program opens no socket, by a trace of its system calls, and needs no network."
-    sizes = {Size.GATE: 1, Size.LONG: 20, Size.RELEASE: 100}
+    sizes: ClassVar = {Size.GATE: 1, Size.LONG: 20, Size.RELEASE: 100}
     patience = 300.0
 
     @classmethod

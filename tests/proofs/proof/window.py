@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from proving.face import Outcome, Proof, Size
 
@@ -24,7 +24,7 @@ class Window(Proof):
         "Random use of the window, with text of any script, every command, forms, sizes, days and locks, meets no"
         " exception and no complaint of Qt's; what it says is in the file; handles stay flat."
     )
-    sizes = {Size.GATE: 4, Size.LONG: 40, Size.RELEASE: 400}
+    sizes: ClassVar = {Size.GATE: 4, Size.LONG: 40, Size.RELEASE: 400}
     patience = 400.0
 
     def case(self, seed: int) -> Outcome:

@@ -8,7 +8,6 @@ adds up and can be measured. Says what was met as one line of JSON.
 import gc
 import json
 import logging
-import os
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -171,7 +170,7 @@ class Play:
                 "events": self.events,
                 "kib": int(told["VmRSS"].split()[0]),
                 "threads": int(told["Threads"]),
-                "handles": len(os.listdir("/proc/self/fd")),
+                "handles": len(list(Path("/proc/self/fd").iterdir())),
                 "none": sys.getrefcount(None),
                 "widgets": len(QApplication.allWidgets()),
             }

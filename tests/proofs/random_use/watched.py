@@ -3,7 +3,8 @@
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
@@ -27,6 +28,20 @@ class Watched:
     before: dict[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     lately: Sequence[str] = ()
     """What was done lately; kept with the first of each fault."""
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """Watch from now on, with nothing met so far; the hooks of before come back in the end."""
+        self.faults.clear()
+        self.qt.clear()
+        before = sys.excepthook, threading.excepthook, sys.unraisablehook
+        qt_before = qInstallMessageHandler(self.on_qt)
+        self.install()
+        try:
+            yield
+        finally:
+            sys.excepthook, threading.excepthook, sys.unraisablehook = before
+            qInstallMessageHandler(qt_before)
 
     def install(self) -> None:
         sys.excepthook = self.on_fault
