@@ -37,5 +37,11 @@ def judge(
     first = ear.changes if sure is None else sure
     may_be = ear.promised[-1:] if sure is None else ear.promised
     if found not in (*ear.kept[first:], *may_be):
-        wrong.append(f"after {first} acknowledged changes: {difference(found, ear.kept[first])}")
+        same = next((number for number, one in enumerate(ear.kept) if one == found), None)
+        known = (
+            f"as after change {same}" if same is not None else f"refused ones: {ear.promised.count(found)}"
+        )
+        wrong.append(
+            f"of {first} changes ({ear.changes} told, {known}): {difference(found, ear.kept[first])}"
+        )
     return wrong, ear, found

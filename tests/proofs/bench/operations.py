@@ -12,7 +12,7 @@ from bench.practices import BEGINNING, content, desk_on, make, unsound, vault
 from practice_desk.domain.backup import BackupWhen
 from practice_desk.domain.client import Client
 from practice_desk.domain.refused import Refused
-from practice_desk.machine.files import write_out
+from practice_desk.machine.files import read_in, write_out
 from practice_desk.ports.store import Store
 from practice_desk.services.assignment import Plan
 from practice_desk.services.backup import BackupService, RestoreService
@@ -20,6 +20,7 @@ from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk
 from practice_desk.services.erasure import keep_to_erasures
 from practice_desk.services.export import Kind
+from practice_desk.services.parcel import LARGEST
 from practice_desk.storage.backup import SqlcipherBackups
 from practice_desk.storage.vault import SqlcipherVault
 from practice_desk.storage.words import recovery_words
@@ -308,7 +309,7 @@ def _prepare_import(folder: Path) -> None:
 
 def _import(folder: Path) -> None:
     with entered(folder) as (_store, desk):
-        parcel = desk.incoming.read((folder / "coming.json").read_bytes())
+        parcel = desk.incoming.read(read_in(folder / "coming.json", LARGEST))
         desk.incoming.bring_in(parcel)
 
 
