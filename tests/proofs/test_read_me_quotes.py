@@ -9,4 +9,6 @@ READ_ME = Path(__file__).parents[2] / "README.md"
 
 
 def test_the_table_of_the_read_me_is_what_the_results_say() -> None:
-    assert table(Results()) in READ_ME.read_text("utf-8"), "python tests/proofs/prove.py --table prints it anew"
+    assert table(Results()) in READ_ME.read_text("utf-8"), (
+        "python tests/proofs/prove.py --table prints it anew"
+    )

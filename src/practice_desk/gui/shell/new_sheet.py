@@ -104,6 +104,7 @@ class NewSheetDialog(QDialog):
             ui.word_sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.read_back.focus()
+        self.resize(self.size().expandedTo(self.sizeHint()))
 
     def _refresh(self) -> None:
         verbs = (self.tr("Continue"), self.tr("They are on paper"), self.tr("Use the new sheet"))

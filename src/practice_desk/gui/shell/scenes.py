@@ -102,7 +102,7 @@ class Scenes:
             ("03-follow-up-undo", self._not_asked),
             (
                 "03-follow-up-experiment",
-                lambda: self._found("Anders", "55", "Bea asked for two small things."),
+                lambda: self._found("Anders", "55", "My boss asked for two small things."),
             ),
             ("03-follow-up-ladder", lambda: self._found("Lena")),
             ("03-follow-up-tracking", self._tracked),
