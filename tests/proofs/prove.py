@@ -1,9 +1,10 @@
 """Prove what the program promises: ``python tests/proofs/prove.py [NAME ...]``.
 
-Without a name all proofs run; ``--list`` says which there are, ``--table`` what came of them, for the read-me. ``--size`` is how much is tried: ``gate`` at every
-change, ``long`` by hand, ``release`` before a release. A run can be stopped with Ctrl+C or after ``--minutes``; the
-next one goes on with the seeds that are missing, and the counts add up in ``tests/proofs/results.json``. ``--seed``
-tries from that seed on, ``--runs`` so many; a seed that is counted already is not counted again.
+Without a name all proofs run; ``--list`` says which there are, ``--table`` what came of them, for the read-me.
+``--size`` is how much is tried: ``gate`` at every change, ``long`` by hand, ``release`` before a release. A run can
+be stopped with Ctrl+C or after ``--minutes``; the next one goes on with the seeds that are missing, and the counts
+add up in ``tests/proofs/results.json``. ``--seed`` tries from that seed on, ``--runs`` so many; a seed that is
+counted already is not counted again.
 
 How to add a proof: see ``tests/proofs/proving/__init__.py``.
 """
