@@ -22,6 +22,7 @@ from practice_desk.machine.prefs import PreferencesFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from typing import Protocol
 
     from practice_desk.domain.activity import Activity
     from practice_desk.domain.handout import Handout
@@ -30,11 +31,13 @@ if TYPE_CHECKING:
     from practice_desk.gui.shell.first_run import FirstRun
     from practice_desk.gui.shell.room import OpenRoom
     from practice_desk.gui.shell.safety import Safety
+    from practice_desk.gui.shell.screen_keeper import ScreenKeeper
+    from practice_desk.gui.shell.sheet_paper import SheetPaper
     from practice_desk.gui.widgets.spoken_roles import SpokenRoles
     from practice_desk.gui.work import Runner
     from practice_desk.machine.single_instance import SingleInstance
     from practice_desk.ports.clock import Clock
-    from practice_desk.ports.pages import HandoutPress, PageImage, RecordPaper
+    from practice_desk.ports.pages import HandoutPress, PageImage, RecordPaper, RecoverySheet, SheetPress
     from practice_desk.ports.store import Store
     from practice_desk.services.backup import BackupService, RestoreService
     from practice_desk.services.demo import StoryClock
@@ -42,12 +45,15 @@ if TYPE_CHECKING:
     from practice_desk.services.today import Day
     from practice_desk.storage.vault import SqlcipherVault
 
+    class Press(HandoutPress, SheetPress, Protocol):
+        """Makes every page there is."""
+
 
 class LazyPress:
     """A press whose library is loaded when the first page is made."""
 
     @cache  # noqa: B019  one press lives as long as the program
-    def _press(self) -> HandoutPress:
+    def _press(self) -> Press:
         from practice_desk.documents.handout_pdf import ReportLabPress
 
         return ReportLabPress()
@@ -60,6 +66,9 @@ class LazyPress:
 
     def record(self, paper: RecordPaper) -> bytes:
         return self._press().record(paper)
+
+    def recovery(self, sheet: RecoverySheet) -> bytes:
+        return self._press().recovery(sheet)
 
     def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]:
         return self._press().images(pdf, dots_per_inch)
@@ -153,16 +162,28 @@ def build_window(
     """The main window with everything it needs, not shown yet."""
     door = Door(runner, vault, layer(clock), *keeping(vault, prefs, clock), catching_up(vault))
 
+    def sheet_paper() -> SheetPaper:
+        from practice_desk.gui.shell.sheet_paper import SheetPaper
+
+        return SheetPaper(LazyPress(), ask, runner, clock.today)
+
+    @cache
+    def screen() -> ScreenKeeper:
+        from practice_desk.gui.shell.screen_keeper import ScreenKeeper
+        from practice_desk.machine.capture import system_capture
+
+        return ScreenKeeper(system_capture(), prefs)
+
     def furnish(window: MainWindow, desk: Desk, day: Day) -> OpenRoom:
         from practice_desk.gui.shell.room import OpenRoom
 
         _spoken_roles()
-        return OpenRoom(window, desk, day, door, ask, runner, theme, prefs)
+        return OpenRoom(window, desk, day, door, ask, runner, theme, prefs, sheet_paper(), screen())
 
     def greet(window: MainWindow) -> FirstRun:
         from practice_desk.gui.shell.first_run import FirstRun
 
-        return FirstRun(window, door)
+        return FirstRun(window, door, sheet_paper())
 
     def keep_safe(window: MainWindow) -> Safety:
         from practice_desk.gui.shell.safety import Safety
@@ -171,6 +192,7 @@ def build_window(
 
     window = MainWindow(theme, prefs, door, ask, keep_safe, place, furnish, greet)
     window.painted.connect(door.warm_up)
+    window.painted.connect(lambda: screen().watch())
     return window
 
 

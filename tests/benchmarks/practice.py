@@ -2,8 +2,9 @@
 
 It is made once, in a temporary folder, or in the one given, where it is found again. Each figure stands beside a
 control of the same run, taken in turns: opening and checking beside SQLCipher's own two checks; a search through the
-service beside the bare query of the index; a change saved through the service beside the bare transaction with
-``synchronous=FULL``. Today's lines are read and put in order by themselves. Milliseconds: the middle of all, and
+service beside the bare query of the index; a change saved through the service beside bare transactions with
+``synchronous=FULL``, one of the very rows it writes (the record, its words in the index, a line of history) and one
+of the record alone. Today's lines are read and put in order by themselves. Milliseconds: the middle of all, and
 what 95 of 100 keep.
 """
 
@@ -20,11 +21,15 @@ from statistics import median, quantiles
 from made_practice import TODAY, Scribe, fill
 
 from practice_desk.bootstrap import layer
+from practice_desk.domain.goal import Goal
+from practice_desk.domain.searched import SEARCHED
+from practice_desk.domain.text import fold
 from practice_desk.services.demo import StoryClock
 from practice_desk.services.desk import Desk
 from practice_desk.storage.connection import connect
 from practice_desk.storage.driver import RawConnection
 from practice_desk.storage.key_slot import Cost
+from practice_desk.storage.search import ADD, PLACES, TAKE_OUT
 from practice_desk.storage.store import EncryptedStore
 from practice_desk.storage.vault import SqlcipherVault
 from practice_desk.storage.words import key_from
@@ -34,6 +39,11 @@ EACH = 10
 ROUNDS, OPENINGS = 300, 5
 MATCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT 12"
 RENAME = "UPDATE goal SET name = ? WHERE id = ?"
+BESIDE = (
+    "CREATE TABLE IF NOT EXISTS beside"
+    " (seq INTEGER PRIMARY KEY, at TEXT, event TEXT, about TEXT, prev TEXT, seal TEXT) STRICT"
+)
+LINE = "INSERT INTO beside (at, event, about, prev, seal) VALUES (?, 'goal.changed', ?, ?, ?)"
 KEEP = (
     "INSERT INTO draft (id, client_id, at, fields) VALUES ('bare', NULL, '2026-11-23T09:00:00.000000+0', ?)"
     " ON CONFLICT (id) DO UPDATE SET fields = excluded.fields"
@@ -117,21 +127,46 @@ def measure_search(desk: Desk, raw: RawConnection) -> None:
     told("searched", *in_turns(ROUNDS, lambda turn: desk.search.find(typed[turn]), bare))
 
 
+def number_and_name(raw: RawConnection, goal_id: str) -> tuple[int, str]:
+    """Under which number the index has a goal, and its name."""
+    seq, name = raw.execute("SELECT seq, name FROM goal WHERE id = ?", (goal_id,)).fetchone()
+    return seq * PLACES + SEARCHED.index(Goal), name
+
+
 def measure_saving(desk: Desk, raw: RawConnection) -> None:
     scribe = Scribe(time.time_ns())  # other words than those a run before left
 
-    def bare(statement: str, *values: str) -> None:
+    def bare(*statements: tuple[str, Sequence[object]]) -> None:
         raw.execute("BEGIN IMMEDIATE")
-        raw.execute(statement, values)
+        for statement, values in statements:
+            raw.execute(statement, values)
         raw.execute("COMMIT")
 
+    def same_rows(turn: int) -> None:
+        number, was = goals[turn]
+        line = ("2026-11-23T09:00:00.000000+0", "0" * 32, "0" * 64, "1" * 64)
+        bare(
+            (RENAME, (texts[-turn], f"g{turn + ROUNDS + 1}")),
+            (TAKE_OUT, (number, fold(was))),
+            (ADD, (number, fold(texts[-turn]))),
+            (LINE, line),
+        )
+
+    raw.execute(BESIDE)
     texts = [scribe.sentence(4, 9) for _ in range(ROUNDS + 1)]
+    ids = [f"g{turn + ROUNDS + 1}" for turn in range(ROUNDS + 1)]
+    goals = [number_and_name(raw, one) for one in ids]
     told(
-        "goal renamed",
+        "goal renamed, beside the same rows",
+        *in_turns(ROUNDS, lambda turn: desk.goals.rename(f"g{turn}", texts[turn]), same_rows),
+    )
+    others = [scribe.sentence(4, 9) for _ in range(ROUNDS + 1)]
+    told(
+        "goal renamed, beside its row alone",
         *in_turns(
             ROUNDS,
-            lambda turn: desk.goals.rename(f"g{turn}", texts[turn]),
-            lambda turn: bare(RENAME, texts[-turn], f"g{turn + ROUNDS + 1}"),
+            lambda turn: desk.goals.rename(f"g{turn}", others[turn]),
+            lambda turn: bare((RENAME, (others[-turn], f"g{turn + 2 * ROUNDS + 2}"))),
         ),
     )
     typed = scribe.sentence(120, 120)
@@ -140,7 +175,7 @@ def measure_saving(desk: Desk, raw: RawConnection) -> None:
         *in_turns(
             ROUNDS,
             lambda turn: desk.drafts.keep("assignment:new:c1", "c1", {"what": typed[: 400 + turn]}),
-            lambda turn: bare(KEEP, dumps([["what", typed[: 400 + turn]]])),
+            lambda turn: bare((KEEP, [dumps([["what", typed[: 400 + turn]]])])),
         ),
     )
 

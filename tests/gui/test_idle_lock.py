@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.shell.idle import IdleWatch
@@ -226,6 +227,19 @@ class TestTheDesk:
         assert "Mara" not in shown
         assert "Lindqvist" not in shown
         assert "Sit on the wall" not in shown
+
+    def test_what_had_the_keyboard_before_a_sheet_may_be_gone(self, at_the_desk: AtTheDesk):
+        """Found by random use of the window: closing the sheet, and so the lock, broke off there."""
+        at_the_desk.write("Sit on the wall")
+        room, window = at_the_desk.stage.room, at_the_desk.stage.window
+        for cover in (room.workspace.look_together, room.show_palette):
+            gone = QPushButton("gone", window)
+            gone.show()
+            gone.setFocus()
+            cover()
+            shiboken6.delete(gone)
+        window.lock()
+        assert at_the_desk.locked
 
     @pytest.mark.parametrize("away", ["asleep", "another user"])
     def test_it_locks_when_the_computer_slept_or_another_user_is_in_front(

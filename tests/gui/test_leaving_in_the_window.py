@@ -1,10 +1,12 @@
 """Leaving and coming back in the real window, over a real encrypted file, beside the window's thread."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog
 
 from practice_desk.gui.leaving.export_dialog import ExportDialog
 from practice_desk.gui.leaving.import_dialog import ImportDialog
@@ -126,3 +128,18 @@ def test_each_is_in_the_menu_of_an_open_desk_alone(open_demo: OpenDemo, name: st
     assert len(seen) == 1
     stage.window.lock()
     assert not action.isEnabled()
+
+
+def test_an_export_goes_on_when_its_form_is_closed(open_demo: OpenDemo, tmp_path: Path) -> None:
+    """Found by random use of the window: the work told its progress to a form that was gone, and ended there."""
+    stage = open_demo()
+    place = tmp_path / "out.json"
+    runner = stage.room.workspace.workplace.runner
+    free = threading.Event()
+    runner.run(free.wait, lambda _none: None, lambda _refusal: None)
+    stage.ask.answers += [in_front(stage, lambda form: stage.person.click(form.ui.save)), place]
+    stage.window.ui.action_export.trigger()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not place.exists()
+    free.set()
+    stage.person.until(place.exists)

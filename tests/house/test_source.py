@@ -139,6 +139,7 @@ _BANS = {
             "storage/container.py": "reads and writes backups, which are never open",
             "storage/files.py": "writes whole files beside the practice",
             "storage/look.py": "looks at a file before anything has it open",
+            "storage/erased.py": "reads the deletions in the program's own folder",
             "storage/mark.py": "reads the mark in the program's own folder",
             "storage/opening.py": "makes a new file, and looks at it when it is closed again",
             "storage/vault.py": "reads the slot beside the practice",

@@ -1,9 +1,10 @@
 """Prove what the program promises: ``python tests/proofs/prove.py [NAME ...]``.
 
-Without a name all proofs run; ``--list`` says which there are. ``--size`` is how much is tried: ``gate`` at every
-change, ``long`` by hand, ``release`` before a release. A run can be stopped with Ctrl+C or after ``--minutes``; the
-next one goes on with the seeds that are missing, and the counts add up in ``tests/proofs/results.json``. ``--seed``
-tries from that seed on, ``--runs`` so many; a seed that is counted already is not counted again.
+Without a name all proofs run; ``--list`` says which there are, ``--table`` what came of them, for the read-me.
+``--size`` is how much is tried: ``gate`` at every change, ``long`` by hand, ``release`` before a release. A run can
+be stopped with Ctrl+C or after ``--minutes``; the next one goes on with the seeds that are missing, and the counts
+add up in ``tests/proofs/results.json``. ``--seed`` tries from that seed on, ``--runs`` so many; a seed that is
+counted already is not counted again.
 
 How to add a proof: see ``tests/proofs/proving/__init__.py``.
 """
@@ -24,6 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from proving.face import Size  # noqa: E402
 from proving.found import named, names  # noqa: E402
 from proving.run import Run  # noqa: E402
+from proving.table import table  # noqa: E402
 from proving.tally import RESULTS, Results  # noqa: E402
 
 
@@ -59,6 +61,7 @@ def _asked_for() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="cases at the same time")
     parser.add_argument("--results", type=Path, default=RESULTS)
+    parser.add_argument("--table", action="store_true", help="print the results as the table of the read-me")
     parser.add_argument("--list", action="store_true", help="say which proofs there are")
     given = parser.parse_args()
     if strange := set(given.names) - set(names()):
@@ -69,6 +72,9 @@ def _asked_for() -> argparse.Namespace:
 def main() -> int:
     given = _asked_for()
     chosen = given.names or names()
+    if given.table:
+        say(table(Results(given.results)))
+        return 0
     if given.list:
         for name in names():
             say(f"{name}: {named(name).promise}")

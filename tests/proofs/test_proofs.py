@@ -13,11 +13,18 @@ from proving.tally import Record, Results
 from proving.workers import attempt
 
 PROVE = Path(__file__).with_name("prove.py")
-_FEW = {"every-write": 0, "model": 1, "formats": 1, "disk-errors": 1, "damage": 1}
+_FEW = {"every-write": 0, "model": 1, "formats": 1, "disk-errors": 1, "damage": 1} | {
+    "window": 0,
+    "plaintext": 0,
+    "disk-window": 1,
+}
 """Cases tried here of those that take long; the others get two."""
+_ELSEWHERE = {"memory", "sockets"}
+"""Tried in ``tests/memory`` and ``tests/gui/test_no_socket.py``, each with its control."""
 
 
-@pytest.mark.parametrize("name", names())
+@pytest.mark.gui
+@pytest.mark.parametrize("name", sorted(set(names()) - _ELSEWHERE))
 def test_a_handful_of_cases_holds_and_the_control_does_not(name: str, tmp_path: Path) -> None:
     proof = named(name)
     if reason := proof.why_not():

@@ -79,6 +79,22 @@ def case(tmp_path: Path) -> Iterator[Case]:
     store.close()
 
 
+def test_a_practice_locked_while_one_is_made_is_no_fault(case: Case, monkeypatch: pytest.MonkeyPatch):
+    """Found by random use of the window: what stands after the writing asked a practice that was closed."""
+    write = case.backups.write
+
+    def write_and_lock(*given):
+        written = write(*given)
+        case.store.close()
+        return written
+
+    monkeypatch.setattr(case.backups, "write", write_and_lock)
+    case.change()
+    with pytest.raises(Refused, match="closed"):
+        case.service.make()
+    assert len(case.names()) == 1
+
+
 def test_one_is_due_when_something_changed_and_the_time_has_come(case: Case):
     assert case.service.is_due()
     case.service.make()

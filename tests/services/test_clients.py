@@ -77,7 +77,7 @@ class TestDetails:
 
     def test_everything_that_can_be_said(self, desk):
         change = desk.clients.add(FULL)
-        assert change.words == "Anders added"
+        assert change.words == "Client added"
         client = desk.clients.get(change.made("client"))
         assert ClientForm.of(client) == FULL
         assert client.people == ("Anders", "Bea")
@@ -189,7 +189,7 @@ class TestDeletingForGood:
             desk.clients.delete(jose, typed)
         assert refused.value.field == "typed"
         assert everything(desk.store) == before
-        assert desk.ledger.to_undo == "José added"
+        assert desk.ledger.to_undo == "Client added"
 
 
 class TestGoals:

@@ -178,7 +178,7 @@ class TestSteps:
         mara = a_client(desk)
         desk.clients.edit(mara, edited(FORM, contact="0"))
         desk.clients.edit(mara, FORM)
-        assert desk.ledger.to_undo == "Mara added"
+        assert desk.ledger.to_undo == "Client added"
 
     def test_what_was_noted_quietly_in_between_is_never_taken_back_with_them(self, desk, mara):
         """Decide, change an answer (kept quietly), decide again: undo must not lose the answer."""

@@ -184,7 +184,7 @@ def test_a_file_that_is_closed_refuses_in_words_and_keeps_the_history(office):
         with pytest.raises(Refused) as refused:
             act()
         assert refused.value.words
-    assert desk.ledger.to_undo == "Mara added"
+    assert desk.ledger.to_undo == "Client added"
 
 
 def test_the_demo_is_the_same_on_the_file_as_in_memory(office):

@@ -11,11 +11,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from practice_desk.gui.workplace import Step
 from support.entering import texts
+from support.full_use import full_use, full_use_locked
 from support.inside import Person, Steps
 from support.practices import PASSPHRASE
 from support.whole_loop import whole_loop, whole_loop_locked
 
-__all__ = ["whole_loop", "whole_loop_locked"]  # a scene of its own length, in a file of its own
+__all__ = [
+    "full_use",
+    "full_use_locked",
+    "whole_loop",
+    "whole_loop_locked",
+]  # scenes with a file of their own
 
 AFTER_LAST_KEY_MS = 600
 """The promise: half a second after the last key it is on disk. The rest is the writing itself."""

@@ -1,6 +1,6 @@
 """A handout as PDF: fonts embedded, text that can be copied in reading order, nobody's name inside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 
 from reportlab.lib.colors import HexColor
@@ -11,15 +11,17 @@ from practice_desk.documents.faces import Face, Faces
 from practice_desk.documents.form_fields import put_field
 from practice_desk.documents.handout_pages import Sheets, sheets
 from practice_desk.documents.record_pages import record_sheets
+from practice_desk.documents.recovery_page import draw_code, recovery_sheets
 from practice_desk.documents.setting import EDGE, Frame, Rule, Words
 from practice_desk.domain.handout import Handout
 from practice_desk.domain.handout_parts import part_words
-from practice_desk.ports.pages import PageImage, RecordPaper
+from practice_desk.ports.pages import PageImage, RecordPaper, RecoverySheet
 
 TITLE = "A small step"
 """The title in the file: the same for everyone, since file managers show it."""
 RECORD_TITLE = "Client record"
 """Likewise of every record."""
+SHEET_TITLE = "Recovery sheet"
 CREATOR = "Practice Desk"
 
 
@@ -43,9 +45,22 @@ class ReportLabPress:
         finally:
             self._faces.forget()
 
-    def _printed(self, laid: Sheets, title: str) -> bytes:
+    def recovery(self, sheet: RecoverySheet) -> bytes:
+        """A recovery sheet, on one page."""
+        try:
+            laid, top = recovery_sheets(sheet, self._faces)
+            return self._printed(
+                laid, SHEET_TITLE, lambda canvas: draw_code(canvas, sheet.words, top, laid.height)
+            )
+        finally:
+            self._faces.forget()
+
+    def _printed(self, laid: Sheets, title: str, first: Callable[[Canvas], None] | None = None) -> bytes:
+        """``first`` draws what is no type onto the first page."""
         kept = BytesIO()
         canvas = _canvas(kept, laid, title)
+        if first:
+            first(canvas)
         _draw(canvas, laid, self._faces)
         canvas.save()
         return kept.getvalue()

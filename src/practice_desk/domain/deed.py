@@ -16,6 +16,7 @@ _OTHER = {
     "export.pdf": "Exported as PDF",
     "binned.made": "Put into the bin",
     "binned.removed": "Taken out of the bin",
+    "sheet.made": "New recovery sheet made",
     "erasure.made": "Entered among the deletions",
 }
 _NOUNS = {"readiness": "readiness check", "keeping": "keeping of a record"}

@@ -53,18 +53,22 @@ class Lease:
 
 
 class _Job(QRunnable):
+    """Lets go of what it was given as it begins: PySide keeps one that ends before ``start`` is back for ever."""
+
     def __init__(self, job: Callable[[], Any], finish: Callable[[Any, BaseException | None], None]) -> None:
         super().__init__()
         self._job = job
         self._finish = finish
 
     def run(self) -> None:
+        job, finish = self._job, self._finish
+        del self._job, self._finish
         try:
-            result = self._job()
+            result = job()
         except BaseException as fault:
-            self._finish(None, fault)
+            finish(None, fault)
         else:
-            self._finish(result, None)
+            finish(result, None)
 
 
 class ThreadRunner(QObject):

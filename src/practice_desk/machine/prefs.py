@@ -34,7 +34,8 @@ class Preferences:
     ``backup_hours``, into the program's folder and, if it is named, ``second_folder``, which was chosen at
     the moment ``second_since`` in ISO form.
     ``tries`` counts the tries at the door that did not match since it was last opened, ``last_try`` says
-    when the latest was.
+    when the latest was; ``pause_until`` is the moment, in seconds of the steady clock, at which the next one goes.
+    ``keep_off_captures`` keeps the windows out of screenshots, where the system has a way.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -52,6 +53,8 @@ class Preferences:
     second_since: str = ""
     tries: int = 0
     last_try: str = ""
+    pause_until: float = 0.0
+    keep_off_captures: bool = True
 
 
 class PreferencesFile:

@@ -1,7 +1,7 @@
 """Pages for clients: made as PDF, looked at as pictures, printed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from practice_desk.domain.handout import Handout
@@ -33,6 +33,24 @@ class RecordPaper:
     made: str
     size: Paper
     blocks: tuple[PaperBlock, ...]
+
+
+@dataclass(frozen=True)
+class RecoverySheet:
+    """The words that open a practice, with its name and when they were drawn, to tell one sheet from another."""
+
+    practice: str
+    made: str
+    words: tuple[str, ...] = field(repr=False)
+    size: Paper = Paper.A4
+
+
+class SheetPress(Protocol):
+    """Makes recovery sheets, in memory alone."""
+
+    def recovery(self, sheet: RecoverySheet) -> bytes: ...
+
+    def images(self, pdf: bytes, dots_per_inch: float) -> Sequence[PageImage]: ...
 
 
 class HandoutPress(Protocol):

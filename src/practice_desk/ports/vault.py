@@ -46,6 +46,17 @@ class Vault(Protocol):
         """Seal the open file's key with another passphrase; the recovery words stay valid."""
         ...
 
+    def draw_words(self) -> tuple[str, ...]:
+        """24 words for a new recovery sheet, in force only once :meth:`replace_words` has taken them."""
+        ...
+
+    def replace_words(self, place: Path, store: Store, passphrase: str, words: tuple[str, ...]) -> None:
+        """Put the open file under the key that these words are; those of before open it no more.
+
+        The passphrase stays. Backups made before keep opening with the words of their time.
+        """
+        ...
+
     def older(self, store: Store) -> OlderFile | None:
         """What the open file lacks of the one last opened here, until that was answered."""
         ...

@@ -9,7 +9,7 @@ from practice_desk.domain.client import SMALL_STEP, Client, ClientKind
 from practice_desk.domain.deed import Cause
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.tally import Tally
-from practice_desk.domain.text import PASSAGE, accept, accept_line
+from practice_desk.domain.text import PASSAGE, accept, accept_line, initials
 from practice_desk.domain.their_words import own_word
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.ports.store import Between
@@ -68,7 +68,7 @@ class ClientService:
         """A new client; the Change names the id it was given."""
         blank = Client(self._ids.fresh(), "", self._clock.now())
         client = filled(blank, form)
-        with self._ledger.write(f"{client.first_name} added") as entry:
+        with self._ledger.write("Client added") as entry:
             entry.shelf(Client).put(client)
         return entry.change
 
@@ -131,15 +131,18 @@ class ClientService:
         with self._ledger.read() as work:
             return work.shelf(Client).find(archived_on=Between(), order="name")
 
-    def delete(self, client_id: str, typed: str) -> Change:
+    def delete(self, client_id: str, typed: str, *, by_initials: bool = False) -> Change:
         """Remove a client and everything about them for good; the store takes what belongs to them.
 
-        ``typed`` must be the client's name as shown (case and spaces do not matter).
+        ``typed`` must be the client's name as shown (case and spaces do not matter), or the initials where
+        those are shown in its place.
         """
         with self._ledger.write("Deleted for good", final=True, cause=Cause.ERASE) as entry:
             client = entry.shelf(Client).get(client_id)
             refuse_if_held(entry, client_id)
-            if _same(typed) != _same(client.name):
+            if by_initials and _bare(typed) != _bare(initials(client.name)):
+                raise Refused("Type the initials as they are shown to delete for good.", "typed")
+            if not by_initials and _same(typed) != _same(client.name):
                 raise Refused("Type the name exactly as it is shown to delete for good.", "typed")
             erase(entry, client_id, self._clock.now())
         return entry.change
@@ -159,6 +162,11 @@ class ClientService:
 def _same(name: str) -> str:
     """A name as it is compared: keyboards differ in how they compose an accent."""
     return normalize("NFC", " ".join(name.split())).casefold()
+
+
+def _bare(letters: str) -> str:
+    """Initials as they are compared: dots and spaces do not matter."""
+    return _same(letters.replace(".", "").replace(" ", ""))
 
 
 def filled(client: Client, form: ClientForm) -> Client:

@@ -145,7 +145,9 @@ class SqlcipherBackups:
         held = self._vault.held(store)
         trial = _beside(held.place, "testing")
         try:
-            return _reading(place, lambda container: self._take_out(container, held.key, trial))
+            return _reading(
+                place, lambda container: self._take_out(container, _fitting(container, held), trial)
+            )
         finally:
             _clear(trial)
 
@@ -248,6 +250,11 @@ def _key(container: Container, proof: Proof) -> bytes:
     if isinstance(proof, tuple):
         return key_from(proof)
     return _slot(container, container.manifest.facts).open(proof)
+
+
+def _fitting(container: Container, held: Held) -> bytes:
+    """The key of the practice that sealed a backup: the present one, or one it was under before."""
+    return next((key for key in held.former if container.is_sealed(key)), held.key)
 
 
 def _slot(container: Container, facts: BackupFacts) -> KeySlot:

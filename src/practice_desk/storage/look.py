@@ -65,6 +65,11 @@ def slot_place(place: Path) -> Path:
     return place.with_name(place.name + ".key")
 
 
+def next_slot_place(place: Path) -> Path:
+    """Where the key slot to come lies, while the file is put under another key."""
+    return place.with_name(place.name + ".key.next")
+
+
 def log_place(place: Path) -> Path:
     """Where SQLite keeps what is not yet in the file itself."""
     return place.with_name(place.name + "-wal")

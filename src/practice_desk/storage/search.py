@@ -24,10 +24,10 @@ from practice_desk.storage.layout import Layout
 FORM = f"1 unicode {unicodedata.unidata_version}"
 """Count up when other texts are searched or words are folded otherwise."""
 INDEXED = tuple(kind for kind in SEARCHED if kind is not Draft)
-_PLACES = 32
+PLACES = 32
 """Kinds of records a number can tell apart."""
-_ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
-_TAKE_OUT = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
+ADD = "INSERT INTO search (rowid, words) VALUES (?, ?)"
+TAKE_OUT = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
 _FIND = "SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank, rowid DESC LIMIT ?"
 _LOOKED_AT = 100
 """Hits among which the newest come first where they fit equally well; of more, those put last of their kind."""
@@ -55,9 +55,9 @@ class SqlSearch:
             return
         number = self._number(layout, record_id)
         if was:
-            self._connection.exec_driver_sql(_TAKE_OUT, (number, was))
+            self._connection.exec_driver_sql(TAKE_OUT, (number, was))
         if now:
-            self._connection.exec_driver_sql(_ADD, (number, now))
+            self._connection.exec_driver_sql(ADD, (number, now))
 
     def find(self, sought: Sought, limit: int) -> list[Record]:
         """Records in which everything sought stands, the best first, then the newest."""
@@ -97,7 +97,7 @@ class SqlSearch:
 
     def _by_kind(self, numbers: Iterable[int]) -> Iterator[tuple[Layout[Any], list[int]]]:
         for place, group in groupby(sorted(numbers, key=_place_of), key=_place_of):
-            yield self._layouts[SEARCHED[place]], [number // _PLACES for number in group]
+            yield self._layouts[SEARCHED[place]], [number // PLACES for number in group]
 
     def _number(self, layout: Layout[Any], record_id: str) -> int:
         row = self._connection.exec_driver_sql(
@@ -144,16 +144,16 @@ def _fill(connection: RawConnection, layout: Layout[Any]) -> None:
     ).fetchall():
         for seq, *cells in rows:
             if words := searched_text(layout.to_record(cells)):
-                connection.execute(_ADD, (_number_of(layout, seq), words))
+                connection.execute(ADD, (_number_of(layout, seq), words))
             last = seq
 
 
 def _number_of(layout: Layout[Any], seq: int) -> int:
-    return seq * _PLACES + SEARCHED.index(layout.kind)
+    return seq * PLACES + SEARCHED.index(layout.kind)
 
 
 def _place_of(number: int) -> int:
-    return number % _PLACES
+    return number % PLACES
 
 
 def _question(sought: Sought) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy.pool import StaticPool
 
 from practice_desk.domain.draft import Draft
 from practice_desk.domain.refused import Gone, Refused
+from practice_desk.storage.changing_key import change_key
 from practice_desk.storage.driver import DRIVER, DriverError, RawConnection
 from practice_desk.storage.faults import CLOSED, refusal
 from practice_desk.storage.layout import Layout
@@ -71,6 +72,10 @@ class EncryptedStore:
         )
         self._connection = self._engine.connect()
 
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
     @contextmanager
     def reading(self) -> Generator[SqlWork]:
         """A reading inside another piece of work of the same thread sees what that one sees."""
@@ -109,6 +114,27 @@ class EncryptedStore:
             self._still_there()
             try:
                 answered(self._raw, self._token, words)
+                self.mark = latest(self._raw)
+            except DriverError as fault:
+                raise refusal(fault) from fault
+
+    def change_key(self, present: bytes, fresh: bytes) -> None:
+        """Put the file under another data key; a copy being made is waited for, and everybody else waits.
+
+        Raises:
+            Refused: when the disk does not take it, or the file is closed.
+            RuntimeError: inside another piece of work; a programming error.
+        """
+        with self._lock:
+            if self._work is not None:
+                raise RuntimeError("changing the key inside another piece of work")
+            while self._copying:
+                self._free.wait()
+            if self._closed:
+                raise Refused(CLOSED)
+            self._still_there()
+            try:
+                change_key(self._raw, present, fresh, self._token)
                 self.mark = latest(self._raw)
             except DriverError as fault:
                 raise refusal(fault) from fault

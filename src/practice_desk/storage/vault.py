@@ -6,20 +6,24 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from shutil import disk_usage
 
 from practice_desk.domain.backup import OlderAnswer, OlderFile
 from practice_desk.domain.erasure import Erasure
 from practice_desk.domain.refused import Refused
 from practice_desk.ports.store import Store
 from practice_desk.ports.vault import NewPractice
+from practice_desk.storage.changing_key import former_keys
 from practice_desk.storage.connection import KEY_BYTES
 from practice_desk.storage.erased import add_erased, read_erased
+from practice_desk.storage.faults import CLOSED
 from practice_desk.storage.files import (
     TAKEN,
     all_or_none,
     place_without_replacing,
     refusal_of_system,
     set_aside,
+    settle_folder,
     write_whole,
 )
 from practice_desk.storage.history import history_key
@@ -31,6 +35,7 @@ from practice_desk.storage.look import (
     log_place,
     look,
     making_place,
+    next_slot_place,
     slot_place,
     spot_of,
 )
@@ -53,6 +58,10 @@ _OTHER_WORDS = (
     "These words belong to another practice, or the file is damaged."
     " Compare the date and name on your sheet; if they are right, open your latest backup."
 )
+_NO_ROOM = (
+    "The disk has too little room to encrypt the practice anew; the earlier sheet holds."
+    " Make some room and begin again."
+)
 _OPEN_HERE = "This practice is open already. Close it first."
 
 
@@ -60,7 +69,8 @@ _OPEN_HERE = "This practice is open already. Close it first."
 class Held:
     """What the vault knows of an open file.
 
-    ``older`` is what it lacks of the one last opened here, until the therapist has said why.
+    ``former`` are the keys it was under before, ``older`` is what it lacks of the one last opened here, until
+    the therapist has said why.
     """
 
     store: EncryptedStore
@@ -68,7 +78,13 @@ class Held:
     spot: Spot | None
     practice: str
     key: bytes = field(repr=False)
+    former: list[bytes] = field(default_factory=list[bytes], repr=False)
     older: OlderFile | None = None
+
+    @property
+    def lasting(self) -> bytes:
+        """The first key the practice had: what is sealed with it stays sealed under a later one."""
+        return self.former[0] if self.former else self.key
 
 
 def _nothing() -> None:
@@ -115,8 +131,23 @@ class SqlcipherVault:
 
     def unlock(self, place: Path, passphrase: str) -> Store:
         place = self._ready(place)
+        with suppress(Refused):
+            return self._finish_new_words(place, passphrase)
         slot = read_slot(place)
-        return self._open(place, slot.open(passphrase), _OTHER_SLOT, slot.practice)
+        store = self._open(place, slot.open(passphrase), _OTHER_SLOT, slot.practice)
+        next_slot_place(place).unlink(missing_ok=True)
+        return store
+
+    def _finish_new_words(self, place: Path, passphrase: str) -> Store:
+        """Open with the slot to come, which a crash may have left, and put it in its place.
+
+        Raises Refused when there is none, or when it is not in force: then the present one still is.
+        """
+        slot = load_slot(next_slot_place(place))
+        store = self._open(place, slot.open(passphrase), _OTHER_SLOT, slot.practice)
+        with suppress(OSError):
+            next_slot_place(place).replace(slot_place(place))
+        return store
 
     def recover(self, place: Path, words: tuple[str, ...]) -> Store:
         place = self._ready(place)
@@ -135,6 +166,34 @@ class SqlcipherVault:
         slot = _seal(held.key, passphrase, held.practice, self._cost)
         try:
             write_whole(slot_place(place), slot.dump())
+            next_slot_place(place).unlink(missing_ok=True)
+        except OSError as error:
+            raise refusal_of_system(error) from error
+
+    def draw_words(self) -> tuple[str, ...]:
+        return recovery_words(secrets.token_bytes(KEY_BYTES))
+
+    def replace_words(self, place: Path, store: Store, passphrase: str, words: tuple[str, ...]) -> None:
+        """Raises :class:`ValueError` when that store is not open there; a programming error.
+
+        The slot to come is on the disk before the file is put under its key, and takes its place after, so that
+        a crash leaves one that opens the file at every moment.
+        """
+        place = place.resolve()
+        held = self.held(store)
+        if held.place != place:
+            raise ValueError("this practice is not open there")
+        read_slot(place).open(passphrase)
+        fresh = key_from(words)
+        try:
+            if disk_usage(place.parent).free < 2 * place.stat().st_size:
+                raise Refused(_NO_ROOM)
+            write_whole(next_slot_place(place), _seal(fresh, passphrase, held.practice, self._cost).dump())
+            held.store.change_key(held.key, fresh)
+            held.former = [*(one for one in held.former if one != held.key), held.key]
+            held.key = fresh
+            next_slot_place(place).replace(slot_place(place))
+            settle_folder(place.parent)
         except OSError as error:
             raise refusal_of_system(error) from error
 
@@ -145,15 +204,15 @@ class SqlcipherVault:
         held = self.held(store)
         held.store.answer(answer.value)
         held.older = None
-        self._marks.write(held.practice, held.key, held.store.mark)
+        self._marks.write(held.practice, held.lasting, held.store.mark)
 
     def erased(self, store: Store) -> Sequence[Erasure]:
         held = self.held(store)
-        return read_erased(self._marks.place(held.practice, "erased"), held.practice, held.key)
+        return read_erased(self._marks.place(held.practice, "erased"), held.practice, held.lasting)
 
     def remember_erased(self, store: Store, erased: Sequence[Erasure]) -> None:
         held = self.held(store)
-        add_erased(self._marks.place(held.practice, "erased"), held.practice, held.key, erased)
+        add_erased(self._marks.place(held.practice, "erased"), held.practice, held.lasting, erased)
 
     def forget_mark(self, practice: str) -> None:
         """An older file of this practice was put in place on purpose; nothing need be asked."""
@@ -164,10 +223,17 @@ class SqlcipherVault:
         return any(held.store is store for held in self._held)
 
     def held(self, store: Store) -> Held:
-        """What is known of an open file. Raises :class:`ValueError` when it is not; a programming error."""
+        """What is known of an open file.
+
+        Raises:
+            Refused: when it was closed meanwhile, as by a lock while work goes on beside the window.
+            ValueError: when this vault never opened it; a programming error.
+        """
         for held in self._held:
             if held.store is store:
                 return held
+        if isinstance(store, EncryptedStore) and store.closed:
+            raise Refused(CLOSED)
         raise ValueError("this practice is not open")
 
     @property
@@ -228,13 +294,17 @@ class SqlcipherVault:
         def let_go() -> None:
             self._held = [one for one in self._held if one is not held]
             if held.older is None:
-                self._marks.write(held.practice, key, store.mark)
+                self._marks.write(held.practice, held.lasting, store.mark)
             after()
 
-        known = self._marks.read(opened.practice, key)
+        former = former_keys(opened.connection)
+        lasting = former[0] if former else key
+        known = self._marks.read(opened.practice, lasting)
         older = lacks(opened.connection, known) if known else None
-        store = EncryptedStore(opened.connection, history_key(key), still_there=guard(place), on_close=let_go)
-        held = Held(store, place, spot_of(place), opened.practice, key, older)
+        store = EncryptedStore(
+            opened.connection, history_key(lasting), still_there=guard(place), on_close=let_go
+        )
+        held = Held(store, place, spot_of(place), opened.practice, key, former, older)
         self._held.append(held)
         return store
 
@@ -257,7 +327,11 @@ def _seal(key: bytes, passphrase: str, practice: str, cost: Cost | None) -> KeyS
 
 def read_slot(place: Path) -> KeySlot:
     """The key slot beside a practice file. Raises Refused when it is missing, damaged or newer."""
-    file = slot_place(place)
+    return load_slot(slot_place(place))
+
+
+def load_slot(file: Path) -> KeySlot:
+    """A key slot from its file. Raises Refused when it is missing, damaged or newer."""
     try:
         with file.open("rb") as reading:
             data = reading.read(LARGEST + 1)

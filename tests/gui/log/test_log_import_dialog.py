@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -182,6 +183,18 @@ def test_while_it_is_written_nothing_else_can_be_chosen(room: ConsultingRoom, lo
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     click(dialog.ui.leave)
     assert dialog.isVisible()
+    room.runner.let_go()
+    assert values(room, log) == [4]
+
+
+def test_what_is_being_written_is_written_when_the_desk_is_locked_meanwhile(
+    room: ConsultingRoom, look: Look, log: str
+):
+    """Locking takes the form away; its work told it how far it was, and ended there."""
+    dialog = look("2026-11-20,Morning,4")
+    room.runner.held = True
+    click(dialog.ui.take)
+    shiboken6.delete(dialog)
     room.runner.let_go()
     assert values(room, log) == [4]
 

@@ -7,6 +7,7 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.client import Client
 from practice_desk.domain.days import named_day
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.text import initials
 from practice_desk.gui.client.delete_dialog import DeleteClientDialog
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_archived import Ui_ArchivedDialog
@@ -63,7 +64,8 @@ class ArchivedDialog(QDialog):
     def _words(self, client: Client) -> str:
         since = client.archived_on
         on = self.tr("put away {day}").format(day=f"{named_day(since)} {since.year}") if since else ""
-        return f"{client.name}  ·  {on}"
+        name = initials(client.name) if self._place.navigator.names_are_hidden else client.name
+        return f"{name}  ·  {on}"
 
     def _chosen(self) -> str:
         item = self.ui.list.currentItem()

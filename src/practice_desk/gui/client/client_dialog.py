@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import Client
 from practice_desk.domain.refused import Gone, Refused
+from practice_desk.domain.text import initials
 from practice_desk.gui.client.delete_dialog import DeleteClientDialog
 from practice_desk.gui.client.details import ClientDetails
 from practice_desk.gui.client.goals import GoalsPanel
@@ -127,7 +128,8 @@ class ClientDialog(QDialog):
 
     def _show_head(self, client: Client) -> None:
         away = client.archived_on is not None
-        self.ui.title.setText(client.name)
+        hidden = self._place.navigator.names_are_hidden
+        self.ui.title.setText(initials(client.name) if hidden else client.name)
         self.ui.put_away.setVisible(not away)
         self.ui.bring_back.setVisible(away)
 

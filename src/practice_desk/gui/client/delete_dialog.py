@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.domain.client import Client
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.text import initials
 from practice_desk.gui.forms.ui_delete_client import Ui_DeleteClientDialog
 from practice_desk.gui.leaving.erased import overwrite, write_certificate
 from practice_desk.gui.theme import style_type, theme_of
@@ -22,7 +23,11 @@ class DeleteClientDialog(QDialog):
         self.ui.setupUi(self)
         self._place = workplace
         self._client = client
-        self.ui.title.setText(self.tr("Delete {name} for good?").format(name=client.name))
+        self._hidden = workplace.navigator.names_are_hidden
+        name = initials(client.name) if self._hidden else client.name
+        self.ui.title.setText(self.tr("Delete {name} for good?").format(name=name))
+        if self._hidden:
+            self.ui.typed_label.setText(self.tr("To go ahead, &type the initials"))
         self.ui.keep.clicked.connect(self.reject)
         self.ui.delete_it.clicked.connect(self._delete)
         self.ui.typed.textEdited.connect(lambda _text: self.ui.said.hide())
@@ -32,7 +37,9 @@ class DeleteClientDialog(QDialog):
 
     def _delete(self) -> None:
         try:
-            change = self._place.desk.clients.delete(self._client.id, self.ui.typed.text())
+            change = self._place.desk.clients.delete(
+                self._client.id, self.ui.typed.text(), by_initials=self._hidden
+            )
         except Refused as refusal:
             self.ui.said.setText(refusal.words)
             self.ui.said.show()

@@ -282,6 +282,27 @@ class Ui_SetUpPage(object):
 
         self.layout_14.addWidget(self.word_sheet)
 
+        self.layout_15 = QHBoxLayout()
+        self.layout_15.setSpacing(8)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.print_sheet = QPushButton(self.words_step)
+        self.print_sheet.setObjectName(u"print_sheet")
+
+        self.layout_15.addWidget(self.print_sheet)
+
+        self.save_sheet = QPushButton(self.words_step)
+        self.save_sheet.setObjectName(u"save_sheet")
+
+        self.layout_15.addWidget(self.save_sheet)
+
+        self.spacer_15 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_15.addItem(self.spacer_15)
+
+
+        self.layout_14.addLayout(self.layout_15)
+
         self.words_hint = WrapLabel(self.words_step)
         self.words_hint.setObjectName(u"words_hint")
         self.words_hint.setProperty(u"type", u"caption")
@@ -466,7 +487,9 @@ class Ui_SetUpPage(object):
         QWidget.setTabOrder(self.own, self.show)
         QWidget.setTabOrder(self.show, self.again)
         QWidget.setTabOrder(self.again, self.word_sheet)
-        QWidget.setTabOrder(self.word_sheet, self.check_1)
+        QWidget.setTabOrder(self.word_sheet, self.print_sheet)
+        QWidget.setTabOrder(self.print_sheet, self.save_sheet)
+        QWidget.setTabOrder(self.save_sheet, self.check_1)
         QWidget.setTabOrder(self.check_1, self.check_2)
         QWidget.setTabOrder(self.check_2, self.check_3)
         QWidget.setTabOrder(self.check_3, self.back)
@@ -498,10 +521,12 @@ class Ui_SetUpPage(object):
 #endif // QT_CONFIG(tooltip)
         self.again_label.setText(QCoreApplication.translate("SetUpPage", u"The same &once more", None))
         self.own_hint.setText("")
-        self.words_lead.setText(QCoreApplication.translate("SetUpPage", u"If the passphrase is ever lost, these 24 words open your practice, and nothing else will. Write them on paper, in this order, and keep the paper somewhere safe.", None))
+        self.words_lead.setText(QCoreApplication.translate("SetUpPage", u"If the passphrase is ever lost, these 24 words open your practice, and nothing else will. Print the sheet or write them on paper, in this order, and keep the paper somewhere safe.", None))
 #if QT_CONFIG(accessibility)
         self.word_sheet.setAccessibleName(QCoreApplication.translate("SetUpPage", u"The 24 recovery words", None))
 #endif // QT_CONFIG(accessibility)
+        self.print_sheet.setText(QCoreApplication.translate("SetUpPage", u"&Print the sheet\u2026", None))
+        self.save_sheet.setText(QCoreApplication.translate("SetUpPage", u"Save as P&DF\u2026", None))
         self.words_hint.setText(QCoreApplication.translate("SetUpPage", u"There is no copy button on purpose: a copy on this computer can be found by others, paper in a drawer can\u2019t.", None))
         self.check_lead.setText(QCoreApplication.translate("SetUpPage", u"Three of the words, from your paper. It shows that the sheet can be read when it is needed.", None))
         self.check_label_1.setText("")

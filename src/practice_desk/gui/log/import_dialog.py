@@ -1,6 +1,6 @@
 """What a file would bring into a log, looked at first: what is new, what stays out and why, how it was read."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
@@ -19,12 +19,7 @@ _WIDTH, _HEIGHT = 52, 42
 """In em of the font; never more than the screen has."""
 _ROWS = 5
 _NONE = -1
-
-
-class Progress(QObject):
-    """Carries how far a job is from its thread to the window's."""
-
-    told = Signal(int, int)
+_LOOK_MS = 40
 
 
 class LogImportDialog(QDialog):
@@ -38,7 +33,9 @@ class LogImportDialog(QDialog):
         self._place = workplace
         self._preview = preview
         self._writing = False
-        self._progress = Progress(self)
+        self._far = (0, 0)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
         self.ui.order.set_question(self.tr("How dates are written"))
         self.ui.order.set_options(
             [
@@ -64,7 +61,7 @@ class LogImportDialog(QDialog):
         ui.replace.toggled.connect(lambda _on: self._say_summary())
         ui.take.clicked.connect(self._take)
         ui.leave.clicked.connect(self.reject)
-        self._progress.told.connect(self._on_progress)
+        self._look.timeout.connect(self._show_progress)
 
     def _take_size(self) -> None:
         em = self.fontMetrics().height() * 0.82
@@ -199,21 +196,30 @@ class LogImportDialog(QDialog):
     def _take(self) -> None:
         """Written off the window's thread, all or nothing; until it is done nothing else can be chosen."""
         cells, incoming = self._cells(), self._preview.incoming
-        take, report = self._place.desk.log_imports.take, self._progress.told.emit
-        self.ui.progress.setRange(0, len(cells))
-        self.ui.progress.setValue(0)
+        take, tell = self._place.desk.log_imports.take, self._tell_progress
+        self._far = (0, len(cells))
+        self._show_progress()
         self.ui.progress.show()
         self._busy(busy=True)
         self._place.runner.run(
-            lambda: take(incoming.assignment_id, cells, report), self._on_taken, self._on_refused
+            lambda: take(incoming.assignment_id, cells, tell), self._on_taken, self._on_refused
         )
 
     def _busy(self, *, busy: bool) -> None:
         self._writing = busy
         for widget in (self.ui.take, self.ui.scroll):
             widget.setEnabled(not busy)
+        if busy:
+            self._look.start()
+        else:
+            self._look.stop()
 
-    def _on_progress(self, done: int, whole: int) -> None:
+    def _tell_progress(self, done: int, whole: int) -> None:
+        """From any thread, and also when the form is gone: it looks, and is never called."""
+        self._far = (done, whole)
+
+    def _show_progress(self) -> None:
+        done, whole = self._far
         self.ui.progress.setRange(0, whole)
         self.ui.progress.setValue(done)
 
@@ -226,6 +232,8 @@ class LogImportDialog(QDialog):
         self._place.navigator.saved(well=True)
         self.change = change
         if isValid(self):
+            self._look.stop()
+            self._show_progress()
             self.accept()
 
     def _on_refused(self, refusal: Refused) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from practice_desk.domain.text import initials
 from practice_desk.gui.forms.ui_palette import Ui_Palette
+from practice_desk.gui.keyboard import give_back
 from practice_desk.gui.palette.results import Kind, Person, ResultsModel
 from practice_desk.gui.palette.row_delegate import RowDelegate
 from practice_desk.gui.palette.search import Command, Found, search
@@ -104,8 +105,7 @@ class Palette(QWidget):
         self._hits, self._written = (), ()
         self._found = Found((), (), (), "")
         self.model.clear()
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_back(before)
 
     def _set_up(self) -> None:
         view, theme = self.ui.list, theme_of(self)

@@ -133,4 +133,4 @@ class GoPage(QWidget):
 
 
 def _short(words: str) -> str:
-    return shorten(" ".join(words.split()), _LONGEST, placeholder=" …")
+    return shorten(" ".join(words.split()), _LONGEST, placeholder="…")

@@ -155,6 +155,40 @@ class Door(QObject):
 
         self._runner.run(work, lambda _nothing: done(), refused)
 
+    def draw_words(
+        self,
+        place: Path,
+        passphrase: str,
+        done: Callable[[tuple[str, ...]], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        """Draw the words of a new sheet, after checking the passphrase; nothing is changed by it."""
+
+        def work() -> tuple[str, ...]:
+            self._vault().check(place, passphrase)
+            return self._vault().draw_words()
+
+        self._runner.run(work, done, refused)
+
+    def replace_words(
+        self,
+        place: Path,
+        passphrase: str,
+        words: tuple[str, ...],
+        done: Callable[[], None],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        """Put the new sheet into force, and the one before out of it."""
+        store, desk = self._store, self._desk
+        if store is None or desk is None:
+            return
+
+        def work() -> None:
+            self._vault().replace_words(place, store, passphrase, words)
+            desk.ledger.note("sheet.made")
+
+        self._runner.run(work, lambda _nothing: done(), refused)
+
     def _open(self, opener: Callable[[], Store]) -> None:
         def work() -> tuple[Store, Desk, Day]:
             store = opener()

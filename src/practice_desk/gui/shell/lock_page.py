@@ -1,6 +1,9 @@
 """The first thing painted: one field to open the practice, and no word about who is in it."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -11,6 +14,8 @@ from practice_desk.gui.theme import style_type, theme_of
 
 RECOVERY_WORDS = 24
 _LOGO = 34
+_SECOND_MS = 250
+"""How often a pause is looked at, so that no second of it is skipped."""
 
 
 class LockPage(QWidget):
@@ -32,6 +37,10 @@ class LockPage(QWidget):
         self._busy = False
         self._caps = False
         self._refusal = ""
+        self._left: Callable[[], float] = float
+        self._pausing = QTimer(self)
+        self._pausing.setInterval(_SECOND_MS)
+        self._pausing.timeout.connect(self._count_down)
         self._column = Column(self.ui.column, 28)
         self._eye = Eye(self.ui.show, self.ui.passphrase)
         self._connect()
@@ -57,10 +66,43 @@ class LockPage(QWidget):
         self._busy = busy
         self.ui.passphrase.setReadOnly(busy)
         self.ui.words.setReadOnly(busy)
-        for button in (self.ui.unlock, self.ui.recover, self.ui.other_way, self.ui.another_place):
+        for button in (self.ui.other_way, self.ui.another_place):
             button.setEnabled(not busy)
+        for button in (self.ui.unlock, self.ui.recover):
+            button.setEnabled(not (busy or self.paused))
         self.ui.unlock.setText(self.tr("Opening…") if busy else self.tr("&Unlock"))
         self.ui.recover.setText(self.tr("Opening…") if busy else self.tr("&Open with the words"))
+
+    def pause(self, left: Callable[[], float]) -> None:
+        """A courtesy after several tries: nothing is asked while ``left`` gives seconds. Typing goes on.
+
+        It protects nothing, for whoever took the file away tries elsewhere; it is time to look at the keyboard.
+        """
+        self._left = left
+        self._count_down()
+
+    @property
+    def paused(self) -> bool:
+        return self._left() > 0
+
+    def _count_down(self) -> None:
+        was, paused = self._pausing.isActive(), self.paused
+        if paused and not was:
+            self._pausing.start()
+        elif was and not paused:
+            self._pausing.stop()
+            self._refusal = self.tr("You can try again now.")
+        for button in (self.ui.unlock, self.ui.recover):
+            button.setEnabled(not (paused or self._busy))
+        if paused or was:
+            self._tell()
+
+    def _pause_words(self) -> str:
+        words = self.tr(
+            "Several tries did not match, so here is a short pause: {seconds} s. Is Caps Lock on, or another"
+            " keyboard layout? The words on your recovery sheet open it too."
+        )
+        return words.format(seconds=ceil(self._left())) if self.paused else ""
 
     def clear(self) -> None:
         """Forget everything typed, and begin again at the passphrase."""
@@ -131,20 +173,21 @@ class LockPage(QWidget):
     def _tell(self) -> None:
         """Put the one line that matters under the field."""
         caps = self.tr("Caps Lock seems to be on.") if self._caps else ""
-        self.ui.passphrase_said.setText("" if self._by_words else self._refusal or caps)
-        self.ui.words_said.setText((self._refusal or self._count()) if self._by_words else "")
+        first = self._pause_words() or self._refusal
+        self.ui.passphrase_said.setText("" if self._by_words else first or caps)
+        self.ui.words_said.setText((first or self._count()) if self._by_words else "")
         self._field().setAccessibleDescription(self._refusal)
 
     def _count(self) -> str:
         return self.tr("{count} of {all} words").format(count=len(self._words()), all=RECOVERY_WORDS)
 
     def _ask_to_unlock(self) -> None:
-        if not self._busy and self.ui.passphrase.text():
+        if not self._busy and not self.paused and self.ui.passphrase.text():
             self.unlock_asked.emit(self.ui.passphrase.text())
 
     def _ask_to_recover(self) -> None:
         words = self._words()
-        if self._busy:
+        if self._busy or self.paused:
             return
         if len(words) == RECOVERY_WORDS:
             self.recover_asked.emit(words)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.gui.shell.room import OpenRoom
-from practice_desk.gui.shell.scenes import Scenes
+from practice_desk.gui.shell.scenes import SAMPLE_WORDS, Scenes
+from practice_desk.gui.shell.set_up_page import SetUpPage
 from practice_desk.gui.shell.window import MainWindow
 
 SETTLE_MS = 150
@@ -40,8 +41,15 @@ class Album:
         """The lock screen and the first run."""
         window.show_door(first_run=False)
         self.snap(window, "00-lock")
+        window.lock_page.pause(lambda: 10.0)
+        self.snap(window, "00-lock-pause")
+        window.lock_page.pause(float)
         window.show_door(first_run=True)
         self.snap(window, "01-first-run")
+        page = window.ui.scenes.currentWidget()
+        if isinstance(page, SetUpPage):
+            page.show_recovery(SAMPLE_WORDS)
+            self.snap(window, "01-first-run-words")
 
     def take_room(self, window: MainWindow) -> None:
         """Every page behind the lock screen, once the desk is laid out."""

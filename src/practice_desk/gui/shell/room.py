@@ -19,7 +19,10 @@ from practice_desk.gui.palette.written import Found
 from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
 from practice_desk.gui.shell.door import Door
+from practice_desk.gui.shell.new_sheet import NewSheetDialog
 from practice_desk.gui.shell.open_hit import open_hit
+from practice_desk.gui.shell.screen_keeper import ScreenKeeper
+from practice_desk.gui.shell.sheet_paper import SheetPaper
 from practice_desk.gui.shell.sidebar import ACTIVITIES
 from practice_desk.gui.shell.together import Together
 from practice_desk.gui.shell.window import MainWindow
@@ -47,6 +50,8 @@ class OpenRoom(QObject):
         runner: Runner,
         theme: Theme,
         prefs: PreferencesFile,
+        paper: SheetPaper,
+        screen: ScreenKeeper,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -54,6 +59,8 @@ class OpenRoom(QObject):
         self._door = door
         self._ask = ask
         self._prefs = prefs
+        self._paper = paper
+        self._screen = screen
         self._lease = Lease(runner)
         self.workspace = Workspace(desk, day, ask, self._lease, theme, window.ui.scenes)
         self._to_settle = [self.workspace.leave]
@@ -89,7 +96,9 @@ class OpenRoom(QObject):
         page = SettingsPage(self.workspace.workplace, self.workspace)
         page.appearance_chosen.connect(self._window.set_appearance)
         page.text_scale_chosen.connect(self._window.set_text_scale)
+        page.captures_chosen.connect(lambda on: self._screen.choose(on))
         page.passphrase_change_asked.connect(self._on_passphrase)
+        page.ui.new_sheet.clicked.connect(self.make_sheet)
         self._to_settle.append(page.flush)
         if self.backups:
             page.add_card(self.backups)
@@ -149,11 +158,11 @@ class OpenRoom(QObject):
     def leave(self) -> None:
         """Let go of the menu and of what lies over the window; nobody keeps hold of the desk."""
         self._lease.end()
+        self.commands.let_go()
         for sheet in self._window.findChildren(Together):
             sheet.dismiss()
         self.palette.dismiss()
         self.palette.deleteLater()
-        self.commands.let_go()
         self.deleteLater()
 
     def new_day(self) -> None:
@@ -181,6 +190,7 @@ class OpenRoom(QObject):
 
     def show_settings(self) -> None:
         self.settings.set_look(*self._window.look)
+        self.settings.set_captures(exists=self._screen.exists, on=self._screen.on)
         self.settings.refresh()
         if self.keeper:
             self.keeper.refresh()
@@ -196,6 +206,21 @@ class OpenRoom(QObject):
             self._lease.while_held(settings.passphrase_changed),
             self._lease.while_held(lambda refusal: settings.refuse_passphrase(refusal.words)),
         )
+
+    def new_sheet(self) -> NewSheetDialog:
+        """The form for making a new recovery sheet."""
+        return NewSheetDialog(
+            self._door, self._paper, self._window.place, self._desk.practice.current(), self._window
+        )
+
+    def make_sheet(self) -> None:
+        dialog = self.new_sheet()
+        if self._ask.form(dialog):
+            self.say(
+                self.tr("The new sheet holds from now on. The earlier words open this practice no more.")
+            )
+        dialog.forget()
+        dialog.deleteLater()
 
     def show_activities(self) -> None:
         self._name_client()

@@ -74,6 +74,12 @@ _SHAPES: tuple[tuple[Shape, str], ...] = (
     ),
 )
 """One assignment of each shape."""
+SAMPLE_WORDS = (
+    *("harbour", "violet", "kettle", "meadow", "lantern", "orbit", "pepper", "canoe"),
+    *("ribbon", "copper", "acorn", "thunder", "marble", "willow", "saddle", "pocket"),
+    *("ember", "glacier", "violin", "basket", "tunnel", "feather", "compass", "island"),
+)
+"""Words for pictures, which open nothing."""
 _LETTERS = {"y": Answer.YES, "u": Answer.UNSURE, "n": Answer.NO}
 
 
@@ -96,7 +102,7 @@ class Scenes:
             ("03-follow-up-undo", self._not_asked),
             (
                 "03-follow-up-experiment",
-                lambda: self._found("Anders", "55", "Bea asked for two small things."),
+                lambda: self._found("Anders", "55", "My boss asked for two small things."),
             ),
             ("03-follow-up-ladder", lambda: self._found("Lena")),
             ("03-follow-up-tracking", self._tracked),
@@ -147,6 +153,9 @@ class Scenes:
             ("10-settings-second-look", self._second_look),
             ("10-settings-limits", self._limits),
             ("10-settings-backups", self._backups),
+            ("10-new-sheet", lambda: self._over(self._room.new_sheet())),
+            ("10-new-sheet-words", lambda: self._new_sheet(read_back=False)),
+            ("10-new-sheet-read-back", lambda: self._new_sheet(read_back=True)),
             ("10-older-file", self._older),
             ("11-activities", self._room.show_activities),
             ("11-activities-gentle-week", self._gentle_week),
@@ -442,6 +451,13 @@ class Scenes:
         self._room.show_settings()
         if self._room.backups:
             self._room.settings.show_card(self._room.backups)
+
+    def _new_sheet(self, *, read_back: bool) -> QDialog:
+        dialog = self._room.new_sheet()
+        dialog.show_words(SAMPLE_WORDS)
+        if read_back:
+            dialog.ui.next.click()
+        return self._over(dialog)
 
     def _older(self) -> QDialog:
         return self._over(OlderDialog(OlderFile(14, timedelta(days=3)), self._space.window()))

@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from secrets import SystemRandom
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.forms.ui_set_up import Ui_SetUpPage
 from practice_desk.gui.shell.column import Column
 from practice_desk.gui.shell.hidden_words import CapsWatch, Eye
+from practice_desk.gui.shell.read_back import ReadBack
 from practice_desk.gui.shell.word_sheet import WordSheet
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.services.practice import accept_passphrase, price_of
-
-_ASKED_BACK = 3
 
 
 class SetUpStep(IntEnum):
@@ -33,7 +31,8 @@ class SetUpPage(QWidget):
 
     ``suggestion_asked`` is answered by :meth:`offer`, ``make_asked`` (name, passphrase) by
     :meth:`show_recovery` or, when it could not be done, by :meth:`say`. ``finished`` follows once
-    the recovery words were read back. After :meth:`ask_passphrase` only that step is shown, and
+    the recovery words were read back; ``print_asked`` and ``save_asked`` carry them before, and are answered by
+    :meth:`say_of_sheet`. After :meth:`ask_passphrase` only that step is shown, and
     ``passphrase_chosen`` ends it.
     """
 
@@ -41,6 +40,8 @@ class SetUpPage(QWidget):
     suggestion_asked = Signal()
     passphrase_chosen = Signal(str)
     another_place_asked = Signal()
+    print_asked = Signal(object)
+    save_asked = Signal(object)
     finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,10 +53,15 @@ class SetUpPage(QWidget):
         self._busy = False
         self._caps = False
         self._words: tuple[str, ...] = ()
-        self._asked: tuple[int, ...] = ()
         self._columns = (Column(self.ui.column, 40), Column(self.ui.foot, 40))
         self._eye = Eye(self.ui.show, self.ui.own, self.ui.again)
         self._sheet = WordSheet(self.ui.word_sheet, self.ui.word_grid)
+        ui = self.ui
+        self._read_back = ReadBack(
+            (ui.check_label_1, ui.check_label_2, ui.check_label_3),
+            (ui.check_1, ui.check_2, ui.check_3),
+            ui.check_hint,
+        )
         self._fill_way()
         self._connect()
         style_type(self, theme_of(self))
@@ -68,7 +74,7 @@ class SetUpPage(QWidget):
     @property
     def asked_back(self) -> tuple[int, ...]:
         """The numbers of the words asked back, counted from 1."""
-        return self._asked
+        return self._read_back.asked
 
     def offer(self, words: str) -> None:
         """Show a passphrase drawn at random."""
@@ -79,9 +85,8 @@ class SetUpPage(QWidget):
         """The file is made: show its recovery words."""
         self._busy = False
         self._words = tuple(words)
-        self._asked = tuple(sorted(SystemRandom().sample(range(1, len(words) + 1), _ASKED_BACK)))
+        self._read_back.ask(self._words)
         self._sheet.show(self._words)
-        self._name_checks()
         self._forget_phrase()
         self._take(SetUpStep.WORDS)
 
@@ -90,6 +95,11 @@ class SetUpPage(QWidget):
         self._busy = False
         self._refresh()
         self.ui.said.setText(words)
+
+    def say_of_sheet(self, words: str) -> None:
+        """How printing or saving the sheet went."""
+        if self._step is SetUpStep.WORDS:
+            self.ui.said.setText(words)
 
     def ask_passphrase(self) -> None:
         """Only choose a passphrase, for a practice that was opened with its recovery words."""
@@ -120,22 +130,13 @@ class SetUpPage(QWidget):
         ui.another_place.clicked.connect(self.another_place_asked)
         for field in (ui.own, ui.again):
             field.textEdited.connect(self._hint_own)
-        for field in self._checks():
-            field.textEdited.connect(lambda _text: self.ui.check_hint.clear())
+        ui.print_sheet.clicked.connect(lambda: self.print_asked.emit(self._words))
+        ui.save_sheet.clicked.connect(lambda: self.save_asked.emit(self._words))
         CapsWatch(ui.own, ui.again).changed.connect(self._on_caps)
 
     @property
     def _own(self) -> bool:
         return self.ui.way.value is True
-
-    def _checks(self) -> tuple[QLineEdit, ...]:
-        return (self.ui.check_1, self.ui.check_2, self.ui.check_3)
-
-    def _name_checks(self) -> None:
-        labels: tuple[QLabel, ...] = (self.ui.check_label_1, self.ui.check_label_2, self.ui.check_label_3)
-        for label, field, number in zip(labels, self._checks(), self._asked, strict=True):
-            label.setText(self.tr("Word {number}").format(number=number))
-            field.clear()
 
     def _forget_phrase(self) -> None:
         self.ui.own.clear()
@@ -187,7 +188,7 @@ class SetUpPage(QWidget):
         elif self._step is SetUpStep.WORDS:
             self.ui.word_sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.ui.check_1.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._read_back.focus()
 
     def _go_back(self) -> None:
         self._take(SetUpStep(self._step - 1))
@@ -266,22 +267,8 @@ class SetUpPage(QWidget):
     # Reading back
 
     def _leave_check(self) -> None:
-        for field, number in zip(self._checks(), self._asked, strict=True):
-            typed = field.text().strip().casefold()
-            if typed != self._words[number - 1].casefold():
-                self._point_at(field, number, bool(typed))
-                return
-        self._words = ()
-        self._sheet.clear()
-        self._name_checks()
-        self.finished.emit()
-
-    def _point_at(self, field: QLineEdit, number: int, typed: bool) -> None:
-        words = (
-            self.tr("Word {number} isn’t the one on the sheet. Have another look; Back shows them again.")
-            if typed
-            else self.tr("Word {number} is still open.")
-        )
-        self.ui.check_hint.setText(words.format(number=number))
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        field.selectAll()
+        if self._read_back.holds():
+            self._words = ()
+            self._sheet.clear()
+            self._read_back.forget()
+            self.finished.emit()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from practice_desk.gui.keyboard import give_back
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.widgets.labels import WrapLabel
 
@@ -116,8 +117,7 @@ class Together(QFrame):
     def dismiss(self) -> None:
         self._window.removeEventFilter(self)
         self.hide()
-        if self._focused_before:
-            self._focused_before.setFocus()
+        give_back(self._focused_before)
         self.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

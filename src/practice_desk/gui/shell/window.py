@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         else:
             self.lock_page.set_place(self._place.stem)
             self.lock_page.clear()
+            self.lock_page.pause(self._tries.left)
             self._show_scene(self.lock_page)
 
     def show_waiting(self) -> None:
@@ -291,6 +292,7 @@ class MainWindow(QMainWindow):
             if refusal.field in _SECRETS:
                 self._tries.note(datetime.now().astimezone())
             self.lock_page.say(refusal.words)
+            self.lock_page.pause(self._tries.left)
         elif self._greeting and scene is self._greeting.page:
             self._greeting.say(refusal.words)
         elif self._room:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from practice_desk.gui.keyboard import give_back
 from practice_desk.gui.theme import theme_of
 
 _SHADOW = 18
@@ -84,13 +85,13 @@ class Popover(QWidget):
 
     def dismiss(self) -> None:
         """Close, and give the keyboard back if it is still in here."""
-        self._close(give_back=True)
+        self._close(hand_over=True)
 
     def sheet(self) -> QRect:
         """The visible sheet, without its shadow, in the window's coordinates."""
         return self.geometry().adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
 
-    def _close(self, give_back: bool) -> None:
+    def _close(self, hand_over: bool) -> None:
         if not self.isVisible():
             return
         inside = self._holds(QApplication.focusWidget())
@@ -98,8 +99,8 @@ class Popover(QWidget):
         self._watch_presses(on=False)
         self._stay_with(None)
         self.hide()
-        if give_back and inside and came_from is not None and came_from.isVisible():
-            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        if hand_over and inside:
+            give_back(came_from, Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def fit(self) -> None:
@@ -189,7 +190,7 @@ class Popover(QWidget):
         if not self.isVisible() or new is None:
             return
         if not self._holds(new):
-            self._close(give_back=False)
+            self._close(hand_over=False)
         elif new is not self:
             self._scroll.ensureWidgetVisible(new, _RING, _RING)
 
@@ -198,7 +199,7 @@ class Popover(QWidget):
         if watched is self._window and kind is QEvent.Type.Resize:
             self.dismiss()
         elif kind is QEvent.Type.Hide and watched is self._beside:
-            self._close(give_back=False)
+            self._close(hand_over=False)
         elif kind is QEvent.Type.MouseButtonPress and self._is_outside(watched):
             self.dismiss()
         return False

@@ -15,6 +15,7 @@ from practice_desk.storage.migrations import (
     m0008_mark,
     m0009_leaving,
     m0010_search,
+    m0011_former_key,
 )
 from practice_desk.storage.migrations.upgrade import Migration
 
@@ -31,5 +32,6 @@ def migrations() -> tuple[Migration, ...]:
         m0008_mark,
         m0009_leaving,
         m0010_search,
+        m0011_former_key,
     )
     return tuple(Migration(number, step.NEEDS, step.migrate) for number, step in enumerate(steps, start=1))
