@@ -96,7 +96,7 @@ class TestCounting:
     def test_the_file_comes_back_as_it_was_and_names_no_folder(self, tmp_path: Path) -> None:
         results = Results(tmp_path / "results.json")
         record = Record(control="did not hold")
-        record.add(4, broke("lost", passed=1))
+        record.add(4, broke(f"OSError: '{tmp_path}/Practice.pdesk' is lost", passed=1))
         results.write("kills", Size.GATE, record, "python tests/proofs/prove.py kills")
         results.write("model", Size.LONG, Record(), "python tests/proofs/prove.py model")
         assert results.read("kills", Size.GATE) == record

@@ -60,11 +60,12 @@ class BoastingStore(TellingStore):
 class Ear:
     """What was told: each content that was acknowledged, in turn, and as it would be with what came after.
 
-    ``promised`` has more than one where a change was promised, not kept, and another one tried.
+    ``promised`` are the contents that were promised and not acknowledged, each with the number of changes that
+    were acknowledged before it: one that was under way at the end, and those that were refused.
     """
 
     kept: list[dict[Key, str]]
-    promised: list[dict[Key, str]] = field(default_factory=list[dict[Key, str]])
+    promised: list[tuple[int, dict[Key, str]]] = field(default_factory=list[tuple[int, dict[Key, str]]])
 
     @classmethod
     def after(cls, before: Content, said: bytes) -> "Ear":
@@ -73,16 +74,18 @@ class Ear:
         for line in said.split(b"\n")[:-1]:
             what, steps = json.loads(line)
             if what == _DONE:
-                ear.kept.append(ear.promised[-1])
-                ear.promised.clear()
+                ear.kept.append(ear.promised.pop()[1])
             else:
-                ear.promised.append(_with(ear.acknowledged, steps))
+                ear.promised.append((ear.changes, _with(ear.acknowledged, steps)))
         return ear
 
     @property
     def acknowledged(self) -> dict[Key, str]:
         """The content after the last change that was said to be kept."""
         return self.kept[-1]
+
+    def promised_after(self, changes: int) -> list[dict[Key, str]]:
+        return [content for number, content in self.promised if number >= changes]
 
     @property
     def changes(self) -> int:

@@ -80,7 +80,7 @@ class PowerCut(Proof):
             kind: 1,
             "acknowledged_before_the_cut": sure,
             "acknowledged_in_the_cut_and_lost": int(found in ear.kept[:-1] and found != ear.acknowledged),
-            "refused_in_the_cut_and_there": int(found in ear.promised[:-1]),
+            "not_acknowledged_and_there": int(found in ear.promised_after(sure) and found not in ear.kept),
         }
         return held(**figures)
 

@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import re
 from collections import Counter
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -11,7 +12,13 @@ from typing import Any
 
 from proving.face import Outcome, Size
 
+_FOLDERS = re.compile(r"(?:/[^/'\"]+)+/")
 RESULTS = Path(__file__).resolve().parents[1] / "results.json"
+
+
+def without_folders(words: str) -> str:
+    """What a failure said, with the folders of this computer left out."""
+    return _FOLDERS.sub("…/", words)
 
 
 def machine_kind() -> str:
@@ -73,7 +80,9 @@ class Record:
             self.failures.remove(before)
             self.mended.append(before)
         elif outcome.failures:
-            failure = Failure(seed, outcome.passed, list(outcome.failures), dict(outcome.seen))
+            failure = Failure(
+                seed, outcome.passed, [without_folders(one) for one in outcome.failures], dict(outcome.seen)
+            )
             self.failures.append(failure)
         self._count(outcome.passed, len(outcome.failures), outcome.seen)
         self.seeds = _ranges(self.tried | {seed})
