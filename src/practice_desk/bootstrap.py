@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from practice_desk.gui.shell.first_run import FirstRun
     from practice_desk.gui.shell.room import OpenRoom
     from practice_desk.gui.shell.safety import Safety
+    from practice_desk.gui.shell.screen_keeper import ScreenKeeper
     from practice_desk.gui.shell.sheet_paper import SheetPaper
     from practice_desk.gui.widgets.spoken_roles import SpokenRoles
     from practice_desk.gui.work import Runner
@@ -166,11 +167,18 @@ def build_window(
 
         return SheetPaper(LazyPress(), ask, runner, clock.today)
 
+    @cache
+    def screen() -> ScreenKeeper:
+        from practice_desk.gui.shell.screen_keeper import ScreenKeeper
+        from practice_desk.machine.capture import system_capture
+
+        return ScreenKeeper(system_capture(), prefs)
+
     def furnish(window: MainWindow, desk: Desk, day: Day) -> OpenRoom:
         from practice_desk.gui.shell.room import OpenRoom
 
         _spoken_roles()
-        return OpenRoom(window, desk, day, door, ask, runner, theme, prefs, sheet_paper())
+        return OpenRoom(window, desk, day, door, ask, runner, theme, prefs, sheet_paper(), screen())
 
     def greet(window: MainWindow) -> FirstRun:
         from practice_desk.gui.shell.first_run import FirstRun
@@ -184,6 +192,7 @@ def build_window(
 
     window = MainWindow(theme, prefs, door, ask, keep_safe, place, furnish, greet)
     window.painted.connect(door.warm_up)
+    window.painted.connect(lambda: screen().watch())
     return window
 
 

@@ -39,6 +39,7 @@ def test_what_was_changed_is_there_the_next_time(place: Path):
         "tries": 3,
         "last_try": "2026-11-26 21:14",
         "pause_until": 1234.5,
+        "keep_off_captures": False,
     }
     assert set(changed) == set(asdict(Preferences()))
     PreferencesFile(place).change(**changed)

@@ -35,6 +35,7 @@ class Preferences:
     the moment ``second_since`` in ISO form.
     ``tries`` counts the tries at the door that did not match since it was last opened, ``last_try`` says
     when the latest was; ``pause_until`` is the moment, in seconds of the steady clock, at which the next one goes.
+    ``keep_off_captures`` keeps the windows out of screenshots, where the system has a way.
     """
 
     appearance: Appearance = Appearance.SYSTEM
@@ -53,6 +54,7 @@ class Preferences:
     tries: int = 0
     last_try: str = ""
     pause_until: float = 0.0
+    keep_off_captures: bool = True
 
 
 class PreferencesFile:

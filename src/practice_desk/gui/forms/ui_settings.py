@@ -421,6 +421,18 @@ class Ui_SettingsPage(object):
 
         self.layout_18.addLayout(self.layout_19)
 
+        self.captures = QCheckBox(self.security_card)
+        self.captures.setObjectName(u"captures")
+
+        self.layout_18.addWidget(self.captures)
+
+        self.captures_lead = WrapLabel(self.security_card)
+        self.captures_lead.setObjectName(u"captures_lead")
+        self.captures_lead.setProperty(u"type", u"caption")
+        self.captures_lead.setProperty(u"tone", u"muted")
+
+        self.layout_18.addWidget(self.captures_lead)
+
         self.layout_21 = QHBoxLayout()
         self.layout_21.setSpacing(8)
         self.layout_21.setObjectName(u"layout_21")
@@ -731,7 +743,8 @@ class Ui_SettingsPage(object):
         QWidget.setTabOrder(self.phone, self.country)
         QWidget.setTabOrder(self.country, self.paper)
         QWidget.setTabOrder(self.paper, self.lock_minutes)
-        QWidget.setTabOrder(self.lock_minutes, self.change)
+        QWidget.setTabOrder(self.lock_minutes, self.captures)
+        QWidget.setTabOrder(self.captures, self.change)
         QWidget.setTabOrder(self.change, self.new_sheet)
         QWidget.setTabOrder(self.new_sheet, self.current)
         QWidget.setTabOrder(self.current, self.show)
@@ -777,6 +790,8 @@ class Ui_SettingsPage(object):
         self.mirror_lead.setText(QCoreApplication.translate("SettingsPage", u"Now and then it says what you yourself tend to do, such as the same task several times running or a follow-up left open. It counts what you gave and asked, never what a client did, and stays in this practice.", None))
         self.security_title.setText(QCoreApplication.translate("SettingsPage", u"Security", None))
         self.lock_minutes_label.setText(QCoreApplication.translate("SettingsPage", u"Lock when nothing was touched for", None))
+        self.captures.setText(QCoreApplication.translate("SettingsPage", u"Keep these windows out of screenshots and screen sharing", None))
+        self.captures_lead.setText(QCoreApplication.translate("SettingsPage", u"Switch it off when you want to show the program, as in supervision by screen. Not every program that takes pictures follows it; Ctrl+Shift+H shows initials in any case.", None))
         self.change.setText(QCoreApplication.translate("SettingsPage", u"Change the pass&phrase\u2026", None))
         self.new_sheet.setText(QCoreApplication.translate("SettingsPage", u"Make a &new recovery sheet\u2026", None))
         self.current_label.setText(QCoreApplication.translate("SettingsPage", u"The passphrase &now", None))

@@ -26,7 +26,8 @@ _LICENCE_LINES = 12
 
 
 class SettingsPage(QWidget):
-    """``appearance_chosen`` carries system, light or dark; ``text_scale_chosen`` 0.9 to 2.0.
+    """``appearance_chosen`` carries system, light or dark; ``text_scale_chosen`` 0.9 to 2.0,
+    ``captures_chosen`` whether windows are to be kept out of pictures of the screen.
 
     ``passphrase_change_asked`` carries the passphrase of now and the new one, and is answered by
     :meth:`passphrase_changed` or :meth:`refuse_passphrase`.
@@ -34,6 +35,7 @@ class SettingsPage(QWidget):
 
     appearance_chosen = Signal(str)
     text_scale_chosen = Signal(float)
+    captures_chosen = Signal(bool)
     passphrase_change_asked = Signal(str, str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -63,6 +65,18 @@ class SettingsPage(QWidget):
             at = sum(scale < text_scale for scale in _SCALES)
             box.insertItem(at, _percent(text_scale), text_scale)
         box.setCurrentIndex(box.findData(text_scale))
+
+    def set_captures(self, *, exists: bool, on: bool) -> None:
+        """Show whether windows are kept out of pictures of the screen, or that this system has no way to."""
+        self.ui.captures.setEnabled(exists)
+        self.ui.captures.setChecked(exists and on)
+        if not exists:
+            self.ui.captures_lead.setText(
+                self.tr(
+                    "This system has no way to keep a window out of pictures of the screen."
+                    " While others can see it, Ctrl+Shift+H shows initials."
+                )
+            )
 
     def refresh(self) -> None:
         """Show the practice as it is; words being typed stay."""
@@ -139,6 +153,7 @@ class SettingsPage(QWidget):
         ui.text_scale.activated.connect(lambda _row: self.text_scale_chosen.emit(ui.text_scale.currentData()))
         ui.paper.chosen.connect(self._on_paper)
         ui.lock_minutes.chosen.connect(self._on_minutes)
+        ui.captures.clicked.connect(self.captures_chosen)
         ui.mirror.clicked.connect(self._on_mirror)
         ui.archived.clicked.connect(lambda: open_archived(self._place))
         ui.licences.toggled.connect(self._on_licences)

@@ -19,6 +19,7 @@ from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.new_sheet import NewSheetDialog
+from practice_desk.gui.shell.screen_keeper import ScreenKeeper
 from practice_desk.gui.shell.sheet_paper import SheetPaper
 from practice_desk.gui.shell.sidebar import ACTIVITIES
 from practice_desk.gui.shell.together import Together
@@ -47,6 +48,7 @@ class OpenRoom(QObject):
         theme: Theme,
         prefs: PreferencesFile,
         paper: SheetPaper,
+        screen: ScreenKeeper,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -55,6 +57,7 @@ class OpenRoom(QObject):
         self._ask = ask
         self._prefs = prefs
         self._paper = paper
+        self._screen = screen
         self._lease = Lease(runner)
         self.workspace = Workspace(desk, day, ask, self._lease, theme, window.ui.scenes)
         self._to_settle = [self.workspace.leave]
@@ -89,6 +92,7 @@ class OpenRoom(QObject):
         page = SettingsPage(self.workspace.workplace, self.workspace)
         page.appearance_chosen.connect(self._window.set_appearance)
         page.text_scale_chosen.connect(self._window.set_text_scale)
+        page.captures_chosen.connect(lambda on: self._screen.choose(on))
         page.passphrase_change_asked.connect(self._on_passphrase)
         page.ui.new_sheet.clicked.connect(self.make_sheet)
         self._to_settle.append(page.flush)
@@ -182,6 +186,7 @@ class OpenRoom(QObject):
 
     def show_settings(self) -> None:
         self.settings.set_look(*self._window.look)
+        self.settings.set_captures(exists=self._screen.exists, on=self._screen.on)
         self.settings.refresh()
         if self.keeper:
             self.keeper.refresh()
