@@ -45,19 +45,9 @@ def test_the_window_and_every_form_in_front_of_it(stage: Stage, tmp_path: Path, 
     main = int(stage.window.winId())
     assert system.asked == {main: True}
     form = QDialog(stage.window)
-    with qtbot.waitActive(form):
-        form.show()
-        form.activateWindow()
-    from PySide6.QtGui import QGuiApplication
-
-    print(
-        "DBG",
-        system.asked,
-        QGuiApplication.focusWindow(),
-        [(int(w.winId()), w.isVisible()) for w in QGuiApplication.topLevelWindows()],
-        form.windowHandle(),
-    )
-    assert system.asked[int(form.winId())] is True
+    form.setModal(True)
+    form.show()
+    qtbot.waitUntil(lambda: system.asked.get(int(form.winId())) is True, timeout=20_000)
     tick = stage.room.settings.ui.captures
     assert tick.isEnabled()
     assert tick.isChecked()

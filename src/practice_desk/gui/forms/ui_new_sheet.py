@@ -277,7 +277,7 @@ class Ui_NewSheetDialog(object):
         NewSheetDialog.setWindowTitle(QCoreApplication.translate("NewSheetDialog", u"A new recovery sheet", None))
         self.title.setText(QCoreApplication.translate("NewSheetDialog", u"A new recovery sheet", None))
         self.phrase_lead.setText(QCoreApplication.translate("NewSheetDialog", u"When a sheet was lost, or somebody saw it: 24 new words take the place of the earlier ones. The practice is encrypted anew; your passphrase stays. Until the last step nothing changes.", None))
-        self.passphrase_label.setText(QCoreApplication.translate("NewSheetDialog", u"Your &passphrase", None))
+        self.passphrase_label.setText(QCoreApplication.translate("NewSheetDialog", u"Your passphr&ase", None))
 #if QT_CONFIG(accessibility)
         self.show.setAccessibleName(QCoreApplication.translate("NewSheetDialog", u"Show what is typed", None))
 #endif // QT_CONFIG(accessibility)
@@ -296,7 +296,7 @@ class Ui_NewSheetDialog(object):
         self.check_label_3.setText("")
         self.check_hint.setText("")
         self.said.setText("")
-        self.leave_it.setText(QCoreApplication.translate("NewSheetDialog", u"&Keep the earlier sheet", None))
+        self.leave_it.setText(QCoreApplication.translate("NewSheetDialog", u"&Leave it", None))
         self.back.setText(QCoreApplication.translate("NewSheetDialog", u"&Back", None))
         self.next.setText(QCoreApplication.translate("NewSheetDialog", u"C&ontinue", None))
     # retranslateUi

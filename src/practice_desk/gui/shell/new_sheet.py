@@ -5,6 +5,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.domain.practice import Practice
@@ -104,7 +105,19 @@ class NewSheetDialog(QDialog):
             ui.word_sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.read_back.focus()
-        self.resize(self.size().expandedTo(self.sizeHint()))
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """As large as what it shows now: words came in, or a button says more."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(self.width(), layout.minimumSize().width())
+            self.setMinimumSize(width, layout.totalHeightForWidth(width))
 
     def _refresh(self) -> None:
         verbs = (self.tr("Continue"), self.tr("They are on paper"), self.tr("Use the new sheet"))
