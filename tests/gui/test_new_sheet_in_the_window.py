@@ -69,6 +69,7 @@ def read_back(dialog: NewSheetDialog, words: tuple[str, ...], wrong: int = 0) ->
 def test_read_back_it_holds_and_the_earlier_words_open_nothing(
     stage: Stage, words: tuple[str, ...], qtbot: QtBot
 ):
+    QApplication.clipboard().clear()
     found: list[tuple[str, ...]] = []
 
     def person(dialog: QDialog) -> bool:

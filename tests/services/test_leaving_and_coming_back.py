@@ -44,7 +44,11 @@ NOT_TAKEN = {
     "mark": "tells an older copy of this file from a newer one",
     "seal": "says which file this is and which program it needs; another file is another one",
     "history": "tells what was done in this file; it proves nothing in another one",
-}
+    "former_key": "opens what was made of this file under earlier keys; another file has its own",
+} | dict.fromkeys(
+    ("search", "search_config", "search_data", "search_docsize", "search_form", "search_idx"),
+    "the index of words; another file makes its own",
+)
 """Tables that stay behind, and why."""
 DIFFERS = "exported_at"
 

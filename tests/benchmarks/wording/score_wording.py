@@ -143,9 +143,7 @@ def main() -> None:
     parts = {
         "unseen third set": read("third_cases.jsonl"),
         "fourth set, taught since its first score": read("fourth_cases.jsonl"),
-        "unseen half of the fifth set, of one thing said like many and of many said in prose": [
-            case for case in read("fifth_cases.jsonl") if case["split"] == "unseen"
-        ],
+        "unseen fifth set, of one thing said like many and of many said in prose": read("fifth_cases.jsonl"),
         "unseen half of our own cases": [case for case in own if case["split"] == "unseen"],
         "unseen half of the second set": [case for case in second if case["split"] == "unseen"],
         "half that was tuned on": [case for case in own if case["split"] == "tune"],

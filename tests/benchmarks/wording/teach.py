@@ -20,7 +20,7 @@ from ftrl import START, Bag, Learner, teach  # noqa: E402
 from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
-from domain.wording.samples import FLAGS, cases, examples, fifth_cases, fourth_cases, lessons, second_cases  # noqa: E402
+from domain.wording.samples import FLAGS, cases, examples, fourth_cases, lessons, second_cases  # noqa: E402
 from practice_desk.domain.wording.acts import scene  # noqa: E402
 from practice_desk.domain.wording.judge import HUNDREDTHS, Shown  # noqa: E402
 from practice_desk.domain.wording.many import MANY, many_bag  # noqa: E402
@@ -67,14 +67,14 @@ def _whole(seen: Scene) -> list[Shown]:
 COURSES = {
     "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.55),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=1.0, caution=0.4),
-    "many": Course(_whole, _no_pairs, rate=0.2, sparse=3.0, caution=0.66, rounds=4),
+    "many": Course(_whole, _no_pairs, rate=0.2, sparse=3.0, caution=0.58, rounds=4),
     "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.1, also=line_bag),
 }
 """By the flag that the judge learns, or ``many`` for three things or more."""
 
 
 def all_lessons() -> list[Lesson]:
-    labelled = [*examples(), *cases("tune"), *second_cases("tune"), *fourth_cases(), *fifth_cases("tune")]
+    labelled = [*examples(), *cases("tune"), *second_cases("tune"), *fourth_cases()]
     out: list[Lesson] = [
         (case["text"], frozenset(flag for flag in FLAGS if case["labels"][flag]), case["labels"]["tasks"])
         for case in labelled

@@ -33,11 +33,6 @@ def fourth_cases() -> list[dict[str, Any]]:
     return _read("fourth_cases.jsonl")
 
 
-def fifth_cases(split: str) -> list[dict[str, Any]]:
-    """Cases of how many things are asked for, many of them said in prose or in lists without a verb, of one split."""
-    return [case for case in _read("fifth_cases.jsonl") if case["split"] == split]
-
-
 @dataclass(frozen=True)
 class Lesson:
     """A text the judges are taught with; minutes and tasks are ``None`` where nothing follows or nothing was said."""
