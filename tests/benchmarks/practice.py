@@ -22,7 +22,7 @@ from made_practice import TODAY, Scribe, fill
 
 from practice_desk.bootstrap import layer
 from practice_desk.domain.goal import Goal
-from practice_desk.domain.searched import SEARCHED
+from practice_desk.domain.searched import BEGINNING, SEARCHED
 from practice_desk.domain.text import fold
 from practice_desk.services.demo import StoryClock
 from practice_desk.services.desk import Desk
@@ -122,7 +122,9 @@ def measure_search(desk: Desk, raw: RawConnection) -> None:
     typed = [next(words) for words in [asked(Scribe(2))] for _ in range(ROUNDS + 1)]
 
     def bare(turn: int) -> None:
-        raw.execute(MATCH, (" ".join(f'"{word}"' for word in typed[turn].split()) + "*",)).fetchall()
+        words = typed[turn].split()
+        begun = "*" if len(words[-1]) >= BEGINNING else ""
+        raw.execute(MATCH, (" ".join(f'"{word}"' for word in words) + begun,)).fetchall()
 
     told("searched", *in_turns(ROUNDS, lambda turn: desk.search.find(typed[turn]), bare))
 

@@ -60,6 +60,10 @@ def test_no_more_is_looked_for_than_a_line_holds() -> None:
         ("sea wal", True),
         ("alk", False),
         ("sea-side w", True),
+        ("sea-side wa", False),
+        ("sea to", True),
+        ("sid", True),
+        ("si", False),
     ],
 )
 def test_every_word_whole_the_last_begun(typed: str, there: bool) -> None:

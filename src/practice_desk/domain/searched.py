@@ -1,7 +1,8 @@
 """What a search reads: every text of a record that somebody wrote, and where typed words stand in it.
 
 Accents and case do not matter. A word is a run of letters and digits; words joined by other signs ("don't")
-must stand next to each other. Every word must be there, and the last may be the beginning of one.
+must stand next to each other. Every word must be there, and the last may be the beginning of one, from three Latin
+letters on: two begin too many words to be of use, and take long to go through.
 """
 
 import re
@@ -29,6 +30,8 @@ from practice_desk.domain.version import Version
 from practice_desk.domain.visit import Visit
 
 _WORD = re.compile(r"[^\W_]+")
+BEGINNING = 3
+"""Letters."""
 _BEFORE, _WIDE = 30, 90
 """Characters of an excerpt before what was found, and in all."""
 
@@ -38,6 +41,12 @@ class Sought:
     """``phrases`` are what was typed, folded: each a run of words that stand together. There is at least one."""
 
     phrases: tuple[tuple[str, ...], ...]
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the last word may be the beginning of a longer one."""
+        last = self.phrases[-1][-1]
+        return len(last) >= BEGINNING or not last.isascii()
 
 
 @dataclass(frozen=True)
@@ -85,7 +94,7 @@ def is_found(sought: Sought, text: str) -> bool:
     """Whether everything sought stands in a text; a plain reading that needs no index."""
     words = _WORD.findall(fold(text))
     return all(
-        any(_stands(phrase, words, at, last=phrase is sought.phrases[-1]) for at in range(len(words)))
+        any(_stands(phrase, words, at, last=_is_begun(sought, phrase)) for at in range(len(words)))
         for phrase in sought.phrases
     )
 
@@ -161,6 +170,10 @@ SEARCHED = tuple(_TEXTS)
 """The kinds of records that hold text. A new kind comes last: its place is its number in the file."""
 
 
+def _is_begun(sought: Sought, phrase: tuple[str, ...]) -> bool:
+    return phrase is sought.phrases[-1] and sought.goes_on
+
+
 def _stands(phrase: tuple[str, ...], words: Sequence[str], at: int, *, last: bool) -> bool:
     there = tuple(words[at : at + len(phrase)])
     if last:
@@ -175,7 +188,7 @@ def _spans(sought: Sought, text: str) -> list[tuple[int, int]]:
     bare = [word.group() for word in words]
     found: list[tuple[int, int]] = []
     for phrase in sought.phrases:
-        last = phrase is sought.phrases[-1]
+        last = _is_begun(sought, phrase)
         at = next((place for place in range(len(bare)) if _stands(phrase, bare, place, last=last)), None)
         if at is not None:
             end = words[at + len(phrase) - 1]

@@ -158,7 +158,7 @@ def _place_of(number: int) -> int:
 
 def _question(sought: Sought) -> str:
     """The phrases in the language of the index; they hold letters and digits only."""
-    return " ".join(_quoted(phrase) for phrase in sought.phrases) + "*"
+    return " ".join(_quoted(phrase) for phrase in sought.phrases) + ("*" if sought.goes_on else "")
 
 
 def _quoted(phrase: Sequence[str]) -> str:
