@@ -504,9 +504,9 @@ class StoreContract(RecordsContract, FindingContract, WorkContract):
 
     def test_every_word_must_be_there_and_the_last_may_be_begun(self, store: Store):
         put(store, a_client(), Visit("v1", "c1", DAY, note="Walked to the sea with Jo, didn't stop."))
-        for typed in ("sea wal", "jo walked", "didn't", "didn't st", "the-sea", "WITH JO, st"):
+        for typed in ("sea wal", "jo walked", "didn't", "didn't sto", "the-sea", "WITH JO, sto", "stop jo"):
             assert ids(sought(store, typed)) == ["v1"], typed
-        for typed in ("wal sea", "sea hill", "sea the-st", "t-didn"):
+        for typed in ("wal sea", "sea hill", "sea the-st", "t-didn", "sea st"):
             assert ids(sought(store, typed)) == [], typed
 
     def test_the_best_comes_first_then_the_newest(self, store: Store):
