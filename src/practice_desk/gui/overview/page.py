@@ -317,7 +317,9 @@ class OverviewPage(QWidget):
     def _show_record(self, entry: StoryEntry) -> None:
         records = self._workplace.desk.check_records
         record = records.of_hold(entry.id) if entry.kind is Kind.REST else records.of_check(entry.id)
-        self._workplace.ask.form(CheckRecordDialog(record, self))
+        dialog = CheckRecordDialog(record, self)
+        self._workplace.ask.form(dialog)
+        dialog.deleteLater()
 
     def _tell(self, entry: StoryEntry) -> None:
         """Read an entry back whole."""
