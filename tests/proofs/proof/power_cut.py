@@ -22,7 +22,10 @@ _CARELESS = "PRAGMA synchronous = normal"
 
 
 class PowerCut(Proof):
-    promise = "Power cut at a random moment of real work, on ext4 and xfs: nothing damaged, nothing acknowledged lost."
+    promise = (
+        "Power cut at a random moment of real work, on ext4 and xfs: nothing damaged, nothing lost that was"
+        " acknowledged before the cut began."
+    )
     sizes: ClassVar = {Size.GATE: 50, Size.LONG: 1_000, Size.RELEASE: 5_000}
     patience = 180.0
 

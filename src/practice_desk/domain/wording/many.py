@@ -35,7 +35,7 @@ _SORTS = {
 _MEDICINE = word_set("medication medicine meds tablets pills")
 _TAKING = word_set("take takes taking")
 """Taking what is taken anyway is no thing to remember for the guideline."""
-_LONGEST = {1: "1", 2: "2", 3: "2", 4: "2"}
+_LENGTHS = {1: "1", 2: "2", 3: "2", 4: "2"}
 """The length of a piece in words: one, a few, some ("5"), many ("10")."""
 _SOME = 10
 
@@ -118,7 +118,7 @@ def _see(shape: _Shape, pause: str, piece: list[str], aside: bool) -> None:
     sorts = _sorts()
     said = [sort for word in piece[:4] if (sort := sorts.get(word, "?")) != "please"]
     lead, second = [*said, "-", "-"][:2]
-    length = _LONGEST.get(len(piece), "5" if len(piece) < _SOME else "10")
+    length = _LENGTHS.get(len(piece), "5" if len(piece) < _SOME else "10")
     where = f"~{pause}" if aside else pause
     shape.pieces += 1
     shape.add(f"{where}>{lead}", f"{where}>{lead}_{second}", f"{where}|{length}", f"{lead}|{length}")
