@@ -22,7 +22,7 @@ from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 import practice_desk.domain.wording as engine  # noqa: E402
 from domain.wording.samples import FLAGS, cases, examples, fourth_cases, lessons, second_cases  # noqa: E402
 from practice_desk.domain.wording.acts import scene  # noqa: E402
-from practice_desk.domain.wording.judge import HUNDREDTHS, Shown  # noqa: E402
+from practice_desk.domain.wording.judge import HUNDREDTHS, PAIR, Shown  # noqa: E402
 from practice_desk.domain.wording.many import MANY, many_bag  # noqa: E402
 from practice_desk.domain.wording.reading import read  # noqa: E402
 from practice_desk.domain.wording.scene import Scene  # noqa: E402
@@ -35,6 +35,8 @@ SHIPPED = Path(engine.__file__).with_name("judges.json")
 Lesson = tuple[str, frozenset[str], int | None]
 """A text, its flags, and how many things it asks for, where that was said."""
 Known = tuple[Scene, frozenset[str], int | None]
+SLIGHT = 20
+"""Hundredths; two words in a row that weigh less are left out, which halves the file and changes no verdict to speak of."""
 ORDERS = 3
 """In how many orders the lessons are taken; what is shipped is the mean, so that no order matters much."""
 
@@ -65,7 +67,7 @@ def _whole(seen: Scene) -> list[Shown]:
 
 
 COURSES = {
-    "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.55),
+    "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.58),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=1.0, caution=0.4),
     "many": Course(_whole, _no_pairs, rate=0.2, sparse=3.0, caution=0.58, rounds=4),
     "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.1, also=line_bag),
@@ -123,7 +125,8 @@ def _by_weight(learners: list[Learner]) -> dict[str, str]:
             total[trait] = total.get(trait, 0.0) + weight
     groups: dict[int, list[str]] = {}
     for trait, weight in total.items():
-        if rounded := round(weight / len(learners) * HUNDREDTHS):
+        rounded = round(weight / len(learners) * HUNDREDTHS)
+        if rounded and not (trait.startswith(PAIR) and abs(rounded) < SLIGHT):
             groups.setdefault(rounded, []).append(trait)
     return {str(weight): " ".join(sorted(groups[weight])) for weight in sorted(groups)}
 

@@ -13,7 +13,7 @@ from practice_desk.domain.wording.lexicon import load
 HUNDREDTHS = 100
 OPENING = "^"
 """Stands before the first word of a pair."""
-_WORD, _PAIR = "w=", "p="
+WORD, PAIR = "w=", "p="
 
 
 @dataclass(slots=True)
@@ -29,8 +29,8 @@ class Shown:
         pairs = zip([OPENING, *self.words], self.words[: self.paired], strict=False)
         return [
             *self.marks,
-            *[_WORD + word for word in self.words],
-            *[f"{_PAIR}{one}_{two}" for one, two in pairs],
+            *[WORD + word for word in self.words],
+            *[f"{PAIR}{one}_{two}" for one, two in pairs],
         ]
 
 
@@ -68,10 +68,10 @@ def judge(name: str) -> Judge:
     marks: dict[str, int] = {}
     for weight, traits in taught["weights"].items():
         for trait in traits.split():
-            if trait.startswith(_WORD):
-                words[trait[len(_WORD) :]] = int(weight)
-            elif trait.startswith(_PAIR):
-                first, _, second = trait[len(_PAIR) :].partition("_")
+            if trait.startswith(WORD):
+                words[trait[len(WORD) :]] = int(weight)
+            elif trait.startswith(PAIR):
+                first, _, second = trait[len(PAIR) :].partition("_")
                 pairs.setdefault(first, {})[second] = int(weight)
             else:
                 marks[trait] = int(weight)

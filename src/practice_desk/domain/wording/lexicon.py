@@ -74,7 +74,7 @@ def lexicon() -> Lexicon:
     nouns = {name: frozenset(text.split()) for name, text in words["nouns"].items()}
     verb_class = {verb: name for name, group in verbs.items() for verb in group}
     gerunds = {form: verb for verb in verb_class for form in _gerunds(verb)}
-    thirds = {_third(verb): verb for verb in verb_class}
+    thirds = {plural(verb): verb for verb in verb_class}
     vocabulary |= set(verb_class) | set(gerunds) | set(thirds) | set().union(*nouns.values())
     ordered = {
         first: {
@@ -103,9 +103,10 @@ def _gerunds(verb: str) -> tuple[str, ...]:
     return (f"{verb}ing", f"{verb}{verb[-1]}ing") if doubled else (f"{verb}ing",)
 
 
-def _third(verb: str) -> str:
-    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return f"{verb}es"
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return f"{verb[:-1]}ies"
-    return f"{verb}s"
+def plural(word: str) -> str:
+    """The plural of a noun, which is spelled as the third person of a verb is."""
+    if word.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return f"{word}es"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}s"

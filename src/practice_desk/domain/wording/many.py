@@ -81,16 +81,18 @@ def many_bag(scene: Scene, counted: int) -> Shown:
     shape = _Shape()
     shape.add(f"counted:{min(counted, 5)}")
     for number, line in enumerate(scene.lines):
+        if line.aside:
+            continue
         if optional(scene, number):
             shape.add("optional")
             continue
         shape.sentences += 1
-        shape.add("aside" if line.aside else f"acts:{min(len(line.acts), 4)}")
+        shape.add(f"acts:{min(len(line.acts), 4)}")
         if choice(scene, line.sentence.first, line.sentence.last):
             shape.add("choice")
         for pause, piece in _pieces(scene.reading, line):
             if _MEDICINE.isdisjoint(piece) or _TAKING.isdisjoint(piece):
-                _see(shape, pause, piece, line.aside)
+                _see(shape, pause, piece)
     return Shown([], 0, shape.marks())
 
 
@@ -114,19 +116,18 @@ def _pieces(reading: Reading, line: Line) -> list[tuple[str, list[str]]]:
     return [*out, (pause, piece)] if piece else out
 
 
-def _see(shape: _Shape, pause: str, piece: list[str], aside: bool) -> None:
+def _see(shape: _Shape, pause: str, piece: list[str]) -> None:
     sorts = _sorts()
     said = [sort for word in piece[:4] if (sort := sorts.get(word, "?")) != "please"]
     lead, second = [*said, "-", "-"][:2]
     length = _LENGTHS.get(len(piece), "5" if len(piece) < _SOME else "10")
-    where = f"~{pause}" if aside else pause
     shape.pieces += 1
-    shape.add(f"{where}>{lead}", f"{where}>{lead}_{second}", f"{where}|{length}", f"{lead}|{length}")
+    shape.add(f"{pause}>{lead}", f"{pause}>{lead}_{second}", f"{pause}|{length}", f"{lead}|{length}")
     if lead == shape.previous:
         shape.add(f"again>{lead}")
     shape.previous = lead
     _see_days(shape, piece)
-    if not aside and (verb := verb_of(piece)):
+    if verb := verb_of(piece):
         _see_verb(shape, pause, piece, verb)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from practice_desk.domain.wording.lexicon import lexicon, load
+from practice_desk.domain.wording.nouns import nouns
 
 _DOUBLED = 6  # from this length on, one letter left out or doubled is mended as well
 
@@ -72,5 +73,5 @@ def spelling() -> Spelling:
                 slips.setdefault(word[:i] + word[i + 1 :], word)
     for word in vocabulary | set(forms):
         slips.pop(word, None)
-    known = {word: word for word in vocabulary} | forms
+    known = {word: word for word in vocabulary | nouns()} | forms
     return Spelling(known, forms, frozenset(vocabulary), slips, frozenset(data["foreign"].split()) - {"no"})

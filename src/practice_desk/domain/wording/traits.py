@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from practice_desk.domain.wording.details import Details, details, groups, merge
 from practice_desk.domain.wording.judge import Shown
 from practice_desk.domain.wording.lexicon import lexicon, word_set
+from practice_desk.domain.wording.nouns import sort_of
 from practice_desk.domain.wording.scene import Act, Scene
 
 ARTEFACTS = word_set(
@@ -35,6 +36,8 @@ _NEAR, _PAIRED = 12, 8
 """How many words of an act are looked at one by one, and in pairs."""
 _LENGTHS = "0123456"
 _BEING = ("be", "feel", "become")
+VISIBLE = word_set("contact once write record mind step move")
+"""The classes of verbs that a camera could see done."""
 TOLD = "told"
 """The class of a sentence that holds no act."""
 
@@ -74,14 +77,37 @@ def doings(scene: Scene) -> list[Doing]:
 
 def act_bag(scene: Scene) -> list[Shown]:
     """Every doing of a text as a judge sees it."""
-    acts = len(scene.acts)
-    return [shown_act(scene, doing, acts) for doing in doings(scene)]
+    return shown_acts(scene, doings(scene))
 
 
-def shown_act(scene: Scene, doing: Doing, acts: int) -> Shown:
-    """One act, in a text of so many ``acts``, as a judge sees it."""
+def shown_acts(scene: Scene, all_doings: list[Doing]) -> list[Shown]:
+    """The doings of a text as a judge sees them, each with what the text as a whole is like."""
+    whole = _of_text(scene, all_doings)
+    return [_shown(scene, doing, whole) for doing in all_doings]
+
+
+def _shown(scene: Scene, doing: Doing, whole: list[str]) -> Shown:
     first, last = doing.act.at, min(doing.act.last, doing.act.at + _NEAR)
-    return Shown(spoken(scene, first, last), _PAIRED, _marks(scene, doing, acts))
+    marks = [*_marks(scene, doing), *whole, *[f"{mark}|{doing.act.group}" for mark in whole[1:]]]
+    return Shown(spoken(scene, first, last), _PAIRED, marks)
+
+
+def _of_text(scene: Scene, all_doings: list[Doing]) -> list[str]:
+    """How long the text is, and how much of it could be seen done and is told with an amount or an occasion."""
+    visible = [doing for doing in all_doings if doing.act.group in VISIBLE]
+    clear = sum(doing.here.amount or doing.here.occasion for doing in visible)
+    told = sum(doing.act.group == TOLD for doing in all_doings)
+    lines = f"|lines={min(5, sum(not line.aside for line in scene.lines))}"
+    seen, plain = f"visible={min(2, len(visible))}", f"clear={min(2, clear)}"
+    return [
+        "acts=" + _LENGTHS[min(4, len(scene.acts))],
+        seen,
+        plain,
+        f"told={min(3, told)}",
+        lines,
+        seen + lines,
+        plain + lines,
+    ]
 
 
 def spoken(scene: Scene, first: int, last: int) -> list[str]:
@@ -92,7 +118,7 @@ def spoken(scene: Scene, first: int, last: int) -> list[str]:
     return ['"' if quoted[i] else words[i] for i in range(first, last)]
 
 
-def _marks(scene: Scene, doing: Doing, acts: int) -> list[str]:
+def _marks(scene: Scene, doing: Doing) -> list[str]:
     act, group = doing.act, doing.act.group
     words = scene.reading.words
     sentence = scene.lines[act.sentence].sentence
@@ -107,7 +133,6 @@ def _marks(scene: Scene, doing: Doing, acts: int) -> list[str]:
         group + "|next=" + after,
         "joint=" + (act.joined if act.joined in _JOINTS else "~" if act.joined else ""),
         "length=" + _LENGTHS[min(6, len(follow) // 2)],
-        "acts=" + _LENGTHS[min(4, acts)],
         "artefact" if artefact(scene, act) else "no-artefact",
     ]
     out += _of_facets(scene, doing)
@@ -141,6 +166,7 @@ def _of_facets(scene: Scene, doing: Doing) -> list[str]:
         out.append("abstract")
         marks.append("abstract")
     out += [mark + "|" + group for mark in marks]
+    out += _of_objects(scene, doing, facets)
     for facet in facets:
         out.append("f=" + facet)
         out.append(group + "|" + facet)
@@ -150,6 +176,20 @@ def _of_facets(scene: Scene, doing: Doing) -> list[str]:
     if doing.around.occasion:
         out.append("f=occasion-around")
     return out
+
+
+def _of_objects(scene: Scene, doing: Doing, facets: list[str]) -> list[str]:
+    """Whether the nouns of an act name things or ideas, and which comes first."""
+    words, quoted, act = scene.reading.words, scene.reading.quoted, doing.act
+    span = range(_after_verb(act), min(act.last, act.at + _NEAR))
+    sorts = [sort for i in span if not quoted[i] and (sort := sort_of(words[i]))]
+    objects = "o=" + "+".join(sorted(set(sorts)))
+    out = [objects, f"{objects}|{act.group}", *[f"{objects}|{facet}" for facet in facets]]
+    return [*out, "o1=" + sorts[0], f"o1={sorts[0]}|{act.group}"] if sorts else out
+
+
+def _after_verb(act: Act) -> int:
+    return act.at if act.group in ("fragment", TOLD) else act.at + 1
 
 
 def _facets(here: Details) -> list[str]:
@@ -177,8 +217,7 @@ def _tags(scene: Scene, act: Act) -> list[str]:
 def artefact(scene: Scene, act: Act) -> bool:
     """Does the act handle a thing on paper or a screen?"""
     words, quoted = scene.reading.words, scene.reading.quoted
-    start = act.at if act.group in ("fragment", TOLD) else act.at + 1
-    return any(words[i] in ARTEFACTS and not quoted[i] for i in range(start, act.last))
+    return any(words[i] in ARTEFACTS and not quoted[i] for i in range(_after_verb(act), act.last))
 
 
 def is_abstract(scene: Scene, act: Act) -> bool:

@@ -11,9 +11,8 @@ from practice_desk.domain.wording.judge import judge
 from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.scene import Act, Scene
-from practice_desk.domain.wording.traits import TOLD, Doing, doings, is_abstract, shown_act
+from practice_desk.domain.wording.traits import TOLD, VISIBLE, Doing, doings, is_abstract, shown_acts
 
-_VISIBLE = word_set("contact once write record mind step move")
 _BLURRED = ("category", "undefined", "open", "inner", "inner_soft")
 _FACED = word_set("exposure exposures fears fear")
 _TRAILING = word_set(", ; : and – then or ( ) /")
@@ -41,9 +40,12 @@ def find(scene: Scene, fields: Fields) -> list[Vagueness]:
         often=bool(fields.times_per_week),
     )
     seen = [_with(doing, given) for doing in doings(scene)]
-    acts = len(scene.acts)
     vague = judge("vague")
-    return [_vagueness(scene, doing) for doing in seen if vague.says_yes(shown_act(scene, doing, acts))]
+    return [
+        _vagueness(scene, doing)
+        for doing, shown in zip(seen, shown_acts(scene, seen), strict=True)
+        if vague.says_yes(shown)
+    ]
 
 
 def _with(doing: Doing, given: Details) -> Doing:
@@ -65,7 +67,7 @@ def _only_open(scene: Scene, doing: Doing) -> bool:
     act = doing.act
     if doing.here.amount or doing.here.occasion:
         return False
-    if act.group not in _VISIBLE and not (act.gerund or scene.has("procedure", act.at, act.last)):
+    if act.group not in VISIBLE and not (act.gerund or scene.has("procedure", act.at, act.last)):
         return False
     return not is_abstract(scene, act) and not any(scene.has(tag, act.at, act.last) for tag in _BLURRED)
 
