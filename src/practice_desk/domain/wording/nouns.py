@@ -27,5 +27,5 @@ def _sorts() -> dict[str, str]:
     out: dict[str, str] = {}
     for sort, text in load("nouns.json").items():
         for noun in text.split():
-            out[noun] = out[plural(noun)] = sort
+            out[noun] = out[plural(noun)] = out[f"{noun}s"] = sort
     return out
