@@ -334,7 +334,7 @@ def take_pictures(out: Path, appearance: str, size: tuple[int, int], scale: floa
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from practice_desk.gui.ask import DialogAsk
-    from practice_desk.gui.shell.pictures import Album
+    from practice_desk.gui.scenes.pictures import Album
     from practice_desk.services.demo import PICTURE_DAY, StoryClock
 
     app = _application()

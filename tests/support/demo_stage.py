@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from practice_desk.bootstrap import build_window
-from practice_desk.gui.shell.scenes import Scenes
+from practice_desk.gui.scenes.scenes import Scenes
 from practice_desk.gui.theme import Theme
 from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.prefs import PreferencesFile
