@@ -19,11 +19,11 @@ from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Tracking, TrackingScale
 from practice_desk.domain.version import Kept
 from practice_desk.domain.visit import Visit, VisitState
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.demo_measures import tell_measures
 from practice_desk.services.desk import Desk
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from practice_desk.services.template import TemplateForm
 

@@ -13,7 +13,7 @@ from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.scenes.stage import SceneList, Stage
 from practice_desk.gui.workplace import Step
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 
 _SHAPES: tuple[tuple[Shape, str], ...] = (
     (
