@@ -15,11 +15,12 @@ from practice_desk.domain.refused import Refused
 from practice_desk.domain.standing import Move
 from practice_desk.ports.store import Store
 from practice_desk.services.client import ClientForm
-from practice_desk.services.demo import StoryClock, fill_demo
+from practice_desk.services.demo import fill_demo
 from practice_desk.services.desk import lay_out
 from practice_desk.services.follow_up import Said
 from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
+from practice_desk.services.story_clock import StoryClock
 from practice_desk.storage.key_slot import Cost
 from practice_desk.storage.vault import SqlcipherVault
 from support.builders import (
