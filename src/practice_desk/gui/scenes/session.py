@@ -10,7 +10,9 @@ from practice_desk.gui.assignment.drawer import DrawerDialog
 from practice_desk.gui.assignment.note_popover import NotePopover
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart
+from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
+from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.scenes.stage import SceneList, Stage
 from practice_desk.gui.workplace import Step
 from practice_desk.services.plan import Plan
@@ -70,7 +72,10 @@ class FollowUpScenes:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._page = stage.space.pages.follow_up
+
+    @property
+    def _page(self) -> FollowUpPage:
+        return self._stage.space.pages.follow_up
 
     def all(self) -> SceneList:
         experiment = partial(self._found, "Anders", "55", "My boss asked for two small things.")
@@ -139,7 +144,10 @@ class ReadinessScenes:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._pages = stage.space.readiness
+
+    @property
+    def _pages(self) -> ReadinessPages:
+        return self._stage.space.readiness
 
     def all(self) -> SceneList:
         return [
@@ -210,7 +218,10 @@ class AssignmentScenes:
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._page = stage.space.pages.assignment
+
+    @property
+    def _page(self) -> AssignmentPage:
+        return self._stage.space.pages.assignment
 
     def all(self) -> SceneList:
         return [
