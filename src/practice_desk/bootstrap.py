@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from practice_desk.ports.pages import HandoutPress, PageImage, RecordPaper, RecoverySheet, SheetPress
     from practice_desk.ports.store import Store
     from practice_desk.services.backup import BackupService, RestoreService
-    from practice_desk.services.demo import StoryClock
     from practice_desk.services.desk import Desk
+    from practice_desk.services.story_clock import StoryClock
     from practice_desk.services.today import Day
     from practice_desk.storage.vault import SqlcipherVault
 
@@ -275,7 +275,7 @@ def _learn_words() -> None:
 
 
 def _demo_clock() -> StoryClock:
-    from practice_desk.services.demo import StoryClock
+    from practice_desk.services.story_clock import StoryClock
 
     return StoryClock()
 
@@ -334,8 +334,8 @@ def take_pictures(out: Path, appearance: str, size: tuple[int, int], scale: floa
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from practice_desk.gui.ask import DialogAsk
-    from practice_desk.gui.shell.pictures import Album
-    from practice_desk.services.demo import PICTURE_DAY, StoryClock
+    from practice_desk.gui.scenes.pictures import Album
+    from practice_desk.services.story_clock import PICTURE_DAY, StoryClock
 
     app = _application()
     out.mkdir(parents=True, exist_ok=True)

@@ -18,9 +18,9 @@ from practice_desk.bootstrap import layer
 from practice_desk.domain.assignment import HandedOver
 from practice_desk.domain.log.tracker import entry_id
 from practice_desk.domain.shape import Tracking, TrackingScale
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk
+from practice_desk.services.plan import Plan
 from practice_desk.storage.connection import connect
 from practice_desk.storage.migrations import migrations
 from practice_desk.storage.opening import make_file

@@ -24,8 +24,8 @@ from practice_desk.bootstrap import layer
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.searched import BEGINNING, SEARCHED
 from practice_desk.domain.text import fold
-from practice_desk.services.demo import StoryClock
 from practice_desk.services.desk import Desk
+from practice_desk.services.story_clock import StoryClock
 from practice_desk.storage.connection import connect
 from practice_desk.storage.driver import RawConnection
 from practice_desk.storage.key_slot import Cost

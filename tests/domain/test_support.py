@@ -1,6 +1,8 @@
 """Crisis contacts: the shipped table, what is typed, and when they want another look."""
 
 import json
+import re
+from csv import DictReader
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -26,6 +28,13 @@ from practice_desk.resources import resource_text
 TODAY = date(2026, 11, 26)
 UK = SupportContacts("United Kingdom", "999", (SupportLine("Samaritans", "116 123"),), TODAY)
 SHIPPED = parse_contacts(resource_text("support", "contacts.json"))
+SOURCES = list(DictReader(resource_text("support", "sources.tsv").splitlines(), delimiter="\t"))
+CERTAINTY = {
+    "official or own": "seen on an official page or the line’s own",
+    "press": "seen in the press",
+    "lists": "seen in lists of such lines only",
+}
+"""What a row says of itself, from the strongest ground to the weakest."""
 EMERGENCY = {
     "United States": "911",
     "Canada": "911",
@@ -42,18 +51,22 @@ EMERGENCY = {
     "Belgium": "112",
     "Italy": "112",
     "Portugal": "112",
-    "Norway": "112, medical 113",
+    "Norway": "113, police 112",
     "Sweden": "112",
     "Denmark": "112",
     "Finland": "112",
     "Poland": "112",
     "India": "112",
-    "Japan": "119 or 110",
+    "Japan": "119, police 110",
     "South Korea": "119",
-    "South Africa": "112 or 10177",
+    "South Africa": "112 from a mobile, or 10177",
     "Brazil": "192",
     "Mexico": "911",
 }
+
+
+def _numbers(contacts: SupportContacts) -> list[tuple[str, str]]:
+    return [("emergency", contacts.emergency), *((line.name, line.reach) for line in contacts.lines)]
 
 
 def test_the_table_has_the_countries_and_their_emergency_numbers():
@@ -61,10 +74,32 @@ def test_the_table_has_the_countries_and_their_emergency_numbers():
 
 
 @pytest.mark.parametrize("row", SHIPPED, ids=lambda row: row.contacts.country)
-def test_a_shipped_row_says_how_sure_it_is_and_can_be_typed_again(row):
-    assert row.certainty.startswith(("seen", "recalled"))
+def test_a_shipped_row_can_be_typed_again_and_wants_to_be_checked(row):
     assert read_lines(lines_text(row.contacts.lines)) == row.contacts.lines
     assert need_a_look(row.contacts, TODAY)
+    assert "before you print" in checked_words(row.contacts, TODAY)
+
+
+def test_every_number_stands_in_the_table_of_sources_as_it_ships():
+    assert [(source["country"], source["what"], source["reach"]) for source in SOURCES] == [
+        (row.contacts.country, name, reach) for row in SHIPPED for name, reach in _numbers(row.contacts)
+    ]
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda source: f"{source['country']}: {source['what']}")
+def test_a_number_has_a_verdict_and_two_sources_with_their_years(source):
+    assert source["verdict"].startswith(("confirmed", "changed: ", "added"))
+    named = source["sources"].split("; ")
+    assert len(set(named)) == len(named) >= 2
+    assert [
+        one for one in named if not re.search(r"\((?:.*, )?(?:(?:Jan|Aug) )?(?:\d{4}|undated)\)$", one)
+    ] == []
+
+
+@pytest.mark.parametrize("row", SHIPPED, ids=lambda row: row.contacts.country)
+def test_a_row_claims_no_more_than_the_weakest_of_its_numbers(row):
+    stands = [source["stands on"] for source in SOURCES if source["country"] == row.contacts.country]
+    assert row.certainty == CERTAINTY[max(stands, key=list(CERTAINTY).index)]
 
 
 @pytest.mark.parametrize(
@@ -159,8 +194,8 @@ def test_when_they_were_checked_is_said_kindly():
 
 
 def test_where_a_row_comes_from_is_said():
-    assert certainty_words("seen in a source") == "Shipped with the program: seen in a source."
-    assert "about 85 % sure" in certainty_words("recalled 85 %")
+    words = certainty_words("seen in the press")
+    assert words == "Shipped with the program: seen in the press, never rung."
 
 
 def test_on_the_page_the_emergency_number_comes_first():

@@ -18,7 +18,7 @@ from practice_desk.gui.log.import_dialog import LogImportDialog
 from practice_desk.gui.log.log_dialog import LogDialog
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.workplace import Step
-from practice_desk.services.demo import StoryClock
+from practice_desk.services.story_clock import StoryClock
 from support.demo_stage import OpenDemo
 from support.fake_ask import Answer
 from support.pdf_reader import fill

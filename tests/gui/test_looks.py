@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from practice_desk.gui.shell.scenes import Scenes
+from practice_desk.gui.scenes.scenes import Scenes
 from practice_desk.gui.theme import theme_of
 from practice_desk.gui.workplace import Step
 from support.demo_stage import OpenDemo, scenes_of

@@ -12,10 +12,10 @@ from practice_desk.gui.log.log_dialog import LogDialog
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.workplace import Step
-from practice_desk.services.assignment import Plan
-from practice_desk.services.demo import StoryClock
 from practice_desk.services.desk import Desk
+from practice_desk.services.plan import Plan
 from practice_desk.services.search import Place
+from practice_desk.services.story_clock import StoryClock
 from support.demo_stage import OpenDemo
 from support.stage import Stage
 

@@ -19,7 +19,7 @@ from practice_desk.gui.handout.page import HandoutPage
 from practice_desk.gui.shell.together import Together
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.workplace import Step
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.demo_stage import OpenDemo
 from support.stage import Stage
 

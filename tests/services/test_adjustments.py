@@ -6,8 +6,8 @@ import pytest
 
 from practice_desk.domain.adjustment.history import Code, HowItWent
 from practice_desk.domain.assignment import AssignmentState, HandedOver
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from support.builders import WHAT, a_client, a_draft, a_goal, a_running
 from support.store_contract import everything
 

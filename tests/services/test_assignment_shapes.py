@@ -10,8 +10,8 @@ from practice_desk.domain.found import ExperimentFound, LadderFound, Move, Track
 from practice_desk.domain.handout import PageChoices
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Skill, Tracking
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from support.builders import a_draft, a_running
 from support.store_contract import everything
 

@@ -10,8 +10,8 @@ from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.domain.standing import Move
 from practice_desk.domain.visit import VisitState
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import Rulers
 from support.builders import WHAT, a_client, a_draft, a_goal, a_running, a_visit
 from support.store_contract import everything
@@ -67,7 +67,7 @@ class TestWriting:
         plan = Plan("ώ" * 10_000)
         draft = desk.assignments.write(mara, None, plan).made("assignment")
         assert desk.assignments.get(draft).what == plan.what
-        desk.assignments.read(mara, draft, plan)
+        desk.readings.read(mara, draft, plan)
 
     def test_what_was_handed_over_stays_as_it_was_handed_over(self, desk, mara):
         running = a_running(desk, mara)
@@ -199,7 +199,7 @@ class TestDrawer:
 
 class TestReading:
     def notes(self, desk, mara, text, **plan):
-        return desk.assignments.read(mara, None, Plan(text, **plan)).notes
+        return desk.readings.read(mara, None, Plan(text, **plan)).notes
 
     def test_a_note_left_as_it_is_returns_when_its_words_change(self, desk, mara):
         note = self.notes(desk, mara, VAGUE)[0]
@@ -222,29 +222,29 @@ class TestReading:
     def test_what_is_left_does_not_change_what_is_found(self, desk, mara):
         note = self.notes(desk, mara, VAGUE)[0]
         desk.second_look.leave(mara, VAGUE, note, LeaveReason.JUST_LEAVE)
-        assert note in desk.assignments.read(mara, None, Plan(VAGUE)).review.notes
+        assert note in desk.readings.read(mara, None, Plan(VAGUE)).review.notes
 
     def test_others_running_count_towards_the_week(self, desk, mara):
         a_running(desk, mara, "Walk round the block.", minutes=10, times_per_week=3)
         a_running(desk, mara, "Write one line for five minutes every day.")
         a_draft(desk, mara, minutes=60, times_per_week=7)
         a_running(desk, a_client(desk, "Jo"), minutes=60, times_per_week=7)
-        reading = desk.assignments.read(mara, None, Plan(WHAT, minutes=2, times_per_week=5))
+        reading = desk.readings.read(mara, None, Plan(WHAT, minutes=2, times_per_week=5))
         assert reading.weekly_minutes == 10
         assert reading.other_weekly_minutes == 30 + 35, "by the fields, and by the words alone"
 
     def test_a_closed_one_counts_no_longer_and_one_does_not_count_itself(self, desk, mara):
         running = a_running(desk, mara, minutes=10, times_per_week=3)
-        assert desk.assignments.read(mara, running.id, Plan.of(running)).other_weekly_minutes == 0
+        assert desk.readings.read(mara, running.id, Plan.of(running)).other_weekly_minutes == 0
         desk.follow_ups.note(running.id, Said(HowItWent.NOT))
-        assert desk.assignments.read(mara, None, Plan(WHAT)).other_weekly_minutes == 0
+        assert desk.readings.read(mara, None, Plan(WHAT)).other_weekly_minutes == 0
 
     def test_the_size_that_went_well_is_the_last_one_done_and_found_useful(self, desk, mara):
         def went(minutes, outcome, useful):
             one = a_running(desk, mara, "Walk round the block.", minutes=minutes, times_per_week=2)
             desk.clock.forward(days=7)
             desk.follow_ups.note(one.id, Said(outcome, useful))
-            return desk.assignments.read(mara, None, Plan(WHAT)).went_well
+            return desk.readings.read(mara, None, Plan(WHAT)).went_well
 
         assert went(2, HowItWent.SOME, 9) is None
         assert went(3, HowItWent.DID, 6) == 6
@@ -258,7 +258,7 @@ class TestReading:
             one = a_running(desk, mara, "Walk round the block.", minutes=minutes, times_per_week=2)
             desk.clock.forward(days=7)
             desk.follow_ups.note(one.id, Said(outcome, **said))
-            return desk.assignments.read(mara, None, Plan(WHAT)).tends
+            return desk.readings.read(mara, None, Plan(WHAT)).tends
 
         assert went(3, HowItWent.DID) is None
         assert went(4, HowItWent.SOME) is None
@@ -284,7 +284,7 @@ class TestReading:
 
     def test_minutes_come_from_the_words_and_else_from_the_fields(self, desk, mara):
         def weekly(text, **plan):
-            return desk.assignments.read(mara, None, Plan(text, **plan)).weekly_minutes
+            return desk.readings.read(mara, None, Plan(text, **plan)).weekly_minutes
 
         assert weekly("Walk ten minutes every day.", minutes=3, times_per_week=2) == 70
         assert weekly("Ring a friend", minutes=3, times_per_week=2) == 6
@@ -303,13 +303,13 @@ class TestReading:
         small = {"steadying": Answer.NO, "plate_full": Answer.YES}
         for key in KEYS:
             check = desk.readiness.answer(check, key, small.get(key, Answer.YES))
-        reading = desk.assignments.read(mara, None, Plan(WHAT, **plan))
+        reading = desk.readings.read(mara, None, Plan(WHAT, **plan))
         assert (reading.room.minutes_per_day, reading.room.weekly_minutes) == (2, 14)
         assert (reading.room.rated, reading.room.rated_on) == (5, desk.clock.today())
         assert over(**plan)
         assert not over(minutes=2, times_per_week=7)
         desk.clock.forward(days=1)
-        later = desk.assignments.read(mara, None, Plan(WHAT, **plan)).room
+        later = desk.readings.read(mara, None, Plan(WHAT, **plan)).room
         assert (later.minutes_per_day, later.weekly_minutes, later.rated) == (None, None, 5)
         assert not over(**plan)
 

@@ -12,10 +12,10 @@ from practice_desk.domain.refused import Gone, Refused
 from practice_desk.domain.shape import Tracking, TrackingScale
 from practice_desk.domain.wording import Kind, Level, Note
 from practice_desk.ports.store import RECORDS
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.follow_up import Said
 from practice_desk.services.measure import Entered
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from support.builders import (
     THURSDAY,
@@ -211,7 +211,7 @@ class TestGoals:
         desk.goals.remove(goal)
         plan = Plan.of(desk.assignments.get(draft))
         assert plan.goal_id == goal
-        assert desk.assignments.read(mara, draft, plan)
+        assert desk.readings.read(mara, draft, plan)
         assert desk.story.goals(mara) == []
         desk.ledger.undo()
         assert desk.goals.of_client(mara)[0].id == goal

@@ -66,7 +66,7 @@ def test_the_shipped_row_can_be_restored_and_that_taken_back(in_ireland):
 def test_an_edit_that_changes_nothing_makes_no_row(in_ireland):
     shipped = in_ireland.support.current()
     change = in_ireland.support.edit(
-        "112 or 999", "Samaritans: 116 123\nText line: text HELLO to 50808", None
+        "112 or 999", "Samaritans: 116 123\nText About It: text HELLO to 50808", None
     )
     assert change.steps == ()
     assert in_ireland.support.current() == shipped

@@ -11,8 +11,9 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import AssignmentState
 from practice_desk.domain.handout import PageChoices
 from practice_desk.domain.standing import Move
-from practice_desk.services.demo import PICTURE_DAY, PRACTICE, Demo, StoryClock, fill_demo
+from practice_desk.services.demo import PRACTICE, Demo, fill_demo
 from practice_desk.services.desk import Desk, lay_out
+from practice_desk.services.story_clock import PICTURE_DAY, StoryClock
 from support.builders import CountingIds, PaperPress
 from support.memory_store import MemoryStore
 from support.store_contract import everything

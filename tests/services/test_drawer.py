@@ -8,7 +8,7 @@ from practice_desk.domain.assignment import Aside, AssignmentState
 from practice_desk.domain.difference import Fate, word_difference
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.version import Kept, Version
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.builders import TestDesk, a_draft, a_running
 from support.store_contract import everything, find
 

@@ -8,7 +8,7 @@ from practice_desk.domain.activity import parse_library
 from practice_desk.domain.ideas import LONGEST
 from practice_desk.domain.wording import Kind
 from practice_desk.resources import resource_text
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.builders import TestDesk, a_client, a_desk
 
 RELAX = "Try to relax more."
@@ -21,7 +21,7 @@ def desk() -> TestDesk:
 
 
 def fixes(desk: TestDesk, client: str, text: str = RELAX) -> tuple[str, ...]:
-    notes = desk.assignments.read(client, None, Plan(text)).notes
+    notes = desk.readings.read(client, None, Plan(text)).notes
     return next(note.fixes for note in notes if note.kind is Kind.VAGUE)
 
 
@@ -50,13 +50,13 @@ class TestTheLibrary:
 
     def test_a_kind_of_note_that_is_off_has_no_fixes_either(self, desk: TestDesk, mara: str) -> None:
         desk.second_look.switch(Kind.VAGUE, on=False)
-        notes = desk.assignments.read(mara, None, Plan(RELAX)).notes
+        notes = desk.readings.read(mara, None, Plan(RELAX)).notes
         assert not [note for note in notes if note.kind is Kind.VAGUE]
 
     def test_a_whole_reading_with_it_stays_within_a_breath(self, desk: TestDesk, mara: str) -> None:
         text = (RELAX + " Work on gratitude, worry, sleep and your routine. ") * 20
         begun = time.perf_counter()
-        desk.assignments.read(mara, None, Plan(text[:LONGEST]))
+        desk.readings.read(mara, None, Plan(text[:LONGEST]))
         assert time.perf_counter() - begun < 0.6
 
 
@@ -71,8 +71,8 @@ class TestWhatTheyLike:
     def test_each_clears_its_note_and_raises_none(self, desk: TestDesk) -> None:
         jo = a_client(desk, "Jo", interests="guitar, the garden")
         for text in (RELAX, "Do some self-care at the weekend.", "Do something nice.", "Be more active."):
-            before = desk.assignments.read(jo, None, Plan(text)).notes
+            before = desk.readings.read(jo, None, Plan(text)).notes
             for fix in (*from_library(desk, jo, text), fixes(desk, jo, text)[1]):
-                after = desk.assignments.read(jo, None, Plan(fix)).notes
+                after = desk.readings.read(jo, None, Plan(fix)).notes
                 assert not [note for note in after if note.kind is Kind.VAGUE], fix
                 assert {note.rule for note in after} <= {note.rule for note in before}, fix

@@ -15,11 +15,12 @@ from practice_desk.domain.client import Client
 from practice_desk.domain.goal import Goal, GoalState
 from practice_desk.domain.refused import Refused
 from practice_desk.ports.store import RECORDS
-from practice_desk.services.demo import PICTURE_DAY, StoryClock, fill_demo
+from practice_desk.services.demo import fill_demo
 from practice_desk.services.desk import lay_out
 from practice_desk.services.export import Kind
 from practice_desk.services.parcel import FORMAT
 from practice_desk.services.record_form import forms
+from practice_desk.services.story_clock import PICTURE_DAY, StoryClock
 from practice_desk.storage.connection import connect
 from practice_desk.storage.key_slot import Cost
 from practice_desk.storage.migrations import migrations

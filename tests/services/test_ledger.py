@@ -8,8 +8,8 @@ from practice_desk.domain.check import Result
 from practice_desk.domain.goal import Goal, GoalState
 from practice_desk.domain.readiness import Answer
 from practice_desk.domain.refused import Refused
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import Rulers
 from support.builders import a_check, a_client, a_draft, a_goal, a_visit, edited
 from support.store_contract import everything

@@ -14,12 +14,13 @@ from practice_desk.domain.readiness import Answer
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.standing import Move
 from practice_desk.ports.store import Store
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
-from practice_desk.services.demo import StoryClock, fill_demo
+from practice_desk.services.demo import fill_demo
 from practice_desk.services.desk import lay_out
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
+from practice_desk.services.story_clock import StoryClock
 from practice_desk.storage.key_slot import Cost
 from practice_desk.storage.vault import SqlcipherVault
 from support.builders import (
@@ -114,7 +115,7 @@ def test_every_step_is_taken_back_on_the_file_too(office):
     did(lambda: desk.goals.add(mara, "Sleep"))
     did(lambda: desk.assignments.write(mara, None, Plan("Try to relax more.")))
     draft = states[-1]["assignment"][0].id
-    note = desk.assignments.read(mara, draft, Plan("Try to relax more.")).notes[0]
+    note = desk.readings.read(mara, draft, Plan("Try to relax more.")).notes[0]
     did(lambda: desk.second_look.leave(mara, "Try to relax more.", note, LeaveReason.AGREED))
     did(lambda: desk.assignments.hand_over(draft, HandedOver.TOLD))
     did(lambda: desk.follow_ups.note(draft, Said(HowItWent.SOME)))

@@ -7,7 +7,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.domain.second_look import ALWAYS_ON, LOOKED_FOR
 from practice_desk.domain.tally import EASE_AFTER, Tally, rule_to_ease
 from practice_desk.domain.wording import Kind, Level, Note
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.builders import a_client, a_draft
 from support.store_contract import everything, find
 
@@ -18,13 +18,11 @@ TIMING = Note("acute-moment", Kind.TIMING, Level.LOOK, 0, 3, "Another moment.", 
 
 
 def rules(desk, client, text):
-    return [note.rule for note in desk.assignments.read(client, None, Plan(text)).notes]
+    return [note.rule for note in desk.readings.read(client, None, Plan(text)).notes]
 
 
 def a_note(desk, client, text):
-    return next(
-        note for note in desk.assignments.read(client, None, Plan(text)).notes if note.rule == "no-act"
-    )
+    return next(note for note in desk.readings.read(client, None, Plan(text)).notes if note.rule == "no-act")
 
 
 def leave(desk, client, text, reason=LeaveReason.AGREED):
@@ -41,9 +39,9 @@ class TestLeaving:
         assert "no-act" in rules(desk, mara, TEXTS[0].replace("relax more", "unwind a lot"))
 
     def test_what_is_left_is_counted(self, desk, mara):
-        before = desk.assignments.read(mara, None, Plan(TEXTS[0]))
+        before = desk.readings.read(mara, None, Plan(TEXTS[0]))
         leave(desk, mara, TEXTS[0])
-        after = desk.assignments.read(mara, None, Plan(TEXTS[0]))
+        after = desk.readings.read(mara, None, Plan(TEXTS[0]))
         assert (before.left, after.left) == (0, 1)
         assert len(after.notes) == len(before.notes) - 1
 
@@ -100,7 +98,7 @@ class TestNotForAnybody:
         with pytest.raises(Refused, match="leave the note"):
             desk.second_look.switch(Kind.TIMING, on=False)
         assert everything(desk.store) == before
-        note = next(n for n in desk.assignments.read(mara, None, Plan(text)).notes if n.kind is Kind.TIMING)
+        note = next(n for n in desk.readings.read(mara, None, Plan(text)).notes if n.kind is Kind.TIMING)
         desk.second_look.leave(mara, text, note, LeaveReason.AGREED)
         assert "acute-moment" not in rules(desk, mara, text)
 

@@ -9,8 +9,8 @@ from practice_desk.domain.refused import Gone
 from practice_desk.domain.shape import Tracking, TrackingScale
 from practice_desk.domain.version import Kept
 from practice_desk.domain.visit import VisitState
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from practice_desk.services.story import Kind
 from support.builders import REST, a_check, a_client, a_draft, a_goal, a_running, a_visit

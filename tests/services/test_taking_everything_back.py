@@ -22,10 +22,10 @@ from practice_desk.domain.shape import Experiment, Ladder, Rung, Skill, Tracking
 from practice_desk.domain.standing import Move
 from practice_desk.domain.visit import VisitState
 from practice_desk.services.adjustment import IN_THE_ROOM, NOTHING_HOME
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.follow_up import Said
 from practice_desk.services.measure import Entered, ScaleForm
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from support.builders import TestDesk, a_client, a_desk, a_draft, a_goal, a_running, a_visit
 from support.store_contract import everything
@@ -226,7 +226,7 @@ class Person:
 
     def leave_a_note(self):
         client_id, text = self.one_of("client").id, "Relax more, every day, for 2 hours."
-        notes = self.desk.assignments.read(client_id, None, Plan(text)).notes
+        notes = self.desk.readings.read(client_id, None, Plan(text)).notes
         if notes:
             reason = self.draw(st.sampled_from(LeaveReason))
             self.desk.second_look.leave(client_id, text, self.draw(st.sampled_from(notes)), reason)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from practice_desk.domain.refused import Gone, Refused
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from practice_desk.services.template import TemplateForm, plan_from
 from support.builders import TestDesk, a_client, a_draft, a_goal
 from support.store_contract import everything

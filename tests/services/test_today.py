@@ -8,6 +8,7 @@ from practice_desk.domain.refused import Gone
 from practice_desk.domain.standing import Move
 from practice_desk.domain.visit import VisitState
 from practice_desk.services.client import ClientForm
+from practice_desk.services.today import MANY
 from support.builders import CountingStore, a_check, a_client, a_desk, a_draft, a_running, a_visit
 
 
@@ -115,6 +116,15 @@ class TestOneLine:
         day = desk.today.day()
         jo = a_client(desk, "Jo")
         assert names(day.with_line(jo, desk.today.line(jo)).everyone) == ["Jo", "Mara Lindqvist"]
+
+    @pytest.mark.parametrize("others", [0, MANY])
+    def test_the_day_follows_what_changed_of_few_clients_or_many(self, desk, mara, others):
+        day = desk.today.day()
+        changed = [mara, *(a_client(desk, f"C{number}") for number in range(others))]
+        a_visit(desk, mara)
+        after = desk.today.after(day, changed)
+        assert after == desk.today.day()
+        assert names(after.sessions) == ["Mara Lindqvist"]
 
     def test_a_search_compares_without_accents_or_case(self, desk):
         assert desk.today.line(a_client(desk, "Mirek DVOŘÁK")).folded == "mirek dvorak"

@@ -15,8 +15,9 @@ from practice_desk.domain.draft import Draft
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.searched import SEARCHED, sought_in
 from practice_desk.domain.visit import Visit
-from practice_desk.services.demo import StoryClock, fill_demo
+from practice_desk.services.demo import fill_demo
 from practice_desk.services.erasure import erase
+from practice_desk.services.story_clock import StoryClock
 from practice_desk.storage import search
 from practice_desk.storage.driver import RawConnection
 from practice_desk.storage.layout import Layout

@@ -17,9 +17,9 @@ from practice_desk.domain.visit import VisitState
 from practice_desk.ports.pages import PageImage, RecordPaper
 from practice_desk.ports.store import Store
 from practice_desk.resources import resource_text
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk, lay_out
+from practice_desk.services.plan import Plan
 from support.memory_store import MemoryStore
 
 if TYPE_CHECKING:
@@ -142,6 +142,7 @@ class TestDesk:
         self.limits = desk.limits
         self.check_records = desk.check_records
         self.assignments = desk.assignments
+        self.readings = desk.readings
         self.second_look = desk.second_look
         self.adjustments = desk.adjustments
         self.handouts = desk.handouts

@@ -17,9 +17,9 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.workplace import Announcer, Step, Workplace
 from practice_desk.ports.pages import PageImage
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk, lay_out
+from practice_desk.services.plan import Plan
 from support.builders import shipped_contacts
 from support.fake_ask import FakeAsk
 from support.memory_store import MemoryStore, MemoryWork

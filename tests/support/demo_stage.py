@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from practice_desk.bootstrap import build_window
-from practice_desk.gui.shell.scenes import Scenes
+from practice_desk.gui.scenes.scenes import Scenes
 from practice_desk.gui.theme import Theme
 from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.prefs import PreferencesFile
-from practice_desk.services.demo import PICTURE_DAY, StoryClock, fill_demo
+from practice_desk.services.demo import fill_demo
+from practice_desk.services.story_clock import PICTURE_DAY, StoryClock
 from support.driver import Driver
 from support.fake_ask import FakeAsk
 from support.memory_store import MemoryStore

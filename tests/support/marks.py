@@ -6,9 +6,10 @@ from itertools import count
 from typing import Any
 
 from practice_desk.bootstrap import layer
-from practice_desk.services.demo import PICTURE_DAY, StoryClock, fill_demo
+from practice_desk.services.demo import fill_demo
 from practice_desk.services.export import Kind
 from practice_desk.services.record_form import forms
+from practice_desk.services.story_clock import PICTURE_DAY, StoryClock
 from support.memory_store import MemoryStore
 
 STEM = "Qzwöytkl"

@@ -8,9 +8,9 @@ from practice_desk.bootstrap import layer
 from practice_desk.domain.assignment import HandedOver
 from practice_desk.machine.clock import SystemClock
 from practice_desk.ports.clock import Clock
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk
+from practice_desk.services.plan import Plan
 from practice_desk.storage.key_slot import Cost
 from practice_desk.storage.vault import SqlcipherVault
 

@@ -2,6 +2,10 @@
 
 The program is offline: it cannot tell whether a number still works. So every practice has its own copy
 of its country's row, with the day on which the therapist last checked it.
+
+What the shipped numbers stand on lies beside them, in ``resources/support/sources.tsv``: for each number the
+sources it was compared with on 26 November 2026, with their years, and whether it was confirmed, changed or
+added by them. Nobody rang a number, so none ships as checked.
 """
 
 import json
@@ -47,8 +51,8 @@ class SupportContacts:
 class ShippedContacts:
     """A row of the table that comes with the program.
 
-    ``also`` are other names of the country; ``certainty`` says where the numbers were taken from: seen in
-    a source, or recalled, with how sure that is.
+    ``also`` are other names of the country; ``certainty`` says where the numbers were seen, as far as the
+    weakest of them stands.
     """
 
     contacts: SupportContacts
@@ -161,12 +165,10 @@ def checked_words(contacts: SupportContacts, today: date) -> str:
 def certainty_words(certainty: str) -> str:
     """Where a shipped row comes from.
 
-    >>> certainty_words("recalled 96 %")
-    'Shipped with the program: not looked up in a source, about 96 % sure.'
+    >>> certainty_words("seen in the press")
+    'Shipped with the program: seen in the press, never rung.'
     """
-    recalled = certainty.startswith("recalled ")
-    unsourced = f"not looked up in a source, about {certainty.removeprefix('recalled ')} sure"
-    return f"Shipped with the program: {unsourced if recalled else certainty}."
+    return f"Shipped with the program: {certainty}, never rung."
 
 
 def contact_lines(contacts: SupportContacts) -> str:

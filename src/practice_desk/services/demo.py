@@ -4,66 +4,27 @@ Nobody in it exists. It is written with the same calls the window uses, under a 
 be set back, so that the demo shows nothing the program could not have produced itself.
 """
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
 
 from practice_desk.domain.adjustment.history import HowItWent
-from practice_desk.domain.assignment import HandedOver
 from practice_desk.domain.check import Result
-from practice_desk.domain.client import Client, ClientKind
+from practice_desk.domain.client import ClientKind
 from practice_desk.domain.found import ExperimentFound, LadderFound, Move
 from practice_desk.domain.goal import GoalState
-from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Tracking, TrackingScale
 from practice_desk.domain.version import Kept
-from practice_desk.domain.visit import Visit, VisitState
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.demo_measures import tell_measures
 from practice_desk.services.desk import Desk
 from practice_desk.services.follow_up import Said
-from practice_desk.services.readiness import HoldPlan
+from practice_desk.services.plan import Plan
+from practice_desk.services.story_clock import StoryClock
+from practice_desk.services.storyteller import Storyteller, Week
 from practice_desk.services.template import TemplateForm
 
 PRACTICE = "A made-up practice"
-PICTURE_DAY = datetime(2026, 11, 26, 13, 40)  # noqa: DTZ001  a wall clock, wherever it hangs
-"""The Thursday on which pictures are taken."""
-
-
-class StoryClock:
-    """A clock that stands where the story is. ``base`` is the present, or ``None`` for the real one."""
-
-    def __init__(self, base: datetime | None = None) -> None:
-        self._base = base
-        self._back = timedelta()
-        self._at: time | None = None
-
-    def now(self) -> datetime:
-        present = (self._base or datetime.now().astimezone()) - self._back
-        return datetime.combine(present.date(), self._at, present.tzinfo) if self._at else present
-
-    def today(self) -> date:
-        return self.now().date()
-
-    @contextmanager
-    def weeks_ago(self, weeks: float, at: time = time(10, 0)) -> Generator[None, None, None]:
-        """Everything inside happens that many weeks back, at that time of day."""
-        self._back, self._at = timedelta(days=round(weeks * 7)), at
-        try:
-            yield
-        finally:
-            self._back, self._at = timedelta(), None
-
-
-@dataclass(frozen=True)
-class _Week:
-    """One past week: what was set, and what was said of it at the visit after."""
-
-    weeks_ago: float
-    plan: Plan
-    said: Said | None = None
 
 
 def _on_a_rung(outcome: HowItWent, felt: tuple[int | None, int | None, int | None], *barriers: str) -> Said:
@@ -76,13 +37,13 @@ def _on_a_rung(outcome: HowItWent, felt: tuple[int | None, int | None, int | Non
     )
 
 
-@dataclass
 class Demo:
     """Fills an empty practice. Call once."""
 
-    desk: Desk
-    clock: StoryClock
-    _goals: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    def __init__(self, desk: Desk, clock: StoryClock) -> None:
+        self.desk = desk
+        self.clock = clock
+        self._tell = Storyteller(desk, clock)
 
     def fill(self) -> None:
         with self.clock.weeks_ago(12):
@@ -107,74 +68,6 @@ class Demo:
         tell_measures(self.desk, self.clock.weeks_ago)
         self.desk.ledger.forget()
 
-    # telling
-
-    def _client(self, form: ClientForm, *goals: str, weeks_ago: float = 10) -> str:
-        with self.clock.weeks_ago(weeks_ago):
-            client_id = self.desk.clients.add(form).made(Client.noun)
-            for goal in goals:
-                self._goals[client_id, goal] = self.desk.goals.add(client_id, goal).made("goal")
-        return client_id
-
-    def _goal(self, client_id: str, name: str) -> str:
-        return self._goals[client_id, name]
-
-    def _visit(
-        self,
-        client_id: str,
-        days: int,
-        at: time | None,
-        state: VisitState = VisitState.PLANNED,
-        note: str = "",
-    ) -> None:
-        day = self.clock.today() + timedelta(days=days)
-        visit_id = self.desk.visits.plan(client_id, day, at, note).made(Visit.noun)
-        if state is not VisitState.PLANNED:
-            self.desk.visits.set_state(visit_id, state)
-
-    def _held(self, client_id: str, at: time, *weeks_ago: int) -> None:
-        for weeks in weeks_ago:
-            self._visit(client_id, -7 * weeks, at, VisitState.HELD)
-
-    def _set(self, client_id: str, weeks_ago: float, plan: Plan) -> str:
-        with self.clock.weeks_ago(weeks_ago, time(14, 45)):
-            assignment_id = self.desk.assignments.write(client_id, None, plan).made("assignment")
-            self.desk.assignments.hand_over(assignment_id, HandedOver.PRINTED)
-        return assignment_id
-
-    def _weeks(self, client_id: str, *weeks: _Week) -> None:
-        for week in weeks:
-            assignment_id = self._set(client_id, week.weeks_ago, week.plan)
-            if week.said:
-                with self.clock.weeks_ago(week.weeks_ago - 1, time(14, 5)):
-                    self.desk.follow_ups.note(assignment_id, week.said)
-
-    def _check(self, client_id: str, answers: str, *, idea: str = "") -> None:
-        """Answers as letters in question order: y, u, n, or a dot for left open."""
-        readiness = self.desk.readiness
-        check = readiness.check_for_today(client_id)
-        letters = {"y": Answer.YES, "u": Answer.UNSURE, "n": Answer.NO}
-        for key, letter in zip(KEYS, answers, strict=False):
-            if letter in letters:
-                check = readiness.answer(check, key, letters[letter])
-        if idea:
-            check = readiness.set_idea(check, idea)
-
-    def _decide(self, client_id: str, result: Result, why: str = "") -> None:
-        readiness = self.desk.readiness
-        readiness.decide(readiness.check_for_today(client_id), result, why)
-
-    def _rest(self, client_id: str, weeks_ago: float, ground: str, look_again: int) -> None:
-        with self.clock.weeks_ago(weeks_ago, time(15, 30)):
-            again = self.clock.today() + timedelta(days=look_again)
-            plan = HoldPlan(
-                (ground,),
-                ("Keep the work in the room: support and steadying.",),
-                "You’ve got enough on your plate. Let’s leave the week free.",
-                again,
-            )
-            self.desk.readiness.hold(None, client_id, plan)
-
     # the clients
 
     def _mara(self) -> None:
@@ -187,40 +80,40 @@ class Demo:
             interests="Gardening, radio plays",
             steer_clear="The word homework: it brings back school.",
         )
-        mara = self._client(form, drained, no)
-        self._held(mara, time(14), 8, 7, 6, 5, 4, 3, 2, 1)
-        self._visit(mara, 0, time(14))
-        self._visit(mara, 7, time(14))
-        goal = self._goal(mara, drained)
+        mara = self._tell.client(form, drained, no)
+        self._tell.held(mara, time(14), 8, 7, 6, 5, 4, 3, 2, 1)
+        self._tell.visit(mara, 0, time(14))
+        self._tell.visit(mara, 7, time(14))
+        goal = self._tell.goal(mara, drained)
         why = "To see what drains you, so evenings can be yours again."
 
         def log(what: str, minutes: float, times: float) -> Plan:
             return Plan(what, "at home", minutes, times, goal, why, tried_together=True)
 
         journal = "Spend 20 minutes in the evening journaling about the day."
-        self._weeks(
+        self._tell.weeks(
             mara,
-            _Week(8, log("Write one line about the day after dinner.", 3, 7), Said(HowItWent.SOME, 5, 4)),
-            _Week(7, log("Write one line after lunch.", 2, 5), Said(HowItWent.DID, 7, 3)),
-            _Week(
+            Week(8, log("Write one line about the day after dinner.", 3, 7), Said(HowItWent.SOME, 5, 4)),
+            Week(7, log("Write one line after lunch.", 2, 5), Said(HowItWent.DID, 7, 3)),
+            Week(
                 6,
                 log("Write one line after lunch and one word for the mood.", 3, 5),
                 Said(HowItWent.DID, 8, 4),
             ),
-            _Week(5, log(journal, 20, 7), Said(HowItWent.NOT, 3, 8, barriers=("B_HARD", "B_LOW"))),
+            Week(5, log(journal, 20, 7), Said(HowItWent.NOT, 3, 8, barriers=("B_HARD", "B_LOW"))),
         )
-        self._rest(mara, 4, "Illness in the family this week.", 7)
-        self._weeks(
+        self._tell.rest(mara, 4, "Illness in the family this week.", 7)
+        self._tell.weeks(
             mara,
-            _Week(
+            Week(
                 3, log("Write one line after lunch, at the kitchen table.", 2, 4), Said(HowItWent.DID, 6, 2)
             ),
-            _Week(
+            Week(
                 2,
                 log("Write one line after lunch.", 1, 5),
                 Said(HowItWent.DID, 7, 2, words="It was quick, that’s why."),
             ),
-            _Week(
+            Week(
                 1,
                 replace(
                     log(
@@ -235,21 +128,21 @@ class Demo:
 
     def _theo(self) -> None:
         """Written and ready to hand over."""
-        theo = self._client(ClientForm("Theo Brandt", word="experiment"), "Speak up at work")
-        self._held(theo, time(13), 3, 2, 1)
-        self._visit(theo, 0, time(13))
-        self._visit(theo, 7, time(13))
-        goal = self._goal(theo, "Speak up at work")
+        theo = self._tell.client(ClientForm("Theo Brandt", word="experiment"), "Speak up at work")
+        self._tell.held(theo, time(13), 3, 2, 1)
+        self._tell.visit(theo, 0, time(13))
+        self._tell.visit(theo, 7, time(13))
+        goal = self._tell.goal(theo, "Speak up at work")
         before = Plan(
             "Say one sentence in Monday’s team meeting.", "Monday meeting", 1, 1, goal, "To be heard once."
         )
         ask = Experiment("If I ask, they will sigh", 75, "A sigh", "What I hear in the first minute")
         asked = replace(before, what="Ask one question in Monday’s team meeting.", shape=ask)
         heard = ExperimentFound(40, "Somebody said it was a good one.")
-        self._weeks(
+        self._tell.weeks(
             theo,
-            _Week(3, asked, Said(HowItWent.DID, 7, 6, found=heard)),
-            _Week(2, before, Said(HowItWent.DID, 8, 5, words="Nobody minded.")),
+            Week(3, asked, Said(HowItWent.DID, 7, 6, found=heard)),
+            Week(2, before, Said(HowItWent.DID, 8, 5, words="Nobody minded.")),
         )
         plan = Plan(
             "Say no to one small request at work, in one friendly sentence.",
@@ -267,35 +160,35 @@ class Demo:
                 "What they say to you in the hour after",
             ),
         )
-        self._check(theo, "nnyyyyyyy")
-        self._decide(theo, Result.ASSIGN)
+        self._tell.check(theo, "nnyyyyyyy")
+        self._tell.decide(theo, Result.ASSIGN)
         assignment_id = self.desk.assignments.write(theo, None, plan).made("assignment")
         self.desk.assignments.make_ready(assignment_id)
 
     def _ines(self) -> None:
         """A rest week that is to be looked at again today."""
-        ines = self._client(ClientForm("Ines Carvalho"), "Sleep through most nights")
-        self._held(ines, time(15, 15), 4, 3, 2)
-        self._visit(ines, 0, time(15, 15))
-        self._visit(ines, 14, time(15, 15))
+        ines = self._tell.client(ClientForm("Ines Carvalho"), "Sleep through most nights")
+        self._tell.held(ines, time(15, 15), 4, 3, 2)
+        self._tell.visit(ines, 0, time(15, 15))
+        self._tell.visit(ines, 14, time(15, 15))
         plan = Plan(
             "Put the phone in the kitchen at ten in the evening.",
             "ten in the evening",
             1,
             5,
-            self._goal(ines, "Sleep through most nights"),
+            self._tell.goal(ines, "Sleep through most nights"),
             "Fewer lit screens near sleep.",
         )
-        self._weeks(ines, _Week(4, plan, Said(HowItWent.SOME, 6, 5)))
-        self._rest(ines, 2, "A death in the family, still raw.", 14)
+        self._tell.weeks(ines, Week(4, plan, Said(HowItWent.SOME, 6, 5)))
+        self._tell.rest(ines, 2, "A death in the family, still raw.", 14)
 
     def _jonah(self) -> None:
         """A draft waiting, with things worth a second look."""
         form = ClientForm("Jonah Whitfield", word="practice", interests="guitar, the allotment")
-        jonah = self._client(form, "Get back in touch with friends")
-        self._held(jonah, time(16, 30), 2, 1)
-        self._visit(jonah, 0, time(16, 30))
-        goal = self._goal(jonah, "Get back in touch with friends")
+        jonah = self._tell.client(form, "Get back in touch with friends")
+        self._tell.held(jonah, time(16, 30), 2, 1)
+        self._tell.visit(jonah, 0, time(16, 30))
+        goal = self._tell.goal(jonah, "Get back in touch with friends")
         with self.clock.weeks_ago(2):
             self.desk.assignments.park(jonah, "Call one friend for ten minutes on Sunday afternoon.")
         with self.clock.weeks_ago(0.4):
@@ -311,14 +204,14 @@ class Demo:
             self.desk.assignments.write(jonah, draft, plan, Kept.BEFORE_OTHER_WORDS)
 
     def _lena(self) -> None:
-        lena = self._client(ClientForm("Lena Vogel", pronouns="they/them"), "Ride the bus again")
-        self._visit(lena, 4, time(9, 30))
+        lena = self._tell.client(ClientForm("Lena Vogel", pronouns="they/them"), "Ride the bus again")
+        self._tell.visit(lena, 4, time(9, 30))
         plan = Plan(
             "Stand at the bus stop for five minutes and watch two buses go by.",
             "Saturday morning",
             5,
             1,
-            self._goal(lena, "Ride the bus again"),
+            self._tell.goal(lena, "Ride the bus again"),
             "To let the alarm rise and fall by itself.",
             tried_together=True,
             shape=Ladder(
@@ -332,18 +225,18 @@ class Demo:
                 "Headphones in both ears",
             ),
         )
-        self._weeks(
+        self._tell.weeks(
             lena,
-            _Week(5, plan, _on_a_rung(HowItWent.TOO_MUCH, (65, 85, 70), "B_FEAR", "B_HARD")),
-            _Week(4, plan, _on_a_rung(HowItWent.SOME, (60, 75, 45), "B_FEAR")),
-            _Week(3, plan, _on_a_rung(HowItWent.NOT, (None, None, None), "B_TIME")),
-            _Week(2, plan, _on_a_rung(HowItWent.DID, (40, 50, 30))),
+            Week(5, plan, _on_a_rung(HowItWent.TOO_MUCH, (65, 85, 70), "B_FEAR", "B_HARD")),
+            Week(4, plan, _on_a_rung(HowItWent.SOME, (60, 75, 45), "B_FEAR")),
+            Week(3, plan, _on_a_rung(HowItWent.NOT, (None, None, None), "B_TIME")),
+            Week(2, plan, _on_a_rung(HowItWent.DID, (40, 50, 30))),
         )
-        self._set(lena, 1, plan)
+        self._tell.give(lena, 1, plan)
 
     def _priya(self) -> None:
-        priya = self._client(ClientForm("Priya Raman", word="practice"), "Kinder words to myself")
-        self._visit(priya, 5, time(11))
+        priya = self._tell.client(ClientForm("Priya Raman", word="practice"), "Kinder words to myself")
+        self._tell.visit(priya, 5, time(11))
         plan = Plan(
             "Say one kind sentence to yourself after brushing your teeth.",
             "bathroom",
@@ -351,33 +244,33 @@ class Demo:
             7,
             tried_together=True,
         )
-        self._set(priya, 0.2, plan)
+        self._tell.give(priya, 0.2, plan)
 
     def _ruth(self) -> None:
         """A week left free last time, to be looked at again next week; the draft is in the drawer."""
-        ruth = self._client(ClientForm("Ruth Abara"), "Decide about the job")
-        self._held(ruth, time(10), 6, 1)
-        self._visit(ruth, 6, time(10))
+        ruth = self._tell.client(ClientForm("Ruth Abara"), "Decide about the job")
+        self._tell.held(ruth, time(10), 6, 1)
+        self._tell.visit(ruth, 6, time(10))
         with self.clock.weeks_ago(6):
-            self.desk.goals.set_state(self._goal(ruth, "Decide about the job"), GoalState.SET_ASIDE)
+            self.desk.goals.set_state(self._tell.goal(ruth, "Decide about the job"), GoalState.SET_ASIDE)
         with self.clock.weeks_ago(1):
             plan = Plan("Write down one thing you would miss about the job.", "on the way home", 2, 3)
             self.desk.assignments.write(ruth, None, plan)
-        self._rest(ruth, 1, "A move this week, and little sleep.", 13)
+        self._tell.rest(ruth, 1, "A move this week, and little sleep.", 13)
 
     def _samuel(self) -> None:
         """Not asked about for two visits running."""
-        samuel = self._client(ClientForm("Samuel Okafor"), "A steadier start to the day")
-        self._held(samuel, time(12), 3, 2, 1)
-        self._visit(samuel, 6, time(12))
+        samuel = self._tell.client(ClientForm("Samuel Okafor"), "A steadier start to the day")
+        self._tell.held(samuel, time(12), 3, 2, 1)
+        self._tell.visit(samuel, 6, time(12))
         plan = Plan(
             "Drink a glass of water by the window after getting up.",
             "after getting up",
             2,
             5,
-            self._goal(samuel, "A steadier start to the day"),
+            self._tell.goal(samuel, "A steadier start to the day"),
         )
-        assignment_id = self._set(samuel, 3, plan)
+        assignment_id = self._tell.give(samuel, 3, plan)
         for weeks in (2, 1):
             with self.clock.weeks_ago(weeks, time(12, 10)):
                 self.desk.follow_ups.note(assignment_id, Said(HowItWent.NOT_ASKED))
@@ -385,15 +278,15 @@ class Demo:
     def _anders_and_bea(self) -> None:
         """A couple; it is named who does it."""
         form = ClientForm("Anders & Bea", ClientKind.COUPLE, "Anders, Bea", word="experiment")
-        couple = self._client(form, "Talk without an audience")
-        self._held(couple, time(18), 2)
-        self._visit(couple, 1, time(18))
+        couple = self._tell.client(form, "Talk without an audience")
+        self._tell.held(couple, time(18), 2)
+        self._tell.visit(couple, 1, time(18))
         plan = Plan(
             "Take turns talking for five minutes each while the other only listens.",
             "Sunday after breakfast",
             10,
             1,
-            self._goal(couple, "Talk without an audience"),
+            self._tell.goal(couple, "Talk without an audience"),
             "To be heard without an answer.",
             who="Anders & Bea together",
             shape=Experiment(
@@ -403,33 +296,33 @@ class Demo:
                 "Count what is a wish, and what is blame",
             ),
         )
-        self._set(couple, 1, plan)
+        self._tell.give(couple, 1, plan)
 
     def _mirek(self) -> None:
         """A readiness check begun and put down half-way."""
-        mirek = self._client(ClientForm("Mirek Dvořák", usual_day=4, usual_time=time(17), every_weeks=2))
+        mirek = self._tell.client(ClientForm("Mirek Dvořák", usual_day=4, usual_time=time(17), every_weeks=2))
         self.desk.visits.keep_rhythms(mirek)
-        self._check(mirek, "nuy.", idea="Maybe cook once, something easy.")
+        self._tell.check(mirek, "nuy.", idea="Maybe cook once, something easy.")
 
     def _eleni(self) -> None:
         """Too much, as it was told, so a talk comes first: a child with a parent, and a Greek name."""
         form = ClientForm("Ελένη Παππά", ClientKind.CHILD, "Ελένη, Μαρία", word="experiment")
-        eleni = self._client(form, "Sleep in my own bed")
-        self._held(eleni, time(16), 2, 1)
+        eleni = self._tell.client(form, "Sleep in my own bed")
+        self._tell.held(eleni, time(16), 2, 1)
         plan = Plan(
             "Lie in your own bed with the door open for ten minutes, then Maria comes in.",
             "after the bedtime story",
             10,
             4,
-            self._goal(eleni, "Sleep in my own bed"),
+            self._tell.goal(eleni, "Sleep in my own bed"),
             who="Ελένη",
         )
-        self._weeks(
-            eleni, _Week(2, plan, Said(HowItWent.TOO_MUCH, 4, 9, barriers=("B_FEAR",), words="Ten was long."))
+        self._tell.weeks(
+            eleni, Week(2, plan, Said(HowItWent.TOO_MUCH, 4, 9, barriers=("B_FEAR",), words="Ten was long."))
         )
         with self.clock.weeks_ago(1, time(16, 30)):
-            self._check(eleni, "nnnnyyyyy")
-            self._decide(eleni, Result.TALK_FIRST)
+            self._tell.check(eleni, "nnnnyyyyy")
+            self._tell.decide(eleni, Result.TALK_FIRST)
             readiness = self.desk.readiness
             check = readiness.check_for_today(eleni)
             readiness.set_next_time(check, "Ask Maria what evenings are like. Five minutes instead of ten?")
@@ -463,7 +356,7 @@ class Demo:
 
     def _kofi(self) -> None:
         """New: nothing yet but a name."""
-        self._client(ClientForm("Kofi"), weeks_ago=0)
+        self._tell.client(ClientForm("Kofi"), weeks_ago=0)
 
 
 def fill_demo(clock: StoryClock) -> Callable[[Desk], None]:

@@ -32,6 +32,7 @@ from practice_desk.services.mirror import MirrorService
 from practice_desk.services.past import Past
 from practice_desk.services.practice import PracticeService
 from practice_desk.services.readiness import ReadinessService
+from practice_desk.services.reading import ReadingService
 from practice_desk.services.search import SearchService
 from practice_desk.services.second_look import SecondLookService
 from practice_desk.services.story import StoryService
@@ -56,6 +57,7 @@ class Desk:
     limits: LimitService
     check_records: CheckRecordService
     assignments: AssignmentService
+    readings: ReadingService
     second_look: SecondLookService
     adjustments: AdjustmentService
     handouts: HandoutService
@@ -104,7 +106,8 @@ def lay_out(
         ReadinessService(ledger, clock, ids),
         LimitService(ledger, clock),
         CheckRecordService(ledger),
-        AssignmentService(ledger, clock, ids, activities),
+        AssignmentService(ledger, clock, ids),
+        ReadingService(ledger, clock, activities),
         SecondLookService(ledger, clock, ids),
         AdjustmentService(ledger, clock, ids, activities, past),
         HandoutService(ledger, clock, press),

@@ -12,8 +12,8 @@ from practice_desk.domain.template import Template, tags_from
 from practice_desk.domain.text import PASSAGE, accept, accept_line, fold
 from practice_desk.domain.wording import Fields, review
 from practice_desk.ports.clock import Clock, Ids
-from practice_desk.services.assignment import Plan
 from practice_desk.services.ledger import Ledger
+from practice_desk.services.plan import Plan
 
 SHORTEST_CHECKED = 12
 """Characters; nothing is noted on a shorter text."""

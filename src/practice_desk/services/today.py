@@ -1,7 +1,7 @@
 """Today: the day's visits, each with its one next move, and a line for everyone else."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any, TypeVar
@@ -21,6 +21,8 @@ from practice_desk.services.ledger import Ledger
 
 R = TypeVar("R", bound=Record)
 CalendarDate = date
+MANY = 40
+"""Clients changed at once from which on the whole day is read anew."""
 _LOOK_BACK = timedelta(days=120)
 _OPEN = (*OPEN_STATES, AssignmentState.RUNNING)
 
@@ -107,6 +109,14 @@ class TodayService:
             if not found:
                 return None
             return _line(found[0], _gather(work, today, client_id), today)
+
+    def after(self, day: Day, client_ids: Collection[str]) -> Day:
+        """The day once something of these clients has changed."""
+        if len(client_ids) > MANY:
+            return self.day()
+        for client_id in client_ids:
+            day = day.with_line(client_id, self.line(client_id))
+        return day
 
     def seat(self, client_id: str) -> Seat:
         """One client with the session being worked on."""

@@ -11,8 +11,8 @@ from practice_desk.domain.choice import Choice
 from practice_desk.gui.adjustment.panel import AdjustPanel
 from practice_desk.gui.workplace import Step
 from practice_desk.services.adjustment import IN_THE_ROOM, NOTHING_HOME
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from support.consulting_room import FULL, ConsultingRoom, Show
 
 pytestmark = pytest.mark.gui

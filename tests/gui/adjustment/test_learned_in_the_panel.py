@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.gui.adjustment.panel import LEARNED, AdjustPanel
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from support.consulting_room import ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]

@@ -14,7 +14,7 @@ from practice_desk.gui.assignment.notes_list import SHOWN, UNFOLDED
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.assignment.second_look import CHECK_AFTER_MS
 from practice_desk.gui.workplace import Step
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from support.consulting_room import FULL, PLAIN, ConsultingRoom, Show
 
@@ -296,7 +296,7 @@ class TestNotes:
     def test_at_most_three_two_of_them_open(self, page: AssignmentPage, room: ConsultingRoom) -> None:
         room.write(Plan(VAGUE))
         _open(page, room)
-        notes = room.desk.assignments.read(room.client, None, Plan(VAGUE)).notes
+        notes = room.desk.readings.read(room.client, None, Plan(VAGUE)).notes
         assert len(notes) > SHOWN
         assert len(page.notes.rows) == SHOWN
         assert [row.ui.fixes.isVisible() for row in page.notes.rows] == [True] * UNFOLDED + [False]

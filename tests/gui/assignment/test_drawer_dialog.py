@@ -15,7 +15,7 @@ from practice_desk.gui.assignment.drawer import DrawerDialog
 from practice_desk.gui.assignment.notes_list import PARK
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.widgets.client_delegate import Row
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from support.consulting_room import ConsultingRoom, Show
 from support.store_contract import everything

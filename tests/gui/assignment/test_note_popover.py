@@ -13,7 +13,7 @@ from practice_desk.gui.assignment.note_popover import NotePopover
 from practice_desk.gui.assignment.notes_list import SHOWN, is_whole
 from practice_desk.gui.assignment.page import AssignmentPage
 from practice_desk.gui.widgets.spoken_roles import SpokenRoles
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.consulting_room import ConsultingRoom, Show
 from support.store_contract import find
 
@@ -235,7 +235,7 @@ class TestWalking:
     def test_next_and_previous_move_it_round_through_every_note(
         self, page: AssignmentPage, room: ConsultingRoom
     ) -> None:
-        notes = room.desk.assignments.read(room.client, None, Plan(VAGUE)).notes
+        notes = room.desk.readings.read(room.client, None, Plan(VAGUE)).notes
         assert len(notes) > SHOWN
         page.turn_note(1)
         first = sheet(page)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from practice_desk.gui.assignment.page import AssignmentPage
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from practice_desk.services.template import TemplateForm
 from support.consulting_room import ConsultingRoom, Show
 

@@ -16,8 +16,8 @@ from practice_desk.gui.assignment.second_look import SAY_AFTER_MS
 from practice_desk.gui.widgets.lint_edit import Shape
 from practice_desk.gui.widgets.meter import TickKey
 from practice_desk.gui.widgets.wrap_button import WrapButton
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import Rulers
 from support.consulting_room import ConsultingRoom, Show
 

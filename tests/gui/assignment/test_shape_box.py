@@ -23,8 +23,8 @@ from practice_desk.gui.assignment.shape_form import ExperimentForm, SkillForm, T
 from practice_desk.gui.assignment.shape_ladder import LadderForm
 from practice_desk.gui.workplace import Step
 from practice_desk.resources import resource
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from support.consulting_room import ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]

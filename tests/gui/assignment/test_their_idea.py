@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.domain.version import Kept
 from practice_desk.gui.assignment.page import AssignmentPage
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.consulting_room import ConsultingRoom, Show
 from support.store_contract import everything
 

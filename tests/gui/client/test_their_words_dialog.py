@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from practice_desk.gui.client.their_words import TheirWords
 from practice_desk.gui.follow_up.page import FollowUpPage
 from practice_desk.gui.readiness.pages import ReadinessPages
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.consulting_room import FULL, ConsultingRoom, Show, room, show
 
 __all__ = ["room", "show"]

@@ -13,9 +13,9 @@ from practice_desk.domain.barrier import BARRIERS
 from practice_desk.gui.follow_up.page import COMMON, FollowUpPage
 from practice_desk.gui.widgets.scale import Scale
 from practice_desk.gui.workplace import Step
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from support.consulting_room import FULL, ConsultingRoom, Show
 

@@ -10,8 +10,8 @@ from practice_desk.domain.found import ExperimentFound, Found, LadderFound, Move
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking
 from practice_desk.gui.follow_up.found_box import ExperimentPart, LadderPart, TrackingPart
 from practice_desk.gui.follow_up.page import FollowUpPage
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from support.consulting_room import FULL, ConsultingRoom, Show
 
 pytestmark = pytest.mark.gui

@@ -17,7 +17,7 @@ from practice_desk.domain.practice import Paper
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.gui.handout.page import HandoutPage
 from practice_desk.gui.workplace import Step
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.consulting_room import ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]

@@ -20,7 +20,7 @@ from practice_desk.gui.log.import_dialog import LogImportDialog
 from practice_desk.gui.log.keys import TEN_KEYS, Then, typed
 from practice_desk.gui.log.log_chart import Side
 from practice_desk.gui.log.log_dialog import LogDialog, open_latest_log, open_log
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.consulting_room import FULL, THURSDAY, ConsultingRoom
 from support.store_contract import everything
 

@@ -14,7 +14,7 @@ from practice_desk.domain.log.field_name import FieldName
 from practice_desk.domain.log.read_day import DayOrder
 from practice_desk.domain.shape import Tracking, TrackingScale
 from practice_desk.gui.log.import_dialog import LogImportDialog
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.consulting_room import FULL, ConsultingRoom
 from support.store_contract import everything
 

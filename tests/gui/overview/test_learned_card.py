@@ -11,8 +11,8 @@ from practice_desk.gui.overview.learned_card import LearnedRow
 from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.reckoner import AT_ONCE
 from practice_desk.gui.widgets.client_delegate import Row
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from support.consulting_room import ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]

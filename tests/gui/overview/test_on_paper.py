@@ -23,9 +23,9 @@ from practice_desk.gui.measure.page import MeasuresPage
 from practice_desk.gui.on_paper import Drawing, picture_name, picture_pdf
 from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.theme import Theme
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
 from practice_desk.services.measure import Entered
+from practice_desk.services.plan import Plan
 from support.consulting_room import ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]

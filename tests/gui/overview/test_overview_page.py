@@ -17,8 +17,8 @@ from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.gui.workplace import Step
-from practice_desk.services.assignment import Plan
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from practice_desk.services.story import Kind
 from support.consulting_room import ConsultingRoom, Show

@@ -13,7 +13,7 @@ from practice_desk.gui.assignment.drawer import DrawerDialog
 from practice_desk.gui.readiness.go_page import GoPage
 from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.workplace import Step
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from support.consulting_room import PLAIN, ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]

@@ -13,11 +13,11 @@ from practice_desk.domain.measure import Measure
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.visit import Visit, VisitState
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk
 from practice_desk.services.follow_up import Said
 from practice_desk.services.measure import Entered, ScaleForm
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from practice_desk.services.template import TemplateForm
 from support.builders import SettableClock

@@ -14,13 +14,13 @@ from practice_desk.domain.client import Client
 from practice_desk.domain.refused import Refused
 from practice_desk.machine.files import read_in, write_out
 from practice_desk.ports.store import Store
-from practice_desk.services.assignment import Plan
 from practice_desk.services.backup import BackupService, RestoreService
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk
 from practice_desk.services.erasure import keep_to_erasures
 from practice_desk.services.export import Kind
 from practice_desk.services.parcel import LARGEST
+from practice_desk.services.plan import Plan
 from practice_desk.storage.backup import SqlcipherBackups
 from practice_desk.storage.vault import SqlcipherVault
 from practice_desk.storage.words import recovery_words

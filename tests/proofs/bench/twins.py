@@ -15,10 +15,10 @@ from practice_desk.domain.client import SMALL_STEP
 from practice_desk.domain.goal import GoalState
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.visit import VisitState
-from practice_desk.services.assignment import Plan
 from practice_desk.services.client import ClientForm
 from practice_desk.services.desk import Desk
 from practice_desk.services.follow_up import Said
+from practice_desk.services.plan import Plan
 from practice_desk.services.record_form import record_of
 from practice_desk.services.template import TemplateForm
 

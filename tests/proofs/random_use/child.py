@@ -21,8 +21,9 @@ from practice_desk.gui.ask import DialogAsk
 from practice_desk.gui.theme import FUSION, Theme
 from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.prefs import PreferencesFile
-from practice_desk.services.demo import PICTURE_DAY, StoryClock, fill_demo
+from practice_desk.services.demo import fill_demo
 from practice_desk.services.export import Kind
+from practice_desk.services.story_clock import PICTURE_DAY, StoryClock
 from practice_desk.storage.vault import SqlcipherVault
 from random_use.monkey import Monkey, let_pending_go
 from random_use.watched import Watched

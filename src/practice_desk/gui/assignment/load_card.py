@@ -9,7 +9,7 @@ from practice_desk.domain.days import near_day
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.widgets.meter import Tick, TickKey
-from practice_desk.services.assignment import Reading, Room
+from practice_desk.services.reading import Reading, Room
 
 WEEK_LIMIT = 105.0
 """Minutes a week; the wording guideline's total, where today's check does not say less."""

@@ -14,7 +14,7 @@ from practice_desk.gui.forms.ui_note_row import Ui_NoteRow
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.tidy import clear
 from practice_desk.gui.widgets.wrap_button import WrapButton
-from practice_desk.services.assignment import Reading
+from practice_desk.services.reading import Reading
 
 SHOWN = 3
 """Notes in the list at a time; the rest are counted, and can be opened."""

@@ -35,7 +35,8 @@ from practice_desk.gui.tidy import FoldingRow, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
-from practice_desk.services.assignment import Plan, Reading, begun_with
+from practice_desk.services.plan import Plan, begun_with
+from practice_desk.services.reading import Reading
 from practice_desk.services.template import plan_from
 
 
@@ -313,7 +314,7 @@ class AssignmentPage(QWidget):
     def _read(self) -> tuple[Plan, Reading]:
         plan = self._plan()
         present = self._assignment.id if self._assignment else None
-        reading = self._workplace.desk.assignments.read(self._client_id, present, plan)
+        reading = self._workplace.desk.readings.read(self._client_id, present, plan)
         self._cap_card.compare()
         self._load_card.show(reading, self._workplace.desk.today.date())
         return plan, reading

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.template import proposed_name
 from practice_desk.gui.workplace import Workplace
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 from practice_desk.services.template import TemplateForm
 
 

@@ -16,7 +16,8 @@ from practice_desk.gui.assignment.notes_list import LOOKS, NotesList, is_whole
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.widgets.lint_edit import Mark, Shape
 from practice_desk.gui.workplace import Workplace
-from practice_desk.services.assignment import Plan, Reading
+from practice_desk.services.plan import Plan
+from practice_desk.services.reading import Reading
 
 CHECK_AFTER_MS = 600
 SAY_AFTER_MS = 1500

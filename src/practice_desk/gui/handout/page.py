@@ -11,7 +11,7 @@ from practice_desk.gui.forms.ui_handout import Ui_Handout
 from practice_desk.gui.handout.page_view import PageView
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
-from practice_desk.services.assignment import Plan
+from practice_desk.services.plan import Plan
 
 
 class HandoutPage(QWidget):
@@ -141,7 +141,7 @@ class HandoutPage(QWidget):
         count = 0
         if self._assignment and self._assignment.state is not AssignmentState.RUNNING:
             plan = Plan.of(self._assignment)
-            reading = self._workplace.desk.assignments.read(self._client_id, self._assignment.id, plan)
+            reading = self._workplace.desk.readings.read(self._client_id, self._assignment.id, plan)
             count = len(reading.notes)
         self.ui.open_notes.setVisible(count > 0)
         words = self.tr("One note is still open.") if count == 1 else self.tr("{count} notes are still open.")

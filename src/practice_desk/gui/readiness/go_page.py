@@ -18,7 +18,7 @@ from practice_desk.gui.readiness.words import lean_words, result_words
 from practice_desk.gui.tidy import FoldingRow, keep_measure, weigh_alike
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
-from practice_desk.services.assignment import Plan, begun_with
+from practice_desk.services.plan import Plan, begun_with
 
 SHOWN = 3
 """Reasons shown; the whole check can be read back in the overview."""

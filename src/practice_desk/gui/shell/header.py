@@ -12,6 +12,7 @@ from practice_desk.gui.theme import Theme
 from practice_desk.gui.tidy import at_least
 from practice_desk.gui.widgets.step_bar import StepState
 from practice_desk.gui.workplace import Step
+from practice_desk.services.desk import Desk
 from practice_desk.services.today import Seat
 
 
@@ -99,3 +100,19 @@ def opening_step(move: Move) -> Step:
         Move.REST: Step.OVERVIEW,
         Move.NOTHING: Step.READINESS,
     }[move]
+
+
+def steps_done(desk: Desk, seat: Seat) -> set[Step]:
+    """The steps of the loop that were gone through today."""
+    client_id, today = seat.client.id, desk.today.date()
+    done: set[Step] = set()
+    if desk.follow_ups.to_ask(client_id).follow_up:
+        done.add(Step.FOLLOW_UP)
+    if desk.readiness.check_for_today(client_id).result:
+        done.add(Step.READINESS)
+    set_today = any(one.set_on == today for one in desk.assignments.running(client_id))
+    if set_today or seat.standing.move is Move.READY:
+        done.add(Step.ASSIGNMENT)
+    if set_today:
+        done.add(Step.HANDOUT)
+    return done

@@ -1,14 +1,12 @@
 """Opening what a search found: the client, and the entry itself."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.log.log_dialog import open_log
+from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.workplace import Step
 from practice_desk.services.search import Hit, Place
-
-if TYPE_CHECKING:
-    from practice_desk.gui.shell.room import OpenRoom
 
 _STEPS = {
     Place.FOLLOW_UP: Step.FOLLOW_UP,
@@ -18,24 +16,27 @@ _STEPS = {
 }
 
 
-def open_hit(room: "OpenRoom", hit: Hit) -> None:
+def open_hit(
+    space: Workspace,
+    hit: Hit,
+    *,
+    show_activity: Callable[[str], None],
+    edit_client: Callable[[str], None],
+) -> None:
     """Open a hit where it can be read in full. What is not there any more is said in words."""
-    space = room.workspace
     if hit.client is None:
-        room.show_activities()
-        room.activities.show_activity(hit.entry)
+        show_activity(hit.entry)
         return
     space.open_client(hit.client.id, _STEPS.get(hit.place, Step.OVERVIEW))
     if space.client_id != hit.client.id:
         return
     try:
-        _go_on(room, hit)
+        _go_on(space, hit, edit_client)
     except Refused as refusal:
         space.say(refusal.words)
 
 
-def _go_on(room: "OpenRoom", hit: Hit) -> None:
-    space = room.workspace
+def _go_on(space: Workspace, hit: Hit, edit_client: Callable[[str], None]) -> None:
     match hit.place:
         case Place.STORY:
             space.pages.overview.open_entry(hit.entry)
@@ -44,6 +45,6 @@ def _go_on(room: "OpenRoom", hit: Hit) -> None:
         case Place.DRAWER:
             space.pages.assignment.show_drawer()
         case Place.DETAILS:
-            room.commands.edit_client(space.client_id)
+            edit_client(space.client_id)
         case _:
             return

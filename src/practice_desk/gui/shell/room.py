@@ -227,6 +227,10 @@ class OpenRoom(QObject):
         self.workspace.show_widget(self.activities)
         self.workspace.sidebar.mark_page(ACTIVITIES)
 
+    def _show_activity(self, key: str) -> None:
+        self.show_activities()
+        self.activities.show_activity(key)
+
     def _name_client(self) -> None:
         """Tell the library whom it is for, as the screen may show their name."""
         client_id = self.workspace.client_id
@@ -270,7 +274,12 @@ class OpenRoom(QObject):
         return found
 
     def _on_hit(self, hit: Hit) -> None:
-        open_hit(self, hit)
+        open_hit(
+            self.workspace,
+            hit,
+            show_activity=self._show_activity,
+            edit_client=self.commands.edit_client,
+        )
 
     def _on_command(self, code: str) -> None:
         action = self._window.findChild(QAction, code)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from practice_desk.domain.assignment import Assignment, often_words
+from practice_desk.domain.handout_shape import together
 from practice_desk.gui.keyboard import give_back
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.widgets.labels import WrapLabel
@@ -22,6 +24,13 @@ class Sheet:
 
     title: str
     lines: tuple[str, ...]
+
+
+def sheet_of(assignment: Assignment) -> Sheet:
+    """The words of an assignment that are meant for the client."""
+    when = ", ".join(part for part in (assignment.cue, often_words(assignment.times_per_week)) if part)
+    lines = (when, *together(assignment.shape), assignment.why)
+    return Sheet(assignment.what, tuple(line for line in lines if line))
 
 
 class Together(QFrame):

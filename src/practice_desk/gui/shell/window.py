@@ -6,21 +6,24 @@ import gc
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from practice_desk.gui.dropped import dropped_file
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
 from practice_desk.gui.shell.clipboard_watch import ClipboardWatch
+from practice_desk.gui.shell.contracts import Greeting, Room
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
+from practice_desk.gui.shell.look import Look
+from practice_desk.gui.shell.menus import set_desk_menus
 from practice_desk.gui.shell.tries import Tries
+from practice_desk.gui.shell.unsaved import Unsaved
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
-from practice_desk.machine.prefs import Appearance, PreferencesFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from practice_desk.gui.ask import Ask
     from practice_desk.gui.shell.door import Door
     from practice_desk.gui.shell.safety import Safety
+    from practice_desk.machine.prefs import PreferencesFile
     from practice_desk.ports.store import Store
 
 DAY_CHECK_MS = 30_000
@@ -38,39 +42,6 @@ _SECRETS = ("passphrase", "words")
 """What a refusal at the door is about when somebody did not know the secret."""
 SETTLE_MS = 30
 """What can wait until the window is seen waits this long after its first paint, to let the paint reach the screen."""
-
-
-class Greeting(Protocol):
-    """A first run under way."""
-
-    @property
-    def page(self) -> QWidget: ...
-
-    def ask_passphrase(self) -> None: ...
-
-    def say(self, words: str) -> None: ...
-
-
-class Room(Protocol):
-    """What stands behind the lock screen."""
-
-    @property
-    def widget(self) -> QWidget: ...
-
-    @property
-    def lock_minutes(self) -> int: ...
-
-    def say(self, words: str) -> None: ...
-
-    def settle(self) -> None: ...
-
-    def take_focus(self) -> None: ...
-
-    def leave(self) -> None: ...
-
-    def new_day(self) -> None: ...
-
-    def take_file(self, place: Path) -> None: ...
 
 
 Greeter = Callable[["MainWindow"], Greeting]
@@ -106,6 +77,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self._theme = theme
         self._prefs = prefs
+        self._look = Look(theme, prefs)
         self._door = door
         self._ask = ask
         self._place = place
@@ -115,8 +87,8 @@ class MainWindow(QMainWindow):
         self._room: Room | None = None
         self._greeting: Greeting | None = None
         self._shown = False
-        self._told: object = ()
         self._tries = Tries(prefs)
+        self._unsaved = Unsaved(door, self)
         self.lock_page = LockPage(self.ui.scenes)
         self.waiting = QLabel(self.tr("Laying out the desk…"))
         self.waiting.setWordWrap(True)
@@ -130,7 +102,7 @@ class MainWindow(QMainWindow):
         self._days.timeout.connect(self._on_tick)
         self.setAcceptDrops(True)
         self._connect()
-        self._restore()
+        self._look.place(self)
 
     def _connect(self) -> None:
         self.lock_page.unlock_asked.connect(self._on_unlock)
@@ -143,10 +115,8 @@ class MainWindow(QMainWindow):
         self.ui.action_quit.triggered.connect(self.close)
         self.ui.action_new_practice.triggered.connect(self.begin_new)
         self.ui.action_open_practice.triggered.connect(self.choose_place)
-        self.ui.action_larger.triggered.connect(lambda: self.set_text_scale(self._prefs.now.text_scale + 0.1))
-        self.ui.action_smaller.triggered.connect(
-            lambda: self.set_text_scale(self._prefs.now.text_scale - 0.1)
-        )
+        self.ui.action_larger.triggered.connect(lambda: self._look.larger())
+        self.ui.action_smaller.triggered.connect(lambda: self._look.smaller())
         self.ui.action_lock.setEnabled(False)
         for action, second in ((self.ui.action_fixes, "Alt+Return"), (self.ui.action_redo, "Ctrl+Y")):
             action.setShortcuts([action.shortcut(), QKeySequence(second)])
@@ -155,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def show_door(self, *, first_run: bool) -> None:
         """Show the lock screen, or the first run when there is no practice yet."""
-        self._set_desk_menus(on=False)
+        set_desk_menus(self.ui, on=False)
         if first_run:
             self._greeting = self._greet(self)
             self._show_scene(self._greeting.page)
@@ -167,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def show_waiting(self) -> None:
         """A quiet page while a desk is laid out with no question to ask."""
-        self._set_desk_menus(on=False)
+        set_desk_menus(self.ui, on=False)
         self._show_scene(self.waiting)
 
     def _show_scene(self, scene: QWidget) -> None:
@@ -175,27 +145,6 @@ class MainWindow(QMainWindow):
             self.ui.scenes.addWidget(scene)
         self.ui.scenes.setCurrentWidget(scene)
         style_type(scene, self._theme)
-
-    def _set_desk_menus(self, *, on: bool) -> None:
-        for menu in (self.ui.menu_edit, self.ui.menu_client, self.ui.menu_session, self.ui.menu_view):
-            menu.setEnabled(on)
-            for action in menu.actions():
-                action.setEnabled(on)
-        for action in (
-            self.ui.action_new_client,
-            self.ui.action_save_pdf,
-            self.ui.action_print,
-            self.ui.action_settings,
-            self.ui.action_export,
-            self.ui.action_import,
-            self.ui.action_keeping,
-            self.ui.action_lock,
-            self.ui.action_keys,
-            self.ui.action_about,
-        ):
-            action.setEnabled(on)
-        for action in (self.ui.action_new_practice, self.ui.action_open_practice):
-            action.setEnabled(not on)
 
     @cached_property
     def _safety(self) -> Safety:
@@ -215,7 +164,7 @@ class MainWindow(QMainWindow):
     @property
     def look(self) -> tuple[str, float]:
         """The appearance and the text scale in force."""
-        return self._prefs.now.appearance.value, self._prefs.now.text_scale
+        return self._look.now
 
     # through the door
 
@@ -307,7 +256,7 @@ class MainWindow(QMainWindow):
         self.lock_page.clear()
         self._room = self._furnish(self, desk, day)
         self._show_scene(self._room.widget)
-        self._set_desk_menus(on=True)
+        set_desk_menus(self.ui, on=True)
         self._drop_greeting()
         self._room.take_focus()
         self.idle.start(self._room.lock_minutes)
@@ -366,7 +315,7 @@ class MainWindow(QMainWindow):
         self.idle.stop()
         self._days.stop()
         room, self._room = self._room, None
-        self._told = ()
+        self._unsaved.forget()
         QTimer.singleShot(0, gc.collect)  # once the room is gone, nothing of anybody stays behind
         self.clipboard.clear()
         if room is None:
@@ -390,28 +339,14 @@ class MainWindow(QMainWindow):
     # the look
 
     def set_appearance(self, appearance: str) -> None:
-        self._prefs.change(appearance=Appearance(appearance))
-        self._dress()
+        self._look.set_appearance(appearance)
 
     def set_text_scale(self, scale: float) -> None:
-        """Text from 90 to 200 per cent."""
-        self._prefs.change(text_scale=round(min(2.0, max(0.9, scale)), 2))
-        self._dress()
-
-    def _dress(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            now = self._prefs.now
-            self._theme.apply(app, now.appearance.value, now.text_scale)
-
-    def _restore(self) -> None:
-        if self._prefs.now.window:
-            self.restoreGeometry(QByteArray.fromBase64(self._prefs.now.window.encode("ascii", "ignore")))
+        self._look.set_text_scale(scale)
 
     def keep_geometry(self) -> None:
         """Remember where the window stands, for the next start."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._prefs.change(window=geometry)
+        self._look.keep_place(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -437,13 +372,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless the disk did not take what was typed last: that is said once, then it goes."""
         self.keep_geometry()
-        if self._room and not self._may_go(self._room):
+        if self._room and not self._unsaved.may_go(self._room):
             event.ignore()
             return
         if "_safety" in vars(self) and self._safety.busy:
             event.ignore()
             return
-        may_go, told = True, self._told != ()
+        may_go, told = True, self._unsaved.was_told
         try:
             self._close_room()
             if self._door.backups:
@@ -454,16 +389,3 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
         else:
             event.ignore()
-
-    def _may_go(self, room: Room) -> bool:
-        room.settle()
-        unwritten = self._door.unwritten
-        if not unwritten or unwritten == self._told:
-            return True
-        self._told = unwritten
-        words = self.tr(
-            "What you typed last is not saved: the disk does not take it. Make some room and close again."
-            " Closing once more now goes without it."
-        )
-        room.say(words)
-        return False

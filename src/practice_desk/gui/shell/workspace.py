@@ -3,28 +3,27 @@
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
-from practice_desk.domain.assignment import Assignment, often_words
+from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.change import Change
-from practice_desk.domain.handout_shape import together
 from practice_desk.domain.refused import Gone
-from practice_desk.domain.standing import Move
 from practice_desk.domain.text import initials
 from practice_desk.gui.adjustment.panel import AdjustPanel
 from practice_desk.gui.ask import Ask
 from practice_desk.gui.forms.ui_workspace import Ui_Workspace
 from practice_desk.gui.readiness.pages import ReadinessPages
-from practice_desk.gui.shell.header import Header, opening_step
+from practice_desk.gui.shell.ahead import Ahead
+from practice_desk.gui.shell.header import Header, opening_step, steps_done
 from practice_desk.gui.shell.page import ClientPage
 from practice_desk.gui.shell.pages import Pages
+from practice_desk.gui.shell.regions import Regions, inside
 from practice_desk.gui.shell.sidebar import ACTIVITIES, TODAY, Sidebar
 from practice_desk.gui.shell.tab_order import move_focus
-from practice_desk.gui.shell.together import Sheet, Together
+from practice_desk.gui.shell.together import Together, sheet_of
 from practice_desk.gui.theme import Theme, style_type
-from practice_desk.gui.theme.fonts import base_pixels
 from practice_desk.gui.today.page import TodayPage
 from practice_desk.gui.widgets.popover import Popover
 from practice_desk.gui.work import Runner
@@ -32,12 +31,6 @@ from practice_desk.gui.workplace import Announcer, Step, Workplace
 from practice_desk.services.desk import Desk
 from practice_desk.services.today import Day
 
-THREE_REGIONS_EM = 78
-RAIL_EM = 62
-MANY = 40
-"""Clients changed at once from which on the whole day is read anew."""
-LULL_MS = 120
-"""Between one piece built ahead and the next, so that whoever types or clicks meanwhile is answered."""
 _OWN_ENTER = ("against", "story", "history")
 """Fields and lists in which Enter has a meaning of its own."""
 
@@ -78,27 +71,16 @@ class Workspace(QWidget):
     def _build_frame(self) -> None:
         self.sidebar = Sidebar(self._theme)
         self.ui.sidebar_layout.addWidget(self.sidebar)
-        for layout in (self.ui.sidebar_layout, self.ui.panel_layout):
-            layout.setContentsMargins(0, 0, 0, 0)
         self.more_menu = QMenu(self)
         self.header = Header(self.ui, self._theme, self.more_menu)
-        self.ui.splitter.setStretchFactor(0, 0)
-        self.ui.splitter.setStretchFactor(1, 1)
-        self.ui.splitter.setStretchFactor(2, 0)
-        self._widths: dict[QWidget, float] = {self.ui.sidebar_slot: 248, self.ui.panel_slot: 316}
-        self._panel_wanted = True
-        self._sidebar_wanted = True
+        self._regions = Regions(self, self.ui, self._theme)
         self._dressed: set[QWidget] = set()
 
     def _build_pages(self) -> None:
         self.today = TodayPage(self.workplace, self.ui.pages)
         self.ui.pages.addWidget(self.today)
         self.pages = Pages(self.workplace, self.ui.pages)
-        self._ahead = self._pieces()
-        self._lull = QTimer(self)
-        self._lull.setInterval(LULL_MS)
-        self._lull.timeout.connect(self._build_ahead)
-        self._lull.start()
+        self._ahead = Ahead(self._pieces(), self._dress, self)
 
     @cached_property
     def panel(self) -> AdjustPanel:
@@ -113,14 +95,6 @@ class Workspace(QWidget):
         yield self.panel
         yield from self.pages.values()
 
-    def _build_ahead(self) -> None:
-        """Build a piece while nothing else is asked of the window, so that the first client opens at once."""
-        piece = next(self._ahead, None)
-        if piece is None:
-            self._lull.stop()
-        else:
-            self._dress(piece)
-
     def _dress(self, widget: QWidget) -> None:
         if widget not in self._dressed:
             self._dressed.add(widget)
@@ -128,7 +102,6 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         self.announcer.changed.connect(self._on_changed)
-        self.ui.splitter.splitterMoved.connect(lambda _place, _index: self._on_dragged())
         self.sidebar.client_chosen.connect(self.open_client)
         self.sidebar.page_chosen.connect(self._on_page)
         self.sidebar.new_client_asked.connect(self.new_client_asked)
@@ -137,7 +110,6 @@ class Workspace(QWidget):
         self.header.step_chosen.connect(lambda step: self.go(Step(step)))
         self.header.overview_asked.connect(lambda: self.go(Step.OVERVIEW))
         self.ui.undo_bar.undo_clicked.connect(self.undo)
-        self.ui.adjust.clicked.connect(self._toggle_panel)
         self.ui.hide_names.toggled.connect(self.hide_names)
         self.today.client_opened.connect(self.open_client)
 
@@ -194,7 +166,7 @@ class Workspace(QWidget):
 
     def leave(self) -> None:
         """Commit what is being typed; before locking and closing. Nothing more is built ahead."""
-        self._lull.stop()
+        self._ahead.stop()
         if "panel" in self.__dict__:
             self.panel.leave()
         self._leave()
@@ -263,7 +235,7 @@ class Workspace(QWidget):
         self.ui.pages.setCurrentWidget(widget)
         if widget.isVisible():
             self._dress(widget)
-        self._arrange()
+        self._regions.turn_to(home=widget is self.today, looping=client and self._step.in_loop)
 
     # what changes
 
@@ -273,11 +245,7 @@ class Workspace(QWidget):
         if change.nouns == {"log_entry"}:
             self._refresh_page(change)
             return
-        if len(change.client_ids) > MANY:
-            self._day = self.workplace.desk.today.day()
-        else:
-            for client_id in change.client_ids:
-                self._day = self._day.with_line(client_id, self.workplace.desk.today.line(client_id))
+        self._day = self.workplace.desk.today.after(self._day, change.client_ids)
         self._show_lists()
         if self._client_id and self._client_id in change.client_ids:
             self._on_own_change(change)
@@ -316,21 +284,7 @@ class Workspace(QWidget):
         desk = self.workplace.desk
         seat = desk.today.seat(self._client_id)
         resting = desk.readiness.hold_today(self._client_id) is not None
-        self.header.show_seat(seat, self._done(seat.standing.move), resting=resting, hidden=self._hidden)
-
-    def _done(self, move: Move) -> set[Step]:
-        desk, client_id, today = self.workplace.desk, self._client_id, self.workplace.desk.today.date()
-        done: set[Step] = set()
-        if desk.follow_ups.to_ask(client_id).follow_up:
-            done.add(Step.FOLLOW_UP)
-        if desk.readiness.check_for_today(client_id).result:
-            done.add(Step.READINESS)
-        set_today = any(one.set_on == today for one in desk.assignments.running(client_id))
-        if set_today or move is Move.READY:
-            done.add(Step.ASSIGNMENT)
-        if set_today:
-            done.add(Step.HANDOUT)
-        return done
+        self.header.show_seat(seat, steps_done(desk, seat), resting=resting, hidden=self._hidden)
 
     # what is said
 
@@ -351,15 +305,12 @@ class Workspace(QWidget):
         change = self.workplace.attempt(act, quietly=True)
         if change:
             for step in change.steps:
-                if step.noun == "client" and step.after and self._client_is_there(step.id):
+                if step.noun == "client" and step.after and self.workplace.desk.today.line(step.id):
                     self.workplace.desk.visits.keep_rhythms(step.id)
             self.say(pattern.format(words=change.words))
             page = self.current_page()
             if page:
                 page.show_client(self._client_id)
-
-    def _client_is_there(self, client_id: str) -> bool:
-        return self.workplace.desk.today.line(client_id) is not None
 
     # how it is arranged
 
@@ -377,60 +328,28 @@ class Workspace(QWidget):
         self.names_hidden.emit(hidden)
 
     def fold_sidebar(self, folded: bool) -> None:
-        self._sidebar_wanted = not folded
-        self._arrange()
+        self._regions.fold_sidebar(folded)
 
     def fold_panel(self, folded: bool) -> None:
-        self._panel_wanted = not folded
-        self._arrange()
-
-    def _toggle_panel(self) -> None:
-        self._panel_wanted = not self.ui.panel_slot.isVisible()
-        self._arrange(insist=self._panel_wanted)
+        self._regions.fold_panel(folded)
 
     def jump_to_panel(self) -> None:
         """Show the Adjust panel and put the focus there."""
         if self._client_id:
-            self._panel_wanted = True
-            self._arrange(insist=True)
+            self._regions.insist_on_panel()
             self.panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.panel.focusNextChild()
 
-    def _arrange(self, *, insist: bool = False) -> None:
-        em = self.width() / (self._theme.text_scale * base_pixels())
-        client = self.ui.header.isVisibleTo(self)
-        home = self.ui.pages.currentWidget() is self.today
-        looping = client and self._step.in_loop
-        roomy = em >= THREE_REGIONS_EM
-        self.ui.panel_slot.setVisible(looping and self._panel_wanted and (roomy or insist))
-        self.ui.adjust.setVisible(looping and not self.ui.panel_slot.isVisibleTo(self))
-        self.ui.sidebar_slot.setVisible(self._sidebar_wanted and (em >= RAIL_EM or home))
-        self._share_width()
-
-    def _share_width(self) -> None:
-        """Give the regions at the sides the widths last chosen, and the page the rest."""
-        sides = [self.ui.sidebar_slot, self.ui.panel_slot]
-        for side, floor, ceiling in ((sides[0], 236, 360), (sides[1], 304, 420)):
-            least = max(round(floor * self._theme.text_scale), side.minimumSizeHint().width())
-            side.setMinimumWidth(least)
-            side.setMaximumWidth(max(least, round(ceiling * self._theme.text_scale)))
-        wide = [round(self._widths[side] * self._theme.text_scale) for side in sides]
-        left, right = (
-            width if side.isVisibleTo(self) else 0 for side, width in zip(sides, wide, strict=True)
-        )
-        self.ui.splitter.setSizes([left, max(1, self.width() - left - right), right])
-
-    def _on_dragged(self) -> None:
-        for place, side in ((0, self.ui.sidebar_slot), (2, self.ui.panel_slot)):
-            if side.isVisible():
-                self._widths[side] = self.ui.splitter.sizes()[place] / self._theme.text_scale
+    def turn_region(self, step: int) -> None:
+        """Move the focus to the next or previous region."""
+        self._regions.turn_focus(step)
 
     def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002  Qt's own name
         return move_focus(self, forward=next) or super().focusNextPrevChild(next)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._arrange)  # by now everything wears its font
+        QTimer.singleShot(0, self, self._regions.arrange)  # by now everything wears its font
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus, and elsewhere on a page does what its primary button does."""
@@ -440,12 +359,12 @@ class Workspace(QWidget):
         focused, page = self.focusWidget(), self.current_page()
         if isinstance(focused, QPushButton | QToolButton):
             focused.click()
-        elif page and focused and focused.objectName() not in _OWN_ENTER and _inside(focused, self.ui.pages):
+        elif page and focused and focused.objectName() not in _OWN_ENTER and inside(focused, self.ui.pages):
             page.go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._regions.arrange()
 
     def look_together(self) -> None:
         """Show only the wording, large: nothing else of this client, and nobody else.
@@ -460,9 +379,7 @@ class Workspace(QWidget):
         if assignment is None:
             self.say(self.tr("There is nothing written to look at yet."))
             return
-        when = ", ".join(part for part in (assignment.cue, often_words(assignment.times_per_week)) if part)
-        lines = (when, *together(assignment.shape), assignment.why)
-        Together(self.window(), [Sheet(assignment.what, tuple(line for line in lines if line))])
+        Together(self.window(), [sheet_of(assignment)])
 
     def _shown_assignment(self) -> Assignment | None:
         if not self._client_id:
@@ -476,31 +393,3 @@ class Workspace(QWidget):
         other = self.sidebar.neighbour(self._client_id, step)
         if other:
             self.open_client(other)
-
-    def regions(self) -> list[QWidget]:
-        """The regions in reading order, for F6."""
-        found: list[QWidget] = [self.ui.sidebar_slot, self.ui.header, self.ui.pages, self.ui.panel_slot]
-        return [region for region in found if region.isVisible()]
-
-    def turn_region(self, step: int) -> None:
-        """Move the focus to the next or previous region."""
-        regions = self.regions()
-        focused = self.focusWidget()
-        here = next((n for n, region in enumerate(regions) if _inside(focused, region)), -1)
-        target = regions[(here + step) % len(regions)]
-        first = next((w for w in target.findChildren(QWidget) if _takes_focus(w)), None)
-        if first:
-            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _inside(widget: QObject | None, region: QWidget) -> bool:
-    while widget is not None:
-        if widget is region:
-            return True
-        widget = widget.parent()
-    return False
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return tab and widget.isVisible() and widget.isEnabled()

@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from practice_desk.gui.scenes.practice import SAMPLE_WORDS
+from practice_desk.gui.scenes.scenes import Scenes
 from practice_desk.gui.shell.room import OpenRoom
-from practice_desk.gui.shell.scenes import SAMPLE_WORDS, Scenes
 from practice_desk.gui.shell.set_up_page import SetUpPage
 from practice_desk.gui.shell.window import MainWindow
 
