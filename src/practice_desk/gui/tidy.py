@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from practice_desk.gui.parting import part_with
+
 FIELD_EDGES = 32
 """Pixels above and below the lines of a text field: its edge and its padding."""
 MEASURE_EM = 54
@@ -30,9 +32,7 @@ def clear(box: QLayout) -> None:
 def let_go(box: QLayout, widget: QWidget) -> None:
     """Take one widget out of a layout and let go of it."""
     box.removeWidget(widget)
-    widget.hide()
-    widget.setParent(None)
-    widget.deleteLater()
+    part_with(widget)
 
 
 def dress_as(widget: QWidget, role: str) -> None:

@@ -20,6 +20,7 @@ from practice_desk.gui.log.bring_in import bring_in, pick_file
 from practice_desk.gui.log.keys import keys_hint
 from practice_desk.gui.log.log_chart import Side, drawings
 from practice_desk.gui.on_paper import save_drawings
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import FoldingRow
 from practice_desk.gui.workplace import Workplace
@@ -36,7 +37,7 @@ def open_log(workplace: Workplace, assignment_id: str) -> None:
         workplace.ask.form(dialog)
         dialog.settle()
     finally:
-        dialog.deleteLater()
+        part_with(dialog)
 
 
 def open_latest_log(workplace: Workplace, client_id: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from practice_desk.gui.keyboard import give_back
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.widgets.labels import WrapLabel
 
@@ -96,8 +97,7 @@ class Together(QFrame):
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget:
-                widget.hide()
-                widget.deleteLater()
+                part_with(widget)
         for line in sheet.lines:
             label: QLabel = WrapLabel(line)
             label.setProperty("type", "title")
@@ -118,7 +118,7 @@ class Together(QFrame):
         self._window.removeEventFilter(self)
         self.hide()
         give_back(self._focused_before)
-        self.deleteLater()
+        part_with(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F9):

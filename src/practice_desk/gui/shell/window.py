@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from practice_desk.gui.dropped import dropped_file
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.shell.clipboard_watch import ClipboardWatch
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
@@ -320,9 +321,8 @@ class MainWindow(QMainWindow):
 
     def _drop_greeting(self) -> None:
         if self._greeting:
-            self._greeting.page.hide()
             self.ui.scenes.removeWidget(self._greeting.page)
-            self._greeting.page.deleteLater()
+            part_with(self._greeting.page)
             self._greeting = None
 
     def lock(self) -> None:
@@ -379,8 +379,7 @@ class MainWindow(QMainWindow):
         finally:
             room.leave()
             self.ui.scenes.removeWidget(room.widget)
-            room.widget.hide()
-            room.widget.deleteLater()
+            part_with(room.widget)
 
     def _on_tick(self) -> None:
         if self._room:
