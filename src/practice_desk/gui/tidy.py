@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from practice_desk.gui.parting import part_with
+from practice_desk.gui.soon import soon
 
 FIELD_EDGES = 32
 """Pixels above and below the lines of a text field: its edge and its padding."""
@@ -65,7 +66,7 @@ class _Again(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
-            QTimer.singleShot(0, self, self._measure)  # the widget itself hears of it only after this
+            soon(self, self._measure)  # the widget itself hears of it only after this
         return super().eventFilter(watched, event)
 
 

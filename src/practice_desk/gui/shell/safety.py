@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject
 
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.backup.older_dialog import OlderDialog
 from practice_desk.gui.backup.restore_dialog import RestoreDialog
 from practice_desk.gui.parting import part_with
+from practice_desk.gui.soon import soon
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,7 +71,7 @@ class Safety(QObject):
     def ask_why_older(self) -> None:
         """Ask, once the desk is seen, when the file lacks what was done here last."""
         if self._door.older:
-            QTimer.singleShot(0, self, self._ask_why_older)
+            soon(self, self._ask_why_older)
 
     def _ask_why_older(self) -> None:
         older = self._door.older

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.domain.backup import OlderFile
@@ -30,8 +29,10 @@ from practice_desk.gui.measure.page import MeasuresPage
 from practice_desk.gui.measure.scale_dialog import ScaleDialog
 from practice_desk.gui.overview.page import OverviewPage
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.together import Together
+from practice_desk.gui.soon import soon
 from practice_desk.gui.workplace import Step
 from practice_desk.services.assignment import Plan
 from practice_desk.services.export import Kind
@@ -183,7 +184,7 @@ class Scenes:
         self._space.ui.undo_bar.dismiss()
         for dialog in self._dialogs:
             dialog.close()
-            dialog.deleteLater()
+            part_with(dialog)
         self._dialogs.clear()
         for sheet in self._space.window().findChildren(Together):
             if sheet.isVisible():
@@ -210,7 +211,7 @@ class Scenes:
             page.ui.outcome.buttons()[1].click()
             page.ui.barriers.boxes()[6].click()
             question = page.words_question
-            QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(question, 0, 24))
+            soon(page, lambda: page.ui.scroll.ensureWidgetVisible(question, 0, 24))
         self._space.ui.undo_bar.dismiss()
 
     def _not_asked(self) -> None:
@@ -235,7 +236,7 @@ class Scenes:
         self._second_part()
         page = self._space.readiness.questions
         page.words.open.click()
-        QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.words, 0, 24))
+        soon(page, lambda: page.ui.scroll.ensureWidgetVisible(page.words, 0, 24))
 
     def _decided(self) -> None:
         self._at("Theo", Step.READINESS)
@@ -330,7 +331,7 @@ class Scenes:
             part.ui.move.buttons()[1].click()
         page.leave()
         self._space.ui.undo_bar.dismiss()
-        QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
+        soon(page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
 
     def _tracked(self) -> None:
         """Part of a log is in, and the follow-up says so."""
@@ -341,7 +342,7 @@ class Scenes:
         self._at("Mara", Step.FOLLOW_UP)
         page = self._space.pages[Step.FOLLOW_UP]
         if isinstance(page, FollowUpPage):
-            QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
+            soon(page, lambda: page.ui.scroll.ensureWidgetVisible(page.found, 0, 24))
 
     def _mara_log(self) -> str:
         return self._space.workplace.desk.logs.of_client(self._people["Mara"])[0].assignment.id
@@ -385,7 +386,7 @@ class Scenes:
         self._at("Mara", Step.MEASURES)
         page = self._space.pages[Step.MEASURES]
         if isinstance(page, MeasuresPage):
-            QTimer.singleShot(0, page, lambda: page.ui.scroll.ensureWidgetVisible(page.ui.history_card))
+            soon(page, lambda: page.ui.scroll.ensureWidgetVisible(page.ui.history_card))
 
     def _entering(self, digits: str) -> None:
         """The first answers of a questionnaire, for somebody who has none yet."""

@@ -19,6 +19,7 @@ from practice_desk.gui.shell.clipboard_watch import ClipboardWatch
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
 from practice_desk.gui.shell.tries import Tries
+from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
 from practice_desk.machine.prefs import Appearance, PreferencesFile
@@ -431,7 +432,7 @@ class MainWindow(QMainWindow):
         room, place = self._room, dropped_file(event.mimeData())
         if room and place:
             event.acceptProposedAction()
-            QTimer.singleShot(0, room.widget, lambda: room.take_file(place))
+            soon(room.widget, lambda: room.take_file(place))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless the disk did not take what was typed last: that is said once, then it goes."""
