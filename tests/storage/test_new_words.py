@@ -275,6 +275,26 @@ def test_once_the_log_holds_it_the_new_sheet_is_in_force_whatever_the_disk_says(
         vault.recover(place, words)
 
 
+def test_a_slot_that_never_came_into_force_and_cannot_be_cleared_away_keeps_nobody_out(
+    vault, words: Words, place: Path, monkeypatch
+):
+    """Found by planting errors: the practice stayed open behind an exception."""
+    next_slot_place(place).write_bytes(b"{}")
+    unlink = Path.unlink
+
+    def refused(self: Path, missing_ok: bool = False) -> None:
+        if self == next_slot_place(place):
+            raise PermissionError(13, "not yours")
+        unlink(self, missing_ok)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refused)
+        for _ in range(2):
+            vault.unlock(place, PASSPHRASE).close()
+    vault.unlock(place, PASSPHRASE).close()
+    assert not next_slot_place(place).exists()
+
+
 class Crash(BaseException):
     """The power goes."""
 
