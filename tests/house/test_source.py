@@ -95,6 +95,13 @@ def _waits_for_an_answer(tree: ast.AST) -> Findings:
             yield node.lineno, name
 
 
+def _calls_later_for_an_owner(tree: ast.AST) -> Findings:
+    """PySide keeps such a call for ever when its owner goes first; ``gui/soon.py`` is for that."""
+    for node, name in _calls(tree):
+        if name.endswith("singleShot") and len(node.args) > 2:
+            yield node.lineno, name
+
+
 def _makes_qt_at_import(tree: ast.AST) -> Findings:
     """Qt objects made by a module's own statements, before there is a QApplication."""
     assert isinstance(tree, ast.Module)
@@ -177,6 +184,17 @@ _BANS = {
         },
     ),
     "spin box": Ban(_mentions_of(*_SPIN_BOXES), "from PySide6.QtWidgets import QSpinBox\nbox = QSpinBox()"),
+    "widget deleted where it is": Ban(
+        _mentions_of("deleteLater"),
+        "row.deleteLater()",
+        {
+            "gui/parting.py": "takes it out of its window first",
+            "gui/soon.py": "a timer, which refers to nobody",
+            "gui/shell/room.py": "is no widget, and takes itself out of the window first",
+        },
+        room="gui/",
+    ),
+    "call that outlives its owner": Ban(_calls_later_for_an_owner, "QTimer.singleShot(0, page, page.focus)"),
     "Qt object made at import": Ban(_makes_qt_at_import, "FONT = QFont('Serif')"),
 }
 

@@ -10,6 +10,7 @@ from practice_desk.storage.driver import DriverError
 from practice_desk.storage.opening import make_file
 
 KEY = bytes(range(32))
+_MAPS = Path("/proc/self/maps")
 
 
 def statements(platform: str) -> list[str]:
@@ -114,3 +115,20 @@ def test_a_library_that_cannot_encrypt_is_not_used(made: Path, monkeypatch: pyte
     with pytest.raises(RuntimeError, match="cannot encrypt"):
         connect(made, KEY)
     assert Plain.closed
+
+
+@pytest.mark.skipif(not _MAPS.exists(), reason="only Linux tells what is mapped")
+@pytest.mark.parametrize("beside", [None, b"", b"\0" * 32_768, b"not an index at all"])
+def test_no_file_of_a_practice_is_mapped_into_memory(tmp_path: Path, beside: bytes | None):
+    """A file cut short under a mapping ends the process with no word said; so an index beside it is not touched."""
+    place, index = tmp_path / "Practice.pdesk", tmp_path / "Practice.pdesk-shm"
+    make_file(place, KEY, ())
+    if beside is not None:
+        index.write_bytes(beside)
+    connection = connect(place, KEY)
+    connection.execute("CREATE TABLE one (number)")
+    connection.execute("INSERT INTO one VALUES (1)")
+    assert connection.execute("SELECT count(*) FROM one").fetchone() == (1,)
+    assert str(tmp_path) not in _MAPS.read_text(errors="replace")
+    assert (index.read_bytes() if index.exists() else None) == beside
+    connection.close()

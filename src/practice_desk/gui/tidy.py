@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
     QBoxLayout,
     QLayout,
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+
+from practice_desk.gui.parting import part_with
+from practice_desk.gui.soon import soon
 
 FIELD_EDGES = 32
 """Pixels above and below the lines of a text field: its edge and its padding."""
@@ -30,9 +33,7 @@ def clear(box: QLayout) -> None:
 def let_go(box: QLayout, widget: QWidget) -> None:
     """Take one widget out of a layout and let go of it."""
     box.removeWidget(widget)
-    widget.hide()
-    widget.setParent(None)
-    widget.deleteLater()
+    part_with(widget)
 
 
 def dress_as(widget: QWidget, role: str) -> None:
@@ -65,7 +66,7 @@ class _Again(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
-            QTimer.singleShot(0, self, self._measure)  # the widget itself hears of it only after this
+            soon(self, self._measure)  # the widget itself hears of it only after this
         return super().eventFilter(watched, event)
 
 

@@ -1,13 +1,22 @@
 """Another data key for an open practice file, and the keys it was under before."""
 
+from contextlib import suppress
+
 from practice_desk.domain.refused import Refused
-from practice_desk.storage.driver import RawConnection
+from practice_desk.storage.driver import DriverError, RawConnection
 from practice_desk.storage.mark import TALLY, now_text
 
-_HALF_WAY = (
-    "The new sheet was not put into force: the disk did not take it. Lock and unlock once; the earlier sheet holds."
-    " Then make some room and begin again."
+HALF_WAY = (
+    "The disk did not take the new sheet to its end, so keep both sheets: either may be the one that opens the"
+    " practice. Make some room, lock and unlock once, and make a new sheet; that one holds."
 )
+
+
+class HalfWay(Refused):
+    """The disk broke off while the pages were encrypted; which key holds is seen at the next opening."""
+
+    def __init__(self) -> None:
+        super().__init__(HALF_WAY)
 
 
 def former_keys(connection: RawConnection) -> list[bytes]:
@@ -20,11 +29,14 @@ def former_keys(connection: RawConnection) -> list[bytes]:
 def change_key(connection: RawConnection, present: bytes, fresh: bytes, token: str) -> None:
     """Encrypt every page anew, in one transaction of the database; the log holds it until it is whole.
 
-    The present key is remembered first, and a change counted, so that a backup is wanted.
+    The present key is remembered first, and a change counted, so that a backup is wanted. SQLCipher answers "ok"
+    to a change that the disk broke off, too; so the log is emptied before, and holds something only if it came
+    through.
 
     Raises:
-        Refused: when the database did not do it; which key holds is then seen at the next opening.
-        DriverError: likewise.
+        HalfWay: when it was not seen to come to its end. The connection may then write under a key it does not
+            read with: nothing more may be written over it.
+        DriverError: when it was not begun; the present key holds.
     """
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -34,6 +46,13 @@ def change_key(connection: RawConnection, present: bytes, fresh: bytes, token: s
     except BaseException:
         connection.rollback()
         raise
-    if connection.execute(f"PRAGMA rekey = \"x'{fresh.hex()}'\"").fetchall() != [("ok",)]:
-        raise Refused(_HALF_WAY)
     connection.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
+    try:
+        connection.execute(f"PRAGMA rekey = \"x'{fresh.hex()}'\"").fetchall()
+        ((_busy, logged, _moved),) = connection.execute("PRAGMA wal_checkpoint(passive)").fetchall()
+    except DriverError as fault:
+        raise HalfWay from fault
+    if logged <= 0:
+        raise HalfWay
+    with suppress(DriverError):
+        connection.execute("PRAGMA wal_checkpoint(truncate)").fetchall()

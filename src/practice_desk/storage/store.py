@@ -11,7 +11,7 @@ from sqlalchemy.pool import StaticPool
 
 from practice_desk.domain.draft import Draft
 from practice_desk.domain.refused import Gone, Refused
-from practice_desk.storage.changing_key import change_key
+from practice_desk.storage.changing_key import HalfWay, change_key
 from practice_desk.storage.driver import DRIVER, DriverError, RawConnection
 from practice_desk.storage.faults import CLOSED, refusal
 from practice_desk.storage.layout import Layout
@@ -28,6 +28,10 @@ _BREATH = 0.001
 _LEFT = (
     "The practice was closed meanwhile, so this backup was not finished. The next one is made in its place."
 )
+
+
+def _half_way() -> None:
+    raise HalfWay
 
 
 class EncryptedStore:
@@ -54,6 +58,7 @@ class EncryptedStore:
         self._free = threading.Condition(self._lock)
         self._work: SqlWork | None = None
         self._closed = False
+        self.half_way = False
         self._copying = False
         self._leaving = False
         self._token = fresh_token()
@@ -122,7 +127,9 @@ class EncryptedStore:
         """Put the file under another data key; a copy being made is waited for, and everybody else waits.
 
         Raises:
-            Refused: when the disk does not take it, or the file is closed.
+            HalfWay: when the disk broke off in the middle; either key may hold. Nothing more is written then, for
+                pages under both keys would open with neither.
+            Refused: when the disk does not take it, or the file is closed; the present key holds.
             RuntimeError: inside another piece of work; a programming error.
         """
         with self._lock:
@@ -135,9 +142,13 @@ class EncryptedStore:
             self._still_there()
             try:
                 change_key(self._raw, present, fresh, self._token)
-                self.mark = latest(self._raw)
+            except HalfWay:
+                self.half_way, self._still_there = True, _half_way
+                raise
             except DriverError as fault:
                 raise refusal(fault) from fault
+            with suppress(DriverError):  # it holds, whatever the disk says to what comes after
+                self.mark = latest(self._raw)
 
     def copy_to(self, target: RawConnection) -> tuple[dict[str, int], int]:
         """Copy the whole file into an empty one, in portions between which others may use it.

@@ -13,7 +13,7 @@ from practice_desk.domain.erasure import Erasure
 from practice_desk.domain.refused import Refused
 from practice_desk.ports.store import Store
 from practice_desk.ports.vault import NewPractice
-from practice_desk.storage.changing_key import former_keys
+from practice_desk.storage.changing_key import HalfWay, former_keys
 from practice_desk.storage.connection import KEY_BYTES
 from practice_desk.storage.erased import add_erased, read_erased
 from practice_desk.storage.faults import CLOSED
@@ -135,7 +135,8 @@ class SqlcipherVault:
             return self._finish_new_words(place, passphrase)
         slot = read_slot(place)
         store = self._open(place, slot.open(passphrase), _OTHER_SLOT, slot.practice)
-        next_slot_place(place).unlink(missing_ok=True)
+        with suppress(OSError):  # tried again at the next opening, and in force it is not
+            next_slot_place(place).unlink(missing_ok=True)
         return store
 
     def _finish_new_words(self, place: Path, passphrase: str) -> Store:
@@ -160,9 +161,7 @@ class SqlcipherVault:
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
         """Raises :class:`ValueError` when that store is not open there; a programming error."""
         place = place.resolve()
-        held = self.held(store)
-        if held.place != place:
-            raise ValueError("this practice is not open there")
+        held = self._held_at(place, store)
         slot = _seal(held.key, passphrase, held.practice, self._cost)
         try:
             write_whole(slot_place(place), slot.dump())
@@ -177,25 +176,38 @@ class SqlcipherVault:
         """Raises :class:`ValueError` when that store is not open there; a programming error.
 
         The slot to come is on the disk before the file is put under its key, and takes its place after, so that
-        a crash leaves one that opens the file at every moment.
+        a crash leaves one that opens the file at every moment. Where the disk does not let it, the next opening does.
         """
         place = place.resolve()
-        held = self.held(store)
-        if held.place != place:
-            raise ValueError("this practice is not open there")
+        held = self._held_at(place, store)
         read_slot(place).open(passphrase)
         fresh = key_from(words)
         try:
             if disk_usage(place.parent).free < 2 * place.stat().st_size:
                 raise Refused(_NO_ROOM)
             write_whole(next_slot_place(place), _seal(fresh, passphrase, held.practice, self._cost).dump())
-            held.store.change_key(held.key, fresh)
-            held.former = [*(one for one in held.former if one != held.key), held.key]
-            held.key = fresh
-            next_slot_place(place).replace(slot_place(place))
-            settle_folder(place.parent)
         except OSError as error:
             raise refusal_of_system(error) from error
+        held.store.change_key(held.key, fresh)
+        held.former = [*(one for one in held.former if one != held.key), held.key]
+        held.key = fresh
+        with suppress(OSError):
+            next_slot_place(place).replace(slot_place(place))
+        settle_folder(place.parent)
+
+    def _held_at(self, place: Path, store: Store) -> Held:
+        """What is known of the file whose keys are to be changed.
+
+        Raises:
+            HalfWay: when nobody can tell which key it is under.
+            ValueError: when that store is not open there; a programming error.
+        """
+        held = self.held(store)
+        if held.place != place:
+            raise ValueError("this practice is not open there")
+        if held.store.half_way:
+            raise HalfWay
+        return held
 
     def older(self, store: Store) -> OlderFile | None:
         return self.held(store).older if self.holds(store) else None

@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -29,6 +29,7 @@ from support.practices import PASSPHRASE
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 SAMPLE_KEY = bytes(range(32))
+NEW_SHEET = recovery_words(bytes(range(32, 64)))
 OTHER = "another five words that open"
 NOTHING: Mapping[object, str] = {}
 State = Mapping[object, str]
@@ -55,6 +56,8 @@ class Operation:
     find: Callable[[Path], State]
     once: bool = False
     """Whether it gets over a fault that happens once, and must be done then."""
+    true: Callable[[str, State], bool] = lambda _words, _found: True
+    """Whether a refusal in these words is true of what the next start finds."""
 
 
 def place(folder: Path) -> Path:
@@ -262,6 +265,50 @@ def _find_passphrase(folder: Path) -> State:
         return {"passphrase": phrase, **_sound_content(store)}
 
 
+def _prepare_sheet(folder: Path) -> None:
+    words = make(place(folder), _filled)
+    (folder / "sheet").write_text(" ".join(words))
+
+
+def _new_sheet(folder: Path) -> None:
+    """As the door does it; whoever is refused goes on working, with no lock between."""
+    own = own_vault(folder)
+    store = own.unlock(place(folder), PASSPHRASE)
+    try:
+        own.replace_words(place(folder), store, PASSPHRASE, NEW_SHEET)
+    finally:
+        with suppress(Refused):
+            desk_on(store, "new").ledger.note("sheet.made")
+        store.close()
+
+
+def _find_sheet(folder: Path) -> State:
+    """The passphrase opens it, and one of the two sheets, which opens the same."""
+    found = _find(folder)
+    sheets = {"earlier": tuple((folder / "sheet").read_text().split()), "new": NEW_SHEET}
+    opens = {name: opened for name, words in sheets.items() if (opened := _opened_with(folder, words))}
+    assert len(opens) == 1, f"{len(opens)} sheets open it"
+    ((sheet, opened),) = opens.items()
+    assert opened == found, "the sheet opens another content than the passphrase"
+    return {"sheet": sheet, **found}
+
+
+def _opened_with(folder: Path, words: tuple[str, ...]) -> State:
+    try:
+        store = own_vault(folder).recover(place(folder), words)
+    except Refused:
+        return NOTHING
+    try:
+        return _sound_content(store)
+    finally:
+        store.close()
+
+
+def _sheet_said(words: str, found: State) -> bool:
+    """Nobody lays the sheet aside that opens it because of what was said."""
+    return found["sheet"] == "earlier" or "both sheets" in words
+
+
 def _prepare_old(folder: Path) -> None:
     shutil.copy(SAMPLES / "schema-1.pdesk", place(folder))
 
@@ -340,6 +387,7 @@ OPERATIONS = (
     Operation("typing", _prepare, _with_desk(_type), _find),
     Operation("keep on", _prepare, _keep_on_in, _find, once=True),
     Operation("restore after deleting", _prepare_coming_back, _restore_and_enter, _find_nobody_back),
+    Operation("new sheet", _prepare_sheet, _new_sheet, _find_sheet, true=_sheet_said),
 )
 
 

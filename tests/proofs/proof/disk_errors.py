@@ -98,6 +98,8 @@ class DiskErrors(Proof):
         found, half = stage.found(folder)
         if half:
             wrong.append(half)
+        elif said == "refused" and not stage.operation.true(words, found):
+            wrong.append(f"what was said is not so: {words}")
         elif said == "done" and found == stage.old != stage.new:
             wrong.append("it said it was done, and it was not")
         elif found == stage.old != stage.new:

@@ -8,6 +8,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.field_set import FieldSet
 from practice_desk.gui.forms.ui_template_dialog import Ui_TemplateDialog
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import keep_lines
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -28,7 +29,7 @@ def edit_template(workplace: Workplace, template_id: str) -> None:
         workplace.ask.form(dialog)
         dialog.settle()
     finally:
-        dialog.deleteLater()
+        part_with(dialog)
 
 
 class TemplateDialog(QDialog):

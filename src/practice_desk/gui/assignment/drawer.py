@@ -10,6 +10,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.assignment.pieces import PiecesModel, beside_words
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_drawer import Ui_DrawerDialog
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.widgets.passage_delegate import PassageDelegate
 from practice_desk.gui.workplace import Workplace
@@ -29,7 +30,7 @@ def open_drawer(workplace: Workplace, client_id: str, present: Assignment | None
         workplace.ask.form(dialog)
         return _carry_out(workplace, client_id, dialog)
     finally:
-        dialog.deleteLater()
+        part_with(dialog)
 
 
 def _carry_out(workplace: Workplace, client_id: str, dialog: "DrawerDialog") -> bool:

@@ -14,6 +14,7 @@ from practice_desk.gui.assignment.ease_question import EaseQuestion
 from practice_desk.gui.assignment.note_popover import NotePopover
 from practice_desk.gui.assignment.notes_list import LOOKS, NotesList, is_whole
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.widgets.lint_edit import Mark, Shape
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.plan import Plan
@@ -206,7 +207,7 @@ class SecondLook(QObject):
         popover, self.popover = self.popover, None
         self._ui.what.set_focused_mark(None)
         if popover is not None:
-            popover.deleteLater()
+            part_with(popover)
 
     def _whom(self) -> str:
         """The client as the screen may name them."""

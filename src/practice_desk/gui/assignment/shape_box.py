@@ -10,6 +10,7 @@ from practice_desk.domain.shape import Experiment, Ladder, Shape, Skill, Trackin
 from practice_desk.domain.shape_words import tracking_sentence
 from practice_desk.gui.assignment.shape_form import ExperimentForm, ShapeForm, SkillForm, TrackingForm
 from practice_desk.gui.assignment.shape_ladder import LadderForm
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.lint_edit import LintEdit
@@ -105,9 +106,8 @@ class ShapeBox(QWidget):
         """The page was left: what was folded away goes."""
         for form in self._forms.values():
             widget = cast("QWidget", form)
-            widget.hide()
             self._column.removeWidget(widget)
-            widget.deleteLater()
+            part_with(widget)
         self._forms.clear()
         self._waiting.clear()
 

@@ -11,6 +11,7 @@ from practice_desk.domain.text import initials
 from practice_desk.gui.client.delete_dialog import DeleteClientDialog
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_archived import Ui_ArchivedDialog
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.workplace import Workplace
 
@@ -22,7 +23,7 @@ def open_archived(workplace: Workplace) -> None:
     """Show who is put away."""
     dialog = ArchivedDialog(workplace, QApplication.activeWindow())
     workplace.ask.form(dialog)
-    dialog.deleteLater()
+    part_with(dialog)
 
 
 class ArchivedDialog(QDialog):
@@ -91,7 +92,7 @@ class ArchivedDialog(QDialog):
         if chosen:
             question = DeleteClientDialog(self._place, self._place.desk.clients.get(chosen), self)
             self._place.ask.form(question)
-            question.deleteLater()
+            part_with(question)
 
     def _on_change(self, change: Change) -> None:
         if "client" in change.nouns and not self._pen.writing:

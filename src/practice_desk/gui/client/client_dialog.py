@@ -16,6 +16,7 @@ from practice_desk.gui.client.not_flagged import NotFlaggedPanel
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.client.visits import VisitsPanel
 from practice_desk.gui.forms.ui_client_dialog import Ui_ClientDialog
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
@@ -37,7 +38,7 @@ def edit_client(workplace: Workplace, client_id: str | None, name: str = "") -> 
         dialog.settle()
         return dialog.client_id
     finally:
-        dialog.deleteLater()
+        part_with(dialog)
 
 
 class ClientDialog(QDialog):
@@ -293,7 +294,7 @@ class ClientDialog(QDialog):
         if self._place.ask.form(question):
             self.client_id = None
             super().accept()
-        question.deleteLater()
+        part_with(question)
 
     def _on_change(self, change: Change) -> None:
         """Follow what was taken back, or changed elsewhere."""

@@ -12,6 +12,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_goal_row import Ui_GoalRow
 from practice_desk.gui.forms.ui_goals import Ui_GoalsPanel
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.services.goal import GoalService
 
@@ -103,8 +104,7 @@ class GoalsPanel(QWidget):
                 row.show_goal(goal)
             return
         for row in self._rows:
-            row.hide()
-            row.deleteLater()
+            part_with(row)
         self._rows = [self._make_row(goal) for goal in goals]
         self.ui.empty.setVisible(not goals)
 

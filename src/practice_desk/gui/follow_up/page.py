@@ -3,7 +3,6 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from practice_desk.domain.adjustment.history import HowItWent
@@ -18,6 +17,7 @@ from practice_desk.gui.client.their_words import WordsQuestion
 from practice_desk.gui.follow_up.found_box import CARD_INSET, FoundBox, TrackingPart
 from practice_desk.gui.forms.ui_follow_up import Ui_FollowUp
 from practice_desk.gui.log.log_dialog import open_log
+from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear, keep_lines, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -112,7 +112,7 @@ class FollowUpPage(QWidget):
         self._typing.silently(self._fill)
         if self._asked.assignment and not self._asked.follow_up:
             self.ui.outcome.focus_first()
-            QTimer.singleShot(0, self, lambda: self.ui.scroll.verticalScrollBar().setValue(0))
+            soon(self, lambda: self.ui.scroll.verticalScrollBar().setValue(0))
         else:
             self.ui.next.setFocus()
 

@@ -15,6 +15,7 @@ from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_keeping import Ui_KeepingDialog
 from practice_desk.gui.leaving.export_dialog import ExportDialog
 from practice_desk.gui.leaving.size import dress
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.typed_number import NO_NUMBER, number_text, typed_number
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.keeping import KeepingLine
@@ -153,7 +154,7 @@ class KeepingDialog(QDialog):
 
     def _open(self, dialog: QDialog) -> None:
         self._place.ask.form(dialog)
-        dialog.deleteLater()
+        part_with(dialog)
 
     def _on_change(self, change: Change) -> None:
         if change.nouns & {"client", "keeping", "keeping_rule"} and not self._pen.writing:

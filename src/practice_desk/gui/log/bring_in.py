@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from practice_desk.domain.change import Change
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.log.import_dialog import LogImportDialog
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.workplace import Workplace
 from practice_desk.machine.files import read_in
 from practice_desk.services.log_import import Preview
@@ -54,4 +55,4 @@ def _ask(workplace: Workplace, preview: Preview, brought: Callable[[Change], Non
         if dialog.change is not None:
             brought(dialog.change)
     finally:
-        dialog.deleteLater()
+        part_with(dialog)

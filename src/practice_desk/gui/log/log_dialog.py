@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -20,6 +20,8 @@ from practice_desk.gui.log.bring_in import bring_in, pick_file
 from practice_desk.gui.log.keys import keys_hint
 from practice_desk.gui.log.log_chart import Side, drawings
 from practice_desk.gui.on_paper import save_drawings
+from practice_desk.gui.parting import part_with
+from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import FoldingRow
 from practice_desk.gui.workplace import Workplace
@@ -36,7 +38,7 @@ def open_log(workplace: Workplace, assignment_id: str) -> None:
         workplace.ask.form(dialog)
         dialog.settle()
     finally:
-        dialog.deleteLater()
+        part_with(dialog)
 
 
 def open_latest_log(workplace: Workplace, client_id: str) -> None:
@@ -280,7 +282,7 @@ class LogDialog(QDialog):
         self._taken_back = 0
         self.ui.undo_bar.show_message(change.words, undo=False)
         self.ui.undo.setEnabled(self._steps > 0)
-        QTimer.singleShot(0, self.ui.grid, self.ui.grid.setFocus)
+        soon(self.ui.grid, self.ui.grid.setFocus)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event.mimeData()):
@@ -290,4 +292,4 @@ class LogDialog(QDialog):
         place = dropped_file(event.mimeData())
         if place:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self._bring(place))
+            soon(self, lambda: self._bring(place))

@@ -1,12 +1,13 @@
 """The items of the scale in view, one below the other, with the keyboard moving on from each to the next."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from practice_desk.domain.measure import Scale
 from practice_desk.gui.forms.ui_measures import Ui_Measures
 from practice_desk.gui.measure.item_row import ItemRow
 from practice_desk.gui.measure.sheet import Sheet
+from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import Theme, style_type
 
 
@@ -68,7 +69,7 @@ class Items(QObject):
             return
         self.extra_answered.emit(value)
         if value is not None:
-            QTimer.singleShot(0, self, self.ended.emit)
+            soon(self, self.ended.emit)
 
     def _on_moved(self, place: int, step: int) -> None:
         self.focus(max(0, place + step))
@@ -83,9 +84,9 @@ class Items(QObject):
     def focus_after(self, place: int) -> None:
         """Go on to the next item once this answer has been painted; past the last one, to the end."""
         if place + 1 < len(self.rows):
-            QTimer.singleShot(0, self, lambda: self.focus(place + 1))
+            soon(self, lambda: self.focus(place + 1))
         else:
-            QTimer.singleShot(0, self, self.ended.emit)
+            soon(self, self.ended.emit)
 
 
 def _line() -> QFrame:

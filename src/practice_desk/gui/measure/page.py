@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer
+from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +18,7 @@ from practice_desk.gui.measure.items import Items
 from practice_desk.gui.measure.scale_dialog import edit_scale
 from practice_desk.gui.measure.sheets import Sheets
 from practice_desk.gui.on_paper import Drawing, save_drawings
+from practice_desk.gui.soon import soon
 from practice_desk.gui.tidy import keep_measure, keep_short
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.client_delegate import ClientDelegate
@@ -94,7 +95,7 @@ class MeasuresPage(QWidget):
             self.ui.scroll.verticalScrollBar().setValue(0)
         self._fill()
         if not self.first.is_open:
-            QTimer.singleShot(0, self, self._focus_open)
+            soon(self, self._focus_open)
 
     def refresh(self, change: Change) -> None:
         if change.nouns & {"measure", "scale"}:
@@ -120,7 +121,7 @@ class MeasuresPage(QWidget):
         self._fill_course()
         self._weigh()
         self._settle()
-        QTimer.singleShot(0, self, self._settle)
+        soon(self, self._settle)
 
     def _settle(self) -> None:
         """Let the page take the height its rows need, which they know only once they wear their font."""
@@ -235,7 +236,7 @@ class MeasuresPage(QWidget):
     def _show_result(self) -> None:
         """Bring what it comes to into view, once it comes to something."""
         if self.ui.result.text():
-            QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(self.ui.plain))
+            soon(self, lambda: self.ui.scroll.ensureWidgetVisible(self.ui.plain))
 
     def _on_extra(self, value: object) -> None:
         self.sheets.sheet.extra = value if isinstance(value, int) else None
@@ -359,7 +360,7 @@ class MeasuresPage(QWidget):
     def _say(self, words: str) -> None:
         self.ui.said.setText(words)
         self.ui.said.show()
-        QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(self.ui.said))
+        soon(self, lambda: self.ui.scroll.ensureWidgetVisible(self.ui.said))
 
     # what was entered
 

@@ -8,6 +8,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.field_set import FieldSet
 from practice_desk.gui.forms.ui_scale_dialog import Ui_ScaleDialog
 from practice_desk.gui.measure.sheet import typed_total
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import keep_lines
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -25,7 +26,7 @@ def edit_scale(workplace: Workplace, scale: Scale | None = None) -> str:
         workplace.ask.form(dialog)
         return dialog.kept_key
     finally:
-        dialog.deleteLater()
+        part_with(dialog)
 
 
 class ScaleDialog(QDialog):

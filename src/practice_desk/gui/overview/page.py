@@ -19,6 +19,7 @@ from practice_desk.gui.on_paper import Drawing, save_drawings
 from practice_desk.gui.overview.course_card import CourseCard
 from practice_desk.gui.overview.learned_card import LearnedCard
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
 from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
@@ -319,7 +320,7 @@ class OverviewPage(QWidget):
         record = records.of_hold(entry.id) if entry.kind is Kind.REST else records.of_check(entry.id)
         dialog = CheckRecordDialog(record, self)
         self._workplace.ask.form(dialog)
-        dialog.deleteLater()
+        part_with(dialog)
 
     def _tell(self, entry: StoryEntry) -> None:
         """Read an entry back whole."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QWidget
 
@@ -15,6 +15,7 @@ from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.lean_card import LeanCard
 from practice_desk.gui.readiness.question_row import QuestionRow
 from practice_desk.gui.readiness.words import accept_words, result_words
+from practice_desk.gui.soon import soon
 from practice_desk.gui.tidy import dress_as, keep_measure, weigh_alike
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
@@ -288,7 +289,7 @@ class QuestionsPage(QWidget):
         elif scale:
             self.ui.rulers.show()
             scale.setFocus()
-            QTimer.singleShot(0, self, lambda: self.ui.scroll.ensureWidgetVisible(scale))
+            soon(self, lambda: self.ui.scroll.ensureWidgetVisible(scale))
         elif key == "said_no":
             self.said_no.setFocus()
             self.ui.scroll.ensureWidgetVisible(self.rows["time"])
@@ -301,9 +302,9 @@ class QuestionsPage(QWidget):
         keys = self._keys_of_part()
         place = keys.index(key) + 1
         if place < len(keys):
-            QTimer.singleShot(0, self, lambda: self._focus(keys[place]))
+            soon(self, lambda: self._focus(keys[place]))
         else:
-            QTimer.singleShot(0, self, self.ui.next.setFocus)
+            soon(self, self.ui.next.setFocus)
 
     def _on_moved(self, key: str, step: int) -> None:
         if step == 0:

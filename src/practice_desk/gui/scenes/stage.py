@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.shell.room import OpenRoom
 from practice_desk.gui.shell.together import Together
+from practice_desk.gui.soon import soon
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.desk import Desk
 
@@ -47,7 +48,7 @@ class Stage:
 
     def scroll_to(self, page: QWidget, scroll: QScrollArea, part: QWidget) -> None:
         """Bring a part of a page into view, once it is laid out."""
-        QTimer.singleShot(0, page, lambda: scroll.ensureWidgetVisible(part, 0, 24))
+        soon(page, lambda: scroll.ensureWidgetVisible(part, 0, 24))
 
     def place_in_a_country(self) -> None:
         """So that there are crisis contacts to show."""
@@ -60,7 +61,7 @@ class Stage:
         self.space.ui.undo_bar.dismiss()
         for dialog in self._dialogs:
             dialog.close()
-            dialog.deleteLater()
+            part_with(dialog)
         self._dialogs.clear()
         for sheet in self.front.findChildren(Together):
             if sheet.isVisible():

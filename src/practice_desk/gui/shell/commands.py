@@ -18,6 +18,7 @@ from practice_desk.gui.leaving.import_dialog import ImportDialog
 from practice_desk.gui.leaving.keeping_dialog import KeepingDialog
 from practice_desk.gui.log.bring_in import pick_file
 from practice_desk.gui.log.log_dialog import open_latest_log
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.shell.workspace import Workspace
 from practice_desk.gui.workplace import Step
 
@@ -89,7 +90,7 @@ class Commands(QObject):
     def _open(self, dialog: QDialog) -> None:
         self._workspace.leave()
         self._workspace.workplace.ask.form(dialog)
-        dialog.deleteLater()
+        part_with(dialog)
 
     def _connect_loop(self) -> None:
         ui, workspace = self._ui, self._workspace

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -185,7 +186,8 @@ class Door(QObject):
 
         def work() -> None:
             self._vault().replace_words(place, store, passphrase, words)
-            desk.ledger.note("sheet.made")
+            with suppress(Refused):  # it holds, also when the disk takes nothing more
+                desk.ledger.note("sheet.made")
 
         self._runner.run(work, lambda _nothing: done(), refused)
 

@@ -16,6 +16,7 @@ from practice_desk.gui.backup.keeper import BackupKeeper
 from practice_desk.gui.log.bring_in import bring_in
 from practice_desk.gui.palette.palette import Command, Palette
 from practice_desk.gui.palette.written import Found
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
 from practice_desk.gui.shell.door import Door
@@ -162,7 +163,8 @@ class OpenRoom(QObject):
         for sheet in self._window.findChildren(Together):
             sheet.dismiss()
         self.palette.dismiss()
-        self.palette.deleteLater()
+        part_with(self.palette)
+        self.setParent(None)
         self.deleteLater()
 
     def new_day(self) -> None:
@@ -220,7 +222,7 @@ class OpenRoom(QObject):
                 self.tr("The new sheet holds from now on. The earlier words open this practice no more.")
             )
         dialog.forget()
-        dialog.deleteLater()
+        part_with(dialog)
 
     def show_activities(self) -> None:
         self._name_client()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject
 
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.backup.older_dialog import OlderDialog
 from practice_desk.gui.backup.restore_dialog import RestoreDialog
+from practice_desk.gui.parting import part_with
+from practice_desk.gui.soon import soon
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,7 +71,7 @@ class Safety(QObject):
     def ask_why_older(self) -> None:
         """Ask, once the desk is seen, when the file lacks what was done here last."""
         if self._door.older:
-            QTimer.singleShot(0, self, self._ask_why_older)
+            soon(self, self._ask_why_older)
 
     def _ask_why_older(self) -> None:
         older = self._door.older
@@ -81,7 +83,7 @@ class Safety(QObject):
                 self._door.answer_older(dialog.answer)
             except Refused as refusal:
                 self._ask.tell(self._window, self.tr("The answer was not kept"), refusal.words)
-        dialog.deleteLater()
+        part_with(dialog)
 
     def restore(self, backup: Path, place: Path) -> None:
         """Make a new file of a backup, show it, and put it in place when that is wanted."""
@@ -89,7 +91,7 @@ class Safety(QObject):
         dialog = RestoreDialog(self._door.restore, self._runner, backup, place, now, self._window)
         wanted = self._ask.form(dialog)
         fresh = dialog.fresh
-        dialog.deleteLater()
+        part_with(dialog)
         if not wanted or fresh is None:
             return
         self._window.close_for_restoring()

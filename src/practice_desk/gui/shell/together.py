@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from practice_desk.domain.assignment import Assignment, often_words
 from practice_desk.domain.handout_shape import together
 from practice_desk.gui.keyboard import give_back
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.widgets.labels import WrapLabel
 
@@ -105,8 +106,7 @@ class Together(QFrame):
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget:
-                widget.hide()
-                widget.deleteLater()
+                part_with(widget)
         for line in sheet.lines:
             label: QLabel = WrapLabel(line)
             label.setProperty("type", "title")
@@ -127,7 +127,7 @@ class Together(QFrame):
         self._window.removeEventFilter(self)
         self.hide()
         give_back(self._focused_before)
-        self.deleteLater()
+        part_with(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F9):

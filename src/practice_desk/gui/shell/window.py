@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from practice_desk.gui.dropped import dropped_file
 from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.shell.clipboard_watch import ClipboardWatch
 from practice_desk.gui.shell.contracts import Greeting, Room
 from practice_desk.gui.shell.idle import IdleWatch
@@ -22,6 +23,7 @@ from practice_desk.gui.shell.look import Look
 from practice_desk.gui.shell.menus import set_desk_menus
 from practice_desk.gui.shell.tries import Tries
 from practice_desk.gui.shell.unsaved import Unsaved
+from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
 
@@ -269,9 +271,8 @@ class MainWindow(QMainWindow):
 
     def _drop_greeting(self) -> None:
         if self._greeting:
-            self._greeting.page.hide()
             self.ui.scenes.removeWidget(self._greeting.page)
-            self._greeting.page.deleteLater()
+            part_with(self._greeting.page)
             self._greeting = None
 
     def lock(self) -> None:
@@ -328,8 +329,7 @@ class MainWindow(QMainWindow):
         finally:
             room.leave()
             self.ui.scenes.removeWidget(room.widget)
-            room.widget.hide()
-            room.widget.deleteLater()
+            part_with(room.widget)
 
     def _on_tick(self) -> None:
         if self._room:
@@ -367,7 +367,7 @@ class MainWindow(QMainWindow):
         room, place = self._room, dropped_file(event.mimeData())
         if room and place:
             event.acceptProposedAction()
-            QTimer.singleShot(0, room.widget, lambda: room.take_file(place))
+            soon(room.widget, lambda: room.take_file(place))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless the disk did not take what was typed last: that is said once, then it goes."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
 
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
 
 _ROWS = 6
@@ -32,8 +33,7 @@ class WordSheet:
 
     def clear(self) -> None:
         for label in self._labels:
-            label.hide()
-            label.deleteLater()
+            part_with(label)
         self._labels.clear()
         self._frame.setAccessibleDescription("")
 

@@ -23,6 +23,7 @@ from practice_desk.gui.shell.regions import Regions, inside
 from practice_desk.gui.shell.sidebar import ACTIVITIES, TODAY, Sidebar
 from practice_desk.gui.shell.tab_order import move_focus
 from practice_desk.gui.shell.together import Together, sheet_of
+from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.today.page import TodayPage
 from practice_desk.gui.widgets.popover import Popover
@@ -349,7 +350,7 @@ class Workspace(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._regions.arrange)  # by now everything wears its font
+        soon(self, self._regions.arrange)  # by now everything wears its font
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button in focus, and elsewhere on a page does what its primary button does."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidget
 
+from practice_desk.gui.parting import part_with
+
 
 class ChoiceButton(QRadioButton):
     """A radio button that can be hit anywhere in its box."""
@@ -87,8 +89,7 @@ class Choice(QWidget):
     def _take(self, values: Iterable[object], buttons: Iterable[ChoiceButton]) -> None:
         for old in self._group.buttons():
             self._group.removeButton(old)
-            old.hide()
-            old.deleteLater()
+            part_with(old)
         self._values = list(values)
         for index, button in enumerate(buttons):
             self._group.addButton(button, index)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
+from practice_desk.gui.parting import part_with
+
 
 class WrappingLayout(QLayout):
     """What both share: a list of items, a gap, a height that follows from the width."""
@@ -165,5 +167,4 @@ class FlowRow(QWidget):
         """Take everything out and let it go."""
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+                part_with(widget)

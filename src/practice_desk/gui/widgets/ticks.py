@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.widgets.flow import EvenGrid
 
 
@@ -31,8 +32,7 @@ class Ticks(QWidget):
         """Offer ``(code, label)`` pairs in this order, none ticked.  Codes must differ."""
         for box in self._boxes.values():
             self._grid.removeWidget(box)
-            box.hide()
-            box.deleteLater()
+            part_with(box)
         self._boxes = {code: QCheckBox(label, self) for code, label in options}
         for box in self._boxes.values():
             box.setAccessibleDescription(self.accessibleName())
