@@ -255,25 +255,28 @@ def _rules() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
     return tuple((rule, re.compile(pattern), frozenset(keys.split())) for rule, pattern, keys in _FRAMING)
 
 
+_SURE = 240
+"""How far above its threshold a judge of framing is sure of a sentence in which no known turn of phrase stands."""
+
+
 def framing(scene: Scene) -> list[Slip]:
     """Every school-like, pressing, therapist-serving or obliging turn of phrase that is meant so.
 
-    Whether it is meant so, or told of a child's school or of what somebody said, is for a judge.
+    Whether it is meant so, or told of a child's school or of what somebody said, is for a judge. Where the judge is sure
+    of a sentence in words that are not among the phrases, the whole sentence is the slip.
     """
     found = _phrases(scene)
-    if not found:
-        return found
     judging = judge("framing")
-    meant = [
-        line
-        for line, shown in zip(scene.lines, framing_bag(scene, found), strict=True)
-        if judging.says_yes(shown)
-    ]
-    return [
-        slip
-        for slip in found
-        if any(line.sentence.first <= slip.first < line.sentence.last for line in meant)
-    ]
+    out: list[Slip] = []
+    for line, shown in zip(scene.lines, framing_bag(scene, found), strict=True):
+        first, last = line.sentence.first, line.sentence.last
+        slips = [slip for slip in found if first <= slip.first < last]
+        over = judging.sum(shown) - judging.threshold
+        if slips and over > 0:
+            out += slips
+        elif not slips and over > _SURE:
+            out.append(Slip("heavy-tone", first, last))
+    return out
 
 
 def framing_bag(scene: Scene, found: list[Slip] | None = None) -> list[Shown]:
