@@ -98,6 +98,68 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
         "standard satisfactory submit a",
     ),
     (
+        "school-word",
+        (
+            r"\bpass marks?\b|\b(?:lose|loses|losing|cost you|deduct) (?:\w+ )?marks?\b|\bmark (?:you|him|her|them) "
+            r"(?:on|down|for|out)\b|\b(?:is|are|as|that's|be) an? (?:pass|fail|resit|retake)\b(?! to)|\b(?:those|anyone|"
+            r"whoever) (?:who )?fails?\b|\bbe scored on\b|\b(?:test|exam|quiz)(?: on (?:it|them|this|these))? (?:next|at "
+            r"our|in our|this) (?:session|time|appointment|mon|tue|wed|thu|fri)\b|^(?:a )?(?:test|quiz) on (?:the|your|"
+            r"all|it|these)\b|\bexam (?:conditions|for your|time for)\b|\b#rate (?:or (?:better|more|above) )?(?:on|in) the "
+            r"(?:quiz|test|exam|cards|sheet)\b|\bby heart\b.{0,40}\b(?:test|testing|exam|quiz|ask you|mark)\w*|\bi(?:'ll| "
+            r"will|'m| am) (?:going to )?(?:be )?(?:testing|quizzing|examining|grading|scoring|marking)\b|\b(?:must|"
+            r"could) (?:try|do) (?:harder|better)\b|\b(?:resit|retake|redo|repeat) (?:the|this|your|it) (?:module|quiz|test|"
+            r"week|worksheet|sheet)\b|\bsloppy\b|\bslapdash\b|\bshoddy\b|\bstay behind\b|\bsee me after\b|\bneat "
+            r"handwriting\b|\bclass ?work\b"
+        ),
+        (
+            "mark marks pass fail fails resit retake scored test exam quiz heart testing quizzing examining grading "
+            "scoring marking harder better redo repeat sloppy slapdash shoddy behind see neat classwork"
+        ),
+    ),
+    (
+        "pressure",
+        (
+            r"\bwhy (?:haven't|didn't|hasn't|have you not|did you not) (?:you|he|she|they)\b|\b(?:have|did|do|are) you even\b|"
+            r"\b(?:you(?:'ve)?|have|you've both) let (?:\w+ ){1,2}(?:slide|slip|down|drift)\b|\b(?:slide|empty|blank|late|"
+            r"unfinished|incomplete|forgotten|undone|not done|half done) (?:yet )?again\b|\bowe (?:it|this|that) to (?:me|us|"
+            r"them|him|her|your|the)\b|\bafter (?:all|everything) (?:i|we|they|your \w+)(?: have| has|'ve)? (?:done|paid|given|"
+            r"put)\b|\bonly an? \w+(?: \w+)? (?:who|that) (?:doesn't|don't|isn't|can't)\b|\b(?:real|good|proper|decent|loving) "
+            r"(?:parents?|mothers?|fathers?|mums?|dads?|adults?|men|man|partners?|husbands?|wife|clients?|patients?) (?:do|does|"
+            r"don't|doesn't|would|wouldn't|never|always)\b|\bif you (?:really |truly |actually |only )?(?:cared|loved|wanted "
+            r"(?:to (?:change|get)|this|it|help)|meant it)\b|\beven a (?:child|toddler|kid|\d+ year old) (?:can|could)\b|"
+            r"\brocket science\b|\b(?:too|so) much to ask\b|\bhow hard can\b|\b(?:is|as|shows|means|sign of|called)(?: a| your)? "
+            r"(?:resistance|sabotage|laziness|defiance)\b|\b(?:fed up|tired of|sick of|had enough of) (?:with )?(?:you|your|"
+            r"chasing|asking|hearing|waiting|excuses)\b|\b(?:inexcusable|unacceptable|not acceptable)\b|\b(?:won't (?:wash|cut "
+            r"it|do)|doesn't cut it|not cut it)\b|\bnot an excuse\b|\b(?:is|are) (?:no|not) excuses?\b|\bmaking excuses\b"
+        ),
+        (
+            "why even let again owe after only real good proper decent loving cared loved wanted meant child toddler kid "
+            "year rocket ask hard resistance sabotage laziness defiance fed tired sick enough inexcusable unacceptable "
+            "acceptable won't cut excuse excuses"
+        ),
+    ),
+    (
+        "pressure",
+        (
+            r"\b\d strikes\b|\bstrike \d\b|\b(?:first|second|third|final|last|2nd|3rd) (?:strike|reminder|notice|time of "
+            r"asking)\b|\b1 more (?:\w+ ){1,5}(?:and|then) (?:i|i'll|i'm|we|we'll|we're|it's over|your (?:file|place|slot)|you're|"
+            r"therapy)\b|\b(?:close|closing) your (?:file|case)\b|\b(?:will|'ll|they'll|it'll|gets?|i'll) (?:be )?(?:noted|"
+            r"reported|flagged|written up|passed on to|report (?:it|this|you|that)|inform (?:the|your))\b|\b(?:on|in|to) your "
+            r"(?:permanent )?(?:record|file)\b|\byour (?:slot|place|spot|appointment) (?:goes|will go|could go|may go|is at "
+            r"risk|will be given|depends)\b|\b(?:others|someone else|somebody else|people) (?:are |is |on the waiting list )?"
+            r"(?:waiting|would (?:love|take|want|use))\b[^.;]{0,20} your (?:place|slot|spot)\b|\b(?:no|not up for|without|"
+            r"isn't up for) (?:discussion|debate|argument|negotiation|opting out)\b|\bnot negotiable\b|\b(?:that's|is) an "
+            r"order\b|\blike it or not\b|\bnot a request\b|\bor we (?:move|stop|end|part|start|call|go)\b|\bunless\b[^.;]{0,50} "
+            r"(?:i|we) (?:can't|cannot|won't|don't)\b|\bin(?:to)? trouble with me\b|\bown up\b|\bproof (?:that )?you(?:'ve| have|"
+            r" did| do| went| are)\b|\bbring (?:me )?proof\b(?! of)"
+        ),
+        (
+            "strike strikes reminder notice asking more file case noted reported flagged written passed report inform record "
+            "slot place spot appointment discussion debate argument negotiation opting negotiable order like request or "
+            "unless trouble own proof"
+        ),
+    ),
+    (
         "pressure",
         (
             r"\bno excuses?\b|\byou (?:promised|swore|agreed you would|gave me your word)\b|"
@@ -168,7 +230,7 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
     (
         "pressure",
         (
-            r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|"
+            r"\bno [\w' ]{2,30}?,? (?:and )?no (?:session|appointment|therapy|treatment|treats?|gold|progress|lift|bus fare|"
             r"dessert|pudding|pocket|reward|trip|next|slot|visit)\b|"
             r"\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you "
             r"will lose|sanction(?:s|ed)?|(?<!to )discharged?|struck off|demerits?|black mark)\b|\bexplain "
@@ -219,6 +281,27 @@ _FRAMING: tuple[tuple[str, str, str], ...] = (
         (
             "so my clinic's service's insurance insurer as i i've please satisfy impress me proud "
             "i'd happy desk counting down audit file records clinic court service"
+        ),
+    ),
+    (
+        "therapist",
+        (
+            r"^(?:my |our |the )?(?:supervisor|clinic|service|insurer|insurance|commissioners?|funders?|auditors?|referrer) "
+            r"(?:says?|wants?|needs?|asks?|expects?|is asking|are asking|has asked|will (?:check|ask|want))\b|\bi (?:get|am|will be) "
+            r"(?:judged|paid|measured|audited|assessed|rated)\b|\bi'm (?:judged|paid|measured|audited|assessed|rated)\b|\bso "
+            r"(?:that )?(?:i've|we've|i'll have|i don't|i look|i get|i'm not|i needn't|i won't|my)\b|\b(?:in|into|for|on|towards) "
+            r"(?:the|my|our) (?:\w+ )?(?:report|audit|stats|statistics|figures|accreditation|portfolio|case study|inspection)\b|"
+            r"\bmy (?:stats|statistics|figures|numbers|outcomes|targets|accreditation|portfolio|case study|caseload|reputation|"
+            r"dissertation|training log)\b|\b(?:makes?|making) (?:me|us|the clinic|my \w+) look\b|\blooks? (?:bad|good) (?:on|for) "
+            r"(?:me|us|my)\b|\b(?:fair|unfair|rude|respectful) (?:to|on) me\b|\bi(?:'ll| will) (?:decide|judge|be the judge)\b|"
+            r"\b(?:respect|value|wast\w+) my time\b|\bi(?:'d| would) (?:expect|need|require|insist)\b|\bwe (?:need|require) "
+            r"(?:you|your|at least|\d)|\b(?:tell|say|report|prove) (?:\w+ ){0,4}(?:in|to) (?:the )?court\b"
+        ),
+        (
+            "supervisor clinic service insurer insurance commissioner commissioners funder funders auditor auditors referrer "
+            "judged paid measured audited assessed rated so report audit stats statistics figures accreditation portfolio "
+            "inspection study numbers outcomes targets caseload reputation dissertation training look looks fair unfair rude "
+            "respectful decide judge time i'd would need require court"
         ),
     ),
     (
