@@ -69,7 +69,7 @@ _FOR_DAYS = (
 
 _BAN = re.compile(
     rf"\bzero (?!to\b|#)[^.;:]{{3,50}}\b{_FOR_DAYS}\b|\b{_FOR_DAYS}\b[^.;:]{{0,40}}\bzero \w+"
-    rf"|\b(?:don't|do not|never|nobody|no one)\b[^.;]{{0,60}}\b(?:any|a single|another)\b[^.;]{{0,50}}\b{_FOR_DAYS}\b"
+    rf"|\b(?:don't|do not|never|nobody|no one)\b[^.;]{{0,60}}\b(?:any|a single|another)\b(?! (?:writing|work|homework|reading|diary|sheets?|forms?)\b)[^.;]{{0,50}}\b{_FOR_DAYS}\b"
     rf"|\b{_FOR_DAYS}\b[^.;]{{0,50}}\b(?:don't|do not|never|nobody|no one)\b[^.;]{{0,50}}\b(?:any|a single|another|at all)\b"
     r"|\b(?:don't|do not|never|nobody|no one)\b[^.;]{0,90}\b(?:at all|not (?:even )?once)\b"
     rf"|\b{_FOR_DAYS}\b[^.;]{{0,40}}\bno\b[^.;]{{0,50}}\bat all\b|^not (?:even )?once(?: ,|$)|: none (?:at all|whatsoever)\b"
@@ -77,7 +77,7 @@ _BAN = re.compile(
     rf"|\b(?:give up|go without|do without)\b[^.;]{{1,50}}\b{_FOR_DAYS}\b"
     rf"|\b(?:eat|drink|buy|touch) nothing (?:but|from|with)\b[^.;]{{0,60}}\b{_FOR_DAYS}\b"
 )
-_EVERY_TIME_AFTER_ALL = re.compile(r"\bwithout\b|\bun\w{3,}(?:ed|en|ne)\b|\bgo by\b")
+_EVERY_TIME_AFTER_ALL = re.compile(r"\b(?:never|not|don't|no)\b[^.;]*\b(?:without|un\w{3,}(?:ed|en|ne)|go by)\b")
 """Two negatives ask for every time ("not once let a worry go unwritten"); they ban nothing."""
 
 _NO_HABIT = re.compile(
@@ -196,7 +196,7 @@ _NO_DEMAND = re.compile(
 def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     if _EVERY_TIME_AFTER_ALL.search(plain) and not _STREAK.search(plain):
         return False
-    if _BAN.search(plain) and not _ALLOWED.search(plain):
+    if (ban := _BAN.search(plain)) and not _ALLOWED.search(plain) and not _on_one_day(scene, ban[0]):
         return True
     if _NO_DEMAND.search(plain) and not (
         _NO_HABIT.search(plain) and not plain.endswith(("needed", "required", "necessary"))
@@ -245,6 +245,14 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
             and "if you" not in plain[max(0, streak.start() - 8) : streak.start()]
         )
     return False
+
+
+_DAYS = word_set("mon tue wed thu fri sat sun")
+
+
+def _on_one_day(scene: Scene, ban: str) -> bool:
+    """Is something forbidden only for a day that the text names?"""
+    return not _DAYS.isdisjoint(scene.reading.vocabulary) and not re.search(_FOR_DAYS, ban)
 
 
 def _context_play(scene: Scene, line: Line) -> bool:
