@@ -135,7 +135,9 @@ def verb_of(item: list[str]) -> str:
             return word
         if word in _LEADS:
             continue
-        strange = word.isalpha() and word not in book.vocabulary and word not in _JOINS and item[i + 1 : i + 2]
+        strange = (
+            word.isalpha() and word not in book.vocabulary and word not in _JOINS and item[i + 1 : i + 2]
+        )
         return word if strange and item[i + 1] in _OWNERS else ""
     return ""
 
@@ -196,10 +198,9 @@ def listed(scene: Scene, number: int) -> int:
         )
     ) > first:
         start = told + 1
-    elif words[first : first + _OBJECT] == ["next", "time"]:
-        return 0
-    elif any(a.group not in ("fragment", "light", "record", "void", "lean") for a in line.acts) and (
-        line.acts[0].at == first or line.acts[0].group not in ("move", "light")
+    elif words[first : first + _OBJECT] == ["next", "time"] or (
+        any(a.group not in ("fragment", "light", "record", "void", "lean") for a in line.acts)
+        and (line.acts[0].at == first or line.acts[0].group not in ("move", "light"))
     ):
         return 0
     if line.acts and line.acts[0].group == "record" and start == first:

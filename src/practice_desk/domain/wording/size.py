@@ -37,16 +37,24 @@ HEAVY = re.compile(
     r"(?:the )?whole (?:of|thing|lot)\b"
     r"|\ball (?:the )?(?:housework|laundry and)\b|\brepaint the\b|\bevery room\b|\bhouse from "
     r"top\b|\b(?:all|every one) of the chapters\b"
-    r"|\b(?:entire|whole|full|complete) (?:sexual |medical |family |email )?(?:childhood|past|history|backlog|plot|allotment|marriage|"
-    r"inbox|spare room|cellar|story|family tree)\b|\bevery (?:drawer|wardrobe|cupboard|shelf|box)\b[^.;]*\b(?:and|in the "
-    r"(?:house|flat|loft|garage))\b|\ball (?:the |your |those )?(?:boxes|bags|drawers|cupboards|wardrobes) in the (?:house|flat|loft|"
-    r"garage|attic|spare)\b|\bfrom your (?:earliest|first) memory\b|\bfrom (?:birth|the day you were born) to\b|\beveryone "
-    r"(?:you've|you have|on the list)\b|\beach of the [1-9]\d\b|\bboth (?:the |your )?(?:books|workbooks|manuals|"
-    r"novels)\b|\b(?:every|each|[2-7]) (?:whole|entire) (?:days?|afternoons?|evenings?|mornings?|weekends?)\b|\bspare room "
+    r"|\b(?:entire|whole|full|complete) (?:sexual |medical |family |email )?(?:childhood|past|history|"
+    r"backlog|plot|allotment|marriage|"
+    r"inbox|spare room|cellar|story|family tree)\b|\bevery (?:drawer|wardrobe|cupboard|shelf|"
+    r"box)\b[^.;]*\b(?:and|in the "
+    r"(?:house|flat|loft|garage))\b|\ball (?:the |your |those )?(?:boxes|bags|drawers|cupboards|wardrobes) "
+    r"in the (?:house|flat|loft|"
+    r"garage|attic|spare)\b|\bfrom your (?:earliest|first) memory\b|\bfrom (?:birth|the day you were born) "
+    r"to\b|\beveryone "
+    r"(?:you've|you have|on the list)\b|\beach of the [1-9]\d\b|\bboth (?:the |your )?(?:books|workbooks|"
+    r"manuals|"
+    r"novels)\b|\b(?:every|each|[2-7]) (?:whole|entire) (?:days?|afternoons?|evenings?|mornings?|"
+    r"weekends?)\b|\bspare room "
     r"and the\b|\bevery (?:photo|letter|email|diary) (?:you|from|since)\b"
-    r"|\bread(?:ing)? the (?:whole|complete|entire|full)\b|\bthe (?:complete|full) (?:\w+ )?(?:book|manual|workbook)\b"
+    r"|\bread(?:ing)? the (?:whole|complete|entire|full)\b|\bthe (?:complete|full) (?:\w+ )?(?:book|manual|"
+    r"workbook)\b"
     r"|\b(?:read|watch|finish) (?:all|every)\b.{0,25}\b(?:book|books|series|chapters|videos|"
-    r"talks)\b|(?<!a )\bmarathon\b|\b(?:run|do|enter) (?:a|the) marathon\b|\bweekend retreat\b|\bwhole (?:day|weekend) (?:of|to)\b"
+    r"talks)\b|(?<!a )\bmarathon\b|\b(?:run|do|enter) (?:a|the) marathon\b|\bweekend retreat\b|\bwhole "
+    r"(?:day|weekend) (?:of|to)\b"
     r"|\b(?:spend|take) (?:the|a) (?:whole|entire|full) (?:day|weekend)\b|\b(?:every|each) "
     r"evening at the gym\b"
 )
@@ -133,19 +141,26 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
 
 
 _CARRIED = word_set("notebook tape track note notes book video form sheet glasses number list record")
-"""Things of paper that lie about in other doings as well; they tell only beside a word of reading or hearing."""
-_READ_OR_HEARD = word_set("read reading listen listening fill complete write writing finish study the your a this")
+"""Things of paper that lie about in other doings as well; they tell only beside a word of reading or "
+"hearing."""
+_READ_OR_HEARD = word_set(
+    "read reading listen listening fill complete write writing finish study the your a this"
+)
 _OUT_AND_ABOUT = word_set(
-    "climbing bingo rowing tennis golf badminton judo karate bowls darts snooker skating sailing lesson choir cinema theatre"
-    " market beach woods allotment woodwork shed bench footbridge stall club rehearsal visiting cello drums singing"
+    "climbing bingo rowing tennis golf badminton judo karate bowls darts snooker skating sailing lesson "
+    "choir cinema theatre"
+    " market beach woods allotment woodwork shed bench footbridge stall club rehearsal visiting cello drums "
+    "singing"
 )
 _MIND_OR_PEN = word_set(
-    "write read journal meditate reflect picture imagine visualise freewrite recite pray contemplate study reread"
+    "write read journal meditate reflect picture imagine visualise freewrite recite pray contemplate study "
+    "reread"
 )
 
 
 def _governed(line: Line, dose: Dose) -> bool:
-    """Does a verb of mind or pen ask for the minutes, whatever it is about ("write about the walk for half an hour")?"""
+    """Does a verb of mind or pen ask for the minutes, whatever it is about ("write about the walk for half "
+    "an hour")?"""
     asked = [act for act in line.acts if act.at < dose.first and act.group != "fragment"]
     return bool(asked) and asked[-1].verb in _MIND_OR_PEN and dose.first < asked[-1].last
 
@@ -195,7 +210,8 @@ def _told(scene: Scene, line: Line) -> bool:
 _AT_PRESENT = re.compile(r"\b(?:you (?:look|check|wash|do|go)|at present|currently)\b")
 _SO_OFTEN_A_DAY = re.compile(
     r"\b(\d+)(?: (?:-|–|to|or) (\d+))? (?:x|time) (?:a|per|each|every|/) day\b|\b(\d+) x day\b"
-    r"|\b(\d+) (?:short |mini |quick |little )?(?:practises?|sessions?|rounds|goes|sittings|bouts|check ins|breaks|pauses|repeats)"
+    r"|\b(\d+) (?:short |mini |quick |little )?(?:practises?|sessions?|rounds|goes|sittings|bouts|check ins|"
+    r"breaks|pauses|repeats)"
     r"(?: of (?:\w+ ){1,3}?)? ?(?:a|per|each|every) day\b|\beach of (\d+) (?:\w+ )?time\b"
 )
 
@@ -221,7 +237,8 @@ _GATHERING = re.compile(
     r"\b(?:attend|go to|get to|join)\b.{0,30}\b(?:aa|na|meetings?|groups?|classes|class)\b"
 )
 _HEAVY_WORDS = word_set(
-    "full complete both each everyone marriage birth memory attend go get join entire whole life autobiography history cover memoir memoirs book workbook novel "
+    "full complete both each everyone marriage birth memory attend go get join entire whole life "
+    "autobiography history cover memoir memoirs book workbook novel "
     "declutter clear clean tidy paint redecorate reorganise organise"
     " sort all housework repaint every house read watch finish marathon retreat spend take "
     "meetings classes sessions groups date chapter chapters pages page"
@@ -245,7 +262,8 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
             return
         heavy = HEAVY.search(plain)
         if heavy and not re.search(
-            r"\b(?:no need|don't|instead of|rather than|1 of|a page of|a chapter of|part of|not)\b.{0,30}$|\bno $",
+            r"\b(?:no need|don't|instead of|rather than|1 of|a page of|a chapter of|part of|not)\b.{0,30}$|"
+            r"\bno $",
             plain[: heavy.start()],
         ):
             out.append(Excess("total_load", line.sentence.first, line.sentence.last))

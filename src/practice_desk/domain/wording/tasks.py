@@ -21,8 +21,8 @@ from practice_desk.domain.wording.rows import (
     aims,
     enumerated_in,
     lettered,
-    numbered,
     listed,
+    numbered,
     parallel,
     verb_of,
 )
@@ -50,11 +50,19 @@ def count_tasks(scene: Scene) -> int:
             total = max(1, found)
         else:
             total += max(_extra(scene, number, found), asked)
-    return max(1, total, _row_of_sentences(scene, announced), askings(scene), lettered(scene.reading.words), numbered(scene))
+    return max(
+        1,
+        total,
+        _row_of_sentences(scene, announced),
+        askings(scene),
+        lettered(scene.reading.words),
+        numbered(scene),
+    )
 
 
 _FACETS = word_set(
-    "when where how why what who time place amount length goal aim tip note step plan cue action backup reward trigger if then"
+    "when where how why what who time place amount length goal aim tip note step plan cue action backup "
+    "reward trigger if then"
     " hw homework task tasks week day ps nb re name date obj"
 )
 _SAME_AS_BEFORE = word_set(
@@ -63,7 +71,8 @@ _SAME_AS_BEFORE = word_set(
 _SHORT, _NEAR = 16, 6
 _AFTER_ANNOUNCED = word_set(": , – ( for to this in today please before until then")
 _ANNOUNCED = word_set(
-    "thing job task things bits parts habits jobs requests goals task tasks matters pillars aims reminders errands asks"
+    "thing job task things bits parts habits jobs requests goals task tasks matters pillars aims reminders "
+    "errands asks"
     " suggestions invitations"
 )
 _NAMED_ALONE = word_set(
@@ -72,7 +81,8 @@ _NAMED_ALONE = word_set(
 
 
 def _row_of_sentences(scene: Scene, announced: int) -> int:
-    """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for fewer than three."""
+    """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for "
+    "fewer than three."""
     if len(scene.lines) < PARALLEL:
         return announced if announced >= PARALLEL else 0
     words = scene.reading.words
@@ -104,7 +114,8 @@ _NO_LABELS = _FACETS | word_set("mon tue wed thu fri sat sun today tomorrow week
 
 
 def _label(span: list[str]) -> str:
-    """What an item is labelled with ("Health: book the scan"); empty for a day and for a detail of one doing."""
+    """What an item is labelled with ("Health: book the scan"); empty for a day and for a detail of one "
+    "doing."""
     if ":" not in span[1:_LABEL] or span[0] in _NO_LABELS or span[0][0].isdigit() or span[-1] == ":":
         return ""
     return " ".join(span[: span.index(":")])
@@ -126,7 +137,8 @@ def _announced(scene: Scene) -> int:
 
 
 def _within(scene: Scene, number: int) -> int:
-    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different things."""
+    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different "
+    "things."""
     line = scene.lines[number]
     sentence = line.sentence
     if choice(scene, sentence.first, sentence.last):
