@@ -106,7 +106,7 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
     nouns = lexicon().nouns
     paper, world = nouns["paper"], nouns["world"]
     first, last = line.sentence.first, line.sentence.last
-    if dose is not None and _governed(line, dose):
+    if dose is not None and _governed(words, line, dose):
         return PAPER_MINUTES
     order = sorted(range(first, last), key=lambda i: 0 if dose is None else _distance(i, dose))
     for i in order:
@@ -158,11 +158,13 @@ _MIND_OR_PEN = word_set(
 )
 
 
-def _governed(line: Line, dose: Dose) -> bool:
+def _governed(words: list[str], line: Line, dose: Dose) -> bool:
     """Does a verb of mind or pen ask for the minutes, whatever it is about ("write about the walk for half "
     "an hour")?"""
     asked = [act for act in line.acts if act.at < dose.first and act.group != "fragment"]
-    return bool(asked) and asked[-1].verb in _MIND_OR_PEN and dose.first < asked[-1].last
+    if not asked:
+        return words[line.sentence.first] in _MIND_OR_PEN
+    return asked[-1].verb in _MIND_OR_PEN and dose.first < asked[-1].last
 
 
 def _distance(i: int, dose: Dose) -> float:
