@@ -95,7 +95,7 @@ def test_a_body_of_work_without_minutes_is_a_great_load(text: str) -> None:
     ("text", "long"),
     [
         ("Write about the football match for 35 minutes on Monday.", True),
-        ("Picture the whole journey for 30 minutes on Monday.", True),
+        ("Imagine the wedding party for 30 minutes on Monday.", True),
         ("Darts with Len on Friday, 45 minutes, notebook left at home.", False),
         ("40 minutes of painting the shed on Saturday.", False),
         ("Tennis on Friday, 50 minutes; write the score on the tape.", False),

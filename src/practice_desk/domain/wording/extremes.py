@@ -68,7 +68,8 @@ _FOR_DAYS = (
     r"(?:all week|this week|all month|this month|(?:until|till) (?!you|he|she|they|it|the (?:timer|alarm|"
     r"kettle))\w+|"
     r"from (?:now|today|tonight|tomorrow)|for (?:the )?(?:next |whole |entire |rest of the |full "
-    r")*(?:(?:\d+ )?(?:weeks?|months?|fortnight)|(?:(?:[3-9]|\d\d) )?days?)|the (?:whole|entire|rest of the) (?:week|fortnight|month))"
+    r")*(?:(?:\d+ )?(?:weeks?|months?|fortnight)|(?:(?:[3-9]|\d\d) )?days?)"
+    r"|the (?:whole|entire|rest of the) (?:week|fortnight|month))"
 )
 """A window of three days or more."""
 
