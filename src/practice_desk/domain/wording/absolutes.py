@@ -18,7 +18,7 @@ _MISS = re.compile(
     r"them)\b(?! (?:on|out))|\bmust not\b[^.;]*\beven once\b|\bnot [^.;,]{0,40}\beven once\b|"
     r"\bno\b[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))|\b(?:don't|do not|not)\b[^.;,]{0,40} "
     r"ever\b|\beven once\b|, ever$|, always$|\bno skipping\b|\b(?:stop|quit|give up|cut out|"
-    r"avoid|give)\b[^.;,]{0,40} (?:completely|entirely|altogether|totally)\b"
+    r"avoid|give)\b[^.;,]{0,40} (?:completely|entirely|totally)\b"
 )
 
 _MENTION = re.compile(
@@ -166,7 +166,7 @@ def _always_never(scene: Scene, first: int, last: int, found: list[Slip]) -> Non
             and not re.search(r"\b(?:not|as|almost|nearly|can|there's|thinks?|thought|say|says) $", before)
             and (
                 words[i + 1 : i + 2] not in (["mind"], ["too"], ["fear"], ["fails"], ["have"], ["knew"])
-                or (words[i + 1] == "have" and words[i] == "always")
+                or (words[i + 1] == "have" and (words[i] == "always" or words[i + 2 : i + 3] == ["any"]))
             )
         ):
             found.append(Slip("absolute", i, i + 1))

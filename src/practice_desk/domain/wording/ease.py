@@ -60,6 +60,11 @@ _ABSTRACT = (
     "ial",
     "ially",
     "isms",
+    "ise",
+    "ises",
+    "ising",
+    "onal",
+    "eses",
 )
 _EVERYDAY = word_set(
     "conversation conversations television situation situations activity activities anxiety everybody"
@@ -70,7 +75,7 @@ _EVERYDAY = word_set(
     " particular particularly temporary library machinery military secretary february dictionary"
     " literally originally naturally originally separately definitely eventually gradually"
     " automatically available unavailable appreciate affirmation meditation relaxation questionnaire"
-    " calculator elevator escalator helicopter kindergarten"
+    " apologise personal prioritise advertise calculator elevator escalator helicopter kindergarten"
 )
 
 

@@ -19,19 +19,24 @@ class Excess:
 
 
 WHOLE = re.compile(
-    r"\b(?:all|every|each)(?: of)?(?: the| your| these)?(?! (?:\d|1[0-2]) (?:steps|questions|sections)\b)(?: \d+)? "
+    r"\b(?:all|every|each)(?: one)?(?: of)?(?: the| your| these)?(?! (?:\d|1[0-2]) (?:steps|questions|"
+    r"sections)\b)(?: \d+)? "
     r"(?:worksheets?|exercises?|questions?|"
-    r"pages?|chapters?|modules?|sheets|handouts|steps|"
+    r"pages?|chapters?|modules?|sheets|handouts|steps|leaflets?|booklets?|recordings|videos|lectures|"
+    r"episodes|books|"
     r"sections?|activities in|worksheet in|skills in|tasks in|homework|lessons|units|forms "
-    r"in)\b(?! (?:for|on) (?:the|this) page)"
-    r"|\b(?:entire|whole) (?:workbook|worksheet pack|pack|booklet|course|programme|module|manual|folder)\b"
+    r"in)\b(?! (?:for|on) (?:the|this) page)(?! \d)"
+    r"|\b(?:entire|whole|the full|the complete)(?: (?!of\b)\w+){0,3} (?:workbook|worksheet pack|pack|"
+    r"booklet|course|programme|"
+    r"module|manual|folder|series|syllabus)\b"
     r"|\bcover to cover\b|\b(?:from start to finish|start to finish) .{0,20}(?:book|workbook)\b"
     r"|\b(?:rest|remainder) of the (?:workbook|book|course|modules|chapters)\b|\bfinish the "
     r"(?:workbook|book|course|programme)\b"
 )
 
 _NOT_THE_WHOLE = re.compile(
-    r"\b(?:don't|no need|not|1 of|any of|rather than|instead of)\b.{0,25}\b(?:all|every|entire|whole)\b"
+    r"\b(?:don't|no need|not|1 of|any of|rather than|instead of|keep|save|leave|hold)\b.{0,25}\b(?:all|"
+    r"every|entire|whole)\b"
 )
 
 _TIMED_RULE = re.compile(
@@ -59,13 +64,42 @@ _HABIT = (
     r"nicotine|energy|apps?|dating|instagram|tiktok|facebook|google|ordering|online)"
 )
 
+_FOR_DAYS = (
+    r"(?:all week|this week|all month|this month|(?:until|till) (?!you|he|she|they|it|the (?:timer|alarm|"
+    r"kettle))\w+|"
+    r"from (?:now|today|tonight|tomorrow)|for (?:the )?(?:next |whole |entire |rest of the |full "
+    r")*(?:(?:\d+ )?(?:weeks?|months?|fortnight)|(?:(?:[3-9]|\d\d) )?days?)"
+    r"|the (?:whole|entire|rest of the) (?:week|fortnight|month))"
+)
+"""A window of three days or more."""
+
+_BAN = re.compile(
+    rf"\bzero (?!to\b|#)[^.;:]{{3,50}}\b{_FOR_DAYS}\b|\b{_FOR_DAYS}\b[^.;:]{{0,40}}\bzero \w+"
+    rf"|\b(?:don't|do not|never|nobody|no one)\b[^.;]{{0,60}}\b(?:any|a single|another)\b(?! (?:writing|"
+    rf"work|homework|reading|diary|sheets?|forms?)\b)[^.;]{{0,50}}\b{_FOR_DAYS}\b"
+    rf"|\b{_FOR_DAYS}\b[^.;]{{0,50}}\b(?:don't|do not|never|nobody|no one)\b[^.;]{{0,50}}\b(?:any|a single|"
+    rf"another|at all)\b"
+    r"|\b(?:don't|do not|never|nobody|no one)\b[^.;]{0,90}\b(?:at all|not (?:even )?once)\b"
+    rf"|\b{_FOR_DAYS}\b[^.;]{{0,40}}\bno\b[^.;]{{0,50}}\bat all\b|^not (?:even )?once(?: ,|$)|: none (?:at "
+    rf"all|whatsoever)\b"
+    r"|\b(?:stop|quit|give up|cut out|avoid)\b[^.;]{0,50} , (?:altogether|completely|entirely|totally|all "
+    r"of (?:it|them))\b"
+    rf"|\b(?:give up|go without|do without)\b[^.;]{{1,50}}\b{_FOR_DAYS}\b"
+    rf"|\b(?:eat|drink|buy|touch) nothing (?:but|from|with)\b[^.;]{{0,60}}\b{_FOR_DAYS}\b"
+)
+_EVERY_TIME_AFTER_ALL = re.compile(
+    r"\b(?:never|not|don't|no)\b[^.;]*\b(?:without|un\w{3,}(?:ed|en|ne)|go by)\b"
+)
+"""Two negatives ask for every time ("not once let a worry go unwritten"); they ban nothing."""
+
 _NO_HABIT = re.compile(
     rf"(?:^|[,;:–.] |\b(?:and|but|then|have|with|absolutely|from today|week|day|strictly) "
     rf")(?:absolutely )?(?:no|zero)(?: more)? ({_HABIT})\b([^,;:–]*)"
 )
 
 _TOTAL = re.compile(
-    rf"\bzero (?:\w+ )?{_HABIT}\b|\b(?:not a single|not even a|not even 1|not one|not 1) (?:drink|drop|"
+    rf"\bzero (?:\w+ )?{_HABIT}\b(?! (?:after|before|at|in|during|while|when)\b)|\b(?:not a single|not even "
+    rf"a|not even 1|not one|not 1) (?:drink|drop|"
     rf"cigarette|bet|drug|slip|sip|puff|check|bite|pill|ritual|joint)\b"
     r"|\b(?:completely|totally|entirely) (?:stop|quit|avoid|give up|cut out|eliminate)\b|"
     r"\b(?:stop|quit|give up|cut out|eliminate|avoid|give it up)\b[^,;.]{0,40}\b(?:completely|"
@@ -84,9 +118,10 @@ _TOTAL = re.compile(
     r"|\b(?:don't|do not) ?,? under any circumstances\b|\bunder no circumstances\b"
     r"|\bstay (?:completely |totally )?(?:sober|clean|dry|abstinent|off (?:drink|alcohol|"
     r"drugs|the drink))\b|\b(?:remain|keep|be|get) (?:completely |totally )?(?:sober|"
-    r"abstinent|clean and sober|drug free|alcohol free|smoke free)\b"
+    r"abstinent|clean and sober|drug free|alcohol free|smoke free)\b(?! (?:minded|focused|based|oriented))"
     r"|\b(?:complete|total|full) (?:abstinence|sobriety|ban|abstention)\b|\babstain "
-    r"(?:completely|totally|from)\b|\babstinence\b|\b\d+ day (?:of |without |clean|sober|dry|"
+    r"(?:completely|totally|from)\b|\babstinence\b(?! (?:minded|focused|based|oriented))|\b\d+ day (?:of |"
+    r"without |clean|sober|dry|"
     r"free)|\bsober living\b"
     r"|\b(?:quit|stop|give up) (?:smoking|drinking|vaping|gambling|using|alcohol|cigarettes|"
     r"drugs|cannabis|weed|porn|caffeine|sugar|gaming)(?: (?:today|now|from|this|for|"
@@ -94,31 +129,38 @@ _TOTAL = re.compile(
     r"|\b(?:weeks?|months?|days?|fortnight) without (?:any |a |using |a single )?"
     + _HABIT
     + r"|\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new|records?|tasks?"
-    r"|more than|homework))"
+    r"|more than|homework|reading|forms?|excuses?|rush|call|hurry|one))"
     r"[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|"
     r"month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|"
     r"all month|from (?:now|today|tomorrow))\b"
 )
 
 _NEVER_HABIT = re.compile(
-    r"\bnever\b(?! (?:mind|too|been|done|be afraid|fear|know|let)\b)(?![^,;.]*\b(?:until|before|unless|while)\b)"
+    r"\bnever\b(?! (?:mind|too|been|done|be afraid|fear|know|let)\b)(?! lose sight)(?![^,;.]*\b(?:until|"
+    r"before|unless|while|without)\b)"
 )
 
 _STREAK = re.compile(
     r"\b(?:don't|do not|never|can't|must not|mustn't|(?<!try )not to|without|not) (?:miss|"
     r"missing|skip|skipping|break|breaking)(?: out)? (?:a|any|one|even|the|your|a single|1|on|"
     r"out on|this|that|more than)\b"
-    r"|\b(?:start|begin|count)(?: the \w+)? (?:again|over|afresh|back)(?: (?:from|at|to) "
+    r"|\b(?:start|begin|count|repeat)s?(?: (?:the|your|all)(?: \d+)? \w+)? (?:again|over|afresh|back)(?: "
+    r"(?:from|at|to) "
     r"(?:day 1|zero|0|scratch|the (?:start|beginning)|1))?\b"
     r"|\b(?<!a )(?:unbroken|perfect) (?:streak|run|record|week)\b|\bno (?:days? off|missed|misses|"
     r"gaps|skipping|skipped|slip ups?|lapses|breaks in)\b|\bstreak\b.{0,30}\bunbroken\b|"
     r"\b(?:start|programme) (?:again )?from the beginning\b"
-    r"|\bback to (?:day )?(?:1|zero|0|square 1|the start|the beginning)\b|\bdon't break the "
+    r"|\bback to (?:(?:day|page|step|week|rung) )?(?:1|zero|0|nil|nothing|square 1|the start|the "
+    r"beginning)\b|\bdon't break the "
     r"(?:chain|streak)\b|\bevery (?:single )?day ,? (?:with )?no (?:gaps|misses)\b|\bnot "
     r"(?:one|a single) (?:miss|day missed|gap)\b"
 )
 
-_RESTART_CONTEXT = re.compile(r"\b(?:if|miss|slip|lapse|fail|skip|break|even once|once|forget)\b")
+_ONCE_A_WEEK = re.compile(r" (?:single )?(?:\w+ )?(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekly)\b")
+_RESTART_CONTEXT = re.compile(
+    r"\b(?:miss|missed|missing|slips?|lapses?|fail|skip|skipped|break|even once|once|forget|gap|cheat|relapse)\b"
+    r"|\bif\b.*\b(?:streak|days?|weeks?|clock|count|counter|challenge|programme|chip)\b"
+)
 
 
 def words_of(scene: Scene, line: Line) -> str:
@@ -157,10 +199,15 @@ _DAYS_ON_END = re.compile(
 _TRIGGERS = word_set(
     "no zero never not don't all every entire whole complete completely totally entirely stop quit"
     " resist cold stay remain abstain sober abstinence without start begin back cover rest finish"
-    " unbroken perfect streak circumstances give once off eliminate avoid cut can't mustn't total each clean"
+    " unbroken perfect streak circumstances give once nobody any none even repeat repeats starts go do off "
+    "eliminate avoid cut can't mustn't total each clean"
 )
 
 
+_ALLOWED = re.compile(
+    r"\b(?:if|when|whenever|unless|except|need|have to|want|worry|mind|like|think|know|feel|(?:mon|tue|wed|"
+    r"thu|fri|sat|sun) only)\b"
+)
 _NO_DEMAND = re.compile(
     r"\b(?:doesn't have to|no need|isn't|needn't|don't have to|don't need|don't worry|never "
     r"mind|it's fine|is fine|are fine|nothing|needed|required|necessary)\b"
@@ -168,6 +215,10 @@ _NO_DEMAND = re.compile(
 
 
 def _forbids(scene: Scene, line: Line, plain: str) -> bool:
+    if _EVERY_TIME_AFTER_ALL.search(plain) and not _STREAK.search(plain):
+        return False
+    if (ban := _BAN.search(plain)) and not _ALLOWED.search(plain) and not _on_one_day(scene, ban[0]):
+        return True
     if _NO_DEMAND.search(plain) and not (
         _NO_HABIT.search(plain) and not plain.endswith(("needed", "required", "necessary"))
     ):
@@ -177,21 +228,24 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
         m
         and not _TIMED_RULE.search(m[2])
         and not re.search(
-            r"\b(?:tonight|(?<!from )today|(?<!from )tomorrow|on (?:mon|tue|wed|thu|fri|sat|sun)|at "
+            r"\b(?:(?<!from )tonight|(?<!from )today|(?<!from )tomorrow|on (?:mon|tue|wed|thu|fri|sat|sun)|at "
             r"dinner|during)\b",
             plain,
         )
     ) and (
-        re.search(r"\b(?:week|month|fortnight|at all|whatsoever|day)\b", plain)
+        re.search(
+            r"\b(?:week|month|fortnight|at all|whatsoever|(?:all|every|each|whole|7|\d\d) days?)\b", plain
+        )
         or m[0].strip().startswith("zero")
-        or _DAYS_ON_END.search(plain)
+        or (_DAYS_ON_END.search(plain) and all(act.group == "fragment" for act in line.acts))
         or not _context_play(scene, line)
     ):
         return True
     if (
         _TOTAL.search(plain)
         and not re.search(
-            r"\b(?:tonight|today only|for (?:an|1|2|one) (?:h|day|evening)|on (?:mon|tue|wed|thu|fri|"
+            r"\b(?:(?<!from )(?<!starting )tonight|today only|for (?:an|1|2|one) (?:h|day|evening)|on "
+            r"(?:mon|tue|wed|thu|fri|"
             r"sat|sun) evening|free (?:evening|day|night))\b",
             plain,
         )
@@ -204,20 +258,34 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     streak = _STREAK.search(plain)
     if streak:
         text = streak[0]
-        if re.match(r"start|begin|go|count", text) or "from the beginning" in text or text.startswith("back"):
+        if (
+            re.match(r"start|begin|go|count|repeat", text)
+            or "from the beginning" in text
+            or text.startswith("back")
+        ):
             whole = scene.reading.plain(0, len(scene.reading.words))
             return bool(_RESTART_CONTEXT.search(plain) or _RESTART_CONTEXT.search(whole)) and not re.search(
                 r"\b(?:don't|no need to|without having to|just|simply|gently) (?:start|begin|go)\b", plain
             )
         return (
             not re.search(r"\bdon't miss out\b", plain)
+            and not _ONCE_A_WEEK.match(plain[streak.end() :])
             and "if you" not in plain[max(0, streak.start() - 8) : streak.start()]
         )
     return False
 
 
+_DAYS = word_set("mon tue wed thu fri sat sun")
+
+
+def _on_one_day(scene: Scene, ban: str) -> bool:
+    """Is something forbidden only for a day that the text names?"""
+    return not _DAYS.isdisjoint(scene.reading.vocabulary) and not re.search(_FOR_DAYS, ban)
+
+
 def _context_play(scene: Scene, line: Line) -> bool:
-    """A bare "no phones" beside a dated or timed activity is a rule of that activity, not a ban for the week."""
+    """A bare "no phones" beside a dated or timed activity is a rule of that activity, not a ban for the "
+    "week."""
     return (
         any(a.group != "fragment" for a in line.acts)
         or bool(line.amounts.doses)

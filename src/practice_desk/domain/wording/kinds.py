@@ -84,6 +84,8 @@ STEPS_WORDS = word_set("then next after before afterwards until while when if fi
 APART = word_set("also plus additionally another second third separately lastly")
 
 
+_PAUSES = word_set(", ; and . /")
+_THE_SAME_THING = (["it"], ["them"])
 _SAYING = word_set("ask tell invite thank suggest propose")
 _BACKWARD = word_set(
     "it how what whether them down 1 2 #scale #rate which mood before when if anything that your the where me a"
@@ -140,6 +142,8 @@ def _belongs(words: list[str], line: Line, act: Act) -> bool:
         return True  # "track your steps, sleep and water": one record of several things
     if act.verb in RECORD and refers_back(words, act):
         return True
+    if words[act.at + 1 : act.at + 2] in _THE_SAME_THING or _PAUSES.issuperset(words[act.at + 1 : act.last]):
+        return True  # "order a small one, drink it slowly"; "hug, wave, go"
     return not STEPS_WORDS.isdisjoint(words[max(line.sentence.first, act.at - 2) : act.at])
 
 

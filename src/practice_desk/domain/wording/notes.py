@@ -22,6 +22,7 @@ _ORDER = (
     "too-many",
     "no-amount",
     "pressure",
+    "heavy-tone",
     "therapist",
     "must",
     "school-word",
@@ -249,6 +250,7 @@ def _number(value: int) -> str:
 _FRAMING = {
     "school-word": "“{said}” can sound like school.",
     "pressure": "“{said}” may land as pressure, when curiosity works better.",
+    "heavy-tone": "“{said}” may land as school, duty or a test; an invitation is easier to take up.",
     "therapist": "“{said}” makes it about us rather than about what they want.",
     "must": "“{said}” leaves no choice; an invitation is easier to take up.",
 }

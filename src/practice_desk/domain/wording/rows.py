@@ -12,7 +12,7 @@ RULE_OPENERS = word_set("no up out bed in only lights phone screens never not ze
 
 
 _SEPARATORS = tuple(word_set(", ; / and also plus +"))
-_MEASURED = word_set("no more less fewer better another extra zero")
+_MEASURED = word_set("no more less fewer better another extra zero some regular")
 _PAUSES = word_set(", ; and + plus")
 PARALLEL = 3
 
@@ -32,7 +32,8 @@ def parallel(scene: Scene, line: Line) -> int:
         return len(items)
     pieces = max((_worked_through(scene, act) for act in line.acts), default=0)
     doings = 0 if line.trigger_end > 0 and words[first] not in _BY_THEN else _doings_in_a_row(span)
-    return max(_parts(span), _rules(items), pieces, doings)
+    singly = _one_each(items) if len(span) == last - first else 0
+    return max(_parts(span), _rules(items), singly, pieces, doings)
 
 
 _HEADINGS = word_set("task tasks assignments homework coursework following goals")
@@ -48,12 +49,26 @@ def _parts(span: list[str]) -> int:
 
 def _rules(items: list[list[str]]) -> int:
     """ "No caffeine after two, no naps, up at seven": each rule that is listed counts."""
+    if items and not _CONDITIONED.isdisjoint(items[0]):
+        return 0  # "a sit of ten minutes, no music, no phone": how to do the one thing
     kept = [item for item in items if _PRESSURE.isdisjoint(item)]
     measured = [item for item in kept if item[0] in _MEASURED]
-    ruled = [item for item in kept if len(item) >= _OBJECT and item[0] in RULE_OPENERS]
+    ruled = [
+        item
+        for item in kept
+        if len(item) >= _OBJECT and item[0] in RULE_OPENERS and item[:_OBJECT] not in _NOT_EVEN
+    ]
     return next((len(found) for found in (measured, ruled) if len(found) >= PARALLEL), 0)
 
 
+def _one_each(items: list[list[str]]) -> int:
+    """ "One drawer on Saturday, one call to the bank, one evening off": a sentence of nothing else."""
+    each = len(items) >= PARALLEL and all(item[0] == "1" and len(item) >= _OBJECT for item in items)
+    return len(items) if each else 0
+
+
+_CONDITIONED = word_set("min h")
+_NOT_EVEN = [["not", at] for at in ("on", "in", "at", "for", "even", "with", "to")]
 _PRESSURE = word_set(
     "deadline deadlines score scores stars marks grades exceptions excuses exception excuse rush pressure need matter"
     " buts ifs slip ups fuss problem idea"
@@ -68,6 +83,17 @@ def lettered(words: list[str]) -> int:
     return len(letters) if letters[:PARALLEL] in (["a", "b", "c"], ["i", "ii", "iii"], ["1", "2", "3"]) else 0
 
 
+def numbered(scene: Scene) -> int:
+    """ "Plan: 1. join the gym 2. ring Sal 3. post it": numbers within a line; each item ends before the next number."""
+    words = scene.reading.words
+    found = 1
+    for sentence in scene.reading.sentences:
+        if words[sentence.last - 1] == str(found + 1) and sentence.last - sentence.first > 1:
+            found += 1
+    return found if found >= PARALLEL and _REFER.isdisjoint(words) else 0
+
+
+_REFER = word_set("it them then")
 _LINKS = word_set(", ; and also plus +")
 _LEADS = word_set(
     "please also to then kindly you you'll you'd could would will should can i'd like want need and so client pt ok okay"
@@ -94,10 +120,10 @@ def _stepwise(span: list[str], verbs: list[str]) -> bool:
     """Are these the stages of one outing or one procedure, by their small movements or by the one day before them all?"""
     known = lexicon().verb_class
     one_outing = not _ONE_DAY.isdisjoint(span[:_OBJECT]) or span[0] in _OUTING
-    moves = [known.get(verb) == "step" for verb in verbs]
-    if verbs[0] == "go" or (one_outing and "go" in verbs) or span[:_OBJECT] == ["next", "time"]:
+    moves = [known.get(verb) == "step" and (one_outing or verb not in _ERRANDS) for verb in verbs]
+    if (one_outing and "go" in verbs) or span[:_OBJECT] == ["next", "time"]:
         return True
-    steps = [at for at, verb in enumerate(verbs) if moves[at] and (one_outing or verb not in _ERRANDS)]
+    steps = [at for at, moved in enumerate(moves) if moved]
     return len(verbs) - sum(moves) < _OBJECT or len(steps) > 1 or any(at < PARALLEL - 1 for at in steps)
 
 
@@ -109,12 +135,15 @@ def verb_of(item: list[str]) -> str:
             return word
         if word in _LEADS:
             continue
-        strange = word.isalpha() and word not in book.vocabulary and item[i + 1 : i + 2]
+        strange = (
+            word.isalpha() and word not in book.vocabulary and word not in _JOINS and item[i + 1 : i + 2]
+        )
         return word if strange and item[i + 1] in _OWNERS else ""
     return ""
 
 
-_ERRANDS = word_set("go take put open bring get give drop set start clear keep")
+_JOINS = word_set("which who whom whose that where than during while because though although both all")
+_ERRANDS = word_set("go take put open bring get give drop set start clear keep return swap")
 """Verbs of small movements that also stand for whole errands ("take the books back"), but not on one outing."""
 _ONE_DAY = word_set("mon tue wed thu fri sat sun tonight tomorrow today")
 _OUTING = word_set("before after")
@@ -169,8 +198,9 @@ def listed(scene: Scene, number: int) -> int:
         )
     ) > first:
         start = told + 1
-    elif any(a.group not in ("fragment", "light", "record", "void", "lean") for a in line.acts) and (
-        line.acts[0].at == first or line.acts[0].group not in ("move", "light")
+    elif words[first : first + _OBJECT] == ["next", "time"] or (
+        any(a.group not in ("fragment", "light", "record", "void", "lean") for a in line.acts)
+        and (line.acts[0].at == first or line.acts[0].group not in ("move", "light"))
     ):
         return 0
     if line.acts and line.acts[0].group == "record" and start == first:
@@ -235,6 +265,12 @@ def aims(scene: Scene, number: int) -> int:
             "no",
             "then",
             "if",
+            "morning",
+            "evening",
+            "daily",
+            "due",
+            "once",
+            "twice",
         )
         for i, w in enumerate(span)
     ):

@@ -37,8 +37,24 @@ HEAVY = re.compile(
     r"(?:the )?whole (?:of|thing|lot)\b"
     r"|\ball (?:the )?(?:housework|laundry and)\b|\brepaint the\b|\bevery room\b|\bhouse from "
     r"top\b|\b(?:all|every one) of the chapters\b"
+    r"|\b(?:entire|whole|full|complete) (?:sexual |medical |family |email )?(?:childhood|past|history|"
+    r"backlog|plot|allotment|marriage|"
+    r"inbox|spare room|cellar|story|family tree)\b|\bevery (?:drawer|wardrobe|cupboard|shelf|"
+    r"box)\b[^.;]*\b(?:and|in the "
+    r"(?:house|flat|loft|garage))\b|\ball (?:the |your |those )?(?:boxes|bags|drawers|cupboards|wardrobes) "
+    r"in the (?:house|flat|loft|"
+    r"garage|attic|spare)\b|\bfrom your (?:earliest|first) memory\b|\bfrom (?:birth|the day you were born) "
+    r"to\b|\beveryone "
+    r"(?:you've|you have|on the list)\b|\beach of the [1-9]\d\b|\bboth (?:the |your )?(?:books|workbooks|"
+    r"manuals|"
+    r"novels)\b|\b(?:every|each|[2-7]) (?:whole|entire) (?:days?|afternoons?|evenings?|mornings?|"
+    r"weekends?)\b|\bspare room "
+    r"and the\b|\bevery (?:photo|letter|email|diary) (?:you|from|since)\b"
+    r"|\bread(?:ing)? the (?:whole|complete|entire|full)\b|\bthe (?:complete|full) (?:\w+ )?(?:book|manual|"
+    r"workbook)\b"
     r"|\b(?:read|watch|finish) (?:all|every)\b.{0,25}\b(?:book|books|series|chapters|videos|"
-    r"talks)\b|\bmarathon\b|\bweekend retreat\b|\bwhole (?:day|weekend) (?:of|to)\b"
+    r"talks)\b|(?<!a )\bmarathon\b|\b(?:run|do|enter) (?:a|the) marathon\b|\bweekend retreat\b|\bwhole "
+    r"(?:day|weekend) (?:of|to)\b"
     r"|\b(?:spend|take) (?:the|a) (?:whole|entire|full) (?:day|weekend)\b|\b(?:every|each) "
     r"evening at the gym\b"
 )
@@ -90,6 +106,8 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
     nouns = lexicon().nouns
     paper, world = nouns["paper"], nouns["world"]
     first, last = line.sentence.first, line.sentence.last
+    if dose is not None and _governed(words, line, dose):
+        return PAPER_MINUTES
     order = sorted(range(first, last), key=lambda i: 0 if dose is None else _distance(i, dose))
     for i in order:
         word = words[i]
@@ -97,15 +115,18 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
             continue
         if words[i - 1] in _LACKS and i > first:
             continue
+        if word in _CARRIED and words[i - 1] not in _READ_OR_HEARD:
+            continue
         if word in paper and not (
             word in ("read", "list", "notes", "note", "plan", "reading", "sheets", "form")
             and words[i - 1] in ("shopping",)
         ):
             return PAPER_MINUTES
-        if word in world:
+        if word in world or word in _OUT_AND_ABOUT:
             return WORLD_MINUTES
-    if any(words[i] in paper for i in range(first, last)) and not any(
-        words[i] in world for i in range(first, last)
+    here = words[first:last]
+    if any(word in paper and word not in _CARRIED for word in here) and not any(
+        word in world or word in _OUT_AND_ABOUT for word in here
     ):
         return PAPER_MINUTES
     verbs = [a for a in scene.acts if a.group in ("mind", "write", "record", "soft", "void")]
@@ -114,9 +135,36 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
     ]
     if verbs and not others:
         return PAPER_MINUTES
-    neighbours = any(words[i] in paper for i in range(len(words)))
-    outside = any(words[i] in world for i in range(len(words)))
+    neighbours = any(word in paper and word not in _CARRIED for word in words)
+    outside = any(word in world or word in _OUT_AND_ABOUT for word in words)
     return PAPER_MINUTES if neighbours and not outside and not others else WORLD_MINUTES
+
+
+_CARRIED = word_set("notebook tape track note notes book video form sheet glasses number list record")
+"""Things of paper that lie about in other doings as well; they tell only beside a word of reading or "
+"hearing."""
+_READ_OR_HEARD = word_set(
+    "read reading listen listening fill complete write writing finish study the your a this"
+)
+_OUT_AND_ABOUT = word_set(
+    "climbing bingo rowing tennis golf badminton judo karate bowls darts snooker skating sailing lesson "
+    "choir cinema theatre"
+    " market beach woods allotment woodwork shed bench footbridge stall club rehearsal visiting cello drums "
+    "singing"
+)
+_MIND_OR_PEN = word_set(
+    "write read journal meditate reflect picture imagine visualise freewrite recite pray contemplate study "
+    "reread"
+)
+
+
+def _governed(words: list[str], line: Line, dose: Dose) -> bool:
+    """Does a verb of mind or pen ask for the minutes, whatever it is about ("write about the walk for half "
+    "an hour")?"""
+    asked = [act for act in line.acts if act.at < dose.first and act.group != "fragment"]
+    if not asked:
+        return words[line.sentence.first] in _MIND_OR_PEN
+    return asked[-1].verb in _MIND_OR_PEN and dose.first < asked[-1].last
 
 
 def _distance(i: int, dose: Dose) -> float:
@@ -164,6 +212,9 @@ def _told(scene: Scene, line: Line) -> bool:
 _AT_PRESENT = re.compile(r"\b(?:you (?:look|check|wash|do|go)|at present|currently)\b")
 _SO_OFTEN_A_DAY = re.compile(
     r"\b(\d+)(?: (?:-|–|to|or) (\d+))? (?:x|time) (?:a|per|each|every|/) day\b|\b(\d+) x day\b"
+    r"|\b(\d+) (?:short |mini |quick |little )?(?:practises?|sessions?|rounds|goes|sittings|bouts|check ins|"
+    r"breaks|pauses|repeats)"
+    r"(?: of (?:\w+ ){1,3}?)? ?(?:a|per|each|every) day\b|\beach of (\d+) (?:\w+ )?time\b"
 )
 
 
@@ -173,7 +224,7 @@ def _too_often(scene: Scene, line: Line, out: list[Excess]) -> None:
     times = line.amounts.often.day
     asked = bool(line.acts) or len(scene.lines) == 1
     if " day" in plain and line.acts and (m := _SO_OFTEN_A_DAY.search(plain)):
-        times = max(times, float(m[2] or m[1] or m[3]))
+        times = max(times, float(m[2] or next(filter(None, (m[1], m[3], m[4], m[5])))))
     if times <= DAY_SITTINGS and line.acts and plain.count(" , ") > 1 and _PARTS_IN_A_ROW.search(plain):
         times = DAY_SITTINGS + 1
     if times > DAY_SITTINGS and asked and not _AT_PRESENT.search(plain) and not _told(scene, line):
@@ -188,7 +239,8 @@ _GATHERING = re.compile(
     r"\b(?:attend|go to|get to|join)\b.{0,30}\b(?:aa|na|meetings?|groups?|classes|class)\b"
 )
 _HEAVY_WORDS = word_set(
-    "attend go get join entire whole life autobiography history cover memoir memoirs book workbook novel "
+    "full complete both each everyone marriage birth memory attend go get join entire whole life "
+    "autobiography history cover memoir memoirs book workbook novel "
     "declutter clear clean tidy paint redecorate reorganise organise"
     " sort all housework repaint every house read watch finish marathon retreat spend take "
     "meetings classes sessions groups date chapter chapters pages page"
@@ -212,7 +264,8 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
             return
         heavy = HEAVY.search(plain)
         if heavy and not re.search(
-            r"\b(?:no need|don't|instead of|rather than|1 of|a page of|a chapter of|part of|not)\b.{0,30}$",
+            r"\b(?:no need|don't|instead of|rather than|1 of|a page of|a chapter of|part of|not)\b.{0,30}$|"
+            r"\bno $",
             plain[: heavy.start()],
         ):
             out.append(Excess("total_load", line.sentence.first, line.sentence.last))

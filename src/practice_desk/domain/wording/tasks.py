@@ -22,6 +22,7 @@ from practice_desk.domain.wording.rows import (
     enumerated_in,
     lettered,
     listed,
+    numbered,
     parallel,
     verb_of,
 )
@@ -49,11 +50,20 @@ def count_tasks(scene: Scene) -> int:
             total = max(1, found)
         else:
             total += max(_extra(scene, number, found), asked)
-    return max(1, total, _row_of_sentences(scene, announced), askings(scene), lettered(scene.reading.words))
+    return max(
+        1,
+        total,
+        _row_of_sentences(scene, announced),
+        askings(scene),
+        lettered(scene.reading.words),
+        numbered(scene),
+    )
 
 
-_TIMES_OF_DAY = word_set(
-    "morning lunch lunchtime noon afternoon teatime tea evening night bedtime breakfast dinner supper"
+_FACETS = word_set(
+    "when where how why what who time place amount length goal aim tip note step plan cue action backup "
+    "reward trigger if then"
+    " hw homework task tasks week day ps nb re name date obj"
 )
 _SAME_AS_BEFORE = word_set(
     "it them that this these those there same again then next after before until or both"
@@ -61,7 +71,9 @@ _SAME_AS_BEFORE = word_set(
 _SHORT, _NEAR = 16, 6
 _AFTER_ANNOUNCED = word_set(": , – ( for to this in today please before until then")
 _ANNOUNCED = word_set(
-    "thing job task things bits parts habits jobs requests goals task tasks matters pillars aims"
+    "thing job task things bits parts habits jobs requests goals task tasks matters pillars aims reminders "
+    "errands asks"
+    " suggestions invitations"
 )
 _NAMED_ALONE = word_set(
     "for the and just small little so here are there week this our your of only today tiny ok"
@@ -69,27 +81,44 @@ _NAMED_ALONE = word_set(
 
 
 def _row_of_sentences(scene: Scene, announced: int) -> int:
-    """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for fewer than three."""
+    """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for "
+    "fewer than three."""
     if len(scene.lines) < PARALLEL:
         return announced if announced >= PARALLEL else 0
     words = scene.reading.words
     verbs: set[str] = set()
-    timed = rules = steps = 0
+    labels: set[str] = set()
+    days: set[str] = set()
+    rules = steps = 0
     for number, line in enumerate(scene.lines):
         first, last = line.sentence.first, line.sentence.last
         if line.aside or optional(scene, number):
             continue
-        if words[first] in _TIMES_OF_DAY and words[first + 1 : first + 2] == [":"]:
-            timed += 1
+        if label := _label(words[first:last]):
+            labels.add(label)
         rules += words[first] in RULE_OPENERS and last - first > 1
         if last - first > _SHORT or not _SAME_AS_BEFORE.isdisjoint(words[first : first + _NEAR]):
             continue
         if verb := verb_of(words[line.trigger_end + 1 if line.trigger_end > 0 else first : last]):
-            steps += lexicon().verb_class.get(verb, "") == "step"
+            own_day = _DAY_NAMES.intersection(words[first:last]) - days
+            days |= own_day
+            steps += lexicon().verb_class.get(verb, "") == "step" and not own_day
             verbs.add(SAME_KIND.get(verb, verb))
     rowed = len(verbs) if steps <= 1 else 0
-    found = max(rowed, timed, rules, announced)
+    found = max(rowed, len(labels), rules, announced)
     return found if found >= PARALLEL else 0
+
+
+_LABEL = 3
+_NO_LABELS = _FACETS | word_set("mon tue wed thu fri sat sun today tomorrow weekend")
+
+
+def _label(span: list[str]) -> str:
+    """What an item is labelled with ("Health: book the scan"); empty for a day and for a detail of one "
+    "doing."""
+    if ":" not in span[1:_LABEL] or span[0] in _NO_LABELS or span[0][0].isdigit() or span[-1] == ":":
+        return ""
+    return " ".join(span[: span.index(":")])
 
 
 def _announced(scene: Scene) -> int:
@@ -108,7 +137,8 @@ def _announced(scene: Scene) -> int:
 
 
 def _within(scene: Scene, number: int) -> int:
-    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different things."""
+    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different "
+    "things."""
     line = scene.lines[number]
     sentence = line.sentence
     if choice(scene, sentence.first, sentence.last):

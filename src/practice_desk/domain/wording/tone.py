@@ -9,6 +9,7 @@ from practice_desk.domain.wording.judge import Shown, judge
 from practice_desk.domain.wording.meant_otherwise import meant_otherwise
 from practice_desk.domain.wording.scene import Scene
 from practice_desk.domain.wording.timing import line_bag
+from practice_desk.domain.wording.turns import FRAMING
 
 
 @dataclass(slots=True)
@@ -20,260 +21,34 @@ class Slip:
     last: int
 
 
-_FRAMING: tuple[tuple[str, str, str], ...] = (
-    ("school-word", r"\b(?:home ?work|hw)\b", "homework hw"),
-    (
-        "school-word",
-        (
-            r"\b(?:assignments?|coursework|extra credit|gold stars?|detention|late marks?|report card|"
-            r"pop quiz|full marks|top marks|top of the class|bottom of the class)\b"
-        ),
-        "assignment assignments coursework extra gold detention late report quiz full top bottom",
-    ),
-    (
-        "school-word",
-        (
-            r"\b(?:hand|handed|handing|turn|turned|turning) (?:it |this |that |them |these |your \w+ |"
-            r"the \w+ |in your \w+ |everything |all \w+ )?in\b(?! (?:at|early|for the|by \d|bed|to "
-            r"bed|around|circles|the|a|turn|your|his|her|hand))|\b(?:hand|turn) in (?:your|the|this|"
-            r"all|completed|a|every)\b(?! (?:\w+ )?(?:notice|resignation|application|library|books?|"
-            r"keys?|badge|cv|claim|prescription|passport|ticket|uniform|laptop|phone|"
-            r"forms? (?:at|to)|purse|wallet|parcel|bottles?))"
-        ),
-        "hand handed handing turn turned turning",
-    ),
-    (
-        "school-word",
-        (
-            r"\b(?:is|are|be|being|was|falls|all|it's|they're|sheet|log|diary|record|worksheet|form|"
-            r"letter|page|,|–|;) due\b(?! (?:to|date of|in (?:march|april|may|june|july)))|\bdue "
-            r"(?:date|by|on|in (?:before|by)|before|back|at|mon|tue|wed|thu|fri|sat|sun|next|tomorrow|"
-            r"today)\b|\b(?:strict |firm |the )deadline (?:is|for this)\b"
-        ),
-        "due deadline",
-    ),
-    ("school-word", r"\b(?:grade|grades|graded|grading|regrade)\b", "grade grades graded grading"),
-    (
-        "school-word",
-        (
-            r"\b(?:i'll|i will|we'll|will be|be|to be|gets?|is|are|they'll be|get it|going to|you'll "
-            r"be|being) (?:mark(?:ed|ing)?|score it|correct(?:ed|ing))\b|\b(?:full|top|good|bad|high|"
-            r"low|for|lose|extra|bonus|more|out of ten) marks?\b(?! the)|\bfor marking\b|\bmarks? (?:out of|off|for "
-            r"(?:effort|this|each))\b|\bmark (?:your work|it out|this out)\b"
-        ),
-        "mark marks marked marking score correct corrected correcting",
-    ),
-    (
-        "school-word",
-        (
-            r"\b(?:be|get|being|are|will be|you'll be|going to be) (?:tested|quizzed|examined)\b|"
-            r"\b(?:i'll|i will|we'll|we will|will|going to) (?:be )?(?:test|quiz|examine|testing|"
-            r"quizzing|examining) (?:you|on)\b|\b(?:a|the|this|your|be a|an|next|like a|ready for|"
-            r"small|little)(?: short| quick| small| little)? (?:test|exam|quiz)\b(?! (?:of (?:the|"
-            r"your|whether|what|a|that|his|her)|"
-            r"result|night|drive|for (?:covid|blood)|your|the|to see|room|anxiety|stress|nerves|"
-            r"season|date|centre|hall))|\bquiz on\b(?! (?:mon|tue|wed|thu|fri|sat|sun|the|at|your phone))|\btested on\b"
-        ),
-        "test exam quiz testing quizzing examining tested quizzed examined examine",
-    ),
-    (
-        "school-word",
-        (
-            r"\b(?:pass|passed)(?: ?/ ?| or | and | - )(?:fail|failed)\b|\b(?:pass|fail|flunk) "
-            r"(?:this|the) (?:week|step|task|exercise|one|module|stage|level|test|challenge|part)\b|"
-            r"\byou(?:'ll| will) (?:have )?(?:fail|failed|pass|flunk)\b|\byou (?:fail|failed|flunk)\b|"
-            r"\b(?:failing|failure) (?:to|means|will)\b|\bfail to\b|\bif you fail\b"
-        ),
-        "pass passed fail failed flunk failing failure",
-    ),
-    (
-        "school-word",
-        (
-            r"\bcomplete(?:d)? to (?:a |the )?(?:high |required |good |acceptable )?standard\b|\bto "
-            r"(?:a|the) (?:required|high|good|acceptable|satisfactory) standard\b|\b(?:get|earn|aim "
-            r"for|deserve|score) (?:an? )?(?:a|a\+|b\+|straight a|an a)\b(?= (?:in|on|for|at)\b)|"
-            r"\bget an a\b|\bsatisfactory\b|\bsubmit (?:your|the|all|completed|it|them|this|these|"
-            r"each|every)(?! (?:application|claim|form to|cv|job|tax))"
-        ),
-        "standard satisfactory submit a",
-    ),
-    (
-        "pressure",
-        (
-            r"\bno excuses?\b|\byou (?:promised|swore|agreed you would|gave me your word)\b|"
-            r"\bexcuses\b(?! (?:the|your mind))|\bno ifs\b|\bor else\b|\b(?:last|final|only|1 more) "
-            r"(?:chance|warning)\b|\bprove (?:you |that |to me |it|you're|you are|your|how|me|to us|"
-            r"yourself)\b|\b(?:are you|you're|you are|if you're|how|not|be) (?:really |even |at all |"
-            r")?serious (?:about|enough)\b|\bserious about (?:change|recovery|getting|this|therapy|"
-            r"wanting)\b|\byou're serious\b|\byou are serious\b"
-        ),
-        "promised swore agreed gave excuses excuse else chance warning prove serious ifs",
-    ),
-    (
-        "pressure",
-        (
-            r"\byou (?:never|always) (?:finish|forget|bring|complete|listen|stick|give up|make "
-            r"excuses|let|quit)\b|\byou (?:failed|didn't bother|haven't bothered|let me|let us|let "
-            r"yourself down|let everyone|keep failing|keep forgetting|never (?:do|did|bother|bring)|"
-            r"once again|again (?:didn't|failed)|still haven't|have not done)\b|\b(?:didn't|haven't|"
-            r"did not|have not) (?:do|done|did|complete|completed|finish|finished|bother|bothered|"
-            r"manage)(?: \w+){0,4} (?:last week|again|last time|yet|,? so)\b|\bneither of you did\b|"
-            r"\bshould have (?:done|finished|completed|started|had|been|managed|read|known|learned|"
-            r"called|written|this)\b|\bshould be (?:over|past|able to .{0,20} by now)\b|\b(?:done|"
-            r"finished|managed|over|past|better|worst|completed|sorted) by now\b|\bby now ,? (?:you|"
-            r"so)\b|\bought to have\b"
-        ),
-        (
-            "failed failing bother bothered let never always still didn't haven't neither should "
-            "ought now did have"
-        ),
-    ),
-    (
-        "pressure",
-        (
-            r"\bdisappoint(?:ed|ing|ment)?\b|\b(?:lazy|laziness|slacking|slack off|shame on|ashamed "
-            r"of yourself|pathetic|half hearted)\b|\bnot good enough\b|\bwhat's the point\b|\bwhat is "
-            r"the point\b|\bno point (?:in )?(?:coming|in|us|you|carrying|continuing)\b|\b(?:wasting|"
-            r"waste of|waste) (?:my|our|your|everyone's|my time|time)\b|\bthe least you can\b|\breal "
-            r"(?:effort|commitment)\b|\bsome (?:real )?(?:commitment|progress) from you\b|\bproper "
-            r"effort\b|\bmake an effort for once\b|\bfor once\b|\bpull your (?:weight|socks|finger)\b|"
-            r"\bno (?:more )?(?:slacking|cheating|shirking|whining|complaining|moaning|messing)\b|"
-            r"\btry harder\b|\bstep up or\b|\btime to step up\b|\bget your act\b|\bgrow up\b|\bman up\b|"
-            r"\btoughen up\b"
-        ),
-        (
-            "disappoint disappointed disappointing disappointment lazy laziness slacking slack shame "
-            "ashamed pathetic half not point wasting waste least effort commitment progress once "
-            "pull cheating shirking whining moaning messing harder step act grow man toughen shirk "
-            "complaining"
-        ),
-    ),
-    (
-        "pressure",
-        (
-            r"\b(?:or|otherwise|if not|if (?:the|your|it|this|that|they) (?:[\w']+ ){0,3}(?:isn't|"
-            r"aren't|is not|are not|not)|and if (?:not|there|you)|if there are fewer|unless|if you "
-            r"(?:don't|do not|can't|miss|skip|forget|haven't|fail|come without|relapse|slip|give in|"
-            r"lapse))\b[^.!?]{0,70}\b(?:i'll|i will|we'll have to|we will have to|we won't|we stop|"
-            r"we'll stop|i won't|no (?:session|point|appointment|treat|treats|dessert|tv|telly|"
-            r"pudding|phone)|discharge|discharged|lose your|cancel|can't (?:continue|help|see you|"
-            r"carry on)|cannot (?:continue|help|see you)|end (?:therapy|treatment|our)|stop "
-            r"(?:therapy|treatment|our|seeing)|explain (?:yourself|why)|off the (?:list|programme|"
-            r"books)|forfeit|penalty|consequences?|whether therapy|told off|in trouble)\b"
-            r"|\bif you (?:don't|do not|miss|skip|forget|fail|slip)\b[^.!?]{0,50}\b(?:extra|double|twice as "
-            r"(?:much|many)|a fine|pay|owe|make (?:it|them|that) up|donate|reported)\b"
-        ),
-        "or otherwise unless if",
-    ),
-    (
-        "pressure",
-        (
-            r"\bno [\w' ]{2,30}?,? no (?:session|appointment|therapy|treatment|treats?|"
-            r"dessert|pudding|pocket|reward|trip|next|slot|visit)\b|"
-            r"\b(?:penalt(?:y|ies)|punish(?:ment|ed|es)?|forfeit|as a consequence|you'll lose|you "
-            r"will lose|sanction(?:s|ed)?|(?<!to )discharged?|struck off|demerits?|black mark)\b|\bexplain "
-            r"yourself\b|\bnothing less\b|\blosing (?:patience|your slot|your place)\b|\bmy patience\b|"
-            r"\bno slip ups\b|\bif you (?:miss|skip|forget|slip)[^.!?]{0,30}(?:double|do 2|twice)\b"
-        ),
-        (
-            "no penalty penalties punishment punished punish forfeit consequence lose sanction "
-            "sanctions discharged discharge struck demerit black explain less losing patience miss "
-            "skip forget slip"
-        ),
-    ),
-    (
-        "therapist",
-        (
-            r"\bfor me\b(?! (?:time|to be|and (?:my|you)|it|and the|, i|personally))|\bi (?:really |"
-            r"do |just |will |also |still )?(?:want|need|expect|require|insist|demand)\b(?! (?:to "
-            r"(?:feel|be|stop|go|leave|live|die|sleep|know (?:what|how|why|more)|say|thank|help|"
-            r"support|apologise)|help|a break|space|time|some))|\b(?:you are|you're|is|are|it is|"
-            r"it's) expected\b|\bwe expect\b|\bmy expectation\b|\bi(?:'ll| will| shall|'m going to| "
-            r"am going to) (?:also )?(?:be )?(?:check|checking|inspect|inspecting|go through|going "
-            r"through|look over|looking at whether|review whether|ask to see|collect|collecting|be "
-            r"collecting|verify|monitor|monitoring|keep track|know if|know whether|see whether you)\b"
-        ),
-        "me i expected expect expectation i'll i'm",
-    ),
-    (
-        "therapist",
-        (
-            r"\bso (?:that )?(?:i|we|the clinic|the team) (?:can |could |have |know |may )(?:then "
-            r")?(?:check|report|have|show|see (?:if|whether|that|proof|evidence|you)|file|keep|prove|"
-            r"record|mark|grade|go through|monitor|verify|track|look over|them|it|put|tell|write|use|"
-            r"assess|evaluate|confirm|that you|you did|you've|whether|proof|evidence|for)\b|\bso "
-            r"(?:that )?i have\b|\b(?:for|in) my (?:records?|files?|notes|report|supervisor|"
-            r"supervision|manager|research|thesis|audit|data|paperwork|peace)\b|\bmy supervisor\b|"
-            r"\b(?:clinic's|the clinic|clinic|service's|our service|insurance|insurer|insurance "
-            r"company|the insurer|the court|service) (?:audit|requires?|needs|wants|figures|data|"
-            r"outcomes?|records|file|targets)\b|\bfor (?:the|our) (?:audit|file|records|insurer|"
-            r"insurance|service figures|service)\b|\b(?:as|like) i (?:told|said|asked|have told|have said|"
-            r"explained|instructed|have asked|'ve told|mentioned before)\b|\bi (?:told|already told|"
-            r"have told|asked|instructed|keep telling|specifically asked) you\b|\bi've (?:told|asked|"
-            r"already)\b|\bto (?:please|satisfy|impress|show) me\b|\bshow me (?:that|you|proof|"
-            r"evidence|your (?:commitment|work))\b|\breport (?:it |this |them |daily |everything "
-            r")?(?:back )?to me\b|\bmake me proud\b|\bi'd "
-            r"better see\b|\bhelp me (?:with my|finish my|complete my)\b|\bkeep me happy\b|\bon my "
-            r"desk\b|\bi'm counting on you\b|\bdon't let me down\b"
-        ),
-        (
-            "so my clinic's service's insurance insurer as i i've please satisfy impress me proud "
-            "i'd happy desk counting down audit file records clinic court service"
-        ),
-    ),
-    (
-        "must",
-        (
-            r"\bmust(?:n't)?\b(?! (?:be (?:hard|tiring|tough|difficult|exhausting|feeling)|have been|"
-            r"feel))|\bmandatory\b|\bcompulsory\b|\bcompl(?:y|ies|iance|iant|ying)\b|"
-            r"\b(?:require[sd]?|requirements?|requiring)\b|\bobligatory\b|\bobliged\b|\bobligation\b|"
-            r"\bnon negotiable\b|\bmandated\b|\bnot optional\b|\bno choice\b"
-        ),
-        (
-            "must mustn't mandatory compulsory comply complies compliance compliant complying "
-            "require required requires requirement requirements requiring obligatory obliged "
-            "obligation negotiable mandated optional choice"
-        ),
-    ),
-    (
-        "must",
-        (
-            r"(?<!what )(?<!whatever )(?<!things )(?<!that )(?<!when )(?<!if )\b(?:you|you both|"
-            r"you'll|you will|both|client|partner|and|,|:|she|he|they|it|this|one|all|each of you|"
-            r"everyone|do|sheet|log|diary|record|page|task|only|still|simply|also|will) (?:have|has|"
-            r"'ve got|have got|got) to\b(?! (?:say|offer|go to work|work|laugh|lose|admit|pee|leave|"
-            r"start somewhere|be at work|get up for|pass|catch))|^(?:have|has) to\b|\bwill have to\b|"
-            r"\bhave got to\b|\b(?:you've|you) got to\b|\bgotta\b"
-        ),
-        "have has got gotta 've",
-    ),
-)
-
-
 @cache
 def _rules() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
-    return tuple((rule, re.compile(pattern), frozenset(keys.split())) for rule, pattern, keys in _FRAMING)
+    return tuple((rule, re.compile(pattern), frozenset(keys.split())) for rule, pattern, keys in FRAMING)
+
+
+_SURE = 360
+"""How far above its threshold a judge of framing is sure of a sentence in which no known turn of phrase "
+"stands."""
 
 
 def framing(scene: Scene) -> list[Slip]:
     """Every school-like, pressing, therapist-serving or obliging turn of phrase that is meant so.
 
-    Whether it is meant so, or told of a child's school or of what somebody said, is for a judge.
+    Whether it is meant so, or told of a child's school or of what somebody said, is for a judge. Where the judge is sure
+    of a sentence in words that are not among the phrases, the whole sentence is the slip.
     """
     found = _phrases(scene)
-    if not found:
-        return found
     judging = judge("framing")
-    meant = [
-        line
-        for line, shown in zip(scene.lines, framing_bag(scene, found), strict=True)
-        if judging.says_yes(shown)
-    ]
-    return [
-        slip
-        for slip in found
-        if any(line.sentence.first <= slip.first < line.sentence.last for line in meant)
-    ]
+    out: list[Slip] = []
+    for line, shown in zip(scene.lines, framing_bag(scene, found), strict=True):
+        first, last = line.sentence.first, line.sentence.last
+        slips = [slip for slip in found if first <= slip.first < last]
+        over = judging.sum(shown) - judging.threshold
+        if slips and over > 0:
+            out += slips
+        elif not slips and over > _SURE:
+            out.append(Slip("heavy-tone", first, last))
+    return out
 
 
 def framing_bag(scene: Scene, found: list[Slip] | None = None) -> list[Shown]:
