@@ -122,6 +122,8 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
     """The doses and the rhythm of one sentence."""
     words = reading.words[sentence.first : sentence.last]
     plain = reading.plain(sentence.first, sentence.last)
+    if "#short" in words:
+        words, plain = _days_of_seven(reading, sentence, words)
     out = Amounts(sentence, plain)
     numeric = any(w[0] in _NUMERIC or w == "couple" for w in words)
     rhythmic = not RHYTHM.isdisjoint(words)
@@ -132,6 +134,15 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
     if rhythmic or numeric:
         out.often = rhythm(plain)
     return out
+
+
+def _days_of_seven(reading: Reading, sentence: Sentence, words: list[str]) -> tuple[list[str], str]:
+    """The words and the plain sentence with "5/7" as it was typed."""
+    typed = [
+        reading.original(i, i + 1) if word == "#short" else word
+        for i, word in enumerate(words, start=sentence.first)
+    ]
+    return typed, " ".join(typed)
 
 
 def word_at(amounts: Amounts, offset: int) -> int:

@@ -20,8 +20,10 @@ ANCHOR = re.compile(
     r"wake|wake up|waking|got up|go to bed|get into bed|"
     r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
     r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|eat (?:your )?(?:breakfast|lunch|dinner)|"
-    r"make your (?:tea|coffee)|turn off the light|switch off the light|finish (?:breakfast|"
+    r"make your (?:tea|coffee)|(?:turn|switch|put) (?:off|out) (?:the|your) (?:lights?|lamp)|turn in|finish (?:breakfast|"
     r"lunch|dinner|eating))\b"
+    r"|\b(?:after|with|before) (?:your |the )?(?:morning |evening |night |bedtime )?(?:tablets|pills|meds|medication)\b"
+    r"|\bfirst (?:brew|cuppa|cup|tea|coffee|cup of (?:tea|coffee)) (?:of the day|in the morning)\b"
     r"|\bin bed\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
 )
 
@@ -54,6 +56,23 @@ _ROW_OF_TIMES = re.compile(
     r"(?:(?: (?:,|and|\+|again))+ "
     r"(?:(?:at )?#clock|at \d{1,2}|\d{1,2}(?= (?:,|and|$)|$)|(?<=and )\d{1,2})\b(?! (?:min|h|sec|time|x)\b))+"
 )
+
+
+_JOINED = re.compile(r" (?:and|,|;|\+|plus|or) ")
+
+_LATE = re.compile(r"\b(?:bed|bedtime|sleep|lights?|lamp|teeth|brush|brushed|brushing|last thing)\b")
+
+
+def anchors_in(plain: str) -> int:
+    """How many moments of the daily routine are meant; brushing teeth, bed and lights out are one evening."""
+    count, before = 0, None
+    for found in ANCHOR.finditer(plain):
+        along = found[0].startswith(("with ", "during "))
+        apart = before is None or _JOINED.search(plain[before.end() - 1 : found.start() + 1])
+        same = before is not None and _LATE.search(before[0]) and _LATE.search(found[0])
+        count += bool(apart and not along and not same)
+        before = found
+    return count
 
 
 def clock_times(plain: str) -> float:

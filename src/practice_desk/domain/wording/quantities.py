@@ -18,7 +18,9 @@ _GLUED = {"s": "sec", "m": "min", "second": "sec"}
 """Units that are read as such only right behind a number: "60s", "10m"."""
 _DECADES = [[word] for word in ("your", "the", "his", "her", "their", "my", "early", "late", "mid")]
 _FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
+_MIXED = re.compile(r"(\d+)\s?([½¼¾]|[13]/[24])")
 _UNITS = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
+_PARTS = {"half": 0.5, "quarter": 0.25}
 _BEGINS = frozenset({"", ",", "and", "plus"})
 _TENS_PLAIN = frozenset(str(n) for n in _TENS.values())
 _SPECIAL = word_set("half quarter hundred dozen quarters past")
@@ -56,7 +58,18 @@ class Quantities:
             self._add(word, start, end)
 
     def _number(self, token: str, start: int, end: int) -> None:
-        self._add(_FRACTION.get(token) or token.replace(",", ""), start, end)
+        plain = _FRACTION.get(token) or token.replace(",", "")
+        if mixed := _MIXED.fullmatch(token):  # "3½", "1 1/2"
+            plain = f"{int(mixed[1]) + float(_FRACTION[mixed[2]]):g}"
+        self._add(plain, start, end)
+
+    def _prime(self, at: int) -> bool:
+        """ "10' on the bike": a mark right behind a number is minutes, unless it ends a quotation."""
+        out, after = self.out, self.low[at + 1 : at + 2]
+        if self.closer or after.isalnum() or out.ends[-1:] != [at] or not out.words[-1].isdigit():
+            return False
+        self._add("min", at, at + 1)
+        return True
 
     def _word(self, word: str, start: int, end: int) -> None:
         """A plain word that its neighbours may change: a number, a unit, a half; or a form of several words."""
@@ -100,7 +113,7 @@ class Quantities:
             self._replace(2 if words[-1] == "an" else 1, "15", "min", end=end)
         elif words[-1:] == ["half"]:
             self._replace(1, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
-        elif words[-1:] in (["a"], ["an"], ["another"]):
+        elif words[-1:] in (["a"], ["an"], ["another"]) or self._whole(words, end):
             self._replace(1, "1", unit, end=end)
         elif (
             self.low[end - 2 : end] in ("'s", "’s") and "".join(words[-1:]) in _BEGINS
@@ -110,11 +123,17 @@ class Quantities:
         else:
             self._add(unit, start, end)
 
+    def _whole(self, words: list[str], end: int) -> bool:
+        """ "Stay the whole hour", "for a full minute", "go for the hour": one of it."""
+        if words[-1:] in (["whole"], ["full"]):
+            return words[-2:-1] in (["the"], ["a"], ["one"])
+        return words[-2:] == ["for", "the"] and not self.low[end : end + 2].strip(" \n").isalnum()
+
     def _special(self, word: str, previous: str, end: int) -> bool:
         """Halves after "and a", hundreds, dozens, and pairs of words that are one. True when dealt with."""
         words = self.out.words[self.first :][-4:]
-        if word == "half" and words[-2:] == ["and", "a"] and len(words) > 2:
-            return self._and_a_half(end)
+        if word in ("half", "quarter") and words[-2:] == ["and", "a"] and len(words) > 2:
+            return self._and_a_part(word, end)
         if word in ("hundred", "dozen"):
             size = 100 if word == "hundred" else 12
             if previous.isdigit() and int(previous) < 20:
@@ -123,33 +142,28 @@ class Quantities:
             if previous == "a":
                 self._replace(1, str(size), end=end)
                 return True
-        if word == "quarters" and words[-3:] == ["h", "and", "3"] and _is_number(words[-4]):
+        if word == "quarters" and words[-3:] == ["h", "and", "3"] and _is_number("".join(words[:-3][-1:])):
             self._replace(4, f"{float(words[-4]) * 60 + 45:g}", "min", end=end)
             return True
         if word == "quarters":
             self._add("quarter", end - len("quarters"), end)
-            return True
-        if (
-            word == "quarter"
-            and words[-2:] == ["and", "a"]
-            and words[-3:-2] == ["h"]
-            and _is_number(words[-4])
-        ):
-            self._replace(4, f"{float(words[-4]) * 60 + 15:g}", "min", end=end)
             return True
         if word == "past" and previous in ("half", "quarter"):
             self._replace(1, "#clock", end=end)
             return True
         return False
 
-    def _and_a_half(self, end: int) -> bool:
-        words = self.out.words
-        if len(words) >= 4 and words[-3] in _UNITS and _is_number(words[-4]):  # "1 h and a half"
-            minutes = (float(words[-4]) + 0.5) * _UNITS[words[-3]]
-            self._replace(4, f"{minutes:g}", "min", end=end)
+    def _and_a_part(self, part: str, end: int) -> bool:
+        """ "An hour and a half", "hour and a quarter", "one and a half" hours."""
+        words = self.out.words[self.first :]
+        more = _PARTS[part]
+        if words[-3] in _UNITS:
+            counted = _is_number("".join(words[-4:-3]))
+            minutes = (float(words[-4] if counted else 1) + more) * _UNITS[words[-3]]
+            self._replace(4 if counted else 3, f"{minutes:g}", "min", end=end)
             return True
-        if _is_number(words[-3]):  # "1 and a half" hours
-            self._replace(3, f"{float(words[-3]) + 0.5:g}", end=end)
+        if _is_number(words[-3]):
+            self._replace(3, f"{float(words[-3]) + more:g}", end=end)
             return True
         return False
 

@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     | (?P<rate>\d+(?:\.\d)?\s?(?:/|out\s+of)\s?10{1,2}\b|\d+\s?%)
     | (?P<clock>\b(?:[01]?\d|2[0-4])[:.][0-5]\d\s?(?:[ap]\.?m\b\.?)?(?!\s?(?:h\b|hrs?\b|hours?\b|min|\d))
         |\b(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|\b(?:1[0-2]|[1-9])\s?o['’]clock)
-    | (?P<number>\d+(?:st|nd|rd|th)\b|[13]/[24](?=\s?(?:an\s)?h)|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
+    | (?P<number>\d+(?:st|nd|rd|th)\b|\d+\s?[½¼¾]|(?:\d+\s)?[13]/[24](?=\s?(?:an\s)?(?:h|min))|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
     | (?P<line>\n)
     | (?P<face>[:;]-?[)(DP](?!\w))
     | (?P<mark>[^\w\s])
@@ -40,6 +40,7 @@ _DAY_LETTERS = {
 _DAYS = frozenset(_DAY_LETTERS.values())
 _OPENERS = frozenset("'‘\"“«")
 _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
+_PRIMES = frozenset("'’′")
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
 _DASH = frozenset("-–—")
 _KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in ",;:()/+="}
@@ -122,7 +123,7 @@ class _Reader(Quantities):
             self._add(_DAY_LETTERS[letters[:2]], start, end)
 
     def _mark(self, mark: str, at: int) -> None:
-        if self._quote(mark, at):
+        if (mark in _PRIMES and self._prime(at)) or self._quote(mark, at):
             return
         if mark in _BULLETS and len(self.out.words) == self.first and self._at_line_start(at):
             self.bullet = mark

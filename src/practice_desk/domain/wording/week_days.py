@@ -17,8 +17,8 @@ PART = (
 )
 
 _DAYS = re.compile(
-    rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about) "
-    rf"(?:next |this |on )?)?\b({DAY})\b"
+    rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about|(?:last|past) \d|"
+    rf"than (?:\w+ ){{1,3}}on) (?:next |this |on )?)?\b({DAY})\b"
     r"(?!(?<=sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
 )
 
@@ -28,6 +28,24 @@ _ITS_MEAL = re.compile(
     rf"(?: (?:and|,|\+) {DAY})* (?:breakfast|lunch|dinner|supper|tea|meal|roast|class|choir|shift)\b"
 )
 """Makes a day an occasion, also behind "after" or "before": "after Monday's and Friday's dinner"."""
+
+_BUT_NOT = re.compile(
+    rf"\b(?:except|excluding|bar|barring|but|apart from|not|other than|minus|save)(?: for)?(?: not)?(?: on)? "
+    rf"({DAY}(?: (?:and|or|,) {DAY})*)\b"
+)
+"""Days that are left out of a row: "every evening bar Friday"."""
+
+_UNTIL_IT = re.compile(
+    rf"\b(?:before|by|until) (?:the|your|his|her|their|my|our) (?:(?!{DAY})\w+ ){{1,3}}(?:on |this |next )?({DAY})\b"
+    rf"(?! (?:and|,|\+) (?:on )?{DAY})"
+)
+"""The day of something that the act only comes before: "before the blood test on Tuesday"."""
+
+_NAMED = rf"(?:today|tonight|tomorrow|{DAY})"
+
+_NOW = word_set("today tonight tomorrow")
+
+_FROM_NOW = re.compile(rf"\b{_NAMED}(?: night| morning)?(?:(?: (?:,|and|\+))+ (?:again |on )?{_NAMED}\b)+")
 
 _DAY_OFF = re.compile(r"\bday off\b")
 
@@ -48,7 +66,7 @@ DAILY = re.compile(
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|^(?:morning|evening|night|lunchtime|bedtime|am|pm) (?:,|:|and|–)"
+    r"|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime|mealtime|am|pm) (?:,|:|and|–)"
 )
 
 WEEKDAYS = re.compile(
@@ -60,7 +78,7 @@ _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weeken
 _ITS_DAYS = re.compile(r"\b(?:each|every|both|a|per) day\b")
 
 _EVERY_OTHER = re.compile(
-    rf"\b(?:every (other)|(alternate)|every (second|2|third|3|3rd|fourth|4)) (?:single )?{PART}\b"
+    rf"\b(?:every (other)|(alternate)|every (second|2|third|3|3rd|fourth|4)) (?:single )?{PART}\b|\b(q o d)\b"
 )
 
 _EVERY_OTHER_WEEK = re.compile(rf"\b(?:every (?:other|second|2)|alternate) {DAY}\b")
@@ -75,7 +93,10 @@ _STEP_OF_DAYS = {
     "3rd": 3,
     "fourth": 4,
     "4": 4,
+    "q o d": 2,
 }
+
+_STEPS = word_set(" ".join(_STEP_OF_DAYS))
 
 _MOST = re.compile(rf"\bmost {PART}\b")
 
@@ -96,19 +117,26 @@ Lacks = Callable[[Iterable[str]], bool]
 
 _PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes weekday")
 
+_OF_SEVEN = re.compile(r"(?<!by )(?<!before )(?<!until )(?<!review )\b([1-7])/7\b")
+"""As a prescription says it: "5/7"."""
+
+_COUNTED_WORDS = _PART_WORDS | {f"{n}/7" for n in range(1, 8)}
+
 _MANY_DAYS = 2  # from so many on, days that are named say more than "every third day"
 
 
 def days_a_week(plain: str, lacks: Lacks) -> float | None:
     """On how many days of a week, or ``None`` where no day is named."""
+    if not lacks(_NOW) and (row := _row_from_now(plain)):
+        return float(row)
     named = 0 if lacks(ORDER) else _named_days(plain)
     if named == 1 and _EVERY_OTHER_WEEK.search(plain):
         return 0.5
-    if named < _MANY_DAYS and not lacks(_STEP_OF_DAYS) and (m := _EVERY_OTHER.search(plain)):
-        return 7 / _STEP_OF_DAYS[m[1] or m[2] or m[3]]
+    if named < _MANY_DAYS and not lacks(_STEPS) and (m := _EVERY_OTHER.search(plain)):
+        return 7 / _STEP_OF_DAYS[m[1] or m[2] or m[3] or m[4]]
     if not lacks(("most",)) and _MOST.search(plain):
         return 5.0
-    counted = None if lacks(_PART_WORDS) else _counted_days(plain, lacks)
+    counted = None if lacks(_COUNTED_WORDS) else _counted_days(plain, lacks)
     if named or counted is not None:
         return max(float(named), counted or 0.0)
     if WEEKDAYS.search(plain):
@@ -120,6 +148,8 @@ def days_a_week(plain: str, lacks: Lacks) -> float | None:
 
 def _counted_days(plain: str, lacks: Lacks) -> float | None:
     """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
+    if m := _OF_SEVEN.search(plain):
+        return float(m[1])
     m = _N_DAYS.search(plain)
     if m is None or _DAY_NAMES.search(plain):
         return None
@@ -144,26 +174,24 @@ def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
 
 def _named_days(plain: str) -> int:
     days: set[str] = set()
-    ranged = False
+    ranged = RANGE.search(plain) is not None
     for m in RANGE.finditer(plain):
         a, b = ORDER[m[1]], ORDER[m[2]]
         days |= {d for d, i in ORDER.items() if (i - a) % 7 <= (b - a) % 7}
-        ranged = True
-    deadline = False
-    dropped = re.search(
-        rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({DAY}(?: (?:and|or) {DAY})?)\b", plain
-    )
-    if dropped and not ranged and DAILY.search(plain):
-        return 7 - len(re.findall(DAY, dropped[1]))
-    for m in _DAYS.finditer(plain):
-        if m[1] and not _ITS_MEAL.match(plain, m.end()):
-            deadline = True
-            continue
-        days.add(m[2])
+    dropped = _BUT_NOT.search(plain)
+    left_out = set(re.findall(DAY, dropped[1])) if dropped else set[str]()
+    if left_out and not ranged and (WEEKDAYS.search(plain) or DAILY.search(plain)):
+        return (5 if WEEKDAYS.search(plain) else 7) - len(left_out)
+    days |= {m[2] for m in _DAYS.finditer(plain) if not m[1] or _ITS_MEAL.match(plain, m.end())}
+    only_told = {m[1] for m in _UNTIL_IT.finditer(plain)}
+    days = (days - only_told or days) - left_out
     if days and _DAY_OFF.search(plain):
         days.add("off")
-    if _EITHER_DAY.search(plain) and not ranged:
-        return 1
-    if not days and deadline:
-        return 0
-    return len(days)
+    return 1 if _EITHER_DAY.search(plain) and not ranged else len(days)
+
+
+def _row_from_now(plain: str) -> int:
+    """ "Tonight, tomorrow and Friday": so many days; 0 where no such row stands."""
+    row = _FROM_NOW.search(plain)
+    names = set(re.findall(_NAMED, row[0])) if row else set[str]()
+    return len(names) if names & {"today", "tonight", "tomorrow"} else 0
