@@ -77,7 +77,7 @@ def anchors_in(plain: str) -> int:
 
 def clock_times(plain: str) -> float:
     """ "Daily at 8, 10, 12 and 2": so many sittings a day; 0 where no such row of times stands."""
-    found = _ROW_OF_TIMES.search(plain)
+    found = None if "between" in plain else _ROW_OF_TIMES.search(plain)
     return float(len(_A_TIME.findall(found[0]))) if found else 0.0
 
 

@@ -13,7 +13,7 @@ _FILL = (
 _LIMIT_BEFORE = re.compile(
     rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
     rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|bed|"
-    rf"apart|aged?|past|leave|"
+    rf"apart|aged?|past|leave|early|late|"
     rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|"
     rf"under|reduce \w+ to|"
     rf"keep (?:naps|them|screens|showers) (?:to|under)|last|lasts|lasted|pause|drive|journey|"
@@ -23,6 +23,47 @@ _LIMIT_BEFORE = re.compile(
 _LENGTH_BEFORE = re.compile(
     r"\b(?:it|which|track|recording|audio|video|clip|meditation|scan|tape|class|practise|exercise) "
     r"(?:lasts?|runs|takes)(?: you)?(?: for)?(?: about| just| only)? $"
+)
+
+_PROCURED_BEFORE = re.compile(
+    r"\b(?:book|rename|order|swap|buy|cancel|download|install|reserve|delete)(?: in| up)? "
+    r"(?:the|a|an|your|1|his|her|that|another)(?: \w+)? $"
+)
+"""A thing that is got hold of and only has a length: "book the 50-minute lesson"."""
+
+_SPOKEN_BEFORE = re.compile(
+    r"\b(?:tell|ask|let|text|email|inform|warn|find out)(?: (?!and\b|then\b)[\w']+){0,6}? "
+    r"(?:whether|if|can|could|would|you'd|you'll|you can|may|might|you need|there is|there's)\b(?: (?!and\b|then\b)[\w']+)* $"
+)
+"""A length that is only spoken of: "ask whether visiting can be 20 minutes"."""
+
+_HELD_BEFORE = re.compile(
+    r"\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
+)
+
+_RATE_BEFORE = re.compile(r"\b(?:once|twice|time|x) $")
+
+_HABIT = re.compile(
+    r"^(?:\S+ ){0,3}(?:gaming|games?|xbox|playstation|console|phone|phones|news|headlines|scroll|scrolling|socials?|instagram|tiktok|facebook"
+    r"|youtube|netflix|tv|telly|screens?|tablet|ipad|checking|googling|weighing|washing|goodbyes?|drop off|betting|vaping"
+    r"|reassurance|showers?|mirror)\b"
+    r"|\bmax(?:imum)? (?:on|of) (?:the |your |any )?(?:nap|naps|phone|news|gaming|games?|tablet|screens?|tv)\b"
+)
+
+_AT_MOST_BEFORE = re.compile(
+    r"\b(?:at most|no more than|not more than|max|maximum|under|no longer than) (?:of |about )?$"
+)
+
+_AT_MOST_AFTER = re.compile(r"^ (?:max|maximum|at (?:the )?most|at the outside|tops|or less|or under)\b")
+
+_GIVEN_UP_BEFORE = re.compile(
+    r"(?:^|[,;:–] |\band |\bso )(?:forget|never mind|drop|scrap|skip)(?: about)?(?: the| that| those| your)?(?: \w+)? $"
+)
+
+_JUDGED_AFTER = re.compile(
+    r"^ (?:\w+ ){0,5}?(?:isn't|aren't|wasn't|weren't|didn't|hasn't|was too|were too|is too|are too|suited|felt)\b"
+    r"|^ (?:is|are|can be|may be|might be|sounds|seems|feels) (?:an? |so |very )?(?:short|long|little|lot|nothing|tough|hard|while)\b"
+    r"|^ (?:at the moment|at present|currently|these day|nowadays)\b"
 )
 
 _ABSTAIN_BEFORE = re.compile(
@@ -40,7 +81,7 @@ PORTIONS = r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?
 _IN_PORTIONS = re.compile(rf" {PORTIONS}\b")
 
 _IN_BEFORE = re.compile(
-    rf"(?<!fit )(?<!squeeze )(?<!get )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$"
+    rf"(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$"
 )
 
 _CONDITION_BEFORE = re.compile(
@@ -59,11 +100,11 @@ _TOLD_BEFORE = re.compile(
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
     r"|\b(?:sleep|it) (?:went|goes|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
-    r"|\b(?:last week|at present|currently|at the moment|normally|usually|research|studies)\b[^,;:]*$"
+    r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?|suggests?|finds?|found|has|have))\b[^,;:]*$"
 )
 
 _LIMIT_AFTER = re.compile(
-    r"^ (?:, )?as usual|^ (?:\d* ?asleep|later|ago|earlier|apart|old|early|late|between|awake|of sleep|sleep|delay|rule|gap|"
+    r"^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less|fewer|sooner|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
     r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
     r"responding|replying|you "
@@ -77,7 +118,9 @@ _COSTS_BEFORE = re.compile(
     r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
 )
 
-_NAMED_AFTER = re.compile(r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|max on|maximum on)\b")
+_NAMED_AFTER = re.compile(
+    r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|alarm|noodles?|candle|deadline|warning)\b"
+)
 
 _ALLOWED_BEFORE = re.compile(
     r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap)\b[^–]{0,40}$|\bnaps\b[^,;:–]{0,40}$"
@@ -87,8 +130,14 @@ _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
 
 _RULE_WORDS = word_set(
     "off stop no finish away switch dim set alarm wake arrive leave last eat lights caffeine coffee"
-    " alcohol screens avoid take up meals tablets medication phone phones"
+    " alcohol screens avoid take up meals tablets medication phone phones be get put turn come start begin log"
 )
+
+_DOING = word_set(
+    "for of sit read walk practise breathe write stretch play knit draw rest lie listen do spend take"
+)
+
+_ARRIVING = word_set("arrive be get come start leave turn log")
 
 _WITHOUT = word_set("no off stop avoid without until wait not don't")
 
@@ -98,7 +147,13 @@ def is_limit(plain: str, start: int, end: int) -> bool:
     before, after = plain[max(0, start - 60) : start], plain[end : end + 50]
     if _LENGTH_BEFORE.search(before) or _STOPPING.search(before):
         return False
-    if start == 0 and _SOME_TIME_AFTER.match(after):
+    if start == 0 and (_SOME_TIME_AFTER.match(after) or _SOME_TIME_BEFORE.match(after)):
+        return True
+    if _is_most(plain, before, after) or (
+        _RATE_BEFORE.search(before) and plain[start:end] in ("1 h", "1 min")
+    ):
+        return True
+    if _JUDGED_AFTER.match(after):
         return True
     if _NAMED_AFTER.match(after) or _LIMIT_AFTER.search(after):
         return True
@@ -124,18 +179,38 @@ def _beside_a_rule(before: str, after: str) -> bool:
     side = _BEFORE_AFTER.match(after)
     if not side:
         return False
+    near = _PARTS.split(before)[-1].split()[-_NEAR:]
     if not side[0].endswith(("before", "to")) and _WITHOUT.isdisjoint(before.split()[-_NEAR:]):
-        return False
-    return not _RULE_WORDS.isdisjoint(_PARTS.split(before)[-1].split()[-_NEAR:])
+        return bool(near) and near[0] in _ARRIVING and near[-1] not in _DOING
+    return not _RULE_WORDS.isdisjoint(near) and near[-1] not in _DOING
+
+
+def is_habit(plain: str) -> bool:
+    """Is the sentence about something that is to be kept small (screens, checking, goodbyes)?"""
+    return _HABIT.search(plain) is not None
+
+
+def _is_most(plain: str, before: str, after: str) -> bool:
+    """ "Gaming: 45 minutes at most": the most of a habit; of a task ("ten minutes max on the tax") it is a dose."""
+    most = _AT_MOST_AFTER.match(after) or _AT_MOST_BEFORE.search(before)
+    return bool(most) and is_habit(plain)
 
 
 _BEFORES = (
+    _PROCURED_BEFORE,
+    _SPOKEN_BEFORE,
+    _HELD_BEFORE,
+    _GIVEN_UP_BEFORE,
     _COSTS_BEFORE,
     _ALLOWED_BEFORE,
     _LIMIT_BEFORE,
     _DENIED_BEFORE,
     _ABSTAIN_BEFORE,
     _TOLD_BEFORE,
+)
+_SOME_TIME_BEFORE = re.compile(
+    r" before (?:the|an?|it|you|your|each|every)(?: (?!,|:)\S+){1,5} [,:] "
+    r"(?!(?:on|in|at|with|by|for|every|each|daily|no|and|or|to|before|after|monday)\b)\w+"
 )
 _SOME_TIME_AFTER = re.compile(r"(?: or so)? after (?:the|an?|it|you|your|\w+ing)\b")
 _SPENDING = re.compile(

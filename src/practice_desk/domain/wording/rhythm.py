@@ -59,6 +59,8 @@ _A_FORTNIGHT = re.compile(rf"\b(once|twice|{N} time) (?:a|per|each|every) fortni
 
 _MONTHLY = re.compile(r"\b(?:a month|every month|each month|monthly)\b")
 
+_ONE_OF = re.compile(r"\b(?:choose|pick) (?:any |just )?1 of\b")
+
 _WEEKLY = re.compile(r"\b(?:weekly|(?:every|each|a|per) week|/ week)\b")
 
 _ONE_DAY = re.compile(
@@ -74,6 +76,26 @@ _TRIGGER = re.compile(
     r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
 )
+
+_UPSETS = (
+    "nightmare nightmares dream argument row panic flashback wobble binge slip lapse relapse tantrum meltdown setback urge"
+    " craving attack outburst mid"
+)
+
+_UPSET = re.compile(
+    r"\b(?:(?:after|following|in|with|once|at the (?:peak|height) of|during) (?:an?|any|the|your|each|every) (?:\w+ )?"
+    rf"(?:{'|'.join(_UPSETS.split()[:-1])})|mid (?:{'|'.join(_UPSETS.split()[:-1])}))\b"
+)
+"""What comes unasked, nobody knows how often."""
+
+_UPSET_WORDS = word_set(_UPSETS)
+
+_ANY_SUCH = re.compile(
+    r"\b(?:after|before|in|with|at|between) (?:each|every) "
+    r"(?!day|morning|evening|night|afternoon|of|other|1|\d|half|side|hand|leg|foot|ear|week|weekend)\w+"
+    r"|\bon (?:(?:the )?(?:bad |worse |hard )day\b|day (?:your|when|you|that|it)\b)"
+)
+"""Tied to something that comes so often as it comes: "in each gap between clients", "on days your back grumbles"."""
 
 _NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
 
@@ -115,7 +137,7 @@ _TIMES_WORDS = word_set(
 _ANCHOR_WORDS = word_set(
     "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed "
     "bedtime bath bathtime sleep lights shower brushing teeth"
-    " up waking wake kettle coffee brew cup cuppa lamp tablets pills meds medication run brush brushed light thing eating"
+    " turn up waking wake kettle coffee brew cup cuppa lamp tablets pills meds medication run brush brushed light thing eating"
 )
 
 _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
@@ -154,7 +176,9 @@ RHYTHM = _TIMES_WORDS | word_set(
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
     " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
-    " first last before after d bd bid tds qds tablets pills meds 2/7 3/7 4/7 5/7 6/7 7/7"
+    " first last before after d bd bid tds qds tablets pills meds choose pick"
+    + f" {_UPSETS}"
+    + " 2/7 3/7 4/7 5/7 6/7 7/7"
 )
 
 
@@ -200,7 +224,12 @@ def _on_days(plain: str, lacks: Lacks) -> Often | None:
     span = days if days is not None else 7.0
     per_day = per_day or clock_times(plain)
     bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
-    if per_day and not lacks(_ROWS) and (row := _GOES.search(plain)) and not PER_DAY.match(plain, row.start()):
+    if (
+        per_day
+        and not lacks(_ROWS)
+        and (row := _GOES.search(plain))
+        and not PER_DAY.match(plain, row.start())
+    ):
         per_day *= float(row[1])
     if bare and not per_day:
         return Often(week=bare if span > 1 and bare == span else span * bare, day=1.0, said=True)
@@ -225,6 +254,12 @@ def _loose(plain: str, lacks: Lacks) -> Often:
         return Often(week=1.0, said=True)
     if not lacks(_TRIGGER_WORDS) and _TRIGGER.search(plain):
         return Often(week=None, trigger=True)
+    if not lacks(_UPSET_WORDS) and _UPSET.search(plain):
+        return Often(week=None, trigger=True)
+    if not lacks(("each", "every", "day")) and _ANY_SUCH.search(plain):
+        return Often(week=None, trigger=True)
+    if not lacks(("choose", "pick")) and _ONE_OF.search(plain):
+        return Often(week=1.0, said=True)
     return Often() if lacks(_LONG_WORDS) else _by_the_week(plain)
 
 

@@ -19,7 +19,7 @@ PART = (
 _DAYS = re.compile(
     rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about|(?:last|past) \d|"
     rf"than (?:\w+ ){{1,3}}on) (?:next |this |on )?)?\b({DAY})\b"
-    r"(?!(?<=sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
+    r"(?!(?<=sat)(?<!(?:mon|tue|wed|thu|fri|sun) and sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
 )
 
 RANGE = re.compile(rf"\b({DAY}) (?:-|–|to|through|thru|until) ({DAY})\b")

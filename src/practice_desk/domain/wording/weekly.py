@@ -2,50 +2,103 @@
 
 import re
 
-from practice_desk.domain.wording.amounts import Amounts, Dose, share
+from practice_desk.domain.wording.amounts import Amounts, Dose
 from practice_desk.domain.wording.details import groups
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading import read
 from practice_desk.domain.wording.rhythm import Often, rhythm
 from practice_desk.domain.wording.scene import Line, Scene
+from practice_desk.domain.wording.shares import share
+from practice_desk.domain.wording.week_days import DAY, N
 
 _EVERY_DAY = 7.0
 
 
 def weekly_minutes(scene: Scene, fields: Fields) -> tuple[list[tuple[float, float]], float | None]:
     """Minutes a week that follow from the text (and, where it is silent, from the fields), with their terms."""
-    terms: list[tuple[float, float]] = []
-    unknown = False
-    seen: set[tuple[float, float]] = set()
-    parts = groups(scene)
-    for part in parts:
-        lines = [scene.lines[n] for n in part]
-        for line in lines:
-            doses = _without_repeats(line)
-            if terms and not doses and (again := _same_again(line.amounts)):
-                terms.append((terms[-1][0], again))
-            for k, dose in enumerate(doses):
-                if (_only_size(line) and _said_again(scene, line, dose)) or (
-                    (dose.low, dose.high) in seen
-                    and len(doses) == 1
-                    and not line.amounts.often.said
-                    and not line.sentence.bullet
-                ):
-                    continue
-                seen.add((dose.low, dose.high))
-                often = _often(scene, lines, line, doses, k, fields)
-                if often is None:
-                    unknown = True
-                    continue
-                terms.append((dose.middle * share(line.amounts, dose, often), often))
+    count = _Count(scene, fields)
+    for part in groups(scene):
+        count.part([scene.lines[n] for n in part])
+    terms = count.terms
     if terms and _plan_of_two_weeks(scene):
         terms = [(minutes, often / 2) for minutes, often in terms]
     if terms:
         return terms, sum(a * b for a, b in terms)
-    if not scene.doses and fields.minutes and not unknown:
+    if not scene.doses and fields.minutes and not count.unknown:
         often = _field_rhythm(scene, fields)
         return [(fields.minutes, often)], fields.minutes * often
     return [], None
+
+
+class _Count:
+    """Goes through the text part by part and collects minutes of a sitting and sittings a week."""
+
+    def __init__(self, scene: Scene, fields: Fields) -> None:
+        self.scene = scene
+        self.fields = fields
+        self.terms: list[tuple[float, float]] = []
+        self.unknown = False
+        self.seen: set[tuple[float, float]] = set()
+        self.wholes: set[float] = set()  # minutes said in the part so far
+
+    def part(self, lines: list[Line]) -> None:
+        """Count the lines that speak of one thing; where one gives the total, only that."""
+        self.wholes = set()
+        total = next((line for line in lines if line.amounts.total), None)
+        for line in lines:
+            doses = _without_repeats(line) if total in (None, line) else []
+            for k in range(len(doses)):
+                self.dose(lines, line, doses, k)
+            if not doses and total is None and self.terms:
+                self.again(line)
+
+    def dose(self, lines: list[Line], line: Line, doses: list[Dose], k: int) -> None:
+        """Count dose ``k`` of a line, unless it only says again what was counted."""
+        dose = doses[k]
+        size = (dose.low, dose.high)
+        alone = len(doses) == 1
+        if _only_size(line) and _said_again(self.scene, line, dose):
+            return
+        if size in self.seen and alone and not line.amounts.often.said and not line.sentence.bullet:
+            return
+        self.seen.add(size)
+        often = _often(self.scene, lines, line, doses, k, self.fields)
+        if often is None:
+            self.unknown = True
+            return
+        times = share(line.amounts, dose, often)
+        minutes = dose.middle * times
+        if times > 1 and minutes in self.wholes:  # "Ten minutes by the clock. Five minutes each."
+            return
+        self.wholes.add(minutes)
+        self.terms.append((minutes, often))
+
+    def again(self, line: Line) -> None:
+        """A sentence without a unit that goes on: "Same on Friday.", "Another ten on Friday."."""
+        minutes, often = self.terms[-1]
+        if same := _same_again(line.amounts):
+            self.terms.append((minutes, same))
+        elif more := _more_again(line.amounts):
+            own = line.amounts.often
+            self.terms.append((more, own.week if own.said and own.week else often))
+
+
+_MORE = re.compile(
+    rf"^(?:(?:and|then|plus|swap|now|,) )*(?:another|a further) {N}(?= [,;:)]|$| (?:on|after|before|at|in|for|with)\b)"
+    rf"|(?:^|, |\b(?:then|do|go|try|add|and) ){N} more(?= [,;]|$| (?:on|after|before|at|in)\b)"
+    rf"|^(?:(?:on|and|then) )?(?:{DAY}|tomorrow|morning|evening|weekend)(?: (?:morning|evening|night))? : {N}(?= [,;)]|$)"
+    rf"|\b(?:answer|go|stay|sit|rest|hold|lie) for {N}(?= [,;]|$)"
+)
+_MOST_BARE = 60
+
+
+def _more_again(amounts: Amounts) -> float | None:
+    """The number in a sentence that goes on from the dose before it: "Friday: 12, same wall."."""
+    found = _MORE.search(amounts.plain) if " " in amounts.plain else None
+    if found is None or found.lastindex is None:
+        return None
+    number = float(found[found.lastindex])
+    return number if 1 < number <= _MOST_BARE else None
 
 
 _SAME_SENTENCE = re.compile(r"(?:and |then |do )?(?:the )?same (?:again )?(?:on|at|each|every)\b")
@@ -81,8 +134,13 @@ def _plan_of_two_weeks(scene: Scene) -> bool:
     return {"1", "2"} <= said or {"a", "b"} <= said
 
 
+_PICKING = re.compile(r"^(?:please )?(?:pick|choose|either)\b.* or\b")
+
+
 def _without_repeats(line: Line) -> list[Dose]:
     plain = line.amounts.plain
+    if len(line.amounts.doses) > 1 and _PICKING.search(plain):
+        return line.amounts.doses[:1]
     out: list[Dose] = []
     for dose in line.amounts.doses:
         tail = plain[dose.end : dose.end + 25]
@@ -116,6 +174,8 @@ def _often(
     found = _elsewhere(scene, lines, line)
     if found is not None:
         return found.week
+    if _state_before(scene, line):
+        return None
     if amounts.often.trigger and not _trigger_of_another(amounts, dose):
         return None
     return _field_rhythm(scene, fields)
@@ -125,6 +185,12 @@ def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], 
     """Sittings a week of dose ``k`` of a sentence with more than one."""
     amounts = line.amounts
     own = rhythm(_stretch(amounts, doses, k))
+    if (
+        own.week
+        and own.week % _EVERY_DAY == 0
+        and (days := _days_of_all(amounts, doses, k) or _days_beside(lines, line))
+    ):
+        return own.week / _EVERY_DAY * days
     before = amounts.plain[: doses[0].at]
     head = rhythm(before)
     if head.said and own.week == _EVERY_DAY and ":" in before:
@@ -146,6 +212,31 @@ def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], 
     return 1.0 if found is None else found.week
 
 
+def _days_of_all(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
+    """ "Four minutes after breakfast and four at night, on Mon and Tue": the days that hold for every dose."""
+    plain = amounts.plain
+    if _DAILY_SAID.search(_stretch(amounts, doses, k)):
+        return None
+    ends = _LAST_DAYS.search(plain, doses[-1].end)
+    said = (plain[: doses[0].at], plain[ends.start() :] if ends else "")
+    for part in said:
+        if (
+            (often := rhythm(part)).said
+            and often.week
+            and often.week < _EVERY_DAY
+            and _NAMES_DAYS.search(part)
+        ):
+            return often.week
+    return None
+
+
+_DAILY_SAID = re.compile(rf"\b(?:every|each|daily|nightly|a day|per day|{DAY}|weekday|weekend)\b")
+_NAMES_DAYS = re.compile(
+    rf"\b(?:{DAY}|weekday|weekend|(?:alternate|other|\d) (?:day|morning|evening|night))\b"
+)
+_LAST_DAYS = re.compile(
+    rf"(?:, |\bon )(?:on |every )?(?:both )?(?:{DAY}|weekday|\d (?:day|morning|evening|night)|alternate)\b"
+)
 _DAYS_AT_THE_END = re.compile(r", (?:on|for|over) (\d) (?:\w+ )?(?:day|night|evening|morning)\b")
 
 _NEXT_DOING = re.compile(
@@ -160,6 +251,21 @@ def _before_then(amounts: Amounts, dose: Dose) -> float | None:
         return None
     own = rhythm(amounts.plain[: cut.start()])
     return own.week if own.said else None
+
+
+_STATE = re.compile(
+    r"(?:feeling |still |too |got )?(?:stressed|anxious|worried|bored|angry|lonely|tempted|stuck|low|sad|wound up|frazzled|panicky|awake"
+    r"|wobbly|tense|restless|overwhelmed|cross|tearful|shaky|numb|struggling|wired|spiralling|craving|can't sleep|woken)\b"
+)
+
+
+def _state_before(scene: Scene, line: Line) -> bool:
+    """ "Stressed by the rota? Two minutes on paper": nobody knows how often."""
+    at = scene.lines.index(line)
+    if at == 0:
+        return False
+    before = scene.lines[at - 1]
+    return before.sentence.end_mark == "?" and _STATE.match(before.amounts.plain) is not None
 
 
 _LATER_TRIGGER = re.compile(
@@ -193,6 +299,20 @@ def _break(plain: str, a: int, b: int) -> int:
     return b if latest < 0 else a + latest + 1
 
 
+_ONLY_DAYS = re.compile(
+    rf"(?:on )?(?:alternate day|every other day|{DAY}(?: (?:,|and|-|–|to) (?:and )?{DAY})*(?: only)?|weekday(?: only)?|\d (?:day|evening|night))"
+)
+"""A sentence that is nothing but days: they hold for what is tied to the daily routine beside it."""
+
+
+def _days_beside(lines: list[Line], line: Line) -> float | None:
+    """The days that a sentence of its own gives for what is tied to the daily routine."""
+    if _DAILY_SAID.search(line.amounts.plain):
+        return None
+    beside = (other.amounts for other in lines if other is not line)
+    return next((one.often.week for one in beside if _ONLY_DAYS.fullmatch(one.plain)), None)
+
+
 def _with_neighbours(often: Often, lines: list[Line], line: Line) -> float | None:
     """ "10 minutes a day" here and "Monday to Friday" or "for 3 days" in the next sentence."""
     if often.week == 7.0:
@@ -204,6 +324,7 @@ def _with_neighbours(often: Often, lines: list[Line], line: Line) -> float | Non
                 )
                 if m:
                     return float(m[1])
+        return often.week if (days := _days_beside(lines, line)) is None else days
     return often.week
 
 
@@ -247,8 +368,23 @@ def _elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
     return None
 
 
+_REQUESTS = (
+    "could you",
+    "can you",
+    "would you",
+    "will you",
+    "how about",
+    "what about",
+    "shall we",
+    "why not",
+    "maybe",
+)
+
+
 def _reports(line: Line) -> bool:
     plain = line.amounts.plain
+    if line.sentence.end_mark == "?" and not plain.startswith(_REQUESTS):
+        return True
     if line.acts and not plain.startswith(("you ", "we ", "last ", "i ", "it ", "that ", "this ")):
         return False
     return (

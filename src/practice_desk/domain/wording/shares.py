@@ -1,0 +1,132 @@
+"""How many times over a dose counts within one sitting: per person, per item, in rounds, there and back."""
+
+import re
+
+from practice_desk.domain.wording.amounts import Amounts, Dose
+from practice_desk.domain.wording.no_dose import PORTIONS
+from practice_desk.domain.wording.rhythm import rhythm
+from practice_desk.domain.wording.week_days import FORTNIGHT_WINDOW, N
+
+_MOST_GOES = 12
+
+_SITTINGS_OF_EACH = range(2, 7)
+"""Sittings a week that "each" may speak of: "ten minutes each, Tuesday and Friday"."""
+
+_EACH = re.compile(
+    r"^ (?:each|apiece|per person)\b(?! (?:day|morning|evening|night|week|time|side|weekday|"
+    r"of these|mon|tue|wed|thu|fri|sat|sun))"
+)
+
+_EACH_ALONE = re.compile(r"^ (?:each|apiece)(?= [,;:)–]|$)")
+
+_EACH_OF = re.compile(r"^ each of (?!the|these|those|them|this)")
+
+_BOTH_WAYS = re.compile(
+    r"^(?: \w+){0,4} each way\b|^ (?:(?:a|each|per) (?:leg|side|arm|hand|foot|ear|shoulder|direction))\b"
+    r"|^(?: \w+){0,3} on each (?:leg|side|arm|hand|foot|ear|shoulder)\b"
+)
+
+_SO_MANY_PEOPLE = re.compile(
+    r"\b([2-9]) of (?:you|us|them)\b|\bfamily of ([2-9])\b|\b([2-9]) people\b|\b(?:you , \w+ and \w+)\b"
+)
+
+_PAIR = re.compile(
+    r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together"
+    r"|uninterrupted|each other|speaker|listener|twins|sensate|massage|1 (?:talks|speaks|reads|listens|leads))\b"
+)
+
+_EACH_OF_SOME = re.compile(
+    r"\b(?:each of you|each partner|each of us|each person|each (?:twin|parent|grandparent)"
+    r"|each of (?:the|your|his|her) (?:(?:big|little|older|younger) )?(?:twins|boys|girls|children|kids|grandchildren"
+    r"|grandparents|parents|brothers|sisters|sons|daughters))\b[^.]{0,40}$"
+)
+
+_ITEMS = re.compile(r"\b(\d+)(?: (?!min\b|h\b|sec\b)[a-z]+){0,3} (?:people|activity|[a-z]+s)\b")
+
+_SEVERAL = re.compile(
+    rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{N} (?:(?:short|little|quick|brief|separate|small|quiet) )?$"
+)
+
+_SEVERAL_OF = re.compile(
+    rf"\b{N} (?:(?!min\b|h\b|sec\b)[a-z]+ ){{0,2}}(?:goes|[a-z]+s) of (?:(?:about|just|only|up|to) )*$"
+)
+
+_IN_LOTS_OF = re.compile(rf"\b(?:in|as) {N} {PORTIONS} of $")
+
+_OF_EACH = re.compile(
+    rf", {N} of (?:them|those|these)\b|\beach of the {N} (?!day|night|evening|morning|of\b)"
+)
+
+_THROUGH = re.compile(rf"\b(twice|{N} time) (?:through|over)\b|\b{N} rounds of\b")
+
+
+def share(amounts: Amounts, dose: Dose, sittings: float) -> float:
+    """How many times over a dose counts within one of its ``sittings`` a week."""
+    before, after = amounts.plain[: dose.at], amounts.plain[dose.end : dose.end + 30]
+    return (
+        _for_each(amounts.plain, dose, before, after, sittings)
+        * _so_many(amounts.plain, dose, before, sittings)
+        * _times_through(amounts.plain)
+    )
+
+
+def _for_each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> float:
+    """There and back, each side, each person or item."""
+    if _BOTH_WAYS.match(after):
+        return 2.0
+    if _EACH.match(after):
+        return _each(plain, dose, before, after, sittings)
+    return 2.0 if "each" in before and _EACH_OF_SOME.search(before) else 1.0
+
+
+def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> float:
+    """How many people or items a dose is for, each; two where only "each" is said, and not of several sittings."""
+    if people := _SO_MANY_PEOPLE.search(plain):
+        return float(people[1] or people[2] or people[3] or 3)
+    if items := _ITEMS.search(before):
+        return 1.0 if items[1] in _days_said(plain) else float(items[1])
+    if _PAIR.search(plain) or _EACH_OF.match(after):
+        return 2.0
+    later = rhythm(plain[dose.end :])
+    if later.said and later.week in _SITTINGS_OF_EACH:
+        return 1.0
+    alone = sittings <= 1 or later.said
+    return 2.0 if alone and _EACH_ALONE.match(after) and not rhythm(before).said else 1.0
+
+
+def _so_many(plain: str, dose: Dose, before: str, sittings: float) -> float:
+    """ "Three 10-minute chats", "two visits of ten minutes": so many, unless that is how often already."""
+    factor = 1.0
+    if found := _OF_EACH.search(plain):
+        factor = _fresh(found[1] or found[2], plain)
+    if lots := _IN_LOTS_OF.search(before):
+        return factor * float(lots[1])
+    found = _SEVERAL.search(before)
+    if found and dose.low != dose.high:
+        found = None
+    found = found or _SEVERAL_OF.search(before)
+    if not found or float(found[1]) > _MOST_GOES or found[0].endswith("rounds of "):
+        return factor
+    many = _fresh(found[1], plain)
+    if many > 1 and sittings <= 1 and FORTNIGHT_WINDOW.search(plain):
+        many /= 2
+    return factor * many
+
+
+def _times_through(plain: str) -> float:
+    through = _THROUGH.search(plain)
+    if through is None:
+        return 1.0
+    number = through[2] or through[3]
+    return float(number) if number else 2.0
+
+
+def _fresh(number: str, plain: str) -> float:
+    """The number, or one where it only says again on how many days: "two cuddles, one on Monday, one on Sunday"."""
+    return 1.0 if number in _days_said(plain) else float(number)
+
+
+def _days_said(plain: str) -> tuple[str, str]:
+    """How often a week and a day, as numbers are written in a plain sentence."""
+    often = rhythm(plain)
+    return f"{often.week or 0:g}", f"{often.day:g}"
