@@ -17,8 +17,10 @@ from practice_desk.domain.wording.week_days import N
 
 _SORT = r"(?:x|daily|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
 
+_BETWEEN = r"and(?<=between \d and)|and(?<=between \d\d and)"
+
 _DOSE = re.compile(
-    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or) )?{N} (?:{_SORT})?(min|h|sec)\b"
+    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or|{_BETWEEN}) )?{N} (?:{_SORT})?(min|h|sec)\b"
     rf"|couple of (min|h)|{N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
 )
 
@@ -35,7 +37,7 @@ _TOTAL_AFTER = re.compile(r" (?:\w+ ){0,3}?(?:in all|in total|altogether|all tol
 _TOTAL_BEFORE = re.compile(r"\b(?:a total of|in total|in all|altogether)(?: ,| about| that's)* $")
 
 _INSTEAD = re.compile(
-    rf"\b(?:do|make it|just|only|try|go for|aim for|so|is) {N}(?= (?:,|;|instead|on|is|will)|$)"
+    rf"\b(?:do|make it|just|only|try|go for|aim for|so|is) {N}(?= (?:,|;|instead|on|is|will)|$)|\b{N} (?:will|would) do\b"
 )
 
 _GOES_ON = re.compile(
@@ -46,7 +48,7 @@ _GOES_ON = re.compile(
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow|lunch"
     rf"|lunchtime|breakfast|bedtime|am|pm)(?: [,:–])? {N}(?= [,;:)]|$)"
     rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
-    rf"|\b(?:and|or) {N} of(?= \w+ing\b)"
+    rf"|\b(?:and|or) {N} of(?= \w+ing\b)|(?:,|\band) {N}(?= (?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)"
 )
 """A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
 
@@ -89,7 +91,7 @@ class Amounts:
     often: Often = field(default_factory=Often)
 
 
-_MOST_BARE, _MOST_HOURS = 60, 4
+_LEAST_BARE, _MOST_BARE, _MOST_HOURS = 2, 60, 4
 
 _A_WEEK = re.compile(r" (?:a|per|each|every) week\b")
 
@@ -157,16 +159,21 @@ _JOINING = word_set("to until till - – between")
 
 _CLOCKED = word_set("#clock from half quarter mon tue wed thu fri sat sun weekday")
 
+_SHORT_STRETCH = 30  # minutes; no night
+
 _ASLEEP = word_set("bed sleep awake lights")
 
 
 def _find_stretches(out: Amounts, reading: Reading) -> None:
     """A sitting between two clock times; a night is none."""
     sentence = out.sentence
-    if not _ASLEEP.isdisjoint(reading.words[sentence.first : sentence.last]) or INTERVAL.search(out.plain):
+    if INTERVAL.search(out.plain):
         return
+    asleep = not _ASLEEP.isdisjoint(reading.words[sentence.first : sentence.last])
     start, end = reading.span(sentence.first, sentence.last)
     for begin, stop, length in stretches(lowered(reading.text[start:end])):
+        if asleep and length > _SHORT_STRETCH:
+            continue
         first = bisect_left(reading.starts, start + begin)
         last = bisect_left(reading.starts, start + stop)
         at, after = len(reading.plain(sentence.first, first)) + 1, len(reading.plain(sentence.first, last))
@@ -184,7 +191,7 @@ def _find_measured(out: Amounts) -> None:
         first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
         if is_limit(plain, m.start(), m.end()):
             out.limits.append((first, last))
-        elif not (m[7] and (low < 1 or low > 60)):
+        elif not (m[7] and (low < _LEAST_BARE or low > 60)):
             more = _OR_MORE.match(plain, m.end())
             if more and m[5]:
                 high = max(high, float(more[1]) * _UNIT[m[5]])

@@ -49,6 +49,8 @@ _BOTH_SIDES = re.compile(
 )
 """Time spent on both sides of something; what is rated or noted there ("and rate it before and after") is none."""
 
+_ONCE_MORE = re.compile(r"\b(?:and|then) (?:once more|again) (?:on each|on those|each|every|for)\b")
+
 _A_TIME = re.compile(r"#clock|\d{1,2}")
 
 _ROW_OF_TIMES = re.compile(
@@ -85,7 +87,7 @@ def parts_a_day(plain: str) -> float:
     """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
     if " and " not in plain and " + " not in plain and " plus " not in plain:
         return 1.0
-    if _BOTH_SIDES.search(plain):
+    if _BOTH_SIDES.search(plain) or _ONCE_MORE.search(plain):
         return 2.0
     rows = [row[0] for row in _MOMENTS.finditer(plain)]
     joined = [row for row in rows if " and " in row or " + " in row or " plus " in row]

@@ -61,9 +61,13 @@ _GIVEN_UP_BEFORE = re.compile(
 )
 
 _JUDGED_AFTER = re.compile(
-    r"^ (?:\w+ ){0,5}?(?:isn't|aren't|wasn't|weren't|didn't|hasn't|was too|were too|is too|are too|suited|felt)\b"
+    r"^ (?:(?!(?:and|that|what|which|who|you|so|but|when|if|it)\b)\w+ ){0,5}?(?:isn't|aren't|wasn't|weren't|didn't|hasn't|was too|were too|is too|are too|suited|felt)\b"
     r"|^ (?:is|are|can be|may be|might be|sounds|seems|feels) (?:an? |so |very )?(?:short|long|little|lot|nothing|tough|hard|while)\b"
     r"|^ (?:at the moment|at present|currently|these day|nowadays)\b"
+)
+
+_LAST_OF_A_WAY = re.compile(
+    r"\b(?:walk|cycle|run|jog|swim|do|use|spend|take|sit through|stay for) (?:\w+ )?the last $|(?:^|, )the last $"
 )
 
 _ABSTAIN_BEFORE = re.compile(
@@ -98,6 +102,7 @@ _DENIED_BEFORE = re.compile(
 _TOLD_BEFORE = re.compile(
     r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
+    r"|(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )\byou've\b[^,;:]*$"
     r"|\b(?:sleep|it) (?:went|goes|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?|suggests?|finds?|found|has|have))\b[^,;:]*$"
@@ -114,7 +119,8 @@ _LIMIT_AFTER = re.compile(
 _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
 
 _COSTS_BEFORE = re.compile(
-    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:about |just |another )?$"
+    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just |another )*$"
+    r"|\bagree (?:\w+ ){0,3}on (?:an? |the )?$|\bno to (?:\w+ ){0,2}$"
     r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
 )
 
@@ -145,7 +151,7 @@ _WITHOUT = word_set("no off stop avoid without until wait not don't")
 def is_limit(plain: str, start: int, end: int) -> bool:
     """Is the time that stands from ``start`` to ``end`` of a plain sentence no time to be spent?"""
     before, after = plain[max(0, start - 60) : start], plain[end : end + 50]
-    if _LENGTH_BEFORE.search(before) or _STOPPING.search(before):
+    if _LENGTH_BEFORE.search(before) or _LAST_OF_A_WAY.search(before) or _STOPPING.search(before):
         return False
     if start == 0 and (_SOME_TIME_AFTER.match(after) or _SOME_TIME_BEFORE.match(after)):
         return True
@@ -182,7 +188,7 @@ def _beside_a_rule(before: str, after: str) -> bool:
     near = _PARTS.split(before)[-1].split()[-_NEAR:]
     if not side[0].endswith(("before", "to")) and _WITHOUT.isdisjoint(before.split()[-_NEAR:]):
         return bool(near) and near[0] in _ARRIVING and near[-1] not in _DOING
-    return not _RULE_WORDS.isdisjoint(near) and near[-1] not in _DOING
+    return not _RULE_WORDS.isdisjoint(near) and (near[-1] not in _DOING or "alarm" in near)
 
 
 def is_habit(plain: str) -> bool:

@@ -97,7 +97,9 @@ _ANY_SUCH = re.compile(
 )
 """Tied to something that comes so often as it comes: "in each gap between clients", "on days your back grumbles"."""
 
-_NEXT_TIME = re.compile(r"\bnext time\b|\bthe first time\b")
+_NEXT_TIME = re.compile(
+    r"\bnext time\b|\b(?:at|after|during|in|following) (?:the|your) next (?!week|day|fortnight)\w+|\bthe first time\b"
+)
 
 INTERVAL = re.compile(
     rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
@@ -165,7 +167,7 @@ class Often:
     day: float = 0.0
     said: bool = False
     trigger: bool = False
-    span: tuple[int, int] | None = None
+    goes: float = 0.0  # "two lots": a number of times that may name the doses as well
 
 
 RHYTHM = _TIMES_WORDS | word_set(
@@ -232,7 +234,8 @@ def _on_days(plain: str, lacks: Lacks) -> Often | None:
     ):
         per_day *= float(row[1])
     if bare and not per_day:
-        return Often(week=bare if span > 1 and bare == span else span * bare, day=1.0, said=True)
+        many = bare if span > 1 and bare == span else span * bare
+        return Often(week=many, day=1.0, said=True, goes=bare)
     per_day = per_day or parts_a_day(plain)
     return Often(week=span * per_day, day=per_day, said=True)
 
@@ -245,12 +248,12 @@ def _loose(plain: str, lacks: Lacks) -> Often:
     bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
     if bare:
         return Often(week=bare / weeks(plain, lacks), said=True)
-    if not lacks(("time",)) and _NEXT_TIME.search(plain):
+    if not lacks(("time", "next")) and _NEXT_TIME.search(plain):
         return Often(week=1.0, said=True)
     anchored = _anchored(plain, lacks)
     if anchored:
         return anchored
-    if not lacks(_ONCE_WORDS) and _ONE_DAY.search(plain):
+    if not lacks(_ONCE_WORDS) and _one_day(plain):
         return Often(week=1.0, said=True)
     if not lacks(_TRIGGER_WORDS) and _TRIGGER.search(plain):
         return Often(week=None, trigger=True)
@@ -265,13 +268,24 @@ def _loose(plain: str, lacks: Lacks) -> Often:
 
 def _anchored(plain: str, lacks: Lacks) -> Often | None:
     """Tied to the daily routine ("after breakfast") or to working days ("after work")."""
-    if not lacks(_WORK_WORDS) and WORK_ANCHOR.search(plain) and not _ONE_DAY.search(plain):
+    if not lacks(_WORK_WORDS) and WORK_ANCHOR.search(plain) and not _one_day(plain):
         return Often(week=5.0 * parts_a_day(plain), said=True)
     parts = parts_a_day(plain)
     if parts == 1 and (lacks(_ANCHOR_WORDS) or not ANCHOR.search(plain)):
         return None
     count = max(1, min(anchors_in(plain), _MEALS)) if parts == 1 else parts
-    return Often(week=1.0 if _ONE_DAY.search(plain) else 7.0 * count, day=float(count), said=True)
+    return Often(week=1.0 if _one_day(plain) else 7.0 * count, day=float(count), said=True)
+
+
+def _one_day(plain: str) -> bool:
+    """Is one day or the next time named, other than in something told ("the beach we built today")?"""
+    return any(
+        found[0] != "today" or not _TOLD_TODAY.search(plain[: found.start()])
+        for found in _ONE_DAY.finditer(plain)
+    )
+
+
+_TOLD_TODAY = re.compile(r"\b(?:we|who|who'd|who's|that|i) (?:(?!,)\S+ ){1,6}$")
 
 
 def _by_the_week(plain: str) -> Often:
@@ -336,9 +350,14 @@ def _times_a_week(plain: str) -> float | None:
     return None
 
 
+_TOLD_OF = re.compile(r"\bwho (?:(?!,)\S+ ){1,6}$")
+
+
 def _bare_times(plain: str) -> float | None:
     for m in _BARE_TIMES.finditer(plain):
         if m[1]:
+            if _TOLD_OF.search(plain[: m.start()]):
+                continue
             if m[1] == "once" and re.match(
                 r"once (?:it|the|you|your|things|they|a|everyone)\b", plain[m.start() :]
             ):

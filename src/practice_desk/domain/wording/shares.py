@@ -41,7 +41,9 @@ _EACH_OF_SOME = re.compile(
     r"|grandparents|parents|brothers|sisters|sons|daughters))\b[^.]{0,40}$"
 )
 
-_ITEMS = re.compile(r"\b(\d+)(?: (?!min\b|h\b|sec\b)[a-z]+){0,3} (?:people|activity|[a-z]+s)\b")
+_ITEMS = re.compile(
+    r"\b(?:(\d+) (?:-|–|to|or) )?(\d+)(?: (?!min\b|h\b|sec\b)[a-z]+){0,3} (?:people|activity|[a-z]+s)\b"
+)
 
 _SEVERAL = re.compile(
     rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{N} (?:(?:short|little|quick|brief|separate|small|quiet) )?$"
@@ -84,7 +86,8 @@ def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> f
     if people := _SO_MANY_PEOPLE.search(plain):
         return float(people[1] or people[2] or people[3] or 3)
     if items := _ITEMS.search(before):
-        return 1.0 if items[1] in _days_said(plain) else float(items[1])
+        many = (float(items[1] or items[2]) + float(items[2])) / 2
+        return 1.0 if _SEVERAL_OF.search(before) else _fresh(f"{many:g}", plain)
     if _PAIR.search(plain) or _EACH_OF.match(after):
         return 2.0
     later = rhythm(plain[dose.end :])
@@ -126,7 +129,9 @@ def _fresh(number: str, plain: str) -> float:
     return 1.0 if number in _days_said(plain) else float(number)
 
 
-def _days_said(plain: str) -> tuple[str, str]:
-    """How often a week and a day, as numbers are written in a plain sentence."""
+def _days_said(plain: str) -> tuple[str, ...]:
+    """How often a week (or a fortnight) and a day, as numbers are written in a plain sentence."""
     often = rhythm(plain)
-    return f"{often.week or 0:g}", f"{often.day:g}"
+    week = often.week or 0
+    fortnight = 2 * week if FORTNIGHT_WINDOW.search(plain) else week
+    return f"{week:g}", f"{fortnight:g}", f"{often.day:g}", f"{often.goes:g}"

@@ -62,11 +62,11 @@ _N_DAYS = re.compile(
 )
 
 DAILY = re.compile(
-    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {PART}|"
+    rf"/ d(?:ay)?\b|\b(?:daily|nightly|(?:every|each)(?: single)? {PART}|"
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime|mealtime|am|pm) (?:,|:|and|–)"
+    r"|, (?:morning|evening|night|afternoon)(?= [,;]|$)|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime|mealtime|am|pm) (?:,|:|and|–)"
 )
 
 WEEKDAYS = re.compile(
@@ -74,6 +74,9 @@ WEEKDAYS = re.compile(
 )
 
 _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
+
+_ITS_EVENT = re.compile(r" ,? ?(?:(?:have|take|go for) )?(?:an?|your|1) ")
+"""One outing at the weekend: "at the weekend, an hour's lunch with your sister"."""
 
 _ITS_DAYS = re.compile(r"\b(?:each|every|both|a|per) day\b")
 
@@ -120,7 +123,9 @@ _PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes
 _OF_SEVEN = re.compile(r"(?<!by )(?<!before )(?<!until )(?<!review )\b([1-7])/7\b")
 """As a prescription says it: "5/7"."""
 
-_COUNTED_WORDS = _PART_WORDS | {f"{n}/7" for n in range(1, 8)}
+_OF_THEM = re.compile(r"\bon (?:any )?([2-6]) of (?:them|those|these)\b")
+
+_COUNTED_WORDS = _PART_WORDS | {"of"} | {f"{n}/7" for n in range(1, 8)}
 
 _MANY_DAYS = 2  # from so many on, days that are named say more than "every third day"
 
@@ -148,7 +153,7 @@ def days_a_week(plain: str, lacks: Lacks) -> float | None:
 
 def _counted_days(plain: str, lacks: Lacks) -> float | None:
     """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
-    if m := _OF_SEVEN.search(plain):
+    if m := _OF_SEVEN.search(plain) or _OF_THEM.search(plain):
         return float(m[1])
     m = _N_DAYS.search(plain)
     if m is None or _DAY_NAMES.search(plain):
@@ -168,7 +173,13 @@ def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
     if weekend and daily:
         return 2.0 if _ITS_DAYS.search(plain) and "and at the" not in plain else 7.0
     if weekend:
-        return 1.0 if weekend[1] or _ONE_OF.search(plain[: weekend.start()]) else 2.0
+        return (
+            1.0
+            if weekend[1]
+            or _ITS_EVENT.match(plain, weekend.end())
+            or _ONE_OF.search(plain[: weekend.start()])
+            else 2.0
+        )
     return 7.0 if daily else None
 
 
@@ -182,12 +193,18 @@ def _named_days(plain: str) -> int:
     left_out = set(re.findall(DAY, dropped[1])) if dropped else set[str]()
     if left_out and not ranged and (WEEKDAYS.search(plain) or DAILY.search(plain)):
         return (5 if WEEKDAYS.search(plain) else 7) - len(left_out)
-    days |= {m[2] for m in _DAYS.finditer(plain) if not m[1] or _ITS_MEAL.match(plain, m.end())}
+    days |= {m[2] for m in _DAYS.finditer(plain) if not m[1] or _counts(plain, m)}
     only_told = {m[1] for m in _UNTIL_IT.finditer(plain)}
     days = (days - only_told or days) - left_out
     if days and _DAY_OFF.search(plain):
         days.add("off")
     return 1 if _EITHER_DAY.search(plain) and not ranged else len(days)
+
+
+def _counts(plain: str, m: re.Match[str]) -> bool:
+    """Is a day behind "after", "by" or "for" an occasion all the same: a meal or class of its own, or a heading?"""
+    heading = m.start() == 0 and m[1] == "for " and plain.startswith((" :", " ,"), m.end())
+    return heading or _ITS_MEAL.match(plain, m.end()) is not None
 
 
 def _row_from_now(plain: str) -> int:

@@ -59,7 +59,8 @@ class _Count:
         alone = len(doses) == 1
         if _only_size(line) and _said_again(self.scene, line, dose):
             return
-        if size in self.seen and alone and not line.amounts.often.said and not line.sentence.bullet:
+        told = alone and not line.amounts.often.said and not line.sentence.bullet
+        if size in self.seen and told and not line.amounts.plain.startswith(" :", dose.end):
             return
         self.seen.add(size)
         often = _often(self.scene, lines, line, doses, k, self.fields)
@@ -170,7 +171,7 @@ def _often(
     if amounts.often.said and (first := _before_then(amounts, dose)) is not None:
         return first
     if amounts.often.said:
-        return _with_neighbours(amounts.often, lines, line)
+        return _days_of_its_act(line, dose) or _with_neighbours(amounts.often, lines, line)
     found = _elsewhere(scene, lines, line)
     if found is not None:
         return found.week
@@ -179,6 +180,27 @@ def _often(
     if amounts.often.trigger and not _trigger_of_another(amounts, dose):
         return None
     return _field_rhythm(scene, fields)
+
+
+def _days_of_its_act(line: Line, dose: Dose) -> float | None:
+    """ "Write the menu on Friday and spend 20 minutes in the shop on Saturday": only the days of the act it belongs to."""
+    if len(line.acts) < 2 or not (line.amounts.often.week or 0) > 1:
+        return None
+    plain = line.amounts.plain
+    at = max((act.at for act in line.acts if act.at <= dose.first), default=line.sentence.first)
+    begin = _offset(plain, at - line.sentence.first)
+    if begin == 0 or not _NAMES_DAYS.search(plain[:begin]):
+        return None
+    own = rhythm(plain[begin:])
+    return own.week if own.said and _NAMES_DAYS.search(plain[begin:]) else None
+
+
+def _offset(plain: str, words: int) -> int:
+    """Where in a plain sentence the word stands that comes after so many."""
+    at = 0
+    for _ in range(words):
+        at = plain.find(" ", at) + 1
+    return at
 
 
 def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], k: int) -> float | None:
