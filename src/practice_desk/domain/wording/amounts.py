@@ -230,12 +230,24 @@ def _go_on(out: Amounts) -> None:
 
 def _keep_total(out: Amounts) -> None:
     """ "Twenty minutes in all: five on the mat, fifteen on the bike" is twenty."""
+    if len(out.doses) > _WHOLE_AND_PARTS and _adds_up(out):
+        out.doses, out.total = out.doses[:1], True
+        return
     if not any(word in out.plain for word in (" in all", " total", "altogether", "all told")):
         return
     for dose in out.doses:
         if _TOTAL_AFTER.match(out.plain, dose.end) or _TOTAL_BEFORE.search(out.plain[: dose.at]):
             out.doses, out.total = [dose], True
             return
+
+
+_WHOLE_AND_PARTS = 2
+
+
+def _adds_up(out: Amounts) -> bool:
+    """ "Half an hour on Sunday: fifteen minutes you, fifteen her": are the later ones parts of the first?"""
+    first, *parts = out.doses
+    return first.middle == sum(part.middle for part in parts) and " :" in out.plain[first.end : parts[0].at]
 
 
 def _add_bare(out: Amounts, m: re.Match[str]) -> None:

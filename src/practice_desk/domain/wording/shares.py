@@ -4,7 +4,7 @@ import re
 
 from practice_desk.domain.wording.amounts import Amounts, Dose
 from practice_desk.domain.wording.no_dose import PORTIONS
-from practice_desk.domain.wording.rhythm import rhythm
+from practice_desk.domain.wording.rhythm import RHYTHM, rhythm
 from practice_desk.domain.wording.week_days import FORTNIGHT_WINDOW, N
 
 _MOST_GOES = 12
@@ -32,7 +32,7 @@ _SO_MANY_PEOPLE = re.compile(
 
 _PAIR = re.compile(
     r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together"
-    r"|uninterrupted|each other|speaker|listener|twins|sensate|massage|1 (?:talks|speaks|reads|listens|leads))\b"
+    r"|uninterrupted|each other|speaker|listener|twins|you and \w+|\w+ and you|sensate|massage|1 (?:talks|speaks|reads|listens|leads))\b"
 )
 
 _EACH_OF_SOME = re.compile(
@@ -44,6 +44,15 @@ _EACH_OF_SOME = re.compile(
 _ITEMS = re.compile(
     r"\b(?:(\d+) (?:-|–|to|or) )?(\d+)(?: (?!min\b|h\b|sec\b)[a-z]+){0,3} (?:people|activity|[a-z]+s)\b"
 )
+
+_SO_MANY_MORE = re.compile(rf" , {N} [a-z]+s\b")
+"""Behind the dose: "hold each stretch for thirty seconds, three stretches"."""
+
+_ROW = r"(?:\w+ (?:\w+ )?, )*\w+ (?:\w+ )?(?:, )?and \w+(?: \w+)?"
+
+_ROW_BEFORE = re.compile(rf"(?:^|[:,] |\b(?:the|your|stretch|play|practise|do|for) )({_ROW}) [,:] $")
+
+_ROW_AFTER = re.compile(rf"^ (?:each|apiece) (?:of|for|on|to|with) ({_ROW})")
 
 _SEVERAL = re.compile(
     rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{N} (?:(?:short|little|quick|brief|separate|small|quiet) )?$"
@@ -64,7 +73,7 @@ _THROUGH = re.compile(rf"\b(twice|{N} time) (?:through|over)\b|\b{N} rounds of\b
 
 def share(amounts: Amounts, dose: Dose, sittings: float) -> float:
     """How many times over a dose counts within one of its ``sittings`` a week."""
-    before, after = amounts.plain[: dose.at], amounts.plain[dose.end : dose.end + 30]
+    before, after = amounts.plain[: dose.at], amounts.plain[dose.end : dose.end + 60]
     return (
         _for_each(amounts.plain, dose, before, after, sittings)
         * _so_many(amounts.plain, dose, before, sittings)
@@ -78,7 +87,12 @@ def _for_each(plain: str, dose: Dose, before: str, after: str, sittings: float) 
         return 2.0
     if _EACH.match(after):
         return _each(plain, dose, before, after, sittings)
-    return 2.0 if "each" in before and _EACH_OF_SOME.search(before) else 1.0
+    if "each" not in before:
+        return 1.0
+    if _EACH_OF_SOME.search(before):
+        return 2.0
+    things = _SO_MANY_MORE.match(after)
+    return _fresh(things[1], plain) if things else 1.0
 
 
 def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> float:
@@ -88,6 +102,8 @@ def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> f
     if items := _ITEMS.search(before):
         many = (float(items[1] or items[2]) + float(items[2])) / 2
         return 1.0 if _SEVERAL_OF.search(before) else _fresh(f"{many:g}", plain)
+    if many := _listed(before, after):
+        return many
     if _PAIR.search(plain) or _EACH_OF.match(after):
         return 2.0
     later = rhythm(plain[dose.end :])
@@ -95,6 +111,14 @@ def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> f
         return 1.0
     alone = sittings <= 1 or later.said
     return 2.0 if alone and _EACH_ALONE.match(after) and not rhythm(before).said else 1.0
+
+
+def _listed(before: str, after: str) -> float | None:
+    """How many things stand in a row that each get the dose: "calves, quads and hips, two minutes each"."""
+    row = _ROW_AFTER.match(after) or _ROW_BEFORE.search(before)
+    if row is None or not RHYTHM.isdisjoint(row[1].split()):
+        return None
+    return float(row[1].replace(" , and ", " and ").count(" , ") + 2)
 
 
 def _so_many(plain: str, dose: Dose, before: str, sittings: float) -> float:

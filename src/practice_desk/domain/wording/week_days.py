@@ -19,6 +19,7 @@ PART = (
 _DAYS = re.compile(
     rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about|(?:last|past) \d|"
     rf"than (?:\w+ ){{1,3}}on) (?:next |this |on )?)?\b({DAY})\b"
+    r"(?!(?<=of sun)|(?<=in the sun)|(?<=sun) (?:cream|hat|lamp|tan|bed|on your|lounger|comes|goes|sets|rises|salutations?)\b)"
     r"(?!(?<=sat)(?<!(?:mon|tue|wed|thu|fri|sun) and sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
 )
 
@@ -30,10 +31,12 @@ _ITS_MEAL = re.compile(
 """Makes a day an occasion, also behind "after" or "before": "after Monday's and Friday's dinner"."""
 
 _BUT_NOT = re.compile(
-    rf"\b(?:except|excluding|bar|barring|but|apart from|not|other than|minus|save)(?: for)?(?: not)?(?: on)? "
+    rf"\b(?:except|excluding|(?:that )?isn't|(?:that )?aren't|bar|barring|but|apart from|not|other than|minus|save)(?: for)?(?: not)?(?: on)? "
     rf"({DAY}(?: (?:and|or|,) {DAY})*)\b"
 )
 """Days that are left out of a row: "every evening bar Friday"."""
+
+_ANY_DAY = re.compile(rf"\bany {PART}\b")
 
 _UNTIL_IT = re.compile(
     rf"\b(?:before|by|until) (?:the|your|his|her|their|my|our) (?:(?!{DAY})\w+ ){{1,3}}(?:on |this |next )?({DAY})\b"
@@ -47,7 +50,7 @@ _NOW = word_set("today tonight tomorrow")
 
 _FROM_NOW = re.compile(rf"\b{_NAMED}(?: night| morning)?(?:(?: (?:,|and|\+))+ (?:again |on )?{_NAMED}\b)+")
 
-_DAY_OFF = re.compile(r"\bday off\b")
+_DAY_OFF = re.compile(r"\b(?:and|or|plus|,) (?:on )?(?:your|the|1) day off\b")
 
 _EITHER_DAY = re.compile(rf"\b{DAY} or {DAY}\b")
 
@@ -191,7 +194,7 @@ def _named_days(plain: str) -> int:
         days |= {d for d, i in ORDER.items() if (i - a) % 7 <= (b - a) % 7}
     dropped = _BUT_NOT.search(plain)
     left_out = set(re.findall(DAY, dropped[1])) if dropped else set[str]()
-    if left_out and not ranged and (WEEKDAYS.search(plain) or DAILY.search(plain)):
+    if left_out and not ranged and (WEEKDAYS.search(plain) or DAILY.search(plain) or _ANY_DAY.search(plain)):
         return (5 if WEEKDAYS.search(plain) else 7) - len(left_out)
     days |= {m[2] for m in _DAYS.finditer(plain) if not m[1] or _counts(plain, m)}
     only_told = {m[1] for m in _UNTIL_IT.finditer(plain)}
