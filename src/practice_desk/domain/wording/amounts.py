@@ -13,7 +13,7 @@ from practice_desk.domain.wording.lexicon import word_set
 from practice_desk.domain.wording.no_dose import is_habit, is_limit
 from practice_desk.domain.wording.reading import Reading, Sentence, lowered
 from practice_desk.domain.wording.rhythm import INTERVAL, RHYTHM, Often, rhythm
-from practice_desk.domain.wording.week_days import N
+from practice_desk.domain.wording.week_days import DAY, N
 
 _SORT = r"(?:x|daily|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
 
@@ -43,7 +43,7 @@ _INSTEAD = re.compile(
 _GOES_ON = re.compile(
     rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:another |a further )?{N}"
     r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
-    r"|of (?!the|th|your|each|my)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
+    r"|of (?!th|(?:your|each|my)\b)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
     rf"|\banother {N}(?= [,;)]|$)|\( {N}(?= \))|\b{N} more(?= (?:,|on|at|after|before|in the)|$)"
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow|lunch"
     rf"|lunchtime|breakfast|bedtime|am|pm)(?: [,:–])? {N}(?= [,;:)]|$)"
@@ -52,8 +52,14 @@ _GOES_ON = re.compile(
 )
 """A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
 
+_EARLIER = re.compile(rf"\b{DAY} {N}(?= [,;])")
+"""Numbers before the one that has the unit: "Mon 10, Wed 15, Fri 20 min"."""
+
+_TIMES_THAT = {"double": 2.0, "twice that": 2.0, "half that": 0.5}
+
 _SAME_AGAIN = re.compile(
-    r"\b(?<!in )(?<!of )same(?: again| length)?(?= (?:on|at|each|every|before|after|in the (?:morning|afternoon|evening))\b)"
+    r"\b(?:(?<!in )(?<!of )same(?: again| length)?|(double|twice that|half that))"
+    r"(?= (?:on|at|each|every|before|after|in the (?:morning|afternoon|evening))\b)"
 )
 """The dose before it, once more: "and the same again on Saturday"."""
 
@@ -223,6 +229,8 @@ def _go_on(out: Amounts) -> None:
             continue
         if m.start() >= out.doses[-1].end or not any(d.at <= m.end() - 1 < d.end for d in out.doses):
             _add_bare(out, m)
+    for m in _EARLIER.finditer(plain, 0, out.doses[0].at):
+        _add_bare(out, m)
     for m in _SAME_AGAIN.finditer(plain, out.doses[0].end):
         _add_same(out, m)
     out.doses.sort(key=_begin)
@@ -265,7 +273,10 @@ def _add_bare(out: Amounts, m: re.Match[str]) -> None:
 def _add_same(out: Amounts, m: re.Match[str]) -> None:
     before = [dose for dose in out.doses if dose.end <= m.start()]
     first = word_at(out, m.start())
-    out.doses.append(Dose(before[-1].low, before[-1].high, first, first + 1, m.start(), m.end()))
+    times = _TIMES_THAT[m[1]] if m[1] else 1.0
+    out.doses.append(
+        Dose(times * before[-1].low, times * before[-1].high, first, first + 1, m.start(), m.end())
+    )
 
 
 def _begin(dose: Dose) -> int:

@@ -35,7 +35,7 @@ _STRETCH = re.compile(
     r"(?![\w/%]|[.:]\d)(?!\s?-?(?:min|h(?:ou)?rs?\b|sec|times|x\b|days?\b|nights?|weeks?|goes|of\b|people|things|pages|steps|breaths|minute))"
 )
 _BEFORE = re.compile(
-    r"\b(?:while|booked|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until|bed|sleep|"
+    r"\b(?:while|booked|(?<!time )is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until|bed|sleep|"
     r"awake|lights)\b[^,;.]*$"
 )
 _NUMBERED = re.compile(r"\b(?:pages?|chapters?|steps?|questions?|sections?|p|pp|ch|numbers?|lines?)\.?\s$")

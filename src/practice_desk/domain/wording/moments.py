@@ -40,9 +40,13 @@ _MOMENT = (
     rf"{_MEAL})(?: (?:time|huddle|one|coffee|break|feed|run|round|dose|tablet|tablets|cup))?\b"
 )
 
-_MOMENTS = re.compile(rf"\b{_MOMENT}(?:(?: (?:,|;|and|\+|plus))+ {_MOMENT})+")
+_MOMENTS = re.compile(rf"\b{_MOMENT}(?:(?: (?:,|;|and|\+|/|plus))+ {_MOMENT})+")
 
 _A_MOMENT = re.compile(_MOMENT)
+
+_JOINTS = (" and ", " + ", " / ", " plus ")
+
+_EACH_MEAL = re.compile(r"\b(?:each|every) (?:meal|mealtime)\b")
 
 _BOTH_SIDES = re.compile(
     r"\b(?:min|sec)\b(?: (?!and\b)[^\s,;:]+)*(?: ,)? (?:both )?before and (?:again )?after\b"
@@ -85,10 +89,12 @@ def clock_times(plain: str) -> float:
 
 def parts_a_day(plain: str) -> float:
     """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
-    if " and " not in plain and " + " not in plain and " plus " not in plain:
+    if _EACH_MEAL.search(plain):
+        return 3.0
+    if not any(joint in plain for joint in _JOINTS):
         return 1.0
     if _BOTH_SIDES.search(plain) or _ONCE_MORE.search(plain):
         return 2.0
     rows = [row[0] for row in _MOMENTS.finditer(plain)]
-    joined = [row for row in rows if " and " in row or " + " in row or " plus " in row]
+    joined = [row for row in rows if any(joint in row for joint in _JOINTS)]
     return float(max((len(_A_MOMENT.findall(row)) for row in joined), default=1))

@@ -43,6 +43,10 @@ _HELD_BEFORE = re.compile(
 
 _RATE_BEFORE = re.compile(r"\b(?:once|twice|time|x) $")
 
+_CUT_TO_BEFORE = re.compile(
+    r"\b(?:cut|reduce|limit|keep|bring|get|cap) (?:\w+ ){1,3}(?:down )?(?:to|at) (?:about |just |only )?$"
+)
+
 _HABIT = re.compile(
     r"^(?:\S+ ){0,3}(?:gaming|games?|xbox|playstation|console|phone|phones|news|headlines|scroll|scrolling|socials?|instagram|tiktok|facebook"
     r"|youtube|netflix|tv|telly|screens?|tablet|ipad|checking|googling|weighing|washing|goodbyes?|drop off|betting|vaping"
@@ -198,7 +202,7 @@ def is_habit(plain: str) -> bool:
 
 def _is_most(plain: str, before: str, after: str) -> bool:
     """ "Gaming: 45 minutes at most": the most of a habit; of a task ("ten minutes max on the tax") it is a dose."""
-    most = _AT_MOST_AFTER.match(after) or _AT_MOST_BEFORE.search(before)
+    most = _CUT_TO_BEFORE.search(before) or _AT_MOST_AFTER.match(after) or _AT_MOST_BEFORE.search(before)
     return bool(most) and is_habit(plain)
 
 

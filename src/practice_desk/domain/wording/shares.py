@@ -37,6 +37,7 @@ _PAIR = re.compile(
 
 _EACH_OF_SOME = re.compile(
     r"\b(?:each of you|each partner|each of us|each person|each (?:twin|parent|grandparent)"
+    r"|\w+ and \w+ each (?:get|have|has|take)"
     r"|each of (?:the|your|his|her) (?:(?:big|little|older|younger) )?(?:twins|boys|girls|children|kids|grandchildren"
     r"|grandparents|parents|brothers|sisters|sons|daughters))\b[^.]{0,40}$"
 )
@@ -65,7 +66,7 @@ _SEVERAL_OF = re.compile(
 _IN_LOTS_OF = re.compile(rf"\b(?:in|as) {N} {PORTIONS} of $")
 
 _OF_EACH = re.compile(
-    rf", {N} of (?:them|those|these)\b|\beach of the {N} (?!day|night|evening|morning|of\b)"
+    rf", {N} of (?:them|those|these)\b|\beach of (?:the|your|his|her|these|those) {N} (?!day|night|evening|morning|of\b)"
 )
 
 _THROUGH = re.compile(rf"\b(twice|{N} time) (?:through|over)\b|\b{N} rounds of\b")

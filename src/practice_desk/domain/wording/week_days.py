@@ -78,6 +78,10 @@ WEEKDAYS = re.compile(
 
 _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
 
+_WORKING = word_set("mon tue wed thu fri")
+
+_AND_WEEKEND = re.compile(r"\band (once )?(?:at |on |over )?(?:the |this )?weekend\b")
+
 _ITS_EVENT = re.compile(r" ,? ?(?:(?:have|take|go for) )?(?:an?|your|1) ")
 """One outing at the weekend: "at the weekend, an hour's lunch with your sister"."""
 
@@ -146,7 +150,7 @@ def days_a_week(plain: str, lacks: Lacks) -> float | None:
         return 5.0
     counted = None if lacks(_COUNTED_WORDS) else _counted_days(plain, lacks)
     if named or counted is not None:
-        return max(float(named), counted or 0.0)
+        return max(float(named), counted or 0.0) + _weekend_too(plain, lacks)
     if WEEKDAYS.search(plain):
         return 5.0
     if not lacks(("few",)) and _FEW_DAYS.search(plain):
@@ -168,6 +172,14 @@ def _counted_days(plain: str, lacks: Lacks) -> float | None:
 def weeks(plain: str, lacks: Lacks) -> float:
     """Over how many weeks a number of times is meant: two for "four times over the coming fortnight"."""
     return 1.0 if lacks(_TWO_WEEKS) or not FORTNIGHT_WINDOW.search(plain) else 2.0
+
+
+def _weekend_too(plain: str, lacks: Lacks) -> float:
+    """ "Monday, Thursday, and once at the weekend": what the weekend adds to other named days."""
+    if lacks(("weekend",)) or lacks(_WORKING) or not lacks(("sat", "sun")):
+        return 0.0
+    found = _AND_WEEKEND.search(plain)
+    return 0.0 if found is None else 1.0 if found[1] else 2.0
 
 
 def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:

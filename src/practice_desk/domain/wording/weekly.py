@@ -87,7 +87,7 @@ class _Count:
 _MORE = re.compile(
     rf"^(?:(?:and|then|plus|swap|now|,) )*(?:another|a further) {N}(?= [,;:)]|$| (?:on|after|before|at|in|for|with)\b)"
     rf"|(?:^|, |\b(?:then|do|go|try|add|and) ){N} more(?= [,;]|$| (?:on|after|before|at|in)\b)"
-    rf"|^(?:(?:on|and|then) )?(?:{DAY}|tomorrow|morning|evening|weekend)(?: (?:morning|evening|night))? : {N}(?= [,;)]|$)"
+    rf"|^(?:(?:on|and|then) )?(?:{DAY}|tomorrow|morning|evening|weekend|week \d)(?: (?:morning|evening|night))? : {N}(?= [,;)]|$)"
     rf"|\b(?:answer|go|stay|sit|rest|hold|lie) for {N}(?= [,;]|$)"
 )
 _MOST_BARE = 60
@@ -314,8 +314,11 @@ def _stretch(amounts: Amounts, doses: list[Dose], k: int) -> str:
     return plain[start:end]
 
 
+_DAY_AND_DAY = re.compile(rf"\b({DAY}) and (?={DAY})")
+
+
 def _break(plain: str, a: int, b: int) -> int:
-    between = plain[a:b]
+    between = _DAY_AND_DAY.sub(r"\1 &&& ", plain[a:b])
     strong = max(between.rfind(mark) for mark in (" ; ", " then ", " – "))
     latest = strong if strong >= 0 else max(between.rfind(mark) for mark in (" and ", " , ", " plus ", " + "))
     return b if latest < 0 else a + latest + 1
@@ -350,6 +353,10 @@ def _with_neighbours(often: Often, lines: list[Line], line: Line) -> float | Non
     return often.week
 
 
+_LAST_WORD = re.compile(rf"(?:do|repeat) |(?:every|each|daily|nightly|{DAY})\b(?:(?: and| ,)? \w+){{0,3}}$")
+"""A last sentence that speaks of the whole list."""
+
+
 def _elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
     own = lines.index(line)
     after_first = sorted((abs(i - own), i < own, i) for i in range(len(lines)) if i != own)
@@ -368,13 +375,9 @@ def _elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
             )
         ):
             return other.amounts.often
-    first = scene.lines[0]
-    if (
-        scene.lines[-1] not in lines
-        and re.match(r"(?:do|repeat) ", scene.lines[-1].amounts.plain)
-        and scene.lines[-1].amounts.often.said
-    ):
-        return scene.lines[-1].amounts.often
+    first, final = scene.lines[0], scene.lines[-1]
+    if final not in lines and final.amounts.often.said and _LAST_WORD.match(final.amounts.plain):
+        return final.amounts.often
     if first not in lines and first.amounts.often.said and not first.amounts.doses and not _reports(first):
         return first.amounts.often
     for other in near:
