@@ -16,15 +16,16 @@ ANCHOR = re.compile(
     rf"the |you |we |a |morning |evening |"
     rf"going to |getting into |you go to |you've |each |first |having |turning |doing |cleaning |have "
     rf")*{_HOME_DAY}\b(?! min)"
-    r"|\b(?:when|as|while|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
+    r"|\b(?:when|as|as soon as|the moment|while|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
     r"wake|wake up|waking|got up|go to bed|get into bed|"
-    r"brush|brushed|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
+    r"brush|brushed|get dressed|take your (?:morning |evening |night )?(?:tablets?|pills?|meds|medication)|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
     r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|eat (?:your )?(?:breakfast|lunch|dinner)|"
     r"make your (?:tea|coffee)|(?:turn|switch|put) (?:off|out) (?:the|your) (?:lights?|lamp)|turn in|finish (?:breakfast|"
     r"lunch|dinner|eating))\b"
     r"|\b(?:after|with|before) (?:your |the )?(?:morning |evening |night |bedtime )?(?:tablets|pills|meds|medication)\b"
     r"|\bfirst (?:brew|cuppa|cup|tea|coffee|cup of (?:tea|coffee)) (?:of the day|in the morning)\b"
-    r"|\bin bed\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
+    r"|\bin bed\b|\b(?:with|over) your (?:first|morning) (?:coffee|tea|cuppa|brew)\b"
+    r"|\bof (?:an evening|a morning|a night)\b|\bpre (?:bed|breakfast|lunch|dinner)\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
 )
 
 WORK_ANCHOR = re.compile(
@@ -52,6 +53,10 @@ _BOTH_SIDES = re.compile(
     r"\b(?:min|sec)\b(?: (?!and\b)[^\s,;:]+)*(?: ,)? (?:both )?before and (?:again )?after\b"
 )
 """Time spent on both sides of something; what is rated or noted there ("and rate it before and after") is none."""
+
+_BOTH_ENDS = re.compile(
+    r"\b(?:start|begin|open) and (?:end|finish|close) (?:the|each|every|your) (?:day|morning)\b|\bboth before and after\b"
+)
 
 _ONCE_MORE = re.compile(r"\b(?:and|then) (?:once more|again) (?:on each|on those|each|every|for)\b")
 
@@ -93,7 +98,7 @@ def parts_a_day(plain: str) -> float:
         return 3.0
     if not any(joint in plain for joint in _JOINTS):
         return 1.0
-    if _BOTH_SIDES.search(plain) or _ONCE_MORE.search(plain):
+    if _BOTH_ENDS.search(plain) or _BOTH_SIDES.search(plain) or _ONCE_MORE.search(plain):
         return 2.0
     rows = [row[0] for row in _MOMENTS.finditer(plain)]
     joined = [row for row in rows if any(joint in row for joint in _JOINTS)]

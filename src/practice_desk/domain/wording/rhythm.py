@@ -139,7 +139,7 @@ _TIMES_WORDS = word_set(
 _ANCHOR_WORDS = word_set(
     "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed "
     "bedtime bath bathtime sleep lights shower brushing teeth"
-    " turn up waking wake kettle coffee brew cup cuppa lamp tablets pills meds medication run brush brushed light thing eating"
+    " turn pre evening morning night dressed up waking wake kettle coffee brew cup cuppa lamp tablets pills meds medication run brush brushed light thing eating"
 )
 
 _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
@@ -178,7 +178,7 @@ RHYTHM = _TIMES_WORDS | word_set(
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
     " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
-    " first last before after dawn dusk d bd bid tds qds tablets pills meds choose pick"
+    " first last before after pre dressed ends dawn dusk d bd bid tds qds tablets pills meds choose pick"
     + f" {_UPSETS}"
     + " 2/7 3/7 4/7 5/7 6/7 7/7"
 )

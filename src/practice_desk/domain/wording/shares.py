@@ -49,9 +49,19 @@ _ITEMS = re.compile(
 _SO_MANY_MORE = re.compile(rf" , {N} [a-z]+s\b")
 """Behind the dose: "hold each stretch for thirty seconds, three stretches"."""
 
+_SWAPPED = re.compile(
+    r"\b(?:then|and) (?:you )?swap(?= [,;]|$| on| over| roles| places)|[,;] swap(?= over| roles| places| [,;]|$)|\bvice versa\b"
+)
+
+_SWAPPED_WITHIN = re.compile(r"\b(?:halfway|half way|each way|each)\b|\d min : ")
+"""Where the time is for both already, or counted person by person."""
+
 _ROW = r"(?:\w+ (?:\w+ )?, )*\w+ (?:\w+ )?(?:, )?and \w+(?: \w+)?"
 
-_ROW_BEFORE = re.compile(rf"(?:^|[:,] |\b(?:the|your|stretch|play|practise|do|for) )({_ROW}) [,:] $")
+_ROW_BEFORE = re.compile(
+    rf"(?:^|[:,] |\b(?:the|your|stretch|play|practise|do|for) )({_ROW}) [,:] $"
+    r"|\b(?:ring|call|phone|visit|stretch|practise|play) ((?:your |the )?\w+ and (?:your |the )?\w+) for $"
+)
 
 _ROW_AFTER = re.compile(rf"^ (?:each|apiece) (?:of|for|on|to|with) ({_ROW})")
 
@@ -88,6 +98,8 @@ def _for_each(plain: str, dose: Dose, before: str, after: str, sittings: float) 
         return 2.0
     if _EACH.match(after):
         return _each(plain, dose, before, after, sittings)
+    if _SWAPPED.search(plain, dose.end) and not _SWAPPED_WITHIN.search(plain):
+        return 2.0
     if "each" not in before:
         return 1.0
     if _EACH_OF_SOME.search(before):
@@ -117,9 +129,12 @@ def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> f
 def _listed(before: str, after: str) -> float | None:
     """How many things stand in a row that each get the dose: "calves, quads and hips, two minutes each"."""
     row = _ROW_AFTER.match(after) or _ROW_BEFORE.search(before)
-    if row is None or not RHYTHM.isdisjoint(row[1].split()):
+    if row is None:
         return None
-    return float(row[1].replace(" , and ", " and ").count(" , ") + 2)
+    names = row[row.lastindex or 1]
+    if not RHYTHM.isdisjoint(names.split()):
+        return None
+    return float(names.replace(" , and ", " and ").count(" , ") + 2)
 
 
 def _so_many(plain: str, dose: Dose, before: str, sittings: float) -> float:

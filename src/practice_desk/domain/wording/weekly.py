@@ -102,7 +102,10 @@ def _more_again(amounts: Amounts) -> float | None:
     return number if 1 < number <= _MOST_BARE else None
 
 
-_SAME_SENTENCE = re.compile(r"(?:and |then |do )?(?:the )?same (?:again )?(?:on|at|each|every)\b")
+_SAME_SENTENCE = re.compile(
+    r"(?:and |then |do )?(?:(?:the )?same(?: again)?|again|repeat(?: it| this)?|once more|(?:and )?another (?:go|round|turn|one)"
+    r"|a second (?:go|round|turn|one)|do it again) (?:on|at|each|every)\b"
+)
 
 
 def _same_again(amounts: Amounts) -> float | None:
@@ -170,6 +173,8 @@ def _often(
     amounts, dose = line.amounts, doses[0]
     if amounts.often.said and (first := _before_then(amounts, dose)) is not None:
         return first
+    if amounts.often.said and (day := _day_before(scene, line)) is not None:
+        return day
     if amounts.often.said:
         return _days_of_its_act(line, dose) or _with_neighbours(amounts.often, lines, line)
     found = _elsewhere(scene, lines, line)
@@ -180,6 +185,23 @@ def _often(
     if amounts.often.trigger and not _trigger_of_another(amounts, dose):
         return None
     return _field_rhythm(scene, fields)
+
+
+_BARE_SITTING = re.compile(
+    r"(?:just |only |about |for )?\d+(?:\.\d+)? (?:min|h) (?:on|in|at|with|by|side|before|after)\b"
+)
+
+
+def _day_before(scene: Scene, line: Line) -> float | None:
+    """ "Put the train set out on Thursday. Twenty minutes on the rug before bath": the day of the act it belongs to."""
+    at = scene.lines.index(line)
+    if at == 0 or _DAILY_SAID.search(line.amounts.plain) or not _BARE_SITTING.match(line.amounts.plain):
+        return None
+    before = scene.lines[at - 1]
+    often = before.amounts.often
+    if not before.acts or before.fragment or before.amounts.doses or _reports(before) or not often.said:
+        return None
+    return often.week if _NAMES_DAYS.search(before.amounts.plain) else None
 
 
 def _days_of_its_act(line: Line, dose: Dose) -> float | None:
