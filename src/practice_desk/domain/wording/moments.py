@@ -5,27 +5,43 @@ import re
 _MEAL = r"(?:breakfast|lunch|lunchtime|dinner|supper|tea|teatime|meal|meals|mealtime|brunch)"
 
 _HOME_DAY = (
-    rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my "
-    rf")?shower|brushing|teeth|"
-    r"getting (?:up|out of bed)|waking|waking up|tooth ?brushing|kettle|"
+    rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my )?shower|brushing|teeth|"
+    r"getting (?:up|out of bed)|waking|waking up|wake up|tooth ?brushing|kettle|dinnertime|dinner time|story time|"
+    r"tucking in time|rising|sunrise|sunset|sundown|(?:bedtime|morning|evening|night) (?:routine|meal|cuppa|alarm|tablets)|"
     r"coffee(?! (?:shop|bar|morning|house))|morning coffee|school run)"
 )
 
+_NEXT_TO = r"(?:after|before|at|with|during|while|over|following|just before|right after|in|prior to|ahead of|come)"
+
+_FILL = (
+    r"(?:your |the |you |we |a |usual |children's |kids' |kids |children |morning |evening |going to |getting into |you go to |"
+    r"you've |each |first |having |turning |doing |cleaning |brushing |have )*"
+)
+
+_YOU_DO = (
+    r"(?:get up|getting up|wake|wake up|waking|got up|rise|go to bed|get into bed|brush|brushed|clean your teeth|get dressed|"
+    r"showered|take your (?:morning |evening |night )?(?:tablets?|pills?|meds|medication)|go to sleep|drop off|settle down|"
+    r"get out of bed|climb into bed|in bed|turn out the light|turn in|"
+    r"(?:turn|switch|put) (?:off|out) (?:the|your) (?:lights?|lamp)|"
+    r"have (?:your )?(?:breakfast|lunch|coffee|tea)|(?:eat|eaten|finish) (?:your )?(?:breakfast|lunch|dinner)|finish eating|"
+    r"make your (?:tea|coffee))"
+)
+
+_SAID_OUTRIGHT = (
+    r"(?:(?:after|with|before) (?:your |the )?(?:morning |evening |night |bedtime )?(?:tablets|pills|meds|medication)"
+    r"|first (?:brew|cuppa|cup|tea|coffee|cup of (?:tea|coffee)) (?:of the day|in the morning)"
+    r"|(?:with|over) your (?:first|morning) (?:coffee|tea|cuppa|brew)"
+    r"|(?:with|after|before|during) the (?:morning|evening|#clock|10|6) news"
+    r"|as (?:part of )?your (?:bedtime|morning|evening) routine|(?:at|before) the (?:start|end) of the day"
+    r"|to (?:start|begin|end|finish) the day|of (?:an evening|a morning|a night)|pre (?:bed|breakfast|lunch|dinner)"
+    r"|(?:on|upon) (?:first )?(?:waking|rising|wake up|getting up|going to (?:bed|sleep)|getting into bed)"
+    r"|before dawn|after dark|in bed|first thing|last thing|getting (?:up|into bed))"
+)
+
 ANCHOR = re.compile(
-    rf"\b(?:after|before|at|with|during|over|following|just before|right after|in) (?:your |"
-    rf"the |you |we |a |morning |evening |"
-    rf"going to |getting into |you go to |you've |each |first |having |turning |doing |cleaning |have "
-    rf")*{_HOME_DAY}\b(?! min)"
-    r"|\b(?:when|as|as soon as|the moment|while|after|before|once) you(?: first|'ve|'re| have| are)? (?:get up|getting up|"
-    r"wake|wake up|waking|got up|go to bed|get into bed|"
-    r"brush|brushed|get dressed|take your (?:morning |evening |night )?(?:tablets?|pills?|meds|medication)|go to sleep|turn out the light|get out of bed|climb into bed|clean your "
-    r"teeth|in bed|have breakfast|have your (?:breakfast|lunch|coffee|tea)|eat (?:your )?(?:breakfast|lunch|dinner)|"
-    r"make your (?:tea|coffee)|(?:turn|switch|put) (?:off|out) (?:the|your) (?:lights?|lamp)|turn in|finish (?:breakfast|"
-    r"lunch|dinner|eating))\b"
-    r"|\b(?:after|with|before) (?:your |the )?(?:morning |evening |night |bedtime )?(?:tablets|pills|meds|medication)\b"
-    r"|\bfirst (?:brew|cuppa|cup|tea|coffee|cup of (?:tea|coffee)) (?:of the day|in the morning)\b"
-    r"|\bin bed\b|\b(?:with|over) your (?:first|morning) (?:coffee|tea|cuppa|brew)\b"
-    r"|\bof (?:an evening|a morning|a night)\b|\bpre (?:bed|breakfast|lunch|dinner)\b|\bfirst thing\b|\blast thing\b|\bon waking\b"
+    rf"\b(?:{_NEXT_TO} {_FILL}{_HOME_DAY}\b(?! min)"
+    rf"|(?:when|as|as soon as|the moment|while|after|before|once) you(?: first|'ve|'re|'ve| have| are)? {_YOU_DO}\b"
+    rf"|{_SAID_OUTRIGHT}\b)"
 )
 
 WORK_ANCHOR = re.compile(
@@ -56,6 +72,7 @@ _BOTH_SIDES = re.compile(
 
 _BOTH_ENDS = re.compile(
     r"\b(?:start|begin|open) and (?:end|finish|close) (?:the|each|every|your) (?:day|morning)\b|\bboth before and after\b"
+    r"|\bat (?:either|both) ends? of (?:the|your|each) day\b"
 )
 
 _ONCE_MORE = re.compile(r"\b(?:and|then) (?:once more|again) (?:on each|on those|each|every|for)\b")
@@ -96,7 +113,9 @@ def parts_a_day(plain: str) -> float:
     """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
     if _EACH_MEAL.search(plain):
         return 3.0
-    if not any(joint in plain for joint in _JOINTS):
+    if " end" in plain and _BOTH_ENDS.search(plain):
+        return 2.0
+    if " between " in plain or not any(joint in plain for joint in _JOINTS):
         return 1.0
     if _BOTH_ENDS.search(plain) or _BOTH_SIDES.search(plain) or _ONCE_MORE.search(plain):
         return 2.0

@@ -103,7 +103,7 @@ _NEXT_TIME = re.compile(
 
 INTERVAL = re.compile(
     rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
-    rf"\b(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(h|min)\b|\bhourly\b|\b(?:h by h|min by min)\b|\bon the h\b"
+    rf"\b(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(?<!24 )(h|min)\b|\bhourly\b|\b(?:h by h|min by min)\b|\bon the h\b"
     r"|\bevery 30 min\b"
 )
 
@@ -119,12 +119,23 @@ _EACH_WORDS = word_set("every each hourly on by")
 
 _INTERVAL_WORDS = word_set("h min hourly")
 
-_LATIN = {"bd": 2.0, "b i d": 2.0, "bid": 2.0, "tds": 3.0, "t i d": 3.0, "qds": 4.0, "q i d": 4.0}
+_LATIN = {
+    "bd": 2.0,
+    "b i d": 2.0,
+    "bid": 2.0,
+    "tds": 3.0,
+    "t i d": 3.0,
+    "qds": 4.0,
+    "q i d": 4.0,
+    "q d": 1.0,
+    "o d": 1.0,
+    "od": 1.0,
+}
 """Times a day, as on a prescription."""
 
-_LATIN_TIMES = re.compile(r"\b(?:bd|tds|qds|[btq] i d|(?<=min )bid|(?<=sec )bid)\b")
+_LATIN_TIMES = re.compile(r"\b(?:bd|tds|qds|[btq] i d|[qo] d|(?<=min )od|(?<=min )bid|(?<=sec )bid)\b")
 
-_DAY_WORDS = word_set("day daily nightly morning afternoon evening night bd d bid tds qds")
+_DAY_WORDS = word_set("day daily nightly morning afternoon evening night bd d bid tds qds od")
 
 _DAYS_WORDS = word_set(
     "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
@@ -139,7 +150,7 @@ _TIMES_WORDS = word_set(
 _ANCHOR_WORDS = word_set(
     "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed "
     "bedtime bath bathtime sleep lights shower brushing teeth"
-    " turn pre evening morning night dressed up waking wake kettle coffee brew cup cuppa lamp tablets pills meds medication run brush brushed light thing eating"
+    " turn pre evening morning night day dressed rise rising drop settle dinnertime sunrise sunset sundown story tucking news dawn dark up waking wake kettle coffee brew cup cuppa lamp tablets pills meds medication run brush brushed light thing eating"
 )
 
 _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
@@ -178,7 +189,7 @@ RHYTHM = _TIMES_WORDS | word_set(
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
     " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
-    " first last before after pre dressed ends dawn dusk d bd bid tds qds tablets pills meds choose pick"
+    " first last before after pre dressed drop settle dinnertime sunrise sunset sundown story tucking news dark upon rising rise ends dawn dusk d bd bid tds qds od tablets pills meds choose pick"
     + f" {_UPSETS}"
     + " 2/7 3/7 4/7 5/7 6/7 7/7"
 )

@@ -69,6 +69,10 @@ _SEVERAL = re.compile(
     rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{N} (?:(?:short|little|quick|brief|separate|small|quiet) )?$"
 )
 
+_SOME = {"couple": "2", "pair": "2", "few": "3"}
+
+_SOME_OF = re.compile(r"\ba (couple|pair|few) (?:of )?(?:short |quick )?$")
+
 _SEVERAL_OF = re.compile(
     rf"\b{N} (?:(?!min\b|h\b|sec\b)[a-z]+ ){{0,2}}(?:goes|[a-z]+s) of (?:(?:about|just|only|up|to) )*$"
 )
@@ -147,6 +151,8 @@ def _so_many(plain: str, dose: Dose, before: str, sittings: float) -> float:
     found = _SEVERAL.search(before)
     if found and dose.low != dose.high:
         found = None
+    if some := _SOME_OF.search(before):
+        return factor * _fresh(_SOME[some[1]], plain)
     found = found or _SEVERAL_OF.search(before)
     if not found or float(found[1]) > _MOST_GOES or found[0].endswith("rounds of "):
         return factor

@@ -13,7 +13,7 @@ ORDER = {d: i for i, d in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "
 
 PART = (
     r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|"
-    r"mealtime|dawn|dusk|teatime|nighttime)"
+    r"mealtime|dawn|dusk|teatime|dinnertime|nighttime)"
 )
 
 _DAYS = re.compile(
@@ -65,7 +65,7 @@ _N_DAYS = re.compile(
 )
 
 DAILY = re.compile(
-    rf"/ d(?:ay)?\b|\b(?:daily|nightly|(?:every|each)(?: single)? {PART}|"
+    rf"/ d(?:ay)?\b|\b(?:daily|nightly|(?:every|each)(?: single| last| blessed)? {PART}|"
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
@@ -80,7 +80,7 @@ _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weeken
 
 _WORKING = word_set("mon tue wed thu fri")
 
-_AND_WEEKEND = re.compile(r"\band (once )?(?:at |on |over )?(?:the |this )?weekend\b")
+_AND_WEEKEND = re.compile(r"\band (once |again )?(?:at |on |over )?(?:the |this )?weekend\b")
 
 _ITS_EVENT = re.compile(r" ,? ?(?:(?:have|take|go for) )?(?:an?|your|1) ")
 """One outing at the weekend: "at the weekend, an hour's lunch with your sister"."""

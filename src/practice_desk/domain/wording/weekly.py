@@ -60,7 +60,7 @@ class _Count:
         if _only_size(line) and _said_again(self.scene, line, dose):
             return
         told = alone and not line.amounts.often.said and not line.sentence.bullet
-        if size in self.seen and told and not line.amounts.plain.startswith(" :", dose.end):
+        if size in self.seen and told and not _headed(line, dose):
             return
         self.seen.add(size)
         often = _often(self.scene, lines, line, doses, k, self.fields)
@@ -82,6 +82,12 @@ class _Count:
         elif more := _more_again(line.amounts):
             own = line.amounts.often
             self.terms.append((more, own.week if own.said and own.week else often))
+
+
+def _headed(line: Line, dose: Dose) -> bool:
+    """Does a heading tell this dose from an equal one: "With Amy: five minutes", "5 min: a list"?"""
+    plain = line.amounts.plain
+    return plain.startswith(" :", dose.end) or plain[: dose.at].endswith(" : ")
 
 
 _MORE = re.compile(
