@@ -11,7 +11,9 @@ _HOME_DAY = (
     r"coffee(?! (?:shop|bar|morning|house))|morning coffee|school run)"
 )
 
-_NEXT_TO = r"(?:after|before|at|with|during|while|over|following|just before|right after|in|prior to|ahead of|come)"
+_NEXT_TO = (
+    r"(?:after|before|at|with|during|while|over|following|just before|right after|in|prior to|ahead of|come)"
+)
 
 _FILL = (
     r"(?:your |the |you |we |a |usual |children's |kids' |kids |children |morning |evening |going to |getting into |you go to |"

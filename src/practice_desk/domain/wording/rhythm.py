@@ -40,10 +40,13 @@ PER_DAY = re.compile(
 
 _TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({DAY}|weekend)\b")
 
+_EVENTS = "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|dates|slots"
+"""What is done so many times: "three walks, twenty minutes"."""
+
 _BARE_TIMES = re.compile(
     rf"\b(?:(once or twice|once|twice)(?! (?:or|through|over|a|per|every|each|the|you|it|your|they|he|she|that|more)\b)"
     rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?<!\bin ){N} (?:x|time|goes|outings|sittings|sessions|"
-    r"bursts|blocks|stints|lots|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
+    rf"bursts|blocks|stints|lots|{_EVENTS}|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
     rf"(?! (?:through|over|more|as|out|table)\b)|x {N}(?! "
     rf"(?:min|h|sec)\b))(?: |$)"
 )
@@ -144,7 +147,8 @@ _DAYS_WORDS = word_set(
 )
 
 _TIMES_WORDS = word_set(
-    "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries rehearsals"
+    "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries rehearsals "
+    + _EVENTS.replace("|", " ")
 )
 
 _ANCHOR_WORDS = word_set(

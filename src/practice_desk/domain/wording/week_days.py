@@ -16,12 +16,19 @@ PART = (
     r"mealtime|dawn|dusk|teatime|dinnertime|nighttime)"
 )
 
-_DAYS = re.compile(
-    rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about|(?:last|past) \d|"
-    rf"than (?:\w+ ){{1,3}}on) (?:next |this |on )?)?\b({DAY})\b"
+_DAY_SAID = re.compile(
+    rf"\b{DAY}\b"
     r"(?!(?<=of sun)|(?<=in the sun)|(?<=sun) (?:cream|hat|lamp|tan|bed|on your|lounger|comes|goes|sets|rises|salutations?)\b)"
-    r"(?!(?<=sat)(?<!(?:mon|tue|wed|thu|fri|sun) and sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
+    r"(?!(?<=sat)(?<!(?:mon|tue|wed|thu|fri|sun) and sat) "
+    r"(?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
 )
+"""A day of the week, not the sun in the sky nor somebody who sat down."""
+
+_REACHED_BY = re.compile(
+    r"\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about|(?:last|past) \d|"
+    r"than (?:\w+ ){1,3}on) (?:next |this |on )?$"
+)
+"""Before a day that is a deadline, a start, or only told."""
 
 RANGE = re.compile(rf"\b({DAY}) (?:-|–|to|through|thru|until) ({DAY})\b")
 
@@ -134,6 +141,8 @@ _OF_THEM = re.compile(r"\bon (?:any )?([2-6]) of (?:them|those|these)\b")
 
 _COUNTED_WORDS = _PART_WORDS | {"of"} | {f"{n}/7" for n in range(1, 8)}
 
+_AS_FAR = 40  # characters before a day that may tell what it is
+
 _MANY_DAYS = 2  # from so many on, days that are named say more than "every third day"
 
 
@@ -208,7 +217,7 @@ def _named_days(plain: str) -> int:
     left_out = set(re.findall(DAY, dropped[1])) if dropped else set[str]()
     if left_out and not ranged and (WEEKDAYS.search(plain) or DAILY.search(plain) or _ANY_DAY.search(plain)):
         return (5 if WEEKDAYS.search(plain) else 7) - len(left_out)
-    days |= {m[2] for m in _DAYS.finditer(plain) if not m[1] or _counts(plain, m)}
+    days |= {m[0] for m in _DAY_SAID.finditer(plain) if _is_occasion(plain, m)}
     only_told = {m[1] for m in _UNTIL_IT.finditer(plain)}
     days = (days - only_told or days) - left_out
     if days and _DAY_OFF.search(plain):
@@ -216,10 +225,14 @@ def _named_days(plain: str) -> int:
     return 1 if _EITHER_DAY.search(plain) and not ranged else len(days)
 
 
-def _counts(plain: str, m: re.Match[str]) -> bool:
-    """Is a day behind "after", "by" or "for" an occasion all the same: a meal or class of its own, or a heading?"""
-    heading = m.start() == 0 and m[1] == "for " and plain.startswith((" :", " ,"), m.end())
-    return heading or _ITS_MEAL.match(plain, m.end()) is not None
+def _is_occasion(plain: str, day: re.Match[str]) -> bool:
+    """No deadline or told day; behind "after", "by" or "for" only with a meal or class of its own, or as a heading."""
+    reached = _REACHED_BY.search(plain[max(0, day.start() - _AS_FAR) : day.start()])
+    if reached is None or _ITS_MEAL.match(plain, day.end()):
+        return True
+    return (
+        plain.startswith("for ") and day.start() == len("for ") and plain.startswith((" :", " ,"), day.end())
+    )
 
 
 def _row_from_now(plain: str) -> int:
