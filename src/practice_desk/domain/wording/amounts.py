@@ -167,7 +167,9 @@ _CLOCKED = word_set("#clock from half quarter mon tue wed thu fri sat sun weekda
 
 _SHORT_STRETCH = 30  # minutes; no night
 
-_ASLEEP = word_set("bed sleep awake lights")
+_ASLEEP = word_set("bed sleep asleep awake lights window")
+
+_A_NIGHT = 240.0  # minutes; so long in bed is no sitting
 
 
 def _find_stretches(out: Amounts, reading: Reading) -> None:
@@ -195,7 +197,7 @@ def _find_measured(out: Amounts) -> None:
         if high <= 0 or (low > _NO_SITTING and not _A_WEEK.match(plain, m.end())):
             continue
         first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
-        if is_limit(plain, m.start(), m.end()):
+        if is_limit(plain, m.start(), m.end()) or (low >= _A_NIGHT and not _ASLEEP.isdisjoint(plain.split())):
             out.limits.append((first, last))
         elif not (m[7] and (low < _LEAST_BARE or low > 60)):
             more = _OR_MORE.match(plain, m.end())

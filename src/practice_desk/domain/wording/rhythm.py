@@ -40,7 +40,7 @@ PER_DAY = re.compile(
 
 _TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({DAY}|weekend)\b")
 
-_EVENTS = "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|dates|slots"
+_EVENTS = "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|slots"
 """What is done so many times: "three walks, twenty minutes"."""
 
 _BARE_TIMES = re.compile(
@@ -142,7 +142,7 @@ _DAY_WORDS = word_set("day daily nightly morning afternoon evening night bd d bi
 
 _DAYS_WORDS = word_set(
     "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
-    "am pm weekends daily nightly lunchtimes lunchtime bedtime lunch breakfast"
+    "am pm weekends daily nightly nocte lunchtimes lunchtime bedtime lunch breakfast"
     " dinner mealtime dawn dusk teatime nighttime h week sleep waking d today tonight tomorrow 4/7 5/7 3/7 2/7 6/7 7/7"
 )
 
@@ -193,7 +193,7 @@ RHYTHM = _TIMES_WORDS | word_set(
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
     " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
-    " first last before after pre dressed drop settle dinnertime sunrise sunset sundown story tucking news dark upon rising rise ends dawn dusk d bd bid tds qds od tablets pills meds choose pick"
+    " first last before after nocte pre dressed drop settle dinnertime sunrise sunset sundown story tucking news dark upon rising rise ends dawn dusk d bd bid tds qds od tablets pills meds choose pick"
     + f" {_UPSETS}"
     + " 2/7 3/7 4/7 5/7 6/7 7/7"
 )

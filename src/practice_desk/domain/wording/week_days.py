@@ -72,7 +72,7 @@ _N_DAYS = re.compile(
 )
 
 DAILY = re.compile(
-    rf"/ d(?:ay)?\b|\b(?:daily|nightly|(?:every|each)(?: single| last| blessed)? {PART}|"
+    rf"/ d(?:ay)?\b|\b(?:daily|nightly|nocte|(?:every|each)(?: single| last| blessed)? {PART}|"
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
