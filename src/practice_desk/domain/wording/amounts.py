@@ -37,7 +37,8 @@ _TOTAL_AFTER = re.compile(r" (?:\w+ ){0,3}?(?:in all|in total|altogether|all tol
 _TOTAL_BEFORE = re.compile(r"\b(?:a total of|in total|in all|altogether)(?: ,| about| that's)* $")
 
 _INSTEAD = re.compile(
-    rf"\b(?:do|make it|just|only|try|go for|aim for|so|is) {N}(?= (?:,|;|instead|on|is|will)|$)|\b{N} (?:will|would) do\b"
+    rf"\b(?:do|make it|just|only|try|go for|aim for|so|is) {N}(?= (?:,|;|instead|on|is|will)|$)|\b{N} (?:will"
+    rf"|would) do\b"
 )
 
 _GOES_ON = re.compile(
@@ -45,7 +46,8 @@ _GOES_ON = re.compile(
     r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
     r"|of (?!th|(?:your|each|my)\b)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
     rf"|\banother {N}(?= [,;)]|$)|\( {N}(?= \))|\b{N} more(?= (?:,|on|at|after|before|in the)|$)"
-    rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow|lunch"
+    rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow"
+    rf"|lunch"
     rf"|lunchtime|breakfast|bedtime|am|pm)(?: [,:–])? {N}(?= [,;:)]|$)"
     rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
     rf"|\b(?:and|or) {N} of(?= \w+ing\b)|(?:,|\band) {N}(?= (?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)"
@@ -128,7 +130,8 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
 
 
 _WONDERED = re.compile(
-    r"(?:(?:and|so|but) )?(?:who|whose|what(?! about)|where|which|when|why(?! not)|how(?! about)|have you|has|did|does|is|are|was|were"
+    r"(?:(?:and|so|but) )?(?:who|whose|what(?! about)|where|which|when|why(?! not)|how(?! about)|have you|has|did"
+    r"|does|is|are|was|were"
     r"|(?:could|can|would|will|might) (?!you\b|we\b|i\b))"
 )
 """A question that wants an answer; "could you …?" and "how about …?" ask for the doing."""

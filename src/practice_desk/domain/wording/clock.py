@@ -30,12 +30,15 @@ def _time(n: str) -> str:
 _LATER = rf"(?:{_time('2')}|(?P<again>{_OFFSET}|one)(?:\sminutes?)?\spast(?!\s(?:{_HOUR})\b))"
 _STRETCH = re.compile(
     rf"(?P<lead>\bfrom\s|\bbetween\s|\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,?\s)?"
-    rf"(?<![\w.:/£$-])(?<!\bwithin\s){_time('1')}\s?(?P<join>-|–|—|\band\b|\bto\b|\btill\b|\b'til\b|\buntil\b)\s?{_LATER}"
+    rf"(?<![\w.:/£$-])(?<!\bwithin\s){_time('1')}\s?(?P<join>-|–|—|\band\b|\bto\b|\btill\b|\b'til\b"
+    rf"|\buntil\b)\s?{_LATER}"
     r"(?P<after>\son\s(?:mon|tue|wed|thu|fri|sat|sun)\w*)?"
-    r"(?![\w/%]|[.:]\d)(?!\s?-?(?:min|h(?:ou)?rs?\b|sec|times|x\b|days?\b|nights?|weeks?|goes|of\b|people|things|pages|steps|breaths|minute))"
+    r"(?![\w/%]|[.:]\d)(?!\s?-?(?:min|h(?:ou)?rs?\b|sec|times|x\b|days?\b|nights?|weeks?|goes|of\b|people|things"
+    r"|pages|steps|breaths|minute))"
 )
 _BEFORE = re.compile(
-    r"\b(?:while|booked|(?<!time )is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until|bed|sleep|"
+    r"\b(?:while|booked|(?<!time )is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until"
+    r"|bed|sleep|"
     r"awake|lights)\b[^,;.]*$"
 )
 _NUMBERED = re.compile(r"\b(?:pages?|chapters?|steps?|questions?|sections?|p|pp|ch|numbers?|lines?)\.?\s$")

@@ -7,7 +7,8 @@ _MEAL = r"(?:breakfast|lunch|lunchtime|dinner|supper|tea|teatime|meal|meals|meal
 _HOME_DAY = (
     rf"(?:{_MEAL}|bed|bedtime|bath|bathtime|bath time|sleep|lights out|(?:your |a |the |my )?shower|brushing|teeth|"
     r"getting (?:up|out of bed)|waking|waking up|wake up|tooth ?brushing|kettle|dinnertime|dinner time|story time|"
-    r"tucking in time|rising|sunrise|sunset|sundown|(?:bedtime|morning|evening|night) (?:routine|meal|cuppa|alarm|tablets)|"
+    r"tucking in time|rising|sunrise|sunset|sundown|(?:bedtime|morning|evening|night) (?:routine|meal|cuppa|alarm"
+    r"|tablets)|"
     r"coffee(?! (?:shop|bar|morning|house))|morning coffee|school run)"
 )
 
@@ -16,16 +17,20 @@ _NEXT_TO = (
 )
 
 _FILL = (
-    r"(?:your |the |you |we |a |usual |children's |kids' |kids |children |morning |evening |going to |getting into |you go to |"
+    r"(?:your |the |you |we |a |usual |children's |kids' |kids |children |morning |evening |going to |getting into "
+    r"|you go to |"
     r"you've |each |first |having |turning |doing |cleaning |brushing |have )*"
 )
 
 _YOU_DO = (
-    r"(?:get up|getting up|wake|wake up|waking|got up|rise|go to bed|get into bed|brush|brushed|clean your teeth|get dressed|"
-    r"showered|take your (?:morning |evening |night )?(?:tablets?|pills?|meds|medication)|go to sleep|drop off|settle down|"
+    r"(?:get up|getting up|wake|wake up|waking|got up|rise|go to bed|get into bed|brush|brushed|clean your teeth"
+    r"|get dressed|"
+    r"showered|take your (?:morning |evening |night )?(?:tablets?|pills?|meds|medication)|go to sleep|drop off"
+    r"|settle down|"
     r"get out of bed|climb into bed|in bed|turn out the light|turn in|"
     r"(?:turn|switch|put) (?:off|out) (?:the|your) (?:lights?|lamp)|"
-    r"have (?:your )?(?:breakfast|lunch|coffee|tea)|(?:eat|eaten|finish) (?:your )?(?:breakfast|lunch|dinner)|finish eating|"
+    r"have (?:your )?(?:breakfast|lunch|coffee|tea)|(?:eat|eaten|finish) (?:your )?(?:breakfast|lunch|dinner)"
+    r"|finish eating|"
     r"make your (?:tea|coffee))"
 )
 
@@ -54,7 +59,8 @@ WORK_ANCHOR = re.compile(
 
 _MOMENT = (
     r"(?:(?:at|on|in|after|before|with|over|just|right|straight|again|once|the|your|each|every|half an h|first|mid) )*"
-    r"(?:morning|am|noon|midday|afternoon|pm|evening|night|waking|you (?:first )?wake(?: up)?|you get up|getting up|rising"
+    r"(?:morning|am|noon|midday|afternoon|pm|evening|night|waking|you (?:first )?wake(?: up)?|you get up|getting up"
+    r"|rising"
     r"|you go to bed|bed|bedtime|sleep|first thing|last thing|school|work|nursery|dusk|dawn|"
     rf"{_MEAL})(?: (?:time|huddle|one|coffee|break|feed|run|round|dose|tablet|tablets|cup))?\b"
 )
@@ -73,7 +79,8 @@ _BOTH_SIDES = re.compile(
 """Time spent on both sides of something; what is rated or noted there ("and rate it before and after") is none."""
 
 _BOTH_ENDS = re.compile(
-    r"\b(?:start|begin|open) and (?:end|finish|close) (?:the|each|every|your) (?:day|morning)\b|\bboth before and after\b"
+    r"\b(?:start|begin|open) and (?:end|finish|close) (?:the|each|every|your) (?:day|morning)\b"
+    r"|\bboth before and after\b"
     r"|\bat (?:either|both) ends? of (?:the|your|each) day\b"
 )
 

@@ -33,7 +33,8 @@ _PROCURED_BEFORE = re.compile(
 
 _SPOKEN_BEFORE = re.compile(
     r"\b(?:tell|ask|let|text|email|inform|warn|find out)(?: (?!and\b|then\b)[\w']+){0,6}? "
-    r"(?:whether|if|can|could|would|you'd|you'll|you can|may|might|you need|there is|there's)\b(?: (?!and\b|then\b)[\w']+)* $"
+    r"(?:whether|if|can|could|would|you'd|you'll|you can|may|might|you need|there is|there's)\b(?: (?!and\b"
+    r"|then\b)[\w']+)* $"
 )
 """A length that is only spoken of: "ask whether visiting can be 20 minutes"."""
 
@@ -48,8 +49,10 @@ _CUT_TO_BEFORE = re.compile(
 )
 
 _HABIT = re.compile(
-    r"^(?:\S+ ){0,3}(?:gaming|games?|xbox|playstation|console|phone|phones|news|headlines|scroll|scrolling|socials?|instagram|tiktok|facebook"
-    r"|youtube|netflix|tv|telly|screens?|tablet|ipad|checking|googling|weighing|washing|goodbyes?|drop off|betting|vaping"
+    r"^(?:\S+ ){0,3}(?:gaming|games?|xbox|playstation|console|phone|phones|news|headlines|scroll|scrolling|socials?"
+    r"|instagram|tiktok|facebook"
+    r"|youtube|netflix|tv|telly|screens?|tablet|ipad|checking|googling|weighing|washing|goodbyes?|drop off|betting"
+    r"|vaping"
     r"|reassurance|showers?|mirror)\b"
     r"|\bmax(?:imum)? (?:on|of) (?:the |your |any )?(?:nap|naps|phone|news|gaming|games?|tablet|screens?|tv)\b"
 )
@@ -65,8 +68,10 @@ _GIVEN_UP_BEFORE = re.compile(
 )
 
 _JUDGED_AFTER = re.compile(
-    r"^ (?:(?!(?:and|that|what|which|who|you|so|but|when|if|it)\b)\w+ ){0,5}?(?:isn't|aren't|wasn't|weren't|didn't|hasn't|was too|were too|is too|are too|suited|felt)\b"
-    r"|^ (?:is|are|can be|may be|might be|sounds|seems|feels) (?:an? |so |very )?(?:short|long|little|lot|nothing|tough|hard|while)\b"
+    r"^ (?:(?!(?:and|that|what|which|who|you|so|but|when|if|it)\b)\w+ ){0,5}?(?:isn't|aren't|wasn't|weren't|didn't"
+    r"|hasn't|was too|were too|is too|are too|suited|felt)\b"
+    r"|^ (?:is|are|can be|may be|might be|sounds|seems|feels) (?:an? |so |very )?(?:short|long|little|lot|nothing"
+    r"|tough|hard|while)\b"
     r"|^ (?:at the moment|at present|currently|these day|nowadays)\b"
 )
 
@@ -107,13 +112,17 @@ _TOLD_BEFORE = re.compile(
     r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
     r"|(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )\byou've\b[^,;:]*$"
-    r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\b(?:sleep|it) (?:went|goes|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
+    r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\b(?:sleep|it) (?:went|goes"
+    r"|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
-    r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?|suggests?|finds?|found|has|have))\b[^,;:]*$"
+    r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?"
+    r"|suggests?|finds?|found|has|have))\b[^,;:]*$"
 )
 
 _LIMIT_AFTER = re.compile(
-    r"^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less|fewer|sooner|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep|delay|rule|gap|"
+    r"^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less|fewer|sooner"
+    r"|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks"
+    r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
     r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
     r"responding|replying|you "
@@ -123,7 +132,8 @@ _LIMIT_AFTER = re.compile(
 _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
 
 _COSTS_BEFORE = re.compile(
-    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just |another )*$"
+    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just "
+    r"|another )*$"
     r"|\bagree (?:\w+ ){0,3}on (?:an? |the )?$|\bno to (?:\w+ ){0,2}$"
     r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
 )

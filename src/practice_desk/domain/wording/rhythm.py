@@ -68,20 +68,25 @@ _WEEKLY = re.compile(r"\b(?:weekly|(?:every|each|a|per) week|/ week)\b")
 
 _ONE_DAY = re.compile(
     r"\b(?:tonight|(?<!about )(?<!discussed )(?<!practised )(?<!covered )(?<!session "
-    r")(?<!learned )(?<!did )(?<!built )(?<!made )(?<!chose )(?<!wrote )(?<!found )(?<!tried )today|tomorrow|this (?:evening|afternoon|morning|lunchtime)|next "
-    r"time|once(?! (?:you|you're|you've|the|it|it's|they|he|she|a|your|everyone|everybody|all)\b)|one (?:day|evening|morning)|1 (?:day|evening|morning))\b"
+    r")(?<!learned )(?<!did )(?<!built )(?<!made )(?<!chose )(?<!wrote )(?<!found )(?<!tried )today|tomorrow"
+    r"|this (?:evening|afternoon|morning|lunchtime)|next "
+    r"time|once(?! (?:you|you're|you've|the|it|it's|they|he|she|a|your|everyone|everybody|all)\b)|one (?:day|evening"
+    r"|morning)|1 (?:day|evening|morning))\b"
 )
 
 _TRIGGER = re.compile(
     r"\b(?:when|whenever|if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
-    r"|(?:each|every) (?:\w+ )?(?:time|break|breaks|meeting|call|meal|snack|visit|row|argument|lesson|shift|urge|craving"
-    r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as|the moment|while|"
+    r"|(?:each|every) (?:\w+ )?(?:time|break|breaks|meeting|call|meal|snack|visit|row|argument|lesson|shift|urge"
+    r"|craving"
+    r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as|the moment"
+    r"|while|"
     r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
 )
 
 _UPSETS = (
-    "nightmare nightmares dream argument row panic flashback wobble binge slip lapse relapse tantrum meltdown setback urge"
+    "nightmare nightmares dream argument row panic flashback wobble binge slip lapse relapse tantrum meltdown setback"
+    " urge"
     " craving attack outburst mid"
 )
 
@@ -106,7 +111,8 @@ _NEXT_TIME = re.compile(
 
 INTERVAL = re.compile(
     rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
-    rf"\b(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(?<!24 )(h|min)\b|\bhourly\b|\b(?:h by h|min by min)\b|\bon the h\b"
+    rf"\b(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(?<!24 )(h|min)\b|\bhourly\b|\b(?:h by h"
+    rf"|min by min)\b|\bon the h\b"
     r"|\bevery 30 min\b"
 )
 
@@ -147,14 +153,16 @@ _DAYS_WORDS = word_set(
 )
 
 _TIMES_WORDS = word_set(
-    "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries rehearsals "
-    + _EVENTS.replace("|", " ")
+    "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries"
+    " rehearsals " + _EVENTS.replace("|", " ")
 )
 
 _ANCHOR_WORDS = word_set(
     "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed "
     "bedtime bath bathtime sleep lights shower brushing teeth"
-    " turn pre evening morning night day dressed rise rising drop settle dinnertime sunrise sunset sundown story tucking news dawn dark up waking wake kettle coffee brew cup cuppa lamp tablets pills meds medication run brush brushed light thing eating"
+    " turn pre evening morning night day dressed rise rising drop settle dinnertime sunrise sunset sundown story"
+    " tucking news dawn dark up waking wake kettle coffee brew cup cuppa lamp tablets pills meds medication run brush"
+    " brushed light thing eating"
 )
 
 _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
@@ -193,9 +201,9 @@ RHYTHM = _TIMES_WORDS | word_set(
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
     " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
-    " first last before after nocte pre dressed drop settle dinnertime sunrise sunset sundown story tucking news dark upon rising rise ends dawn dusk d bd bid tds qds od tablets pills meds choose pick"
-    + f" {_UPSETS}"
-    + " 2/7 3/7 4/7 5/7 6/7 7/7"
+    " first last before after nocte pre dressed drop settle dinnertime sunrise sunset sundown story tucking news dark"
+    " upon rising rise ends dawn dusk d bd bid tds qds od tablets pills meds choose pick"
+    f" {_UPSETS} 2/7 3/7 4/7 5/7 6/7 7/7"
 )
 
 

@@ -32,7 +32,8 @@ _SO_MANY_PEOPLE = re.compile(
 
 _PAIR = re.compile(
     r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together"
-    r"|uninterrupted|each other|speaker|listener|twins|you and \w+|\w+ and you|sensate|massage|1 (?:talks|speaks|reads|listens|leads))\b"
+    r"|uninterrupted|each other|speaker|listener|twins|you and \w+|\w+ and you|sensate|massage|1 (?:talks|speaks"
+    r"|reads|listens|leads))\b"
 )
 
 _EACH_OF_SOME = re.compile(
@@ -50,7 +51,8 @@ _SO_MANY_MORE = re.compile(rf" , {N} [a-z]+s\b")
 """Behind the dose: "hold each stretch for thirty seconds, three stretches"."""
 
 _SWAPPED = re.compile(
-    r"\b(?:then|and) (?:you )?swap(?= [,;]|$| on| over| roles| places)|[,;] swap(?= over| roles| places| [,;]|$)|\bvice versa\b"
+    r"\b(?:then|and) (?:you )?swap(?= [,;]|$| on| over| roles| places)|[,;] swap(?= over| roles| places| [,;]|$)"
+    r"|\bvice versa\b"
 )
 
 _SWAPPED_WITHIN = re.compile(r"\b(?:halfway|half way|each way|each)\b|\d min : ")
@@ -80,7 +82,8 @@ _SEVERAL_OF = re.compile(
 _IN_LOTS_OF = re.compile(rf"\b(?:in|as) {N} {PORTIONS} of $")
 
 _OF_EACH = re.compile(
-    rf", {N} of (?:them|those|these)\b|\beach of (?:the|your|his|her|these|those) {N} (?!day|night|evening|morning|of\b)"
+    rf", {N} of (?:them|those|these)\b|\beach of (?:the|your|his|her|these|those) {N} (?!day|night|evening|morning"
+    rf"|of\b)"
 )
 
 _THROUGH = re.compile(rf"\b(twice|{N} time) (?:through|over)\b|\b{N} rounds of\b")

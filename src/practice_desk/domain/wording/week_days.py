@@ -18,7 +18,8 @@ PART = (
 
 _DAY_SAID = re.compile(
     rf"\b{DAY}\b"
-    r"(?!(?<=of sun)|(?<=in the sun)|(?<=sun) (?:cream|hat|lamp|tan|bed|on your|lounger|comes|goes|sets|rises|salutations?)\b)"
+    r"(?!(?<=of sun)|(?<=in the sun)|(?<=sun) (?:cream|hat|lamp|tan|bed|on your|lounger|comes|goes|sets|rises"
+    r"|salutations?)\b)"
     r"(?!(?<=sat)(?<!(?:mon|tue|wed|thu|fri|sun) and sat) "
     r"(?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
 )
@@ -38,7 +39,8 @@ _ITS_MEAL = re.compile(
 """Makes a day an occasion, also behind "after" or "before": "after Monday's and Friday's dinner"."""
 
 _BUT_NOT = re.compile(
-    rf"\b(?:except|excluding|(?:that )?isn't|(?:that )?aren't|bar|barring|but|apart from|not|other than|minus|save)(?: for)?(?: not)?(?: on)? "
+    rf"\b(?:except|excluding|(?:that )?isn't|(?:that )?aren't|bar|barring|but|apart from|not|other than|minus"
+    rf"|save)(?: for)?(?: not)?(?: on)? "
     rf"({DAY}(?: (?:and|or|,) {DAY})*)\b"
 )
 """Days that are left out of a row: "every evening bar Friday"."""
@@ -76,7 +78,8 @@ DAILY = re.compile(
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|, (?:morning|evening|night|afternoon)(?= [,;]|$)|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime|mealtime|am|pm) (?:,|:|and|–)"
+    r"|, (?:morning|evening|night|afternoon)(?= [,;]|$)|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime"
+    r"|mealtime|am|pm) (?:,|:|and|–)"
 )
 
 WEEKDAYS = re.compile(

@@ -3,10 +3,19 @@
 import re
 
 from practice_desk.domain.wording.amounts import Amounts, Dose
+from practice_desk.domain.wording.beside import (
+    DAILY_SAID,
+    NAMES_DAYS,
+    day_before,
+    days_beside,
+    elsewhere,
+    state_before,
+    with_neighbours,
+)
 from practice_desk.domain.wording.details import groups
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading import read
-from practice_desk.domain.wording.rhythm import Often, rhythm
+from practice_desk.domain.wording.rhythm import rhythm
 from practice_desk.domain.wording.scene import Line, Scene
 from practice_desk.domain.wording.shares import share
 from practice_desk.domain.wording.week_days import DAY, N
@@ -93,7 +102,8 @@ def _headed(line: Line, dose: Dose) -> bool:
 _MORE = re.compile(
     rf"^(?:(?:and|then|plus|swap|now|,) )*(?:another|a further) {N}(?= [,;:)]|$| (?:on|after|before|at|in|for|with)\b)"
     rf"|(?:^|, |\b(?:then|do|go|try|add|and) ){N} more(?= [,;]|$| (?:on|after|before|at|in)\b)"
-    rf"|^(?:(?:on|and|then) )?(?:{DAY}|tomorrow|morning|evening|weekend|week \d)(?: (?:morning|evening|night))? : {N}(?= [,;)]|$)"
+    rf"|^(?:(?:on|and|then) )?(?:{DAY}|tomorrow|morning|evening|weekend|week \d)(?: (?:morning|evening"
+    rf"|night))? : {N}(?= [,;)]|$)"
     rf"|\b(?:answer|go|stay|sit|rest|hold|lie) for {N}(?= [,;]|$)"
 )
 _MOST_BARE = 60
@@ -109,7 +119,8 @@ def _more_again(amounts: Amounts) -> float | None:
 
 
 _SAME_SENTENCE = re.compile(
-    r"(?:and |then |do )?(?:(?:the )?same(?: again)?|again|repeat(?: it| this)?|once more|(?:and )?another (?:go|round|turn|one)"
+    r"(?:and |then |do )?(?:(?:the )?same(?: again)?|again|repeat(?: it| this)?|once more|(?:and )?another (?:go"
+    r"|round|turn|one)"
     r"|a second (?:go|round|turn|one)|do it again) (?:on|at|each|every)\b"
 )
 
@@ -179,48 +190,32 @@ def _often(
     amounts, dose = line.amounts, doses[0]
     if amounts.often.said and (first := _before_then(amounts, dose)) is not None:
         return first
-    if amounts.often.said and (day := _day_before(scene, line)) is not None:
+    if amounts.often.said and (day := day_before(scene, line)) is not None:
         return day
     if amounts.often.said:
-        return _days_of_its_act(line, dose) or _with_neighbours(amounts.often, lines, line)
-    found = _elsewhere(scene, lines, line)
+        return _days_of_its_act(line, dose) or with_neighbours(amounts.often, lines, line)
+    found = elsewhere(scene, lines, line)
     if found is not None:
         return found.week
-    if _state_before(scene, line):
+    if state_before(scene, line):
         return None
     if amounts.often.trigger and not _trigger_of_another(amounts, dose):
         return None
     return _field_rhythm(scene, fields)
 
 
-_BARE_SITTING = re.compile(
-    r"(?:just |only |about |for )?\d+(?:\.\d+)? (?:min|h) (?:on|in|at|with|by|side|before|after)\b"
-)
-
-
-def _day_before(scene: Scene, line: Line) -> float | None:
-    """ "Put the train set out on Thursday. Twenty minutes on the rug before bath": the day of the act it belongs to."""
-    at = scene.lines.index(line)
-    if at == 0 or _DAILY_SAID.search(line.amounts.plain) or not _BARE_SITTING.match(line.amounts.plain):
-        return None
-    before = scene.lines[at - 1]
-    often = before.amounts.often
-    if not before.acts or before.fragment or before.amounts.doses or _reports(before) or not often.said:
-        return None
-    return often.week if _NAMES_DAYS.search(before.amounts.plain) else None
-
-
 def _days_of_its_act(line: Line, dose: Dose) -> float | None:
-    """ "Write the menu on Friday and spend 20 minutes in the shop on Saturday": only the days of the act it belongs to."""
+    """ "Write the menu on Friday and spend 20 minutes in the shop on Saturday": only the days of the act it belongs"
+    " to."""
     if len(line.acts) < 2 or not (line.amounts.often.week or 0) > 1:
         return None
     plain = line.amounts.plain
     at = max((act.at for act in line.acts if act.at <= dose.first), default=line.sentence.first)
     begin = _offset(plain, at - line.sentence.first)
-    if begin == 0 or not _NAMES_DAYS.search(plain[:begin]):
+    if begin == 0 or not NAMES_DAYS.search(plain[:begin]):
         return None
     own = rhythm(plain[begin:])
-    return own.week if own.said and _NAMES_DAYS.search(plain[begin:]) else None
+    return own.week if own.said and NAMES_DAYS.search(plain[begin:]) else None
 
 
 def _offset(plain: str, words: int) -> int:
@@ -238,7 +233,7 @@ def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], 
     if (
         own.week
         and own.week % _EVERY_DAY == 0
-        and (days := _days_of_all(amounts, doses, k) or _days_beside(lines, line))
+        and (days := _days_of_all(amounts, doses, k) or days_beside(lines, line))
     ):
         return own.week / _EVERY_DAY * days
     before = amounts.plain[: doses[0].at]
@@ -258,14 +253,14 @@ def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], 
         return None
     if amounts.often.said and not _claimed(amounts, doses):
         return amounts.often.week
-    found = None if amounts.often.said else _elsewhere(scene, lines, line)
+    found = None if amounts.often.said else elsewhere(scene, lines, line)
     return 1.0 if found is None else found.week
 
 
 def _days_of_all(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
     """ "Four minutes after breakfast and four at night, on Mon and Tue": the days that hold for every dose."""
     plain = amounts.plain
-    if _DAILY_SAID.search(_stretch(amounts, doses, k)):
+    if DAILY_SAID.search(_stretch(amounts, doses, k)):
         return None
     ends = _LAST_DAYS.search(plain, doses[-1].end)
     said = (plain[: doses[0].at], plain[ends.start() :] if ends else "")
@@ -274,23 +269,20 @@ def _days_of_all(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
             (often := rhythm(part)).said
             and often.week
             and often.week < _EVERY_DAY
-            and _NAMES_DAYS.search(part)
+            and NAMES_DAYS.search(part)
         ):
             return often.week
     return None
 
 
-_DAILY_SAID = re.compile(rf"\b(?:every|each|daily|nightly|a day|per day|{DAY}|weekday|weekend)\b")
-_NAMES_DAYS = re.compile(
-    rf"\b(?:{DAY}|weekday|weekend|(?:alternate|other|\d) (?:day|morning|evening|night))\b"
-)
 _LAST_DAYS = re.compile(
     rf"(?:, |\bon )(?:on |every )?(?:both )?(?:{DAY}|weekday|\d (?:day|morning|evening|night)|alternate)\b"
 )
 _DAYS_AT_THE_END = re.compile(r", (?:on|for|over) (\d) (?:\w+ )?(?:day|night|evening|morning)\b")
 
 _NEXT_DOING = re.compile(
-    r" (?:then|, and|; and|;|and then) (?:on |at |by )?(?=(?:on |at )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)| then "
+    r" (?:then|, and|; and|;|and then) (?:on |at |by )?(?=(?:on |at )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)"
+    r"| then "
 )
 
 
@@ -301,21 +293,6 @@ def _before_then(amounts: Amounts, dose: Dose) -> float | None:
         return None
     own = rhythm(amounts.plain[: cut.start()])
     return own.week if own.said else None
-
-
-_STATE = re.compile(
-    r"(?:feeling |still |too |got )?(?:stressed|anxious|worried|bored|angry|lonely|tempted|stuck|low|sad|wound up|frazzled|panicky|awake"
-    r"|wobbly|tense|restless|overwhelmed|cross|tearful|shaky|numb|struggling|wired|spiralling|craving|can't sleep|woken)\b"
-)
-
-
-def _state_before(scene: Scene, line: Line) -> bool:
-    """ "Stressed by the rota? Two minutes on paper": nobody knows how often."""
-    at = scene.lines.index(line)
-    if at == 0:
-        return False
-    before = scene.lines[at - 1]
-    return before.sentence.end_mark == "?" and _STATE.match(before.amounts.plain) is not None
 
 
 _LATER_TRIGGER = re.compile(
@@ -350,106 +327,6 @@ def _break(plain: str, a: int, b: int) -> int:
     strong = max(between.rfind(mark) for mark in (" ; ", " then ", " – "))
     latest = strong if strong >= 0 else max(between.rfind(mark) for mark in (" and ", " , ", " plus ", " + "))
     return b if latest < 0 else a + latest + 1
-
-
-_ONLY_DAYS = re.compile(
-    rf"(?:on )?(?:alternate day|every other day|{DAY}(?: (?:,|and|-|–|to) (?:and )?{DAY})*(?: only)?|weekday(?: only)?|\d (?:day|evening|night))"
-)
-"""A sentence that is nothing but days: they hold for what is tied to the daily routine beside it."""
-
-
-def _days_beside(lines: list[Line], line: Line) -> float | None:
-    """The days that a sentence of its own gives for what is tied to the daily routine."""
-    if _DAILY_SAID.search(line.amounts.plain):
-        return None
-    beside = (other.amounts for other in lines if other is not line)
-    return next((one.often.week for one in beside if _ONLY_DAYS.fullmatch(one.plain)), None)
-
-
-def _with_neighbours(often: Often, lines: list[Line], line: Line) -> float | None:
-    """ "10 minutes a day" here and "Monday to Friday" or "for 3 days" in the next sentence."""
-    if often.week == 7.0:
-        for other in lines:
-            if other is not line and not other.amounts.doses and other.amounts.often.said:
-                m = re.search(
-                    r"\b(?:for|on|pick|choose|any) (\d) (?:day|evening|morning|night|afternoon)\b",
-                    other.amounts.plain,
-                )
-                if m:
-                    return float(m[1])
-        return often.week if (days := _days_beside(lines, line)) is None else days
-    return often.week
-
-
-_LAST_WORD = re.compile(rf"(?:do|repeat) |(?:every|each|daily|nightly|{DAY})\b(?:(?: and| ,)? \w+){{0,3}}$")
-"""A last sentence that speaks of the whole list."""
-
-
-def _elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
-    own = lines.index(line)
-    after_first = sorted((abs(i - own), i < own, i) for i in range(len(lines)) if i != own)
-    near = [lines[i] for _, _, i in after_first]
-    for other in near:
-        if other.amounts.often.said and not other.amounts.doses and not _reports(other):
-            return other.amounts.often
-    for other in scene.lines:
-        if (
-            other not in lines
-            and not other.amounts.doses
-            and not other.sentence.bullet
-            and other.amounts.often.said
-            and re.match(
-                r"(?:do|repeat|try|all|both) (?:this|these|it|them|all|both|each|the)\b", other.amounts.plain
-            )
-        ):
-            return other.amounts.often
-    first, final = scene.lines[0], scene.lines[-1]
-    if final not in lines and final.amounts.often.said and _LAST_WORD.match(final.amounts.plain):
-        return final.amounts.often
-    if first not in lines and first.amounts.often.said and not first.amounts.doses and not _reports(first):
-        return first.amounts.often
-    for other in near:
-        if (
-            other.amounts.often.trigger
-            and not other.amounts.doses
-            and other.sentence.first < line.sentence.first
-            and other.acts
-            and other.trigger_end > 0
-            and other.amounts.plain.startswith(("when", "whenever", "if"))
-        ) and not other.amounts.plain.startswith("if"):
-            return other.amounts.often
-    return None
-
-
-_REQUESTS = (
-    "could you",
-    "can you",
-    "would you",
-    "will you",
-    "how about",
-    "what about",
-    "shall we",
-    "why not",
-    "maybe",
-)
-
-
-def _reports(line: Line) -> bool:
-    plain = line.amounts.plain
-    if line.sentence.end_mark == "?" and not plain.startswith(_REQUESTS):
-        return True
-    if line.acts and not plain.startswith(("you ", "we ", "last ", "i ", "it ", "that ", "this ")):
-        return False
-    return (
-        bool(
-            re.search(
-                r"\b(?:you (?:said|did|told|were|have|mentioned)|last week|we (?:talked|said|will|can)|"
-                r"i'll|see you|for a (?:few|couple)|well done|counts too|if you (?:forget|miss|slip))\b",
-                plain,
-            )
-        )
-        and not line.amounts.doses
-    )
 
 
 def _field_rhythm(scene: Scene, fields: Fields) -> float:
