@@ -29,17 +29,22 @@ def _time(n: str) -> str:
 
 _LATER = rf"(?:{_time('2')}|(?P<again>{_OFFSET}|one)(?:\sminutes?)?\spast(?!\s(?:{_HOUR})\b))"
 _STRETCH = re.compile(
-    rf"(?P<lead>\bfrom\s|\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,?\s)?"
-    rf"(?<![\w.:/£$-])(?<!\bwithin\s){_time('1')}\s?(?:-|–|—|\bto\b|\btill\b|\b'til\b|\buntil\b)\s?{_LATER}"
+    rf"(?P<lead>\bfrom\s|\bbetween\s|\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,?\s)?"
+    rf"(?<![\w.:/£$-])(?<!\bwithin\s){_time('1')}\s?(?P<join>-|–|—|\band\b|\bto\b|\btill\b|\b'til\b"
+    rf"|\buntil\b)\s?{_LATER}"
     r"(?P<after>\son\s(?:mon|tue|wed|thu|fri|sat|sun)\w*)?"
-    r"(?![\w/%]|[.:]\d)(?!\s?-?(?:min|h(?:ou)?rs?\b|sec|times|x\b|days?\b|nights?|weeks?|goes|of\b|people|things|pages|steps|breaths|minute))"
+    r"(?![\w/%]|[.:]\d)(?!\s?-?(?:min|h(?:ou)?rs?\b|sec|times|x\b|days?\b|nights?|weeks?|goes|of\b|people|things"
+    r"|pages|steps|breaths|minute))"
 )
 _BEFORE = re.compile(
-    r"\b(?:while|booked|is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until|bed|sleep|"
+    r"\b(?:while|booked|(?<!time )is|are|was|isn't|open|opens|opening|hours|there|between|any ?time|sometime|until"
+    r"|bed|sleep|"
     r"awake|lights)\b[^,;.]*$"
 )
 _NUMBERED = re.compile(r"\b(?:pages?|chapters?|steps?|questions?|sections?|p|pp|ch|numbers?|lines?)\.?\s$")
 _PAUSE = re.compile(r"\s?(?:[,;:.)]|$)")
+_LONGEST_BETWEEN = 30
+"""Minutes; "between 2 and 5" leaves open when, "between 7 and 7.20" is a sitting."""
 LONGEST = 180
 """Minutes; two clock times farther apart hold a night, a shift or opening hours."""
 _HALF_DAY = 12 * 60
@@ -48,12 +53,16 @@ _HALF_DAY = 12 * 60
 def stretches(typed: str) -> Iterator[tuple[int, int, float]]:
     """Where each stretch between two clock times stands in lower-case text, and its minutes."""
     for m in _STRETCH.finditer(typed):
-        if not _sure(m) or _BEFORE.search(typed, 0, m.start()):
+        if (
+            (m["lead"] == "between ") != (m["join"] == "and")
+            or not _sure(m)
+            or _BEFORE.search(typed, 0, m.start())
+        ):
             continue
         start = _minutes(m, "1")
         end = _minutes(m, "2") if m["hour2"] else _past_same_hour(m, start)
         length = (end - start) % _HALF_DAY
-        if 0 < length <= LONGEST:
+        if 0 < length <= (_LONGEST_BETWEEN if m["lead"] == "between " else LONGEST):
             yield m.start(), m.end(), float(length)
 
 

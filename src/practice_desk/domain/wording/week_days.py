@@ -13,14 +13,23 @@ ORDER = {d: i for i, d in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "
 
 PART = (
     r"(?:day|morning|evening|night|afternoon|lunchtime|bedtime|lunch|breakfast|dinner|"
-    r"mealtime|dawn|dusk|teatime|nighttime)"
+    r"mealtime|dawn|dusk|teatime|dinnertime|nighttime)"
 )
 
-_DAYS = re.compile(
-    rf"(\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about) "
-    rf"(?:next |this |on )?)?\b({DAY})\b"
-    r"(?!(?<=sat) (?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
+_DAY_SAID = re.compile(
+    rf"\b{DAY}\b"
+    r"(?!(?<=of sun)|(?<=in the sun)|(?<=sun) (?:cream|hat|lamp|tan|bed|on your|lounger|comes|goes|sets|rises"
+    r"|salutations?)\b)"
+    r"(?!(?<=sat)(?<!(?:mon|tue|wed|thu|fri|sun) and sat) "
+    r"(?:in|on|by|with|down|up|outside|inside|beside|next|opposite|there|at (?:the|your|a|my))\b)"
 )
+"""A day of the week, not the sun in the sky nor somebody who sat down."""
+
+_REACHED_BY = re.compile(
+    r"\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about|(?:last|past) \d|"
+    r"than (?:\w+ ){1,3}on) (?:next |this |on )?$"
+)
+"""Before a day that is a deadline, a start, or only told."""
 
 RANGE = re.compile(rf"\b({DAY}) (?:-|–|to|through|thru|until) ({DAY})\b")
 
@@ -29,7 +38,28 @@ _ITS_MEAL = re.compile(
 )
 """Makes a day an occasion, also behind "after" or "before": "after Monday's and Friday's dinner"."""
 
-_DAY_OFF = re.compile(r"\bday off\b")
+_BUT_NOT = re.compile(
+    rf"\b(?:except|excluding|(?:that )?isn't|(?:that )?aren't|bar|barring|but|apart from|not|other than|minus"
+    rf"|save)(?: for)?(?: not)?(?: on)? "
+    rf"({DAY}(?: (?:and|or|,) {DAY})*)\b"
+)
+"""Days that are left out of a row: "every evening bar Friday"."""
+
+_ANY_DAY = re.compile(rf"\bany {PART}\b")
+
+_UNTIL_IT = re.compile(
+    rf"\b(?:before|by|until) (?:the|your|his|her|their|my|our) (?:(?!{DAY})\w+ ){{1,3}}(?:on |this |next )?({DAY})\b"
+    rf"(?! (?:and|,|\+) (?:on )?{DAY})"
+)
+"""The day of something that the act only comes before: "before the blood test on Tuesday"."""
+
+_NAMED = rf"(?:today|tonight|tomorrow|{DAY})"
+
+_NOW = word_set("today tonight tomorrow")
+
+_FROM_NOW = re.compile(rf"\b{_NAMED}(?: night| morning)?(?:(?: (?:,|and|\+))+ (?:again |on )?{_NAMED}\b)+")
+
+_DAY_OFF = re.compile(r"\b(?:and|or|plus|,) (?:on )?(?:your|the|1) day off\b")
 
 _EITHER_DAY = re.compile(rf"\b{DAY} or {DAY}\b")
 
@@ -44,11 +74,12 @@ _N_DAYS = re.compile(
 )
 
 DAILY = re.compile(
-    rf"/ day\b|\b(?:daily|nightly|(?:every|each)(?: single)? {PART}|"
+    rf"/ d(?:ay)?\b|\b(?:daily|nightly|nocte|(?:every|each)(?: single| last| blessed)? {PART}|"
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|^(?:morning|evening|night|lunchtime|bedtime|am|pm) (?:,|:|and|–)"
+    r"|, (?:morning|evening|night|afternoon)(?= [,;]|$)|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime"
+    r"|mealtime|am|pm) (?:,|:|and|–)"
 )
 
 WEEKDAYS = re.compile(
@@ -57,10 +88,17 @@ WEEKDAYS = re.compile(
 
 _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
 
+_WORKING = word_set("mon tue wed thu fri")
+
+_AND_WEEKEND = re.compile(r"\band (once |again )?(?:at |on |over )?(?:the |this )?weekend\b")
+
+_ITS_EVENT = re.compile(r" ,? ?(?:(?:have|take|go for) )?(?:an?|your|1) ")
+"""One outing at the weekend: "at the weekend, an hour's lunch with your sister"."""
+
 _ITS_DAYS = re.compile(r"\b(?:each|every|both|a|per) day\b")
 
 _EVERY_OTHER = re.compile(
-    rf"\b(?:every (other)|(alternate)|every (second|2|third|3|3rd|fourth|4)) (?:single )?{PART}\b"
+    rf"\b(?:every (other)|(alternate)|every (second|2|third|3|3rd|fourth|4)) (?:single )?{PART}\b|\b(q o d)\b"
 )
 
 _EVERY_OTHER_WEEK = re.compile(rf"\b(?:every (?:other|second|2)|alternate) {DAY}\b")
@@ -75,7 +113,10 @@ _STEP_OF_DAYS = {
     "3rd": 3,
     "fourth": 4,
     "4": 4,
+    "q o d": 2,
 }
+
+_STEPS = word_set(" ".join(_STEP_OF_DAYS))
 
 _MOST = re.compile(rf"\bmost {PART}\b")
 
@@ -96,21 +137,32 @@ Lacks = Callable[[Iterable[str]], bool]
 
 _PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes weekday")
 
+_OF_SEVEN = re.compile(r"(?<!by )(?<!before )(?<!until )(?<!review )\b([1-7])/7\b")
+"""As a prescription says it: "5/7"."""
+
+_OF_THEM = re.compile(r"\bon (?:any )?([2-6]) of (?:them|those|these)\b")
+
+_COUNTED_WORDS = _PART_WORDS | {"of"} | {f"{n}/7" for n in range(1, 8)}
+
+_AS_FAR = 40  # characters before a day that may tell what it is
+
 _MANY_DAYS = 2  # from so many on, days that are named say more than "every third day"
 
 
 def days_a_week(plain: str, lacks: Lacks) -> float | None:
     """On how many days of a week, or ``None`` where no day is named."""
+    if not lacks(_NOW) and (row := _row_from_now(plain)):
+        return float(row)
     named = 0 if lacks(ORDER) else _named_days(plain)
     if named == 1 and _EVERY_OTHER_WEEK.search(plain):
         return 0.5
-    if named < _MANY_DAYS and not lacks(_STEP_OF_DAYS) and (m := _EVERY_OTHER.search(plain)):
-        return 7 / _STEP_OF_DAYS[m[1] or m[2] or m[3]]
+    if named < _MANY_DAYS and not lacks(_STEPS) and (m := _EVERY_OTHER.search(plain)):
+        return 7 / _STEP_OF_DAYS[m[1] or m[2] or m[3] or m[4]]
     if not lacks(("most",)) and _MOST.search(plain):
         return 5.0
-    counted = None if lacks(_PART_WORDS) else _counted_days(plain, lacks)
+    counted = None if lacks(_COUNTED_WORDS) else _counted_days(plain, lacks)
     if named or counted is not None:
-        return max(float(named), counted or 0.0)
+        return max(float(named), counted or 0.0) + _weekend_too(plain, lacks)
     if WEEKDAYS.search(plain):
         return 5.0
     if not lacks(("few",)) and _FEW_DAYS.search(plain):
@@ -120,6 +172,8 @@ def days_a_week(plain: str, lacks: Lacks) -> float | None:
 
 def _counted_days(plain: str, lacks: Lacks) -> float | None:
     """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
+    if m := _OF_SEVEN.search(plain) or _OF_THEM.search(plain):
+        return float(m[1])
     m = _N_DAYS.search(plain)
     if m is None or _DAY_NAMES.search(plain):
         return None
@@ -132,38 +186,60 @@ def weeks(plain: str, lacks: Lacks) -> float:
     return 1.0 if lacks(_TWO_WEEKS) or not FORTNIGHT_WINDOW.search(plain) else 2.0
 
 
+def _weekend_too(plain: str, lacks: Lacks) -> float:
+    """ "Monday, Thursday, and once at the weekend": what the weekend adds to other named days."""
+    if lacks(("weekend",)) or lacks(_WORKING) or not lacks(("sat", "sun")):
+        return 0.0
+    found = _AND_WEEKEND.search(plain)
+    return 0.0 if found is None else 1.0 if found[1] else 2.0
+
+
 def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
     daily = DAILY.search(plain)
     weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
     if weekend and daily:
         return 2.0 if _ITS_DAYS.search(plain) and "and at the" not in plain else 7.0
     if weekend:
-        return 1.0 if weekend[1] or _ONE_OF.search(plain[: weekend.start()]) else 2.0
+        return (
+            1.0
+            if weekend[1]
+            or _ITS_EVENT.match(plain, weekend.end())
+            or _ONE_OF.search(plain[: weekend.start()])
+            else 2.0
+        )
     return 7.0 if daily else None
 
 
 def _named_days(plain: str) -> int:
     days: set[str] = set()
-    ranged = False
+    ranged = RANGE.search(plain) is not None
     for m in RANGE.finditer(plain):
         a, b = ORDER[m[1]], ORDER[m[2]]
         days |= {d for d, i in ORDER.items() if (i - a) % 7 <= (b - a) % 7}
-        ranged = True
-    deadline = False
-    dropped = re.search(
-        rf"\b(?:except|but not|apart from|not on|other than) (?:on )?({DAY}(?: (?:and|or) {DAY})?)\b", plain
-    )
-    if dropped and not ranged and DAILY.search(plain):
-        return 7 - len(re.findall(DAY, dropped[1]))
-    for m in _DAYS.finditer(plain):
-        if m[1] and not _ITS_MEAL.match(plain, m.end()):
-            deadline = True
-            continue
-        days.add(m[2])
+    dropped = _BUT_NOT.search(plain)
+    left_out = set(re.findall(DAY, dropped[1])) if dropped else set[str]()
+    if left_out and not ranged and (WEEKDAYS.search(plain) or DAILY.search(plain) or _ANY_DAY.search(plain)):
+        return (5 if WEEKDAYS.search(plain) else 7) - len(left_out)
+    days |= {m[0] for m in _DAY_SAID.finditer(plain) if _is_occasion(plain, m)}
+    only_told = {m[1] for m in _UNTIL_IT.finditer(plain)}
+    days = (days - only_told or days) - left_out
     if days and _DAY_OFF.search(plain):
         days.add("off")
-    if _EITHER_DAY.search(plain) and not ranged:
-        return 1
-    if not days and deadline:
-        return 0
-    return len(days)
+    return 1 if _EITHER_DAY.search(plain) and not ranged else len(days)
+
+
+def _is_occasion(plain: str, day: re.Match[str]) -> bool:
+    """No deadline or told day; behind "after", "by" or "for" only with a meal or class of its own, or as a heading."""
+    reached = _REACHED_BY.search(plain[max(0, day.start() - _AS_FAR) : day.start()])
+    if reached is None or _ITS_MEAL.match(plain, day.end()):
+        return True
+    return (
+        plain.startswith("for ") and day.start() == len("for ") and plain.startswith((" :", " ,"), day.end())
+    )
+
+
+def _row_from_now(plain: str) -> int:
+    """ "Tonight, tomorrow and Friday": so many days; 0 where no such row stands."""
+    row = _FROM_NOW.search(plain)
+    names = set(re.findall(_NAMED, row[0])) if row else set[str]()
+    return len(names) if names & {"today", "tonight", "tomorrow"} else 0
