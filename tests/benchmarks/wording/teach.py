@@ -35,6 +35,8 @@ SHIPPED = Path(engine.__file__).with_name("judges.json")
 Lesson = tuple[str, frozenset[str], int | None]
 """A text, its flags, and how many things it asks for, where that was said."""
 Known = tuple[Scene, frozenset[str], int | None]
+NORMATIVE = 3
+"""How often the guideline's own examples are taught: they say what its words mean."""
 SLIGHT = 20
 """Hundredths; two words in a row that weigh less are left out, which halves the file and changes no verdict to speak of."""
 ORDERS = 3
@@ -67,16 +69,16 @@ def _whole(seen: Scene) -> list[Shown]:
 
 
 COURSES = {
-    "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.58),
-    "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=1.0, caution=0.4),
+    "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.56),
+    "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=2.0, caution=0.35),
     "many": Course(_whole, _no_pairs, rate=0.2, sparse=3.0, caution=0.58, rounds=4),
-    "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.06, also=line_bag),
+    "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.1, also=line_bag),
 }
 """By the flag that the judge learns, or ``many`` for three things or more."""
 
 
 def all_lessons() -> list[Lesson]:
-    labelled = [*examples(), *cases("tune"), *second_cases("tune"), *fourth_cases()]
+    labelled = [*examples() * NORMATIVE, *cases("tune"), *second_cases("tune"), *fourth_cases()]
     out: list[Lesson] = [
         (case["text"], frozenset(flag for flag in FLAGS if case["labels"][flag]), case["labels"]["tasks"])
         for case in labelled

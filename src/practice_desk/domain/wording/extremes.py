@@ -88,7 +88,7 @@ _BAN = re.compile(
     rf"|\b(?:eat|drink|buy|touch) nothing (?:but|from|with)\b[^.;]{{0,60}}\b{_FOR_DAYS}\b"
 )
 _EVERY_TIME_AFTER_ALL = re.compile(
-    r"\b(?:never|not|don't|no)\b[^.;]*\b(?:without|un\w{3,}(?:ed|en|ne)|go by)\b"
+    r"\b(?:never|not|don't|no)\b[^.;,]*\b(?:without(?! fail| exception)|un\w{3,}(?:ed|en|ne)|go by)\b"
 )
 """Two negatives ask for every time ("not once let a worry go unwritten"); they ban nothing."""
 

@@ -26,7 +26,7 @@ def _rules() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
     return tuple((rule, re.compile(pattern), frozenset(keys.split())) for rule, pattern, keys in FRAMING)
 
 
-_SURE = 360
+_SURE = 400
 """How far above its threshold a judge of framing is sure of a sentence in which no known turn of phrase "
 "stands."""
 
