@@ -215,64 +215,93 @@ _NO_DEMAND = re.compile(
 
 
 def _forbids(scene: Scene, line: Line, plain: str) -> bool:
-    if _EVERY_TIME_AFTER_ALL.search(plain) and not _STREAK.search(plain):
+    """Is something forbidden altogether, or a streak not to be broken? Each pattern is tried where its words stand."""
+    lacks = set(plain.split()).isdisjoint
+    if not lacks(_NEGATIONS) and _EVERY_TIME_AFTER_ALL.search(plain) and not _STREAK.search(plain):
         return False
-    if (ban := _BAN.search(plain)) and not _ALLOWED.search(plain) and not _on_one_day(scene, ban[0]):
+    if (
+        not lacks(_BAN_KEYS)
+        and (ban := _BAN.search(plain))
+        and not _ALLOWED.search(plain)
+        and not _on_one_day(scene, ban[0])
+    ):
         return True
+    unhabitual = None if lacks(("no", "zero")) else _NO_HABIT.search(plain)
     if _NO_DEMAND.search(plain) and not (
-        _NO_HABIT.search(plain) and not plain.endswith(("needed", "required", "necessary"))
+        unhabitual and not plain.endswith(("needed", "required", "necessary"))
     ):
         return False
-    m = _NO_HABIT.search(plain)
-    if (
-        m
-        and not _TIMED_RULE.search(m[2])
-        and not re.search(
-            r"\b(?:(?<!from )tonight|(?<!from )today|(?<!from )tomorrow|on (?:mon|tue|wed|thu|fri|sat|sun)|at "
-            r"dinner|during)\b",
-            plain,
+    return (
+        (unhabitual is not None and _for_days(scene, line, plain, unhabitual))
+        or (not lacks(_TOTAL_KEYS) and _totally(plain))
+        or (
+            not lacks(("never",))
+            and any(directive_never(plain, hit.start()) for hit in _NEVER_HABIT.finditer(plain))
         )
-    ) and (
-        re.search(
-            r"\b(?:week|month|fortnight|at all|whatsoever|(?:all|every|each|whole|7|\d\d) days?)\b", plain
-        )
-        or m[0].strip().startswith("zero")
+        or (not lacks(_STREAK_KEYS) and _unbroken(scene, plain))
+    )
+
+
+_NEGATIONS = word_set("never not don't no")
+_BAN_KEYS = word_set(
+    "zero don't not never nobody no none nothing stop quit avoid without give cut go do altogether"
+)
+_TOTAL_KEYS = word_set(
+    "zero not never no don't stop quit give cut eliminate avoid stay cold resist end prevent drop refuse cease sober"
+    " abstinent clean free dry complete total full completely totally entirely abstain abstinence sobriety without"
+    " circumstances"
+)
+_STREAK_KEYS = word_set(
+    "miss missing missed misses skip skipping skipped break breaking start starts begin begins count counts repeat"
+    " repeats unbroken perfect streak programme back no not"
+)
+_THAT_DAY = re.compile(
+    r"\b(?:(?<!from )tonight|(?<!from )today|(?<!from )tomorrow|on (?:mon|tue|wed|thu|fri|sat|sun)|at dinner|during)\b"
+)
+_LONG_WINDOW = re.compile(
+    r"\b(?:week|month|fortnight|at all|whatsoever|(?:all|every|each|whole|7|\d\d) days?)\b"
+)
+_SHORT_WHILE = re.compile(
+    r"\b(?:(?<!from )(?<!starting )tonight|today only|for (?:an|1|2|one) (?:h|day|evening)"
+    r"|on (?:mon|tue|wed|thu|fri|sat|sun) evening|free (?:evening|day|night))\b"
+)
+_LEFT_OPEN = re.compile(r"\byou (?:don't|do not) (?:have|need|want|like|feel)\b")
+_GENTLY_AGAIN = re.compile(
+    r"\b(?:don't|no need to|without having to|just|simply|gently) (?:start|begin|go)\b"
+)
+_RESTARTS = re.compile(r"(?:start|begin|go|count|repeat|back)|.*from the beginning")
+
+
+def _for_days(scene: Scene, line: Line, plain: str, found: re.Match[str]) -> bool:
+    """Is "no" with a habit meant for days on end, not as a rule of one occasion?"""
+    if _TIMED_RULE.search(found[2]) or _THAT_DAY.search(plain):
+        return False
+    return bool(
+        _LONG_WINDOW.search(plain)
+        or found[0].strip().startswith("zero")
         or (_DAYS_ON_END.search(plain) and all(act.group == "fragment" for act in line.acts))
         or not _context_play(scene, line)
-    ):
-        return True
-    if (
-        _TOTAL.search(plain)
-        and not re.search(
-            r"\b(?:(?<!from )(?<!starting )tonight|today only|for (?:an|1|2|one) (?:h|day|evening)|on "
-            r"(?:mon|tue|wed|thu|fri|"
-            r"sat|sun) evening|free (?:evening|day|night))\b",
-            plain,
-        )
-        and not re.search(r"\byou (?:don't|do not) (?:have|need|want|like|feel)\b", plain)
-    ):
-        return True
-    for hit in _NEVER_HABIT.finditer(plain):
-        if directive_never(plain, hit.start()):
-            return True
+    )
+
+
+def _totally(plain: str) -> bool:
+    return bool(_TOTAL.search(plain) and not _SHORT_WHILE.search(plain) and not _LEFT_OPEN.search(plain))
+
+
+def _unbroken(scene: Scene, plain: str) -> bool:
+    """A streak that may not be missed, or that begins again after a miss."""
     streak = _STREAK.search(plain)
-    if streak:
-        text = streak[0]
-        if (
-            re.match(r"start|begin|go|count|repeat", text)
-            or "from the beginning" in text
-            or text.startswith("back")
-        ):
-            whole = scene.reading.plain(0, len(scene.reading.words))
-            return bool(_RESTART_CONTEXT.search(plain) or _RESTART_CONTEXT.search(whole)) and not re.search(
-                r"\b(?:don't|no need to|without having to|just|simply|gently) (?:start|begin|go)\b", plain
-            )
-        return (
-            not re.search(r"\bdon't miss out\b", plain)
-            and not _ONCE_A_WEEK.match(plain[streak.end() :])
-            and "if you" not in plain[max(0, streak.start() - 8) : streak.start()]
-        )
-    return False
+    if not streak:
+        return False
+    if _RESTARTS.match(streak[0]):
+        whole = scene.reading.plain(0, len(scene.reading.words))
+        missed = _RESTART_CONTEXT.search(plain) or _RESTART_CONTEXT.search(whole)
+        return bool(missed) and not _GENTLY_AGAIN.search(plain)
+    return (
+        "don't miss out" not in plain
+        and not _ONCE_A_WEEK.match(plain[streak.end() :])
+        and "if you" not in plain[max(0, streak.start() - 8) : streak.start()]
+    )
 
 
 _DAYS = word_set("mon tue wed thu fri sat sun")

@@ -61,13 +61,14 @@ def inspect(text: str, fields: Fields) -> Findings:
         return Findings(Scene(reading, {}, []), english=not any(c.isalpha() for c in text))
     seen = scene(reading)
     unclear = vague.find(seen, fields)
+    lines = timing.line_bag(seen)
     return Findings(
         seen,
         english=True,
         unclear=unclear,
         size=measure_size(seen, fields),
-        clash=timing.find(seen),
-        slips=tone.framing(seen),
+        clash=timing.find(seen, lines),
+        slips=tone.framing(seen, lines),
         absolutes=absolutes.find(seen),
         stumbles=ease.find(seen),
     )

@@ -7,6 +7,7 @@ tests by ``tests/benchmarks/wording/teach.py``, to the last digit. A weight is i
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 
 from practice_desk.domain.wording.lexicon import load
 
@@ -45,9 +46,10 @@ class Judge:
 
     def sum(self, shown: Shown) -> int:
         """How much speaks for the verdict, in hundredths of log odds."""
-        words, pairs, marks = self.words, self.pairs, self.marks
-        total = sum([marks[mark] for mark in shown.marks if mark in marks])
-        total += sum([words[word] for word in shown.words if word in words])
+        pairs = self.pairs
+        total = sum(map(self.marks.get, shown.marks, repeat(0))) + sum(
+            map(self.words.get, shown.words, repeat(0))
+        )
         previous = OPENING
         for word in shown.words[: shown.paired]:
             if previous in pairs:

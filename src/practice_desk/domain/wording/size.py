@@ -238,12 +238,16 @@ _GOING = re.compile(
 _GATHERING = re.compile(
     r"\b(?:attend|go to|get to|join)\b.{0,30}\b(?:aa|na|meetings?|groups?|classes|class)\b"
 )
-_HEAVY_WORDS = word_set(
-    "full complete both each everyone marriage birth memory attend go get join entire whole life "
-    "autobiography history cover memoir memoirs book workbook novel "
-    "declutter clear clean tidy paint redecorate reorganise organise"
-    " sort all housework repaint every house read watch finish marathon retreat spend take "
-    "meetings classes sessions groups date chapter chapters pages page"
+_HEAVY_KEYS = word_set(
+    "entire whole full complete life autobiography cover memoir memoirs declutter clear clean tidy paint redecorate"
+    " reorganise organise sort read finish watch all every each both repaint house birth born memory everyone marathon"
+    " retreat spare spend take"
+)
+_GATHERINGS = word_set("meetings classes sessions groups date")
+_PARTS_OF_BOOKS = word_set("chapter chapters page pages")
+_MANY_CHAPTERS, _MANY_PAGES = 4, 60
+_LESS_THAN_IT = re.compile(
+    r"\b(?:no need|don't|instead of|rather than|1 of|a page of|a chapter of|part of|not)\b.{0,30}$|\bno $"
 )
 
 
@@ -254,29 +258,30 @@ def _total_load(scene: Scene, weekly: float | None, out: list[Excess]) -> None:
         first, last = (doses[0].first, doses[-1].last) if doses else (0, size)
         out.append(Excess("total_load", first, last, weekly))
         return
-    if scene.reading.vocabulary.isdisjoint(_HEAVY_WORDS):
-        return
     for line in scene.lines:
-        plain = words_of(scene, line)
-        often = line.amounts.often
-        if often.week and often.week >= _MANY and not scene.doses and _GATHERING.search(plain):
-            out.append(Excess("total_load", line.sentence.first, line.sentence.last, often.week))
+        excess = _load_without_minutes(scene, line)
+        if excess:
+            out.append(excess)
             return
-        heavy = HEAVY.search(plain)
-        if heavy and not re.search(
-            r"\b(?:no need|don't|instead of|rather than|1 of|a page of|a chapter of|part of|not)\b.{0,30}$|"
-            r"\bno $",
-            plain[: heavy.start()],
-        ):
-            out.append(Excess("total_load", line.sentence.first, line.sentence.last))
-            return
-        for m in _MEETINGS.finditer(plain):
-            if float(m[1]) >= _MANY and not scene.doses and _GOING.search(plain[: m.start()]):
-                out.append(Excess("total_load", line.sentence.first, line.sentence.last, float(m[1])))
-                return
-        for m in _CHAPTERS.finditer(plain):
-            chapters = float(m[2]) - float(m[1]) + 1 if m[1] else float(m[3] or 0)
-            pages = float(m[5]) - float(m[4]) + 1 if m[4] else float(m[6] or 0)
-            if chapters >= 4 or pages >= 60:
-                out.append(Excess("total_load", line.sentence.first, line.sentence.last))
-                return
+
+
+def _load_without_minutes(scene: Scene, line: Line) -> Excess | None:
+    """More than two hours' work in a week, said without minutes: a whole house, three meetings, sixty pages."""
+    plain = words_of(scene, line)
+    lacks = set(plain.split()).isdisjoint
+    first, last = line.sentence.first, line.sentence.last
+    often = line.amounts.often
+    if often.week and often.week >= _MANY and not scene.doses and _GATHERING.search(plain):
+        return Excess("total_load", first, last, often.week)
+    heavy = None if lacks(_HEAVY_KEYS) else HEAVY.search(plain)
+    if heavy and not _LESS_THAN_IT.search(plain[: heavy.start()]):
+        return Excess("total_load", first, last)
+    for m in () if lacks(_GATHERINGS) or scene.doses else _MEETINGS.finditer(plain):
+        if float(m[1]) >= _MANY and _GOING.search(plain[: m.start()]):
+            return Excess("total_load", first, last, float(m[1]))
+    for m in () if lacks(_PARTS_OF_BOOKS) else _CHAPTERS.finditer(plain):
+        chapters = float(m[2]) - float(m[1]) + 1 if m[1] else float(m[3] or 0)
+        pages = float(m[5]) - float(m[4]) + 1 if m[4] else float(m[6] or 0)
+        if chapters >= _MANY_CHAPTERS or pages >= _MANY_PAGES:
+            return Excess("total_load", first, last)
+    return None

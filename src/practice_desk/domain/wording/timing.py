@@ -23,10 +23,10 @@ class Clash:
     state: tuple[int, int]
 
 
-def find(scene: Scene) -> Clash | None:
-    """The first place where work is asked for in the middle of acute distress."""
+def find(scene: Scene, lines: list[Shown]) -> Clash | None:
+    """The first place where work is asked for in the middle of acute distress; ``lines`` is the :func:`line_bag`."""
     judging = judge("unsafe_timing")
-    for number, shown in enumerate(line_bag(scene)):
+    for number, shown in enumerate(lines):
         if judging.says_yes(shown):
             return _clash(scene, number)
     return None

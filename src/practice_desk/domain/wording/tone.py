@@ -31,34 +31,41 @@ _SURE = 400
 "stands."""
 
 
-def framing(scene: Scene) -> list[Slip]:
+def framing(scene: Scene, lines: list[Shown]) -> list[Slip]:
     """Every school-like, pressing, therapist-serving or obliging turn of phrase that is meant so.
 
-    Whether it is meant so, or told of a child's school or of what somebody said, is for a judge. Where the judge is sure
-    of a sentence in words that are not among the phrases, the whole sentence is the slip.
+    Whether it is meant so, or told of a child's school or of what somebody said, is for a judge, who is shown the
+    ``lines`` (the :func:`line_bag`). Where the judge is sure of a sentence in words that are not among the phrases, the
+    whole sentence is the slip.
     """
-    found = _phrases(scene)
     judging = judge("framing")
     out: list[Slip] = []
-    for line, shown in zip(scene.lines, framing_bag(scene, found), strict=True):
-        first, last = line.sentence.first, line.sentence.last
-        slips = [slip for slip in found if first <= slip.first < last]
-        over = judging.sum(shown) - judging.threshold
+    for line, shown, slips in zip(scene.lines, lines, _slips_by_line(scene), strict=True):
+        over = judging.sum(_with_rules(shown, slips)) - judging.threshold
         if slips and over > 0:
             out += slips
         elif not slips and over > _SURE:
-            out.append(Slip("heavy-tone", first, last))
+            out.append(Slip("heavy-tone", line.sentence.first, line.sentence.last))
     return out
 
 
-def framing_bag(scene: Scene, found: list[Slip] | None = None) -> list[Shown]:
+def framing_bag(scene: Scene) -> list[Shown]:
     """Every sentence of a text as a judge of framing sees it: with the rules that its phrases would break."""
-    slips = _phrases(scene) if found is None else found
-    out = line_bag(scene)
-    for line, shown in zip(scene.lines, out, strict=True):
-        first, last = line.sentence.first, line.sentence.last
-        shown.marks += ["rule=" + slip.rule for slip in slips if first <= slip.first < last]
-    return out
+    return [
+        _with_rules(shown, slips) for shown, slips in zip(line_bag(scene), _slips_by_line(scene), strict=True)
+    ]
+
+
+def _slips_by_line(scene: Scene) -> list[list[Slip]]:
+    found = _phrases(scene)
+    spans = [(line.sentence.first, line.sentence.last) for line in scene.lines]
+    return [[slip for slip in found if first <= slip.first < last] for first, last in spans]
+
+
+def _with_rules(shown: Shown, slips: list[Slip]) -> Shown:
+    if not slips:
+        return shown
+    return Shown(shown.words, shown.paired, [*shown.marks, *["rule=" + slip.rule for slip in slips]])
 
 
 def _phrases(scene: Scene) -> list[Slip]:
