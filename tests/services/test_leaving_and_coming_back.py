@@ -315,6 +315,7 @@ class TestHostileFiles:
             ("usual_day", True),
             ("usual_day", 2.5),
             ("every_weeks", 10**30),
+            ("every_weeks", 10**400),
             ("every_weeks", -1),
             ("every_weeks", 1e308),
             ("archived_on", "20261126"),

@@ -139,6 +139,25 @@ class TestFullDisk:
 
 
 @posix
+def test_a_disk_that_breaks_off_while_the_index_is_brought_in_step(
+    vault: SqlcipherVault, place: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def breaks_off(*_: object) -> None:
+        raise DRIVER.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("practice_desk.storage.store.bring_in_step", breaks_off)
+        with pytest.raises(Refused, match="disk"):
+            vault.make(place, PASSPHRASE)
+    assert everything_in(place.parent) == {}
+    vault.make(place, PASSPHRASE).store.close()
+    with monkeypatch.context() as broken:
+        broken.setattr("practice_desk.storage.store.bring_in_step", breaks_off)
+        with pytest.raises(Refused, match="disk"):
+            vault.unlock(place, PASSPHRASE)
+    vault.unlock(place, PASSPHRASE).close()
+
+
 def test_a_file_that_may_not_grow(vault: SqlcipherVault, words: Words, place: Path):
     """A limit on the size of files stands in for a disk that gives errors half-way."""
     import resource

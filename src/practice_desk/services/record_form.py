@@ -113,7 +113,7 @@ def _has_no_default(field: Field[Any]) -> bool:
 def _same(one: object, other: object) -> bool:
     """Equal and of one type throughout; a whole number may stand for a decimal."""
     if isinstance(one, float) and type(other) is int:
-        return one == float(other)
+        return one == cast("float", other)
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):
@@ -143,7 +143,7 @@ def _storable(leaf: object, low: float, high: float) -> bool:
         return len(leaf) <= LONGEST_TEXT and not damaged
     if isinstance(leaf, bool) or leaf is None:
         return True
-    return isinstance(leaf, int | float) and math.isfinite(leaf) and low <= leaf <= high
+    return isinstance(leaf, int | float) and low <= leaf <= high and math.isfinite(leaf)
 
 
 def _short(name: str) -> str:

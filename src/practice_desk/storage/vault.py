@@ -16,7 +16,8 @@ from practice_desk.ports.vault import NewPractice
 from practice_desk.storage.changing_key import HalfWay, former_keys
 from practice_desk.storage.connection import KEY_BYTES
 from practice_desk.storage.erased import add_erased, read_erased
-from practice_desk.storage.faults import CLOSED
+from practice_desk.storage.driver import DriverError
+from practice_desk.storage.faults import CLOSED, refusal
 from practice_desk.storage.files import (
     TAKEN,
     all_or_none,
@@ -309,13 +310,17 @@ class SqlcipherVault:
                 self._marks.write(held.practice, held.lasting, store.mark)
             after()
 
-        former = former_keys(opened.connection)
-        lasting = former[0] if former else key
-        known = self._marks.read(opened.practice, lasting)
-        older = lacks(opened.connection, known) if known else None
-        store = EncryptedStore(
-            opened.connection, history_key(lasting), still_there=guard(place), on_close=let_go
-        )
+        try:
+            former = former_keys(opened.connection)
+            lasting = former[0] if former else key
+            known = self._marks.read(opened.practice, lasting)
+            older = lacks(opened.connection, known) if known else None
+            store = EncryptedStore(
+                opened.connection, history_key(lasting), still_there=guard(place), on_close=let_go
+            )
+        except DriverError as fault:
+            opened.connection.close()
+            raise refusal(fault) from fault
         held = Held(store, place, spot_of(place), opened.practice, key, former, older)
         self._held.append(held)
         return store

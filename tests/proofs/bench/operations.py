@@ -215,8 +215,16 @@ def prepare_restore(folder: Path) -> None:
     _with_desk(_save)(folder)
 
 
+def _the_backup(folder: Path) -> Path:
+    """As a list of backups shows it: one that the disk hides at the moment is not there to be picked."""
+    try:
+        return next((folder / "Backups").glob("*.pdbackup"))
+    except (OSError, StopIteration) as fault:
+        raise Refused("No backup is to be seen there. Try again, or pick another folder.") from fault
+
+
 def _restore(folder: Path) -> None:
-    (backup,) = (folder / "Backups").glob("*.pdbackup")
+    backup = _the_backup(folder)
     restoring = RestoreService(SqlcipherBackups(own_vault(folder)), SettableClock(BEGINNING))
     fresh, facts = restoring.unpack(backup, PASSPHRASE, place(folder))
     restoring.put_back(fresh, facts, place(folder))
