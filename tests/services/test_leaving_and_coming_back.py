@@ -239,6 +239,15 @@ class TestIntoAFilledPractice:
         assert desk.history.lines(1)[0].words.endswith("brought in")
 
 
+def numbers_in(part, path: tuple):
+    """The path of every number in a JSON value."""
+    if isinstance(part, dict | list):
+        for step, inner in part.items() if isinstance(part, dict) else enumerate(part):
+            yield from numbers_in(inner, (*path, step))
+    elif isinstance(part, int | float) and not isinstance(part, bool):
+        yield path
+
+
 def changed(desk: TestDesk, path: tuple, value) -> bytes:
     whole = json.loads(desk.export.made(Kind.JSON, None))
     part = whole
@@ -332,6 +341,17 @@ class TestHostileFiles:
         assert ("goal", "belongs to a client who is neither here nor in this file") in {
             (one.noun, one.why) for one in preview.unfit
         }
+
+    @pytest.mark.parametrize("number", [10**400, -(10**400)])
+    def test_a_number_beyond_all_bounds_is_told_wherever_it_stands(self, number):
+        store, clock = MemoryStore(), SettableClock()
+        put(store, *one_of_each())
+        desk = TestDesk(lay_out(store, clock, CountingIds(), PaperPress(), ()), store, clock)
+        whole = json.loads(desk.export.made(Kind.JSON, None))
+        places = list(numbers_in(whole["records"], ("records",)))
+        assert len(places) > 20
+        for path in places:
+            assert desk.incoming.read(changed(desk, path, number)).unfit, path
 
     @pytest.mark.parametrize("item", [None, 7, [], "x", {}, {"id": "c"}])
     def test_a_record_that_is_none_is_told(self, desk, small, item):
