@@ -70,6 +70,8 @@ def test_a_ban_for_days_or_a_count_that_starts_again_is_all_or_nothing(text: str
         "Zero checking after the film.",
         "Please don't do any writing about the fire this week. Feed the cat on Sunday.",
         "Hold all your questions until Monday and listen to Sam.",
+        "Say no to one small request at work this week.",
+        "Practise saying no to one invitation this week.",
     ],
 )
 def test_two_negatives_settings_and_single_days_ban_nothing(text: str) -> None:
