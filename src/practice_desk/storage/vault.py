@@ -15,8 +15,8 @@ from practice_desk.ports.store import Store
 from practice_desk.ports.vault import NewPractice
 from practice_desk.storage.changing_key import HalfWay, former_keys
 from practice_desk.storage.connection import KEY_BYTES
-from practice_desk.storage.erased import add_erased, read_erased
 from practice_desk.storage.driver import DriverError
+from practice_desk.storage.erased import add_erased, read_erased
 from practice_desk.storage.faults import CLOSED, refusal
 from practice_desk.storage.files import (
     TAKEN,

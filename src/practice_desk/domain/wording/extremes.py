@@ -25,7 +25,7 @@ WHOLE = re.compile(
     r"pages?|chapters?|modules?|sheets|handouts|steps|leaflets?|booklets?|recordings|videos|lectures|"
     r"episodes|books|"
     r"sections?|activities in|worksheet in|skills in|tasks in|homework|lessons|units|forms "
-    r"in)\b(?! (?:for|on) (?:the|this) page)(?! \d)"
+    r"in)\b(?! (?:for|on) (?:the|this) page)(?! of your life)(?! \d)"
     r"|\b(?:entire|whole|the full|the complete)(?: (?!of\b)\w+){0,3} (?:workbook|worksheet pack|pack|"
     r"booklet|course|programme|"
     r"module|manual|folder|series|syllabus)\b"
@@ -72,6 +72,7 @@ _FOR_DAYS = (
     r"|the (?:whole|entire|rest of the) (?:week|fortnight|month))"
 )
 """A window of three days or more."""
+_WINDOW = re.compile(_FOR_DAYS)
 
 _BAN = re.compile(
     rf"\bzero (?!to\b|#)[^.;:]{{3,50}}\b{_FOR_DAYS}\b|\b{_FOR_DAYS}\b[^.;:]{{0,40}}\bzero \w+"
@@ -128,8 +129,8 @@ _TOTAL = re.compile(
     r"immediately|by|on)\b|$| \.)"
     r"|\b(?:weeks?|months?|days?|fortnight) without (?:any |a |using |a single )?"
     + _HABIT
-    + r"|(?<!say )(?<!saying )\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new|records?|tasks?"
-    r"|more than|homework|reading|forms?|excuses?|rush|call|hurry|one))"
+    + r"|(?<!say )(?<!saying )\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new|records?"
+    r"|tasks?|more than|homework|reading|forms?|excuses?|rush|call|hurry|one))"
     r"[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|"
     r"month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|"
     r"all month|from (?:now|today|tomorrow))\b"
@@ -232,7 +233,7 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     ):
         return False
     return (
-        (unhabitual is not None and _for_days(scene, line, plain, unhabitual))
+        (unhabitual is not None and _for_days(line, plain, unhabitual))
         or (not lacks(_TOTAL_KEYS) and _totally(plain))
         or (
             not lacks(("never",))
@@ -272,7 +273,7 @@ _GENTLY_AGAIN = re.compile(
 _RESTARTS = re.compile(r"(?:start|begin|go|count|repeat|back)|.*from the beginning")
 
 
-def _for_days(scene: Scene, line: Line, plain: str, found: re.Match[str]) -> bool:
+def _for_days(line: Line, plain: str, found: re.Match[str]) -> bool:
     """Is "no" with a habit meant for days on end, not as a rule of one occasion?"""
     if _TIMED_RULE.search(found[2]) or _THAT_DAY.search(plain):
         return False
@@ -280,7 +281,7 @@ def _for_days(scene: Scene, line: Line, plain: str, found: re.Match[str]) -> boo
         _LONG_WINDOW.search(plain)
         or found[0].strip().startswith("zero")
         or (_DAYS_ON_END.search(plain) and all(act.group == "fragment" for act in line.acts))
-        or not _context_play(scene, line)
+        or _WINDOW.search(plain)
     )
 
 
@@ -309,18 +310,7 @@ _DAYS = word_set("mon tue wed thu fri sat sun")
 
 def _on_one_day(scene: Scene, ban: str) -> bool:
     """Is something forbidden only for a day that the text names?"""
-    return not _DAYS.isdisjoint(scene.reading.vocabulary) and not re.search(_FOR_DAYS, ban)
-
-
-def _context_play(scene: Scene, line: Line) -> bool:
-    """A bare "no phones" beside a dated or timed activity is a rule of that activity, not a ban for the "
-    "week."""
-    return (
-        any(a.group != "fragment" for a in line.acts)
-        or bool(line.amounts.doses)
-        or line.amounts.often.said
-        or any(o.amounts.doses for o in scene.lines)
-    )
+    return not _DAYS.isdisjoint(scene.reading.vocabulary) and not _WINDOW.search(ban)
 
 
 _DESCRIBES = word_set(

@@ -32,7 +32,7 @@ HEAVY = re.compile(
     r"|\blife story\b|\bautobiography\b|\blife history\b|\bcover to cover\b|\bstory of your "
     r"(?:whole )?life\b|\bmemoirs?\b|\b(?:finish|read) the (?:book|workbook|novel)\b"
     r"|\b(?:declutter|clear out|clean|tidy|paint|redecorate|reorganise|organise|sort) (?:out "
-    r")?(?:the|your) (?:house|home|flat|garage|loft|attic|shed|basement)\b"
+    r")?(?:the|your) (?:house|home|flat|garage|loft|attic|shed|basement)\b(?! (?:door|wall|window|floor|key|keys)\b)"
     r"|\b(?:clear|sort|read|clean|tidy|empty|do|learn|write|watch|finish|complete|study)(?: out| up| through)? "
     r"(?:the )?whole (?:of|thing|lot)\b"
     r"|\ball (?:the )?(?:housework|laundry and)\b|\brepaint the\b|\bevery room\b|\bhouse from "
