@@ -21,6 +21,9 @@ _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _GAPS = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r"[ \t]+([,.;:!?])")
 _DOUBLE_MARK = re.compile(r"([,;:])(?:\s*[,;:])+|,\s*([.!?])")
+_TWO_STOPS = re.compile(r"(?<![.!?])([.!?])\s*\.(?!\.)")
+"""A full stop after the end of a sentence; three dots are meant."""
+_LOOSE_STOP = re.compile(r"^\s*[.!?]\s+")
 _SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z])")
 
 
@@ -47,6 +50,7 @@ def tidy(text: str, *, capital: bool = True) -> str:
     """No doubled spaces or marks, a capital where a sentence begins."""
     text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text))
     text = re.sub(r"([.!?])\s*[,;:]+", r"\1", text)
+    text = _TWO_STOPS.sub(r"\1", _LOOSE_STOP.sub("", text))
     text = _DOUBLE_MARK.sub(lambda m: m[1] or m[2], text).strip(" ,;:\t\n") if text.strip() else text
     if capital:
         text = re.sub(r"^(\W*)([a-z])", lambda m: m[1] + m[2].upper(), text)

@@ -3,6 +3,7 @@
 import re
 
 from practice_desk.domain.wording.edits import Edit, Mender, apply, remedies
+from practice_desk.domain.wording.mend_deed import deeds
 from practice_desk.domain.wording.mend_words import apart, cased
 from practice_desk.domain.wording.scene import Scene
 from practice_desk.domain.wording.tone import Slip
@@ -29,7 +30,10 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     barter = re.sub(r"\bno ([\w ]+?), no (\w+)\b", r"bring the \1 to the \2", text, flags=re.IGNORECASE)
     candidates += [_capital(barter)] if barter != text else []
     candidates = [c for c in candidates if len(c.split()) > 2]
-    return mender.first(rule, [*candidates, *_fresh_starts(text)])
+    left = deeds(text, mender.fields) if rule != "must" else []
+    plain = candidates[:1] if rule == "school-word" and len(words) == len(slips) else []
+    found = mender.first(rule, [*plain, *left, *candidates, *_fresh_starts(text)])
+    return found or mender.first(rule, left, must_keep=False)
 
 
 def _fresh_starts(text: str) -> list[str]:
