@@ -95,6 +95,27 @@ def _clause_out(scene: Scene, text: str, slip: Slip) -> Edit:
     return left, right, ""
 
 
+_EVERY_TIME = re.compile(r"(,?\s*)\bevery single time\b(,?\s*)(\w+)?", re.IGNORECASE)
+_WHO = frozenset(
+    ("i", "you", "he", "she", "they", "we", "it", "someone", "somebody", "anyone", "your", "his", "her", "their", "one")
+)
+
+
+def _less_than_every_time(text: str) -> str:
+    """ "Every single time she asks" is "when she asks"; between two pauses it says nothing that is missed."""
+
+    def new(m: re.Match[str]) -> str:
+        pause, gap, word = m[1], m[2], m[3] or ""
+        said = m[0].strip(" ,")
+        if word.lower() in _WHO and "," not in gap:
+            return f"{pause}{cased(said, 'when')} {word}"
+        if "," in pause and ("," in gap or not word):
+            return f"{gap}{word}"
+        return f"{pause}{cased(said, 'most times')}{gap}{word}"
+
+    return _EVERY_TIME.sub(new, text)
+
+
 def no_exception(mender: Mender) -> tuple[str, ...]:
     """A word that leaves room: "usually", "most times"; else without the demand."""
     scene, text = mender.findings.scene, mender.text
@@ -125,7 +146,7 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
             ("at all", "all the", "whatever", "no matter", "without", "rain", "come what")
         )
         room.append((start, stop, "when you can") if loose else soft[-1])
-    candidates = [apply(text, apart(e)) for e in (soft, bare, room)]
+    candidates = [_less_than_every_time(text)] + [apply(text, apart(e)) for e in (soft, bare, room)]
     trailing = re.sub(
         r"(?:\s*[,;–]?\s*)(?:no matter (?:what|how|who|where|when)[^.,;!?]*|whatever happens|"
         r"without fail|no exceptions?|without exceptions?|(?:and )?go cold turkey|\bcompletely\b|"
@@ -137,9 +158,9 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
     if trailing != text:
         candidates.insert(0, trailing)
     ban = re.sub(
-        r"\b(?:don't|do not|(?:you )?must not|(?:you )?mustn't|you must never|never)\b",
+        r"\b(?:don't (?:you )?ever|don't|do not|(?:you )?must not|(?:you )?mustn't|you must never|never)\b",
         "try not to",
-        text,
+        trailing,
         count=1,
         flags=re.IGNORECASE,
     )
