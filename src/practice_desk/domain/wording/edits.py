@@ -28,6 +28,11 @@ _SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z
 
 
 _TAILS = (" on most days", " on three days this week", ": once, on Wednesday, for 5 minutes")
+_TAILS_OF_A_DAY = (" for 5 minutes", ", once")
+_TAILS_OF_A_BAN = (" on Tuesday evening", " on Tuesday and Friday evening")
+_A_BAN = re.compile(r"\b(?:not|no|don't|never|less|fewer|without|stop|avoid)\b", re.IGNORECASE)
+_FOR_GOOD = re.compile(r"\s+(?:from now on|again)\b", re.IGNORECASE)
+_A_DAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|weds?|thu|fri|daily|\w+ days)\b", re.IGNORECASE)
 _TAILED = 4
 """How many candidates are tried again with an occasion behind them."""
 
@@ -101,7 +106,7 @@ class Mender:
             if one.strip() and (not must_keep or keeps_half(self.text, one))
         ]
         return self._holding(target, usable, wanted) or self._holding(
-            target, [_with_tail(one, tail) for one in usable[:_TAILED] for tail in _TAILS], wanted
+            target, [one for lacking in usable[:_TAILED] for one in _with_tails(lacking)], wanted
         )
 
     def _holding(self, target: str, candidates: list[str], wanted: int) -> tuple[str, ...]:
@@ -119,7 +124,13 @@ class Mender:
         return tuple(kept)
 
 
-def _with_tail(text: str, tail: str) -> str:
+def _with_tails(text: str) -> list[str]:
+    """The text with each occasion that fits behind it; what is left undone is left undone for one evening at first."""
+    ban = _A_BAN.search(text)
+    tails = _TAILS_OF_A_BAN if ban else _TAILS_OF_A_DAY if _A_DAY.search(text) else _TAILS
     body = text.rstrip()
     end = body[-1:] if body[-1:] in ".!?" else ""
-    return f"{body.rstrip('.!?')}{tail}{end or '.'}"
+    body = body.rstrip(".!?")
+    if ban:
+        body = _FOR_GOOD.sub("", body)
+    return [f"{body}{tail}{end or '.'}" for tail in tails]

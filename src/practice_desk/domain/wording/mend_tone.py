@@ -2,8 +2,9 @@
 
 import re
 
-from practice_desk.domain.wording.edits import Edit, Mender, apply, remedies
+from practice_desk.domain.wording.edits import Edit, Mender, apply, remedies, tidy
 from practice_desk.domain.wording.mend_deed import deeds
+from practice_desk.domain.wording.mend_vague import offer
 from practice_desk.domain.wording.mend_words import apart, cased
 from practice_desk.domain.wording.scene import Scene
 from practice_desk.domain.wording.tone import Slip
@@ -132,20 +133,29 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
         if typed.startswith("100"):
             value = "most of the time" if tail else "a good part"
         value = value if value is not None else ""
+        if typed in ("perfectly", "flawlessly") and re.match(r"\s+\w+ly\b", text[end:]):
+            value = "fairly"
+        if typed == "zero" and re.match(r"\s+\w+s\b", text[end:]):
+            value = "fewer"
+        if typed == "never" and (more := re.match(r",?\s*ever\b", text[end:])):
+            stop = end + more.end()
+        if value and start == 0:
+            value = _capital(value)
         negative = re.match(r"(?:no|not|don't|do not|mustn't|must not)\b", typed)
         soft.append(
             (start, stop, cased(text[start:end], value))
             if value or not negative
             else _clause_out(scene, text, slip)
         )
-        if typed == "never" or ((negative or typed.startswith(("every", "each"))) and value):
+        if typed in ("never", "zero") or typed.startswith("100") or ((negative or typed.startswith(("every", "each"))) and value):
             bare.append((start, stop, cased(text[start:end], value)))
         else:
             bare.append(_clause_out(scene, text, slip) if negative or not value else (start, stop, ""))
         loose = typed.startswith(
             ("at all", "all the", "whatever", "no matter", "without", "rain", "come what")
         )
-        room.append((start, stop, "when you can") if loose else soft[-1])
+        closed = re.match(r"\s*(?:[.,;!?]|$)", text[stop:])
+        room.append((start, stop, "when you can") if loose and closed else soft[-1])
     candidates = [_less_than_every_time(text)] + [apply(text, apart(e)) for e in (soft, bare, room)]
     trailing = re.sub(
         r"(?:\s*[,;–]?\s*)(?:no matter (?:what|how|who|where|when)[^.,;!?]*|whatever happens|"
@@ -158,7 +168,7 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
     if trailing != text:
         candidates.insert(0, trailing)
     ban = re.sub(
-        r"\b(?:don't (?:you )?ever|don't|do not|(?:you )?must not|(?:you )?mustn't|you must never|never)\b",
+        r"\b(?:don't (?:you )?ever|never,? ever|don't|do not|(?:you )?must not|(?:you )?mustn't|you must never|never)\b",
         "try not to",
         trailing,
         count=1,
@@ -177,8 +187,29 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
         ban,
         flags=re.IGNORECASE,
     )
-    candidates += [_capital(ban), *(s for s in re.split(r"(?<=[.!?])\s+", text))]
-    return mender.first("no-exception", candidates)
+    whole = [c for c in (*candidates, tidy(ban)) if not _turned_round(text, c)]
+    sentences = [one for one in re.split(r"(?<=[.!?])\s+", f"{text} {trailing}") if len(one.split()) > 3]
+    instead = [f"{tidy(ban).rstrip(' .!')}: {offer(scene, choice)}." for choice in (0, 1)]
+    return mender.first("no-exception", [*whole, *sentences, *instead])
+
+
+_A_BAN = re.compile(
+    r"\b(?:not?|never|don't|mustn't|can't|won't|nothing|nobody|none|without|zero|stop|quit|give up|cut|avoid|less|fewer)\b",
+    re.IGNORECASE,
+)
+
+
+def _turned_round(text: str, fixed: str) -> bool:
+    """Has the text lost its only ban, so that it now asks for what it forbade?"""
+    before = [m[0].lower() for m in _A_BAN.finditer(_NO_MATTER.sub("", text.replace("’", "'")))]
+    return bool(before) and not _A_BAN.search(fixed.replace("’", "'"))
+
+
+_NO_MATTER = re.compile(
+    r"\b(?:no matter \w+|no exceptions?|without (?:fail|exceptions?)|not (?:even )?once|no ifs|no buts|zero exceptions?"
+    r"|can't skip|don't (?:skip|miss|forget)|no (?:skipping|slips?))\b",
+    re.IGNORECASE,
+)
 
 
 def _capital(text: str) -> str:
