@@ -17,17 +17,42 @@ _PRIZE = r"(?:gold stars?|full marks|top marks|bonus points|extra credit|an a|a 
 _HERS = r"(?:records?|files?|notes|report|supervisor|supervision|manager|research|thesis|audit|data|paperwork|letter)"
 _PAPERS = r"(?:diary|card|chart|sheet|log|form|record|worksheet|page|scale|list|questionnaire)s?"
 _COUNTED = r"(?:the|your|all|at least|a|two|three|four|five|six|seven|ten|twenty|\d+)\b"
+_DONE = r"(filled in|filled out|done|complete|completed|finished|read|signed|written|brought)"
+_ACTIVE = {
+    "filled in": "fill in",
+    "filled out": "fill out",
+    "done": "do",
+    "completed": "complete",
+    "finished": "finish",
+    "signed": "sign",
+    "written": "write",
+    "brought": "bring",
+}
 _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, _I), new)
     for pattern, new in (
         (r"\bi(?:'m| am) giving you (?:until|till) ([^.;,!?]+?) to ([^.;,!?]+?)(?= or |[.;,!?]|$)", r"\2 by \1"),
-        (rf"(?:^|(?<=[.!?] ))failure to ([^.;!?]+?) {_COMING}\b[^.;!?]*", r"\1"),
+        (rf"(?:^|(?<=[.!?] ))(?:failure|failing) to ([^.;!?]+?) {_COMING}\b[^.;!?]*", r"\1"),
         (rf"\b{_PRIZE} (?:for you )?(?:if|when|once) you (?:can |manage to )?", ""),
         (rf"\b{_PRIZE} (?:for|in|on) (?=\w+ing\b)", ""),
         (r"\bneeds? to be (completed?) to (?:a |the )?(?:\w+ )?standard\b", r"needn't be \1"),
         (r",? to (?:a |the )?(?:(?:high|required|good|acceptable|satisfactory) )?standard\b", ""),
         (rf"({_PAPERS} (?:is|are)) due (?:in )?(?:on |by )?", r"\1 for "),
         (r"\b(?:hand|turn) in (?=your\b|the\b|all\b|a\b)", "bring "),
+        (
+            rf"\b(?:{_PRIZE} (?:for you )?(?:if|when|once)|unless) ([^.;,!?]+?) (?:is|are) {_DONE}([^.;,!?]*)"
+            r"(?:, (?:i|we|there|you)\b[^.;!?]*)?",
+            r"\2 \1\3",
+        ),
+        (r"\bif you (?:don't|do not|fail to) ([^.;,!?]+?),? (?:then )?(?:i|we|you|there)(?:'\w+)?\b[^.;:!?]*", r"\1"),
+        (
+            r"\bif you (?:skip|miss|forget) ([^.;,!?]+?)(?: again)?,? (?:then )?(?:i|we|you|there)(?:'\w+)?\b[^.;:!?]*",
+            r"keep up \1",
+        ),
+        (r"\b(?:detention|a late mark|no treat) for (?:anyone|those|whoever) who (?:forgets?|miss(?:es)?|skips?) ", "remember "),
+        (r"\byou (?:promised|swore|agreed)(?: me| us)? (?:to |(?=(?:a|the|one|two|three)\b))", ""),
+        (r"\b(?:one |(?:this is )?your )?(?:last|final|only) (?:chance|warning) to ", ""),
+        (r"\bstop (?:wasting|messing|slacking|moaning|whining|complaining)\b[^.;,:!?]*?(?: and|:|,) ", ""),
         (r"\b(?:there's |there is )?no (?:more )?excuses? (?:about|for|over|on|with|when it comes to) ", ""),
         (r"\b(?:stop|quit|enough of|no more|cut out) (?:making )?(?:\w+ )?excuses(?: and then| and|,|:)\s*", ""),
         (r"\bi (?:really |do )?(?:need|want|expect|require) you (?:both )?to have done\b", "you could do"),
@@ -43,10 +68,21 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "",
         ),
         (r"\bshow me (?=your\b|the\b|a\b)", "bring "),
+        (r"\b(?:as )?i(?:'ve| have)? (?:already )?(?:told|asked|reminded) you (?:before |again |twice |already )*that ", ""),
+        (
+            r"\b(?:my supervisor|the (?:clinic|insurers?|court|team|service)) (?:wants?|needs?|requires?|expects?)"
+            r"(?: to (?:see|have))? (?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)(?: from you)?(?=[.;,!?]|$)",
+            r"bring \1",
+        ),
+        (r"\b(?:make me proud|keep me happy|don't let me down|impress me)(?: and|,|:| by)\s+", ""),
+        (r"\s+on my desk\b", ""),
+        (r"\breport (?:back )?to me ([^.;,!?]*?)(?:on|about) ([^.;,!?]+)", r"note down \2 \1"),
+        (r"\beither you (?=\w+ )", "you could "),
         (rf"\bfor my (?:own )?{_HERS}\b", ""),
         (r"\btry harder\b", "try again"),
     )
 )
+_IN_FRONT = re.compile(rf"(?:^|(?<=[.!?] )){_DONE}\b(?= (?:the|your|all|every|each|this|that|it)\b)")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*(?:[.!?]+|\n|$)")
 _JOINT = re.compile(
     r"(?<=[:;,])\s+|\s+[–—-]\s+|\s+(?=(?:or (?:else|i|we|you|they|it|there|he|she|i'll|we'll|you'll|i'm|there'll|the)\b"
@@ -80,7 +116,7 @@ def deeds(text: str, fields: Fields) -> list[str]:
     turned = _NO_EXCUSE.sub(lambda m: lexicon().gerunds.get(m[1].lower(), m[1]), text.replace("’", "'"))
     for pattern, new in _TURNS:
         turned = pattern.sub(new, turned)
-    turned = tidy(turned)
+    turned = tidy(_IN_FRONT.sub(lambda m: _ACTIVE.get(m[1], m[1]), turned))
     kept = _bare_form(_kept(turned, _pressing(turned, fields))) or turned
     found = dict.fromkeys((_dated(kept, turned), kept))
     return [one for one in found if one != text and len(content_words(one)) >= _LEAST]

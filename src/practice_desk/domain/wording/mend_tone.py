@@ -33,8 +33,9 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     candidates = [c for c in candidates if len(c.split()) > 2]
     left = deeds(text, mender.fields) if rule != "must" else []
     plain = candidates[:1] if rule == "school-word" and len(words) == len(slips) else []
-    found = mender.first(rule, [*plain, *left, *candidates, *_fresh_starts(text)])
-    return found or mender.first(rule, left, must_keep=False)
+    said = [text[slice(*scene.reading.span(s.first, s.last))].lower() for s in slips]
+    tried = [c for c in (*plain, *left, *candidates, *_fresh_starts(text)) if not any(w in c.lower() for w in said)]
+    return mender.first(rule, tried) or mender.first(rule, left, must_keep=False)
 
 
 def _fresh_starts(text: str) -> list[str]:
@@ -72,7 +73,8 @@ def _grown(text: str, start: int, end: int, table: dict[str, str]) -> Edit | Non
             if (
                 at >= 0
                 and at <= start
-                and at + len(key) > end
+                and at + len(key) >= end
+                and len(key) > end - start
                 and low.startswith(key, at)
                 and not low[at + len(key) : at + len(key) + 1].isalpha()
             ):
@@ -102,6 +104,14 @@ _WHO = frozenset(
 )
 
 
+_WAKING = re.compile(r"\bevery waking (?:hour|minute|moment)\b", re.IGNORECASE)
+_NO_GOING_WITHOUT = (
+    (re.compile(r"\bunder no circumstances,?(?: should you)?", re.IGNORECASE), "try not to"),
+    (re.compile(r"\bno (skip|miss)p?ing\b", re.IGNORECASE), r"try not to \1"),
+    (re.compile(r"\bzero tolerance (?:for|of|to)\b", re.IGNORECASE), "less room for"),
+)
+
+
 def _less_than_every_time(text: str) -> str:
     """ "Every single time she asks" is "when she asks"; between two pauses it says nothing that is missed."""
 
@@ -114,7 +124,10 @@ def _less_than_every_time(text: str) -> str:
             return f"{gap}{word}"
         return f"{pause}{cased(said, 'most times')}{gap}{word}"
 
-    return _EVERY_TIME.sub(new, text)
+    text = _WAKING.sub(lambda m: cased(m[0], "twice a day"), _EVERY_TIME.sub(new, text))
+    for pattern, softer in _NO_GOING_WITHOUT:
+        text = pattern.sub(lambda m, softer=softer: cased(m[0], m.expand(softer)), text)
+    return text
 
 
 def no_exception(mender: Mender) -> tuple[str, ...]:
@@ -156,10 +169,11 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
         )
         closed = re.match(r"\s*(?:[.,;!?]|$)", text[stop:])
         room.append((start, stop, "when you can") if loose and closed else soft[-1])
-    candidates = [_less_than_every_time(text)] + [apply(text, apart(e)) for e in (soft, bare, room)]
+    candidates = [_less_than_every_time(text), *(apply(text, apart(e)) for e in (soft, bare, room))]
     trailing = re.sub(
         r"(?:\s*[,;–]?\s*)(?:no matter (?:what|how|who|where|when)[^.,;!?]*|whatever happens|"
-        r"without fail|no exceptions?|without exceptions?|(?:and )?go cold turkey|\bcompletely\b|"
+        r"without fail|no exceptions?|without exceptions?|(?:and )?go cold turkey|rain or shine|come what may|no days off|"
+        r"(?:all )?round the clock|24/7|to the letter|no ifs(?:,? no buts)?|not (?:even )?once|\bcompletely\b|"
         r"\bentirely\b|\baltogether\b|\btotally\b|at all (?:times|costs))",
         "",
         text,
@@ -187,7 +201,9 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
         ban,
         flags=re.IGNORECASE,
     )
-    whole = [c for c in (*candidates, tidy(ban)) if not _turned_round(text, c)]
+    none = re.sub(r"\bzero\b", lambda m: cased(m[0], "no"), text, flags=re.IGNORECASE)
+    candidates += [tidy(ban), *([none] if none != text else [])]
+    whole = [c for c in candidates if not _turned_round(text, c)]
     sentences = [one for one in re.split(r"(?<=[.!?])\s+", f"{text} {trailing}") if len(one.split()) > 3]
     instead = [f"{tidy(ban).rstrip(' .!')}: {offer(scene, choice)}." for choice in (0, 1)]
     return mender.first("no-exception", [*whole, *sentences, *instead])
