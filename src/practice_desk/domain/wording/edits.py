@@ -32,7 +32,10 @@ _TAILS_OF_A_DAY = (" for 5 minutes", ", once")
 _TAILS_OF_A_BAN = (" on Tuesday evening", " on Tuesday and Friday evening")
 _A_BAN = re.compile(r"\b(?:not|no|don't|never|less|fewer|without|stop|avoid)\b", re.IGNORECASE)
 _FOR_GOOD = re.compile(r"\s+(?:from now on|again)\b", re.IGNORECASE)
-_A_DAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|weds?|thu|fri|daily|\w+ days)\b", re.IGNORECASE)
+_A_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|weds?|thu|fri|daily|\w+ days)\b",
+    re.IGNORECASE,
+)
 _TAILED = 4
 """How many candidates are tried again with an occasion behind them."""
 

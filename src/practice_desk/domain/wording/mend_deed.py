@@ -31,7 +31,10 @@ _ACTIVE = {
 _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, _I), new)
     for pattern, new in (
-        (r"\bi(?:'m| am) giving you (?:until|till) ([^.;,!?]+?) to ([^.;,!?]+?)(?= or |[.;,!?]|$)", r"\2 by \1"),
+        (
+            r"\bi(?:'m| am) giving you (?:until|till) ([^.;,!?]+?) to ([^.;,!?]+?)(?= or |[.;,!?]|$)",
+            r"\2 by \1",
+        ),
         (rf"(?:^|(?<=[.!?] ))(?:failure|failing) to ([^.;!?]+?) {_COMING}\b[^.;!?]*", r"\1"),
         (rf"\b{_PRIZE} (?:for you )?(?:if|when|once) you (?:can |manage to )?", ""),
         (rf"\b{_PRIZE} (?:for|in|on) (?=\w+ing\b)", ""),
@@ -44,17 +47,26 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"(?:, (?:i|we|there|you)\b[^.;!?]*)?",
             r"\2 \1\3",
         ),
-        (r"\bif you (?:don't|do not|fail to) ([^.;,!?]+?),? (?:then )?(?:i|we|you|there)(?:'\w+)?\b[^.;:!?]*", r"\1"),
+        (
+            r"\bif you (?:don't|do not|fail to) ([^.;,!?]+?),? (?:then )?(?:i|we|you|there)(?:'\w+)?\b[^.;:!?]*",
+            r"\1",
+        ),
         (
             r"\bif you (?:skip|miss|forget) ([^.;,!?]+?)(?: again)?,? (?:then )?(?:i|we|you|there)(?:'\w+)?\b[^.;:!?]*",
             r"keep up \1",
         ),
-        (r"\b(?:detention|a late mark|no treat) for (?:anyone|those|whoever) who (?:forgets?|miss(?:es)?|skips?) ", "remember "),
+        (
+            r"\b(?:detention|a late mark|no treat) for (?:anyone|those|whoever) who (?:forgets?|miss(?:es)?|skips?) ",
+            "remember ",
+        ),
         (r"\byou (?:promised|swore|agreed)(?: me| us)? (?:to |(?=(?:a|the|one|two|three)\b))", ""),
         (r"\b(?:one |(?:this is )?your )?(?:last|final|only) (?:chance|warning) to ", ""),
         (r"\bstop (?:wasting|messing|slacking|moaning|whining|complaining)\b[^.;,:!?]*?(?: and|:|,) ", ""),
         (r"\b(?:there's |there is )?no (?:more )?excuses? (?:about|for|over|on|with|when it comes to) ", ""),
-        (r"\b(?:stop|quit|enough of|no more|cut out) (?:making )?(?:\w+ )?excuses(?: and then| and|,|:)\s*", ""),
+        (
+            r"\b(?:stop|quit|enough of|no more|cut out) (?:making )?(?:\w+ )?excuses(?: and then| and|,|:)\s*",
+            "",
+        ),
         (r"\bi (?:really |do )?(?:need|want|expect|require) you (?:both )?to have done\b", "you could do"),
         (r"\bi (?:really |do )?(?:need|want|expect|require) you (both )?to\b", r"you \1could"),
         (rf"(?:^|(?<=[.!?:,] )|(?<=so ))i (?:really )?(?:need|want|expect|require) (?={_COUNTED})", "bring "),
@@ -68,7 +80,10 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "",
         ),
         (r"\bshow me (?=your\b|the\b|a\b)", "bring "),
-        (r"\b(?:as )?i(?:'ve| have)? (?:already )?(?:told|asked|reminded) you (?:before |again |twice |already )*that ", ""),
+        (
+            r"\b(?:as )?i(?:'ve| have)? (?:already )?(?:told|asked|reminded) you (?:before |again |twice |already )*that ",
+            "",
+        ),
         (
             r"\b(?:my supervisor|the (?:clinic|insurers?|court|team|service)) (?:wants?|needs?|requires?|expects?)"
             r"(?: to (?:see|have))? (?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)(?: from you)?(?=[.;,!?]|$)",
@@ -164,13 +179,17 @@ def _dated(kept: str, whole: str) -> str:
     if not when or not kept or _WHEN.search(kept):
         return kept
     body = kept.rstrip(".!? ")
-    return f"{body} {when[0][:1].lower()}{when[0][1:]}{kept[len(body):].strip() or '.'}"
+    return f"{body} {when[0][:1].lower()}{when[0][1:]}{kept[len(body) :].strip() or '.'}"
 
 
 def _bare_form(text: str) -> str:
     """The text with a verb that opens it as one asks: "phoning" becomes "phone", "not phoning" too."""
     words = re.match(r"(?:not )?([a-z]+ing)\b", text, _I)
     verb = lexicon().gerunds.get(words[1].lower()) if words else None
-    if not words or not verb or not re.match(r" (?:your|the|a|an|to|my|his|her|their|with)\b", text[words.end() :], _I):
+    if (
+        not words
+        or not verb
+        or not re.match(r" (?:your|the|a|an|to|my|his|her|their|with)\b", text[words.end() :], _I)
+    ):
         return text
-    return f"{verb[:1].upper()}{verb[1:]}{text[words.end():]}"
+    return f"{verb[:1].upper()}{verb[1:]}{text[words.end() :]}"

@@ -28,7 +28,9 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 """A clause that leads up to what is asked."""
-_POLITE = re.compile(r"[\s,]*\b(?:please|then|just|always|i'd like you to|you could|try to)\s*$", re.IGNORECASE)
+_POLITE = re.compile(
+    r"[\s,]*\b(?:please|then|just|always|i'd like you to|you could|try to)\s*$", re.IGNORECASE
+)
 _IN_DANGER = re.compile(
     r"\b(?:suicid\w*|blade|knife|razor|tablets|pills|overdos\w*|cut(?:ting)? yourself|(?:of|to) cut(?:ting)?|hurt (?:yourself|the baby)"
     r"|self[- ]harm\w*|jump|end (?:it|your life)|kill\w*|noose|bridge|ledge|can't go on|can't keep (?:yourself|safe))\b"
@@ -97,7 +99,11 @@ def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
         _all_later(scene, text, later),
         carried,
         f"{later}, {_small(text)}",
-        *([f"{text[:at]}{later}, {_small(text[work:])}", f"{later}, {_small(text[work:])}"] if work > at else []),
+        *(
+            [f"{text[:at]}{later}, {_small(text[work:])}", f"{later}, {_small(text[work:])}"]
+            if work > at
+            else []
+        ),
     ]
 
 

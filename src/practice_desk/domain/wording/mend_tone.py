@@ -34,7 +34,9 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     left = deeds(text, mender.fields) if rule != "must" else []
     plain = candidates[:1] if rule == "school-word" and len(words) == len(slips) else []
     said = [text[slice(*scene.reading.span(s.first, s.last))].lower() for s in slips]
-    tried = [c for c in (*plain, *left, *candidates, *_fresh_starts(text)) if not any(w in c.lower() for w in said)]
+    tried = [
+        c for c in (*plain, *left, *candidates, *_fresh_starts(text)) if not any(w in c.lower() for w in said)
+    ]
     return mender.first(rule, tried) or mender.first(rule, left, must_keep=False)
 
 
@@ -100,7 +102,23 @@ def _clause_out(scene: Scene, text: str, slip: Slip) -> Edit:
 
 _EVERY_TIME = re.compile(r"(,?\s*)\bevery single time\b(,?\s*)(\w+)?", re.IGNORECASE)
 _WHO = frozenset(
-    ("i", "you", "he", "she", "they", "we", "it", "someone", "somebody", "anyone", "your", "his", "her", "their", "one")
+    (
+        "i",
+        "you",
+        "he",
+        "she",
+        "they",
+        "we",
+        "it",
+        "someone",
+        "somebody",
+        "anyone",
+        "your",
+        "his",
+        "her",
+        "their",
+        "one",
+    )
 )
 
 
@@ -160,7 +178,11 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
             if value or not negative
             else _clause_out(scene, text, slip)
         )
-        if typed in ("never", "zero") or typed.startswith("100") or ((negative or typed.startswith(("every", "each"))) and value):
+        if (
+            typed in ("never", "zero")
+            or typed.startswith("100")
+            or ((negative or typed.startswith(("every", "each"))) and value)
+        ):
             bare.append((start, stop, cased(text[start:end], value)))
         else:
             bare.append(_clause_out(scene, text, slip) if negative or not value else (start, stop, ""))
