@@ -36,7 +36,7 @@ _A_DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|weds?|thu|fri|daily|\w+ days)\b",
     re.IGNORECASE,
 )
-_TAILED = 4
+_TAILED = 6
 """How many candidates are tried again with an occasion behind them."""
 
 

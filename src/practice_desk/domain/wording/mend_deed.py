@@ -43,8 +43,10 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"({_PAPERS} (?:is|are)) due (?:in )?(?:on |by )?", r"\1 for "),
         (r"\b(?:hand|turn) in (?=your\b|the\b|all\b|a\b)", "bring "),
         (
-            rf"\b(?:{_PRIZE} (?:for you )?(?:if|when|once)|unless) ([^.;,!?]+?) (?:is|are) {_DONE}([^.;,!?]*)"
-            r"(?:, (?:i|we|there|you)\b[^.;!?]*)?",
+            (
+                rf"\b(?:{_PRIZE} (?:for you )?(?:if|when|once)|unless) ([^.;,!?]+?) (?:is|are) {_DONE}([^.;,!?]*)"
+                r"(?:, (?:i|we|there|you)\b[^.;!?]*)?"
+            ),
             r"\2 \1\3",
         ),
         (
@@ -75,8 +77,10 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1 time for ",
         ),
         (
-            r"\b(?:show|prove|demonstrate)(?: to)?(?: (?:me|us|the \w+|your \w+))? (?:that )?(?:you're|you are|you)\b"
-            r"[^.:;,!?–]*?(?::|,| and| by)\s+",
+            (
+                r"\b(?:show|prove|demonstrate)(?: to)?(?: (?:me|us|the \w+|your \w+))? (?:that )?(?:you're|you are|you)\b"
+                r"[^.:;,!?–]*?(?::|,| and| by)\s+"
+            ),
             "",
         ),
         (r"\bshow me (?=your\b|the\b|a\b)", "bring "),
@@ -85,8 +89,11 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "",
         ),
         (
-            r"\b(?:my supervisor|the (?:clinic|insurers?|court|team|service)) (?:wants?|needs?|requires?|expects?)"
-            r"(?: to (?:see|have))? (?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)(?: from you)?(?=[.;,!?]|$)",
+            (
+                r"\b(?:my supervisor|the (?:clinic|insurers?|court|team|service)) (?:wants?|needs?|requires?|expects?)"
+                r"(?: to (?:see|have))? (?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)"
+                r"(?: from you)?(?=[.;,!?]|$)"
+            ),
             r"bring \1",
         ),
         (r"\b(?:make me proud|keep me happy|don't let me down|impress me)(?: and|,|:| by)\s+", ""),

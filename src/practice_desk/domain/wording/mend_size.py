@@ -206,7 +206,7 @@ _MARKED_LINE = re.compile(rf"\s*{_MARK}")
 _BREAKS = re.compile(
     rf"[.!]?\s*\n\s*(?:{_MARK}\s*)?|[,;]?\s+\(?\d\)\s*|[,;]?\s+\d\.\s+(?=[a-z])|[.!]\s+(?=\S)"
 )
-_AT_A_PAUSE = re.compile(r"(?:[,;.!?\n]|\b(?:and|then)|&|\)|[-•*–▪◦·]|\d\.)\s*$")
+_AT_A_PAUSE = re.compile(r"(?:[,;.!?\n]|\b(?:and|then)|&|\)|\n\s*[-•*–▪◦·]|\d\.)\s*$")
 _PARKED = "Only if you like, another week: "
 
 

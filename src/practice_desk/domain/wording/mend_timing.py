@@ -32,7 +32,8 @@ _POLITE = re.compile(
     r"[\s,]*\b(?:please|then|just|always|i'd like you to|you could|try to)\s*$", re.IGNORECASE
 )
 _IN_DANGER = re.compile(
-    r"\b(?:suicid\w*|blade|knife|razor|tablets|pills|overdos\w*|cut(?:ting)? yourself|(?:of|to) cut(?:ting)?|hurt (?:yourself|the baby)"
+    r"\b(?:suicid\w*|blade|knife|razor|tablets|pills|overdos\w*|cut(?:ting)? yourself|(?:of|to) cut(?:ting)?"
+    r"|hurt (?:yourself|the baby)"
     r"|self[- ]harm\w*|jump|end (?:it|your life)|kill\w*|noose|bridge|ledge|can't go on|can't keep (?:yourself|safe))\b"
 )
 _CALMER = (

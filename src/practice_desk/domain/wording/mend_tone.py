@@ -25,9 +25,10 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
         candidates.append(apply(text, apart(words)))
     mixed = [_plain_word(scene, text, s) or _clause_out(scene, text, s) for s in slips]
     mixed_all = [_plain_word(scene, text, s) or _clause_out(scene, text, s) for s in every]
+    bare = [e for s in slips if (e := _plain_word(scene, text, s, longer=False))]
     cut = [_clause_out(scene, text, s) for s in slips]
     cut_all = [_clause_out(scene, text, s) for s in every]
-    candidates += [apply(text, apart(e)) for e in (mixed, words_all, mixed_all, cut, cut_all)]
+    candidates += [apply(text, apart(e)) for e in (mixed, words_all, mixed_all, bare, cut, cut_all) if e]
     barter = re.sub(r"\bno ([\w ]+?), no (\w+)\b", r"bring the \1 to the \2", text, flags=re.IGNORECASE)
     candidates += [_capital(barter)] if barter != text else []
     candidates = [c for c in candidates if len(c.split()) > 2]
@@ -45,11 +46,12 @@ def _fresh_starts(text: str) -> list[str]:
     return [s for s in re.split(r"(?<=[.!?])\s+|\n", text) if len(s.split()) > 3]
 
 
-def _plain_word(scene: Scene, text: str, slip: Slip) -> Edit | None:
+def _plain_word(scene: Scene, text: str, slip: Slip, *, longer: bool = True) -> Edit | None:
+    """A plainer word for the slip, or for a longer phrase that it is part of."""
     start, end = scene.reading.span(slip.first, slip.last)
     typed = text[start:end].lower().replace("’", "'")
     table: dict[str, str] = remedies()["plain_words"]
-    grown = _grown(text, start, end, table)
+    grown = _grown(text, start, end, table) if longer else None
     if grown:
         return grown
     if typed in table and (table[typed] or typed == "for me"):
@@ -226,6 +228,9 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
     none = re.sub(r"\bzero\b", lambda m: cased(m[0], "no"), text, flags=re.IGNORECASE)
     candidates += [tidy(ban), *([none] if none != text else [])]
     whole = [c for c in candidates if not _turned_round(text, c)]
+    if re.search(r"\bonce\b", text, re.IGNORECASE):
+        eased = tidy(ban)
+        whole.append(f"Just once, on Tuesday evening, {eased[:1].lower()}{eased[1:]}")
     sentences = [one for one in re.split(r"(?<=[.!?])\s+", f"{text} {trailing}") if len(one.split()) > 3]
     instead = [f"{tidy(ban).rstrip(' .!')}: {offer(scene, choice)}." for choice in (0, 1)]
     return mender.first("no-exception", [*whole, *sentences, *instead])

@@ -121,9 +121,7 @@ def long_words(mender: Mender) -> tuple[str, ...]:
         if s.rule == "long-words"
     ]
     tries = [shorter, plainest, *(apply(text, e) for e in (edits, halves, dropped))]
-    return mender.first("long-words", tries, wanted=1) or mender.first(
-        "long-words", [shorter, plainest], wanted=1, must_keep=False
-    )
+    return mender.first("long-words", tries, wanted=1)
 
 
 def _replaced(text: str, table: dict[str, str]) -> str:
