@@ -21,11 +21,22 @@ _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _GAPS = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r"[ \t]+([,.;:!?])")
 _DOUBLE_MARK = re.compile(r"([,;:])(?:\s*[,;:])+|,\s*([.!?])")
+_TWO_STOPS = re.compile(r"(?<![.!?])([.!?])\s*\.(?!\.)")
+"""A full stop after the end of a sentence; three dots are meant."""
+_LOOSE_STOP = re.compile(r"^\s*[.!?]\s+")
 _SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z])")
 
 
 _TAILS = (" on most days", " on three days this week", ": once, on Wednesday, for 5 minutes")
-_TAILED = 4
+_TAILS_OF_A_DAY = (" for 5 minutes", ", once")
+_TAILS_OF_A_BAN = (" on Tuesday evening", " on Tuesday and Friday evening")
+_A_BAN = re.compile(r"\b(?:not|no|don't|never|less|fewer|without|stop|avoid)\b", re.IGNORECASE)
+_FOR_GOOD = re.compile(r"\s+(?:from now on|again)\b", re.IGNORECASE)
+_A_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|weds?|thu|fri|daily|\w+ days)\b",
+    re.IGNORECASE,
+)
+_TAILED = 6
 """How many candidates are tried again with an occasion behind them."""
 
 
@@ -47,6 +58,7 @@ def tidy(text: str, *, capital: bool = True) -> str:
     """No doubled spaces or marks, a capital where a sentence begins."""
     text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text))
     text = re.sub(r"([.!?])\s*[,;:]+", r"\1", text)
+    text = _TWO_STOPS.sub(r"\1", _LOOSE_STOP.sub("", text))
     text = _DOUBLE_MARK.sub(lambda m: m[1] or m[2], text).strip(" ,;:\t\n") if text.strip() else text
     if capital:
         text = re.sub(r"^(\W*)([a-z])", lambda m: m[1] + m[2].upper(), text)
@@ -97,7 +109,7 @@ class Mender:
             if one.strip() and (not must_keep or keeps_half(self.text, one))
         ]
         return self._holding(target, usable, wanted) or self._holding(
-            target, [_with_tail(one, tail) for one in usable[:_TAILED] for tail in _TAILS], wanted
+            target, [one for lacking in usable[:_TAILED] for one in _with_tails(lacking)], wanted
         )
 
     def _holding(self, target: str, candidates: list[str], wanted: int) -> tuple[str, ...]:
@@ -115,7 +127,13 @@ class Mender:
         return tuple(kept)
 
 
-def _with_tail(text: str, tail: str) -> str:
+def _with_tails(text: str) -> list[str]:
+    """The text with each occasion that fits behind it; what is left undone is left undone for one evening at first."""
+    ban = _A_BAN.search(text)
+    tails = _TAILS_OF_A_BAN if ban else _TAILS_OF_A_DAY if _A_DAY.search(text) else _TAILS
     body = text.rstrip()
     end = body[-1:] if body[-1:] in ".!?" else ""
-    return f"{body.rstrip('.!?')}{tail}{end or '.'}"
+    body = body.rstrip(".!?")
+    if ban:
+        body = _FOR_GOOD.sub("", body)
+    return [f"{body}{tail}{end or '.'}" for tail in tails]

@@ -5,6 +5,7 @@ import re
 from practice_desk.domain.wording.amounts import Dose, word_at
 from practice_desk.domain.wording.edits import Edit, Mender, apply
 from practice_desk.domain.wording.extremes import WHOLE
+from practice_desk.domain.wording.lexicon import lexicon
 from practice_desk.domain.wording.rhythm import INTERVAL, PER_DAY, PER_WEEK
 from practice_desk.domain.wording.scene import Line, Scene
 from practice_desk.domain.wording.size import HEAVY, PAPER_MINUTES, WORLD_MINUTES
@@ -180,21 +181,65 @@ def too_many(mender: Mender) -> tuple[str, ...]:
         cut = scene.reading.starts[bullets[2].sentence.first] if len(bullets) > 2 else len(text)
         head = text[:cut].rstrip()
         head = re.sub(r"\s*(?:[-•*–▪◦·]|\d+[.)])\s*$", "", head)
-        candidates.append(head)
-        candidates.append(f"Pick one of these:\n{head}")
+        candidates += [*_parked(scene, text), head, f"Pick one of these:\n{head}"]
     else:
-        lowered = body[:1].lower() + body[1:] if body[1:2].islower() else body
-        either = _last_and(lowered)
+        lowered = _small(body)
+        single = not re.search(r"[.!?]\s|\n", body)
         candidates += [
-            f"Pick one of these this week: {either}",
+            f"Pick one of these this week: {_last_and(lowered) if single else lowered}",
+            *_parked(scene, text),
             *_first_ones(scene, text),
             f"Pick one of these this week: {lowered}",
         ]
     candidates += [
         f"{_either_end(body)} Pick one of these.",
         f"{_either_end(body)} Just one, whichever suits.",
+        f"Pick one of these this week: {_last_and(_small(body))}",
     ]
     return mender.first("too-many", candidates)
+
+
+_MARK = r"(?:[-•*–▪◦·]|\(?\d+[.)])"
+_MARK_LEFT = re.compile(r"(?:\s*(?:[-•*–▪◦·]|\(\d+[.)]|\d\)|(?:^|\n\s*)\d+\.)|,?\s+(?:and|then|&))\s*$")
+_NUMBER_LEFT = re.compile(r"\s+\d\.$")
+_MARKED_LINE = re.compile(rf"\s*{_MARK}")
+_BREAKS = re.compile(
+    rf"[.!]?\s*\n\s*(?:{_MARK}\s*)?|[,;]?\s+\(?\d\)\s*|[,;]?\s+\d\.\s+(?=[a-z])|[.!]\s+(?=\S)"
+)
+_AT_A_PAUSE = re.compile(r"(?:[,;.!?\n]|\b(?:and|then)|&|\)|\n\s*[-•*–▪◦·]|\d\.)\s*$")
+_PARKED = "Only if you like, another week: "
+
+
+def _parked(scene: Scene, text: str) -> list[str]:
+    """The first two things, or the first, and the rest kept for another week."""
+    body, after = _without_close(text)
+    lines = [scene.reading.starts[line.sentence.first] for line in scene.lines if not line.aside]
+    acts = [scene.reading.starts[act.at] for act in scene.acts]
+    marks = [m.end() for m in re.finditer(r"\(\d+\)\s*", body)]
+    joint = "\n" if "\n" in body else " "
+    out: list[str] = []
+    for places in (marks, acts, lines):
+        for at in (*places[2:3], *places[1:2]):
+            head = _MARK_LEFT.sub("", body[:at].rstrip()).rstrip(" ,;\n")
+            head = _NUMBER_LEFT.sub("", head) if body[at : at + 1].islower() else head
+            if at < len(body) and head and head[-1] != ":" and _AT_A_PAUSE.search(body[:at]):
+                rest = "; ".join(map(_small, _BREAKS.split(body[at:].strip().rstrip(".!"))))
+                out.append(f"{head if joint != ' ' else _either_end(head)}{joint}{_PARKED}{rest}.{after}")
+    return out
+
+
+def _without_close(text: str) -> tuple[str, str]:
+    """A list, and the lines behind it that are no items of it."""
+    rows = text.rstrip().split("\n")
+    last = max((n for n, row in enumerate(rows) if _MARKED_LINE.match(row)), default=len(rows) - 1)
+    after = rows[last + 1 :]
+    return "\n".join(rows[: last + 1]), "".join(f"\n{row}" for row in after)
+
+
+def _small(text: str) -> str:
+    """With a small first letter where it begins with a verb."""
+    first = re.match(r"[A-Z][a-z]+\b", text)
+    return text[:1].lower() + text[1:] if first and first[0].lower() in lexicon().verb_class else text
 
 
 def _either_end(body: str) -> str:
@@ -211,8 +256,10 @@ def _first_ones(scene: Scene, text: str) -> list[str]:
     acts = scene.acts
     out: list[str] = []
     for act in acts[2:4]:
-        head = text[: scene.reading.starts[act.at]].rstrip(" ,;")
-        out.append(re.sub(r",?\s+(?:and|then|&)$", "", head).rstrip(" ,;") + ".")
+        before = text[: scene.reading.starts[act.at]]
+        head = re.sub(r",?\s+(?:and|then|&)$", "", before.rstrip(" ,;")).rstrip(" ,;\n")
+        if _AT_A_PAUSE.search(before) and head[-1:] != ":":
+            out.append(_either_end(head))
     return out
 
 

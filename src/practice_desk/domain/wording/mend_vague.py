@@ -114,13 +114,21 @@ def _undefined(scene: Scene, act: Act) -> bool:
 
 
 def _offer(scene: Scene, v: Vagueness, choice: int) -> str:
-    """A concrete act that fits the words: by theme, else a small first step."""
-    data = remedies()
+    """A concrete act that fits the words, with its occasion apart: by theme, else a small first step."""
     if v.act.group != "none" and _undefined(scene, v.act):
-        return data["unnamed"][choice]
+        return remedies()["unnamed"][choice]
     words = scene.reading.words
-    near = words[v.first : v.last]
-    for span in (near, words):
+    return _by_theme((words[v.first : v.last], words), choice)
+
+
+def offer(scene: Scene, choice: int) -> str:
+    """A concrete act, with its occasion, that fits the whole of a text."""
+    return _filled(_by_theme((scene.reading.words,), choice), given=False)
+
+
+def _by_theme(spans: tuple[list[str], ...], choice: int) -> str:
+    data = remedies()
+    for span in spans:
         best, score = None, 0
         for keys, offers in data["themes"]:
             found = len(set(keys.split()).intersection(span))

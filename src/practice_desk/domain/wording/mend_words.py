@@ -90,10 +90,8 @@ def long_words(mender: Mender) -> tuple[str, ...]:
     """Shorter words for the long ones; else the sentence in two."""
     scene, text = mender.findings.scene, mender.text
     table: dict[str, str] = remedies()["shorter_words"]
-    pattern = re.compile(
-        r"\b(?:" + "|".join(map(re.escape, sorted(table, key=len, reverse=True))) + r")\b", re.IGNORECASE
-    )
-    shorter = pattern.sub(lambda m: cased(m[0], table[m[0].lower()]), text)
+    shorter = _replaced(text, table)
+    plainest = _replaced(text, {**table, **remedies()["glosses"]})
     edits: list[Edit] = []
     for stumble in mender.findings.stumbles:
         if stumble.rule == "long-words":
@@ -122,6 +120,13 @@ def long_words(mender: Mender) -> tuple[str, ...]:
         for s in mender.findings.stumbles
         if s.rule == "long-words"
     ]
-    return mender.first(
-        "long-words", [shorter, *(apply(text, e) for e in (edits, halves, dropped))], wanted=1
+    tries = [shorter, plainest, *(apply(text, e) for e in (edits, halves, dropped))]
+    return mender.first("long-words", tries, wanted=1)
+
+
+def _replaced(text: str, table: dict[str, str]) -> str:
+    """The text with every phrase of the table in its plain words, the longer phrase first."""
+    phrases = "|".join(map(re.escape, sorted(table, key=len, reverse=True)))
+    return re.sub(
+        rf"\b(?:{phrases})\b", lambda m: cased(m[0], table[m[0].lower()]), text, flags=re.IGNORECASE
     )
