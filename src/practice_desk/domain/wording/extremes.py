@@ -129,8 +129,8 @@ _TOTAL = re.compile(
     r"immediately|by|on)\b|$| \.)"
     r"|\b(?:weeks?|months?|days?|fortnight) without (?:any |a |using |a single )?"
     + _HABIT
-    + r"|(?<!say )(?<!saying )\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new|records?"
-    r"|tasks?|more than|homework|reading|forms?|excuses?|rush|call|hurry|one))"
+    + r"|(?<!say )(?<!saying )\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new"
+    r"|records?|tasks?|more than|homework|reading|forms?|excuses?|rush|call|hurry|one))"
     r"[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|"
     r"month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|"
     r"all month|from (?:now|today|tomorrow))\b"
