@@ -234,7 +234,7 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
     sentences = [one for one in re.split(r"(?<=[.!?])\s+", f"{text} {trailing}") if len(one.split()) > 3]
     eased = (tidy(ban), apply(text, apart(soft)))
     instead = [f"{one.rstrip(' .!')}: {offer(scene, choice)}." for one in eased for choice in (0, 1)]
-    return mender.first("no-exception", [*whole, *sentences, *instead])
+    return mender.first("no-exception", [*whole, *sentences]) or mender.first("no-exception", instead)
 
 
 _A_BAN = re.compile(
