@@ -229,11 +229,12 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
     candidates += [tidy(ban), *([none] if none != text else [])]
     whole = [c for c in candidates if not _turned_round(text, c)]
     if re.search(r"\bonce\b", text, re.IGNORECASE):
-        eased = tidy(ban)
-        whole.append(f"Just once, on Tuesday evening, {eased[:1].lower()}{eased[1:]}")
+        once = tidy(ban)
+        whole.append(f"Just once, on Tuesday evening, {once[:1].lower()}{once[1:]}")
     sentences = [one for one in re.split(r"(?<=[.!?])\s+", f"{text} {trailing}") if len(one.split()) > 3]
-    instead = [f"{tidy(ban).rstrip(' .!')}: {offer(scene, choice)}." for choice in (0, 1)]
-    return mender.first("no-exception", [*whole, *sentences, *instead])
+    eased = (tidy(ban), apply(text, apart(soft)))
+    instead = [f"{one.rstrip(' .!')}: {offer(scene, choice)}." for one in eased for choice in (0, 1)]
+    return mender.first("no-exception", [*whole, *sentences]) or mender.first("no-exception", instead)
 
 
 _A_BAN = re.compile(
