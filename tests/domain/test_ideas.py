@@ -5,7 +5,7 @@ import pytest
 from practice_desk.domain.activity import parse_library
 from practice_desk.domain.ideas import LONGEST, Idea, idea_fix, with_idea
 from practice_desk.domain.wording import Fields, Kind, Level, Note, review
-from practice_desk.domain.wording.edits import keeps_half
+from practice_desk.domain.wording.mending.edits import keeps_half
 from practice_desk.resources import resource_text
 
 LIBRARY = parse_library(resource_text("library", "activities.json"))

@@ -178,7 +178,7 @@ _BANS = {
         "here = Path(__file__).parent",
         {
             "resources.py": "the one door to shipped files",
-            "domain/wording/lexicon.py": "its tables lie beside the rules they belong to",
+            "domain/wording/reading/lexicon.py": "its tables lie beside the rules they belong to",
             "storage/words.py": "the word list of the library that offers passphrases",
             "services/practice.py": "the same list, to judge a phrase of one's own",
         },

@@ -27,13 +27,13 @@ _ALLOWED = {
         "homework",
         "the one word no page takes as a name, to refuse it",
     ),
-    "src/practice_desk/domain/wording/details.py": ("homework", _TYPED),
-    "src/practice_desk/domain/wording/extremes.py": ("homework", "missed", _TYPED),
-    "src/practice_desk/domain/wording/mend_vague.py": ("homework", _TYPED),
+    "src/practice_desk/domain/wording/acts/details.py": ("homework", _TYPED),
+    "src/practice_desk/domain/wording/size/extremes.py": ("homework", "missed", _TYPED),
+    "src/practice_desk/domain/wording/mending/vague.py": ("homework", _TYPED),
     "src/practice_desk/domain/wording/steer.py": ("homework", _TYPED),
-    "src/practice_desk/domain/wording/rows.py": ("homework", _TYPED),
-    "src/practice_desk/domain/wording/tasks.py": ("homework", _TYPED),
-    "src/practice_desk/domain/wording/turns.py": (
+    "src/practice_desk/domain/wording/size/rows.py": ("homework", _TYPED),
+    "src/practice_desk/domain/wording/size/tasks.py": ("homework", _TYPED),
+    "src/practice_desk/domain/wording/tone/turns.py": (
         "homework",
         "failed",
         "compliance",
@@ -41,10 +41,10 @@ _ALLOWED = {
         "resistance",
         _TYPED,
     ),
-    "src/practice_desk/domain/wording/phrases.json": ("homework", "resistance", _TYPED),
-    "src/practice_desk/domain/wording/remedies.json": ("homework", "compliance", "failed", _TYPED),
-    "src/practice_desk/domain/wording/spelling.json": ("homework", "homeworks", "missed", _TYPED),
-    "src/practice_desk/domain/wording/words.json": ("homework", "resistance", _TYPED),
+    "src/practice_desk/domain/wording/data/phrases.json": ("homework", "resistance", _TYPED),
+    "src/practice_desk/domain/wording/data/remedies.json": ("homework", "compliance", "failed", _TYPED),
+    "src/practice_desk/domain/wording/data/spelling.json": ("homework", "homeworks", "missed", _TYPED),
+    "src/practice_desk/domain/wording/data/words.json": ("homework", "resistance", _TYPED),
     "src/practice_desk/services/demo.py": ("homework", "a made-up client asks not to hear this word"),
 }
 """Where a banned word must stand in the program, and why nobody reads it as ours, one by one.
@@ -53,7 +53,7 @@ An entry that is no longer needed makes its test fail.
 """
 
 
-_WEIGHTS = PACKAGE / "domain" / "wording" / "judges.json"
+_WEIGHTS = PACKAGE / "domain" / "wording" / "data" / "judges.json"
 """Numbers learned beside the words of the lessons; nothing of it is ever said, and each teaching writes it anew."""
 
 _UNKIND = (

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from practice_desk.domain.text import fold
 from practice_desk.domain.wording import Fields, Kind, Note, Review, review
-from practice_desk.domain.wording.edits import keeps_half
-from practice_desk.domain.wording.lexicon import word_set
+from practice_desk.domain.wording.mending.edits import keeps_half
+from practice_desk.domain.wording.reading.lexicon import word_set
 
 _STOP = re.compile(r"[.!?…]+(?=\s|$)|\n")
 _GOES_ON = re.compile(r"\s*(?:[,;–—]\s*)?(?:and|then|or|plus|but|so)\b|\s*[,;:–—(]", re.IGNORECASE)

@@ -21,17 +21,17 @@ from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
 from domain.wording.samples import FLAGS, cases, examples, fourth_cases, lessons, second_cases  # noqa: E402
-from practice_desk.domain.wording.acts import scene  # noqa: E402
-from practice_desk.domain.wording.judge import HUNDREDTHS, PAIR, Shown  # noqa: E402
-from practice_desk.domain.wording.many import MANY, many_bag  # noqa: E402
-from practice_desk.domain.wording.reading import read  # noqa: E402
-from practice_desk.domain.wording.scene import Scene  # noqa: E402
-from practice_desk.domain.wording.tasks import count_tasks  # noqa: E402
-from practice_desk.domain.wording.timing import line_bag  # noqa: E402
-from practice_desk.domain.wording.tone import framing_bag  # noqa: E402
-from practice_desk.domain.wording.traits import act_bag  # noqa: E402
+from practice_desk.domain.wording.acts.acts import scene  # noqa: E402
+from practice_desk.domain.wording.acts.scene import Scene  # noqa: E402
+from practice_desk.domain.wording.judging.judge import HUNDREDTHS, PAIR, Shown  # noqa: E402
+from practice_desk.domain.wording.judging.timing import line_bag  # noqa: E402
+from practice_desk.domain.wording.judging.traits import act_bag  # noqa: E402
+from practice_desk.domain.wording.reading.reading import read  # noqa: E402
+from practice_desk.domain.wording.size.many import MANY, many_bag  # noqa: E402
+from practice_desk.domain.wording.size.tasks import count_tasks  # noqa: E402
+from practice_desk.domain.wording.tone.tone import framing_bag  # noqa: E402
 
-SHIPPED = Path(engine.__file__).with_name("judges.json")
+SHIPPED = Path(engine.__file__).parent / "data" / "judges.json"
 Lesson = tuple[str, frozenset[str], int | None]
 """A text, its flags, and how many things it asks for, where that was said."""
 Known = tuple[Scene, frozenset[str], int | None]

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from practice_desk.domain.wording import Note, review
-from practice_desk.domain.wording.edits import tidy
+from practice_desk.domain.wording.mending.edits import tidy
 
 BESIDE_PRESSURE = (
     ("Last warning: ring the nurse by Thursday or I stop the visits.", "Ring the nurse by Thursday."),
@@ -68,7 +68,7 @@ def test_a_demand_without_exception_is_eased(text: str, softer: str) -> None:
     ],
 )
 def test_what_was_forbidden_is_never_asked_for(text: str) -> None:
-    for fix in _note(text, ("no-exception",)).fixes:
+    for fix in _note(text, ("no-exception", "all-or-nothing")).fixes:
         assert re.search(r"\b(not|never|don't|no|less|fewer|give up)\b", fix, re.IGNORECASE), fix
 
 

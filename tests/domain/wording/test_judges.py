@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 import practice_desk.domain.wording as engine
-from practice_desk.domain.wording.judge import Shown, judge
+from practice_desk.domain.wording.judging.judge import Shown, judge
 
 _BENCHMARKS = Path(__file__).parents[2] / "benchmarks" / "wording"
-_ROOM = Path(engine.__file__).parent
+_ROOM = Path(engine.__file__).parent / "data"
 
 
 def test_the_shipped_weights_are_what_the_lessons_give() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from domain.wording.samples import FLAGS, cases, examples
 from practice_desk.domain.wording import Kind, Level, review
-from practice_desk.domain.wording.edits import keeps_half
+from practice_desk.domain.wording.mending.edits import keeps_half
 
 KINDS = {
     "vague": {Kind.VAGUE},

@@ -2,8 +2,8 @@
 
 import pytest
 
-from practice_desk.domain.wording.lexicon import load
-from practice_desk.domain.wording.nouns import IDEA, THING, sort_of
+from practice_desk.domain.wording.reading.lexicon import load
+from practice_desk.domain.wording.reading.nouns import IDEA, THING, sort_of
 
 
 @pytest.mark.parametrize("word", ["piano", "pianos", "piano's", "cherry", "cherries", "torch", "torches"])

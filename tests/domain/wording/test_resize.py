@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice_desk.domain.wording import Fields, review
-from practice_desk.domain.wording.resize import resized
+from practice_desk.domain.wording.mending.resize import resized
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from practice_desk.domain.wording import review
-from practice_desk.domain.wording.clock import stretches
+from practice_desk.domain.wording.reading.clock import stretches
 
 MINUTES = {
     "moments of a day in a row": [

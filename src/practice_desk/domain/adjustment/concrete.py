@@ -13,7 +13,7 @@ from practice_desk.domain.adjustment.options import Option
 from practice_desk.domain.adjustment.rules import HEAVY, LITTLE_USE
 from practice_desk.domain.assignment import Assignment, minutes_words, often_words
 from practice_desk.domain.follow_up import FollowUp
-from practice_desk.domain.wording.resize import resized
+from practice_desk.domain.wording.mending.resize import resized
 
 _SAME_WORK = frozenset(
     {Code.BUILD_ON, Code.KEEP, Code.SCALE_BACK, Code.RESPECIFY, Code.RECUE, Code.SUPPORT, Code.FADE}

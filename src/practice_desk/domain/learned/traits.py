@@ -15,7 +15,7 @@ from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.days import weekday
 from practice_desk.domain.idea import is_their_idea
 from practice_desk.domain.shape import Experiment, Ladder, Shape, Skill, Tracking
-from practice_desk.domain.wording.lexicon import lexicon
+from practice_desk.domain.wording.reading.lexicon import lexicon
 
 
 class Factor(StrEnum):

@@ -2,7 +2,7 @@
 
 import re
 
-from practice_desk.domain.wording.ease import syllables
+from practice_desk.domain.wording.tone.ease import syllables
 
 _SENTENCE = re.compile(r"[.!?…]+(?=[\s\"'”’)]|$)|\n+")
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)*")

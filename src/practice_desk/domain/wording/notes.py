@@ -4,15 +4,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
-from practice_desk.domain.wording import mend_size, mend_timing, mend_tone, mend_vague, mend_words
-from practice_desk.domain.wording.edits import Mender
-from practice_desk.domain.wording.extremes import Excess
 from practice_desk.domain.wording.findings import Findings
+from practice_desk.domain.wording.mending import size as mend_size
+from practice_desk.domain.wording.mending import timing as mend_timing
+from practice_desk.domain.wording.mending import tone as mend_tone
+from practice_desk.domain.wording.mending import vague as mend_vague
+from practice_desk.domain.wording.mending import words as mend_words
+from practice_desk.domain.wording.mending.edits import Mender
 from practice_desk.domain.wording.model import Fields, Kind, Level, Note
-from practice_desk.domain.wording.size import WEEK_MINUTES
+from practice_desk.domain.wording.size.extremes import Excess
+from practice_desk.domain.wording.size.size import WEEK_MINUTES
 
 if TYPE_CHECKING:
-    from practice_desk.domain.wording.amounts import Dose
+    from practice_desk.domain.wording.minutes.amounts import Dose
 
 _ORDER = (
     "acute-moment",

@@ -3,8 +3,8 @@
 import re
 
 from practice_desk.domain.their_words import met
-from practice_desk.domain.wording.edits import Edit, Mender, apply
 from practice_desk.domain.wording.findings import Findings
+from practice_desk.domain.wording.mending.edits import Edit, Mender, apply
 from practice_desk.domain.wording.model import Context, Fields, Kind, Level, Note
 
 RULE = "steer-clear"

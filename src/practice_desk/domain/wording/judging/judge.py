@@ -1,0 +1,80 @@
+"""Judges that were taught by examples: each adds up what it learned about what it is shown.
+
+What they learned lies in ``data/judges.json`` and is made from the labelled lessons among the
+tests by ``tests/benchmarks/wording/teach.py``, to the last digit. A weight is in hundredths of log odds.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import repeat
+
+from practice_desk.domain.wording.reading.lexicon import load
+
+HUNDREDTHS = 100
+OPENING = "^"
+"""Stands before the first word of a pair."""
+WORD, PAIR = "w=", "p="
+
+
+@dataclass(slots=True)
+class Shown:
+    """One part of a text as a judge sees it: its words, how many of them in pairs, and what else is known of it."""
+
+    words: list[str]
+    paired: int
+    marks: list[str]
+
+    def traits(self) -> list[str]:
+        """All of it spelled out, one trait a word: ``w=`` a word, ``p=`` two words in a row, and the marks."""
+        pairs = zip([OPENING, *self.words], self.words[: self.paired], strict=False)
+        return [
+            *self.marks,
+            *[WORD + word for word in self.words],
+            *[f"{PAIR}{one}_{two}" for one, two in pairs],
+        ]
+
+
+@dataclass(frozen=True)
+class Judge:
+    """The weight of every word, pair and mark that matters, and from which sum on the verdict is yes."""
+
+    words: Mapping[str, int]
+    pairs: Mapping[str, Mapping[str, int]]
+    marks: Mapping[str, int]
+    threshold: int
+
+    def sum(self, shown: Shown) -> int:
+        """How much speaks for the verdict, in hundredths of log odds."""
+        pairs = self.pairs
+        total = sum(map(self.marks.get, shown.marks, repeat(0))) + sum(
+            map(self.words.get, shown.words, repeat(0))
+        )
+        previous = OPENING
+        for word in shown.words[: shown.paired]:
+            if previous in pairs:
+                total += pairs[previous].get(word, 0)
+            previous = word
+        return total
+
+    def says_yes(self, shown: Shown) -> bool:
+        return self.sum(shown) > self.threshold
+
+
+@cache
+def judge(name: str) -> Judge:
+    """A judge by its name, read once when first needed."""
+    taught = load("judges.json")[name]
+    words: dict[str, int] = {}
+    pairs: dict[str, dict[str, int]] = {}
+    marks: dict[str, int] = {}
+    for weight, traits in taught["weights"].items():
+        for trait in traits.split():
+            if trait.startswith(WORD):
+                words[trait[len(WORD) :]] = int(weight)
+            elif trait.startswith(PAIR):
+                first, _, second = trait[len(PAIR) :].partition("_")
+                pairs.setdefault(first, {})[second] = int(weight)
+            else:
+                marks[trait] = int(weight)
+    return Judge(words, pairs, marks, taught["threshold"])

@@ -1,0 +1,1 @@
+"""Fixes, and the proof that each of them holds."""

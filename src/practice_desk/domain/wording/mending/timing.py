@@ -1,0 +1,222 @@
+"""Fixes for work in the middle of acute distress: the same work, later."""
+
+import re
+
+from practice_desk.domain.wording.acts.scene import Line, Scene
+from practice_desk.domain.wording.judging.timing import Clash
+from practice_desk.domain.wording.mending.edits import Edit, Mender, apply
+
+_AFTERWARDS = (
+    ("panic", "Once the panic has passed"),
+    ("flashback", "Once the flashback has passed"),
+    ("meltdown", "Once the meltdown is over"),
+    ("melt", "Once the meltdown is over"),
+    ("dissociat", "Once you feel back in the room"),
+    ("funeral", "A few days after the funeral"),
+    ("dying", "Later, when things are calmer"),
+    ("dies", "Later, when things are calmer"),
+    ("hospital", "Later, when things are calmer"),
+    ("crisis", "Once the crisis has passed"),
+    ("attack", "Once the attack is over"),
+    ("urge", "Once the urge has passed"),
+)
+
+
+_OPENS = re.compile(
+    r"(?:when(?:ever)?|while|if|during|as|in|at|on|with|mid|once|the (?:moment|minute|second|day|next time)|every time|"
+    r"each time|next time|right|just|even|straight|seconds|wherever|any time)\b",
+    re.IGNORECASE,
+)
+"""A clause that leads up to what is asked."""
+_POLITE = re.compile(
+    r"[\s,]*\b(?:please|then|just|always|i'd like you to|you could|try to)\s*$", re.IGNORECASE
+)
+_IN_DANGER = re.compile(
+    r"\b(?:suicid\w*|blade|knife|razor|tablets|pills|overdos\w*|cut(?:ting)? yourself|(?:of|to) cut(?:ting)?"
+    r"|hurt (?:yourself|the baby)"
+    r"|self[- ]harm\w*|jump|end (?:it|your life)|kill\w*|noose|bridge|ledge|can't go on|can't keep (?:yourself|safe))\b"
+)
+_CALMER = (
+    "Later that day, once things are calm",
+    "The next day, over a cup of tea",
+    "Once things are calm again",
+)
+
+
+def acute_moment(mender: Mender) -> tuple[str, ...]:
+    """The same work, moved to after the moment; or steadying first and the work later."""
+    clash = mender.findings.clash
+    if clash is None:
+        return ()
+    scene, text = mender.findings.scene, mender.text
+    leads = (_later(scene, clash.state), *(_CALMER[::2] if _in_danger(scene) else _CALMER))
+    candidates = [c for later in leads for c in _steadied(scene, text, clash, later)]
+    candidates += [c for later in leads for c in _moved(scene, text, clash, later)]
+    tail = text[_state_clause(scene, text, clash.state)[1] :].lstrip(" ,;:")
+    candidates.append(
+        "In that moment, put both feet on the floor, breathe out slowly and call someone you "
+        f"trust. The next day, when things are calm: {_small(tail)}"
+    )
+    return mender.first("acute-moment", [c.strip() for c in candidates])
+
+
+def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
+    """What steadies in the moment and then the work; or the work alone. Empty where the state is told behind it."""
+    line = _line_at(scene, clash.work[0])
+    at, work = scene.reading.starts[line.sentence.first], scene.reading.starts[clash.work[0]]
+    here = line.sentence.first <= clash.state[0] < line.sentence.last
+    if here and clash.state[0] >= clash.work[0]:
+        return []
+    head, lead = text[:at], _POLITE.sub("", text[at:work]).strip(" ,;:–-")
+    done = f"{later}, {_small(text[work:])}"
+    steadying = _steadying(scene)
+    if not here:
+        told = head if lead == "" or not _OPENS.match(lead) else f"{head}{lead}, "
+        first = _capital(steadying) if told == head else steadying
+        return [f"{told}{first}. {done}"]
+    out = [f"{head}{lead}, {steadying}. {done}"] if _OPENS.match(lead) else []
+    return [*out, f"{head}{done}"]
+
+
+def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
+    """The ways to say the same work at a later time, those that keep the most first."""
+    start, end = _state_clause(scene, text, clash.state)
+    line = _line_at(scene, clash.state[0])
+    tail = text[end:].lstrip(" ,;:")
+    if scene.reading.starts[line.sentence.first] >= start - 1:
+        moved = f"{text[:start]}{later}, {_small(tail)}"
+        steady = f"{text[:start]}{text[start:end].rstrip(' ,')}, {_steadying(scene)}. {later}, {_small(tail)}"
+    else:
+        moved = f"{text[:start].rstrip(' ,')} {later[:1].lower()}{later[1:]}{text[end:]}"
+        steady = f"{later}, {_small(text)}"
+    work_line = _line_at(scene, clash.work[0])
+    at = scene.reading.starts[work_line.sentence.first]
+    carried = f"{text[:at]}{later}, {_small(text[at:])}"
+    work = scene.reading.starts[clash.work[0]]
+    return [
+        carried if work_line is not line else moved,
+        moved,
+        steady,
+        _all_later(scene, text, later),
+        carried,
+        f"{later}, {_small(text)}",
+        *(
+            [f"{text[:at]}{later}, {_small(text[work:])}", f"{later}, {_small(text[work:])}"]
+            if work > at
+            else []
+        ),
+    ]
+
+
+def _line_at(scene: Scene, word: int) -> Line:
+    return next(line for line in scene.lines if line.sentence.first <= word < line.sentence.last)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _small(text: str) -> str:
+    """The text with a small first letter, unless its first word is all capitals."""
+    return text[:1].lower() + text[1:] if not text[1:2].isupper() and text[:2] != "I " else text
+
+
+def _steadying(scene: Scene) -> str:
+    """What steadies in the moment, for oneself or for somebody else; in danger, somebody to turn to comes first."""
+    if _in_danger(scene):
+        return "move away from anything that could hurt and ring someone you trust or a crisis line"
+    if _for_another(scene):
+        return "stay close and keep your voice low"
+    return "put both feet on the floor and name five things you can see"
+
+
+def _in_danger(scene: Scene) -> bool:
+    return _IN_DANGER.search(" ".join(scene.reading.words)) is not None
+
+
+def _for_another(scene: Scene) -> bool:
+    """Is it somebody else who is in the thick of it?"""
+    return not scene.reading.vocabulary.isdisjoint(
+        ("him", "her", "son", "daughter", "she", "he", "child", "they")
+    )
+
+
+def _all_later(scene: Scene, text: str, later: str) -> str:
+    """Every sentence that asks for work begins with the later time."""
+    edits: list[Edit] = []
+    for line in scene.lines:
+        if scene.has("analytic", line.sentence.first, line.sentence.last):
+            first = scene.reading.starts[line.sentence.first]
+            hit = scene.first("acute", line.sentence.first, line.sentence.last)
+            end = _state_clause(scene, text, hit)[1] if hit and hit[0] - line.sentence.first < 12 else first
+            edits.append((first, end + 1, f"{later}, {_small(text[end : end + 2])[:1]}"))
+    return apply(text, edits)
+
+
+def _later(scene: Scene, state: tuple[int, int]) -> str:
+    words = " ".join(scene.reading.words[max(0, state[0] - 3) : state[1] + 3])
+    phrase = next(
+        (phrase for key, phrase in _AFTERWARDS if key in words), "Once it has passed and things are calmer"
+    )
+    return phrase.replace("you feel", "they feel") if _for_another(scene) else phrase
+
+
+def _state_clause(scene: Scene, text: str, state: tuple[int, int]) -> tuple[int, int]:
+    """The clause that names the state: from its "when" or "during" to the next pause."""
+    words = scene.reading.words
+    line = next(line for line in scene.lines if line.sentence.first <= state[0] < line.sentence.last)
+    first = state[0]
+    inner = next((i for i in range(state[0] + 1, state[1]) if words[i] in ("as", "while")), None)
+    if inner is not None:
+        return scene.reading.starts[inner], scene.reading.ends[state[1] - 1]
+    opening = (
+        "when",
+        "whenever",
+        "if",
+        "during",
+        "as",
+        "while",
+        "at",
+        "in",
+        "on",
+        "right",
+        "the",
+        "of",
+        "for",
+        "middle",
+        "moment",
+        "even",
+        "straight",
+        "just",
+    )
+    marks = [
+        i
+        for i in range(line.sentence.first, state[0] + 1)
+        if words[i]
+        in ("when", "whenever", "if", "during", "as", "while", "at", "in", "on", "right", "straight", "the")
+        and (i == line.sentence.first or words[i] != "the")
+    ]
+    if marks:
+        near = [i for i in marks if "," not in words[i : state[0]] or i == line.sentence.first]
+        strong = [i for i in near if words[i] in ("when", "whenever", "if", "during", "as", "while", "right")]
+        first = strong[-1] if strong and words[strong[-1]] != "as" else (near or marks)[-1]
+        while (
+            first > line.sentence.first
+            and words[first - 1] in opening
+            and words[first] not in ("when", "if", "during", "while")
+        ):
+            first -= 1
+    last = state[1]
+    while last < line.sentence.last and words[last] not in (",", ";", ":", "–"):
+        last += 1
+    start = scene.reading.starts[first]
+    end = scene.reading.ends[last - 1]
+    if last < line.sentence.last:
+        end = scene.reading.starts[last] + 1
+    elif first == line.sentence.first:
+        end = scene.reading.ends[state[1] - 1]
+        work = next(
+            (a for a, _ in scene.hits.get("analytic", ()) if state[1] <= a < line.sentence.last), None
+        )
+        end = scene.reading.starts[work] if work is not None else end
+    return start, end

@@ -1,0 +1,1 @@
+"""Doses and rhythms: which numbers ask for time, and how often."""

@@ -1,0 +1,241 @@
+"""What only looks like a dose: waits, limits, rules, lengths of something else, and times that were only told."""
+
+import re
+
+from practice_desk.domain.wording.reading.lexicon import word_set
+
+_FILL = (
+    r"(?:(?:about|at|least|for|more|less|than|longer|over|up|to|a|an|another|the|only|just|it|"
+    r"them|by|no|of|max|full|"
+    r"that|this|any|or|so|first) )*"
+)
+
+_LIMIT_BEFORE = re.compile(
+    rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
+    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|bed|"
+    rf"apart|aged?|past|leave|early|late|"
+    rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|"
+    rf"under|reduce \w+ to|"
+    rf"keep (?:naps|them|screens|showers) (?:to|under)|last|lasts|lasted|pause|drive|journey|"
+    rf"trip|train ride) {_FILL}$"
+)
+
+_LENGTH_BEFORE = re.compile(
+    r"\b(?:it|which|track|recording|audio|video|clip|meditation|scan|tape|class|practise|exercise) "
+    r"(?:lasts?|runs|takes)(?: you)?(?: for)?(?: about| just| only)? $"
+)
+
+_PROCURED_BEFORE = re.compile(
+    r"\b(?:book|rename|order|swap|buy|cancel|download|install|reserve|delete)(?: in| up)? "
+    r"(?:the|a|an|your|1|his|her|that|another)(?: \w+)? $"
+)
+"""A thing that is got hold of and only has a length: "book the 50-minute lesson"."""
+
+_SPOKEN_BEFORE = re.compile(
+    r"\b(?:tell|ask|let|text|email|inform|warn|find out)(?: (?!and\b|then\b)[\w']+){0,6}? "
+    r"(?:whether|if|can|could|would|you'd|you'll|you can|may|might|you need|there is|there's)\b(?: (?!and\b"
+    r"|then\b)[\w']+)* $"
+)
+"""A length that is only spoken of: "ask whether visiting can be 20 minutes"."""
+
+_HELD_BEFORE = re.compile(
+    r"\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
+)
+
+_RATE_BEFORE = re.compile(r"\b(?:once|twice|time|x) $")
+
+_CUT_TO_BEFORE = re.compile(
+    r"\b(?:cut|reduce|limit|keep|bring|get|cap) (?:\w+ ){1,3}(?:down )?(?:to|at) (?:about |just |only )?$"
+)
+
+_HABIT = re.compile(
+    r"^(?:\S+ ){0,3}(?:gaming|games?|xbox|playstation|console|phone|phones|news|headlines|scroll|scrolling|socials?"
+    r"|instagram|tiktok|facebook"
+    r"|youtube|netflix|tv|telly|screens?|tablet|ipad|checking|googling|weighing|washing|goodbyes?|drop off|betting"
+    r"|vaping"
+    r"|reassurance|showers?|mirror)\b"
+    r"|\bmax(?:imum)? (?:on|of) (?:the |your |any )?(?:nap|naps|phone|news|gaming|games?|tablet|screens?|tv)\b"
+)
+
+_AT_MOST_BEFORE = re.compile(
+    r"\b(?:at most|no more than|not more than|max|maximum|under|no longer than) (?:of |about )?$"
+)
+
+_AT_MOST_AFTER = re.compile(r"^ (?:max|maximum|at (?:the )?most|at the outside|tops|or less|or under)\b")
+
+_GIVEN_UP_BEFORE = re.compile(
+    r"(?:^|[,;:–] |\band |\bso )(?:forget|never mind|drop|scrap|skip)(?: about)?(?: the| that| those| your)?(?: \w+)? $"
+)
+
+_JUDGED_AFTER = re.compile(
+    r"^ (?:(?!(?:and|that|what|which|who|you|so|but|when|if|it)\b)\w+ ){0,5}?(?:isn't|aren't|wasn't|weren't|didn't"
+    r"|hasn't|was too|were too|is too|are too|suited|felt)\b"
+    r"|^ (?:is|are|can be|may be|might be|sounds|seems|feels) (?:an? |so |very )?(?:short|long|little|lot|nothing"
+    r"|tough|hard|while)\b"
+    r"|^ (?:at the moment|at present|currently|these day|nowadays)\b"
+)
+
+_LAST_OF_A_WAY = re.compile(
+    r"\b(?:walk|cycle|run|jog|swim|do|use|spend|take|sit through|stay for) (?:\w+ )?the last $|(?:^|, )the last $"
+)
+
+_ABSTAIN_BEFORE = re.compile(
+    r"\b(?:(?:stay|keep|staying|keeping|phones?|screens?|tv|telly|devices?|laptop|wifi) "
+    r"(?:off|away|out|switched off)|without|"
+    r"refrain|abstain|no (?:phone|screen|screens|tv|alcohol|caffeine|checking|washing|contact|"
+    r"gaming|internet|food|social)|"
+    r"not (?:checking|washing|use|using|look|looking)|don't (?:check|wash|touch|look|eat|"
+    r"drink|text|call|reply|answer|use)|"
+    r"avoid|fast|go without|hands off)\b[^,;:]*$"
+)
+
+PORTIONS = r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?|slots?|rounds?|halves|parts)"
+
+_IN_PORTIONS = re.compile(rf" {PORTIONS}\b")
+
+_IN_BEFORE = re.compile(
+    rf"(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$"
+)
+
+_CONDITION_BEFORE = re.compile(
+    r"\b(?:if|unless|when|once|whenever|before|should)\b(?! bed| lunch| you open| work)[^,;:–]*$"
+)
+
+_DENIED_BEFORE = re.compile(
+    r"\b(?:no need (?:to|for)|needn't|not(?! \w+ing\b)|don't(?: have to| need to)?|doesn't have to|isn't|"
+    r"aren't|can't|can not|won't|instead of|rather than|skip|"
+    r"never)(?: (?!and\b|but\b|just\b|only\b|then\b|more\b|longer\b|exceed|less\b|forget\b|"
+    r"over\b)[\w']+){0,5} $"
+)
+
+_TOLD_BEFORE = re.compile(
+    r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
+    r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
+    r"|(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )\byou've\b[^,;:]*$"
+    r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\b(?:sleep|it) (?:went|goes"
+    r"|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
+    r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
+    r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?"
+    r"|suggests?|finds?|found|has|have))\b[^,;:]*$"
+)
+
+_LIMIT_AFTER = re.compile(
+    r"^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less|fewer|sooner"
+    r"|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks"
+    r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep|delay|rule|gap|"
+    r"wait|notice|warning|window|cap|"
+    r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
+    r"responding|replying|you "
+    r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
+)
+
+_STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
+
+_COSTS_BEFORE = re.compile(
+    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just "
+    r"|another )*$"
+    r"|\bagree (?:\w+ ){0,3}on (?:an? |the )?$|\bno to (?:\w+ ){0,2}$"
+    r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
+)
+
+_NAMED_AFTER = re.compile(
+    r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|alarm|noodles?|candle|deadline|warning)\b"
+)
+
+_ALLOWED_BEFORE = re.compile(
+    r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap)\b[^–]{0,40}$|\bnaps\b[^,;:–]{0,40}$"
+)
+
+_BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
+
+_RULE_WORDS = word_set(
+    "off stop no finish away switch dim set alarm wake arrive leave last eat lights caffeine coffee"
+    " alcohol screens avoid take up meals tablets medication phone phones be get put turn come start begin log"
+)
+
+_DOING = word_set(
+    "for of sit read walk practise breathe write stretch play knit draw rest lie listen do spend take"
+)
+
+_ARRIVING = word_set("arrive be get come start leave turn log")
+
+_WITHOUT = word_set("no off stop avoid without until wait not don't")
+
+
+def is_limit(plain: str, start: int, end: int) -> bool:
+    """Is the time that stands from ``start`` to ``end`` of a plain sentence no time to be spent?"""
+    before, after = plain[max(0, start - 60) : start], plain[end : end + 50]
+    if _LENGTH_BEFORE.search(before) or _LAST_OF_A_WAY.search(before) or _STOPPING.search(before):
+        return False
+    if start == 0 and (_SOME_TIME_AFTER.match(after) or _SOME_TIME_BEFORE.match(after)):
+        return True
+    if _is_most(plain, before, after) or (
+        _RATE_BEFORE.search(before) and plain[start:end] in ("1 h", "1 min")
+    ):
+        return True
+    if _JUDGED_AFTER.match(after):
+        return True
+    if _NAMED_AFTER.match(after) or _LIMIT_AFTER.search(after):
+        return True
+    if any(pattern.search(before) for pattern in _BEFORES):
+        return True
+    if _IN_BEFORE.search(before) and not _IN_PORTIONS.match(after):
+        return True
+    return _on_a_condition(before) or _beside_a_rule(before, after)
+
+
+def _on_a_condition(before: str) -> bool:
+    """ "If you are still awake at 20 minutes, …": a time that a condition holds, unless it is to be spent there."""
+    found = _CONDITION_BEFORE.search(before)
+    if not found or before.rstrip().endswith(("until", "or", ",")):
+        return False
+    if found.start() > 0 and " for " in before[found.start() :] + " ":
+        return False
+    return len(before.split()) < _FAR and not _SPENDING.search(before)
+
+
+def _beside_a_rule(before: str, after: str) -> bool:
+    """ "Screens off an hour before bed": the time between a rule and what it is tied to."""
+    side = _BEFORE_AFTER.match(after)
+    if not side:
+        return False
+    near = _PARTS.split(before)[-1].split()[-_NEAR:]
+    if not side[0].endswith(("before", "to")) and _WITHOUT.isdisjoint(before.split()[-_NEAR:]):
+        return bool(near) and near[0] in _ARRIVING and near[-1] not in _DOING
+    return not _RULE_WORDS.isdisjoint(near) and (near[-1] not in _DOING or "alarm" in near)
+
+
+def is_habit(plain: str) -> bool:
+    """Is the sentence about something that is to be kept small (screens, checking, goodbyes)?"""
+    return _HABIT.search(plain) is not None
+
+
+def _is_most(plain: str, before: str, after: str) -> bool:
+    """ "Gaming: 45 minutes at most": the most of a habit; of a task ("ten minutes max on the tax") it is a dose."""
+    most = _CUT_TO_BEFORE.search(before) or _AT_MOST_AFTER.match(after) or _AT_MOST_BEFORE.search(before)
+    return bool(most) and is_habit(plain)
+
+
+_BEFORES = (
+    _PROCURED_BEFORE,
+    _SPOKEN_BEFORE,
+    _HELD_BEFORE,
+    _GIVEN_UP_BEFORE,
+    _COSTS_BEFORE,
+    _ALLOWED_BEFORE,
+    _LIMIT_BEFORE,
+    _DENIED_BEFORE,
+    _ABSTAIN_BEFORE,
+    _TOLD_BEFORE,
+)
+_SOME_TIME_BEFORE = re.compile(
+    r" before (?:the|an?|it|you|your|each|every)(?: (?!,|:)\S+){1,5} [,:] "
+    r"(?!(?:on|in|at|with|by|for|every|each|daily|no|and|or|to|before|after|monday)\b)\w+"
+)
+_SOME_TIME_AFTER = re.compile(r"(?: or so)? after (?:the|an?|it|you|your|\w+ing)\b")
+_SPENDING = re.compile(
+    r"\b(?:take|spend|do|have|try|write|walk|sit|read|journal|practise|listen|use)\b[^,]*$"
+)
+_PARTS = re.compile(r" (?:and|then|,|;|:) ")
+_FAR, _NEAR = 40, 6
+"""Words: so far back a condition no longer holds a time, and so near a rule still does."""

@@ -1,0 +1,170 @@
+"""Does a text ask for three things or more? The counting of :mod:`tasks` gives one opinion, a taught judge the last word.
+
+What the judge is shown is the shape of a text: the pieces between its pauses, what kind of word each opens with and
+after which mark, how many different doings and days there are, and what was counted.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from practice_desk.domain.wording.acts.kinds import SAME_KIND, choice, optional
+from practice_desk.domain.wording.acts.scene import Line, Scene
+from practice_desk.domain.wording.judging.judge import Shown, judge
+from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
+from practice_desk.domain.wording.reading.reading import Reading
+from practice_desk.domain.wording.size.rows import verb_of
+
+MANY = 3
+_PAUSES = {",": ",", ";": ";", ":": ":", "–": "–", "/": "/", "+": "+", "(": "(", ")": ")", "and": "and"}
+_SORTS = {
+    "event": word_set("when whenever if while as once until"),
+    "also": word_set("also plus additionally another second third separately lastly"),
+    "then": word_set("then next afterwards finally first"),
+    "day": word_set("mon tue wed thu fri sat sun weekend tonight tomorrow"),
+    "part": word_set(
+        "morning lunch lunchtime noon afternoon teatime tea evening night bedtime breakfast dinner supper daily"
+    ),
+    "not": word_set("no not never don't without nothing"),
+    "its": word_set("the a an your his her their our my"),
+    "back": word_set("it them they that this these those same again there him he she one each"),
+    "at": word_set("at on in for with by to from over before after during between of about into"),
+    "is": word_set("you you're you've i i'd i've we it's that's there's is are was were"),
+    "please": word_set("please kindly try maybe just"),
+    "and": word_set("and or but so because"),
+}
+_MEDICINE = word_set("medication medicine meds tablets pills")
+_TAKING = word_set("take takes taking")
+"""Taking what is taken anyway is no thing to remember for the guideline."""
+_LENGTHS = {1: "1", 2: "2", 3: "2", 4: "2"}
+"""The length of a piece in words: one, a few, some ("5"), many ("10")."""
+_SOME = 10
+
+
+@dataclass(slots=True)
+class _Shape:
+    """What was seen so far of the pieces of a text."""
+
+    seen: dict[str, int] = field(default_factory=dict[str, int])
+    kinds: set[str] = field(default_factory=set[str])
+    days: set[str] = field(default_factory=set[str])
+    pieces: int = 0
+    sentences: int = 0
+    previous: str = ""
+    verb: str = ""
+
+    def add(self, *marks: str) -> None:
+        for mark in marks:
+            self.seen[mark] = self.seen.get(mark, 0) + 1
+
+    def marks(self) -> list[str]:
+        """Every mark once, and again with its number from two to four."""
+        often = [f"{mark}*{n}" for mark, times in self.seen.items() for n in range(2, min(times, 4) + 1)]
+        counts = (("kinds", self.kinds, 6), ("days", self.days, 5))
+        return [
+            *self.seen,
+            *often,
+            *[f"{name}:{min(len(found), most)}" for name, found, most in counts],
+            f"sentences:{min(self.sentences, 7)}",
+            f"pieces:{min(self.pieces // 2, 10)}",
+        ]
+
+
+def settle(scene: Scene, counted: int) -> int:
+    """The number of things asked for, where ``counted`` were found by counting."""
+    if judge("many").says_yes(many_bag(scene, counted)):
+        return max(counted, MANY)
+    return min(counted, MANY - 1)
+
+
+def many_bag(scene: Scene, counted: int) -> Shown:
+    """A whole text as the judge sees it."""
+    shape = _Shape()
+    shape.add(f"counted:{min(counted, 5)}")
+    for number, line in enumerate(scene.lines):
+        if line.aside:
+            continue
+        if optional(scene, number):
+            shape.add("optional")
+            continue
+        shape.sentences += 1
+        shape.add(f"acts:{min(len(line.acts), 4)}")
+        if choice(scene, line.sentence.first, line.sentence.last):
+            shape.add("choice")
+        for pause, piece in _pieces(scene.reading, line):
+            if _MEDICINE.isdisjoint(piece) or _TAKING.isdisjoint(piece):
+                _see(shape, pause, piece)
+    return Shown([], 0, shape.marks())
+
+
+def _pieces(reading: Reading, line: Line) -> list[tuple[str, list[str]]]:
+    """The words between the pauses of a sentence, each with the pause before it; what is quoted is left out."""
+    out: list[tuple[str, list[str]]] = []
+    pause = "•" if line.sentence.bullet else "."
+    piece: list[str] = []
+    first, last = line.sentence.first, line.sentence.last
+    for word, quoted in zip(reading.words[first:last], reading.quoted[first:last], strict=True):
+        if quoted:
+            continue
+        if word not in _PAUSES:
+            piece.append(word)
+            continue
+        if piece:
+            out.append((pause, piece))
+            piece, pause = [], word
+        elif word != "and":
+            pause = word
+    return [*out, (pause, piece)] if piece else out
+
+
+def _see(shape: _Shape, pause: str, piece: list[str]) -> None:
+    sorts = _sorts()
+    said = [sort for word in piece[:4] if (sort := sorts.get(word, "?")) != "please"]
+    lead, second = [*said, "-", "-"][:2]
+    length = _LENGTHS.get(len(piece), "5" if len(piece) < _SOME else "10")
+    shape.pieces += 1
+    shape.add(f"{pause}>{lead}", f"{pause}>{lead}_{second}", f"{pause}|{length}", f"{lead}|{length}")
+    if lead == shape.previous:
+        shape.add(f"again>{lead}")
+    shape.previous = lead
+    _see_days(shape, piece)
+    if verb := verb_of(piece):
+        _see_verb(shape, pause, piece, verb)
+
+
+def _see_days(shape: _Shape, piece: list[str]) -> None:
+    days = _SORTS["day"].intersection(piece)
+    if days:
+        shape.add("day-again" if days <= shape.days else "new-day")
+        shape.days |= days
+    if not _SORTS["part"].isdisjoint(piece):
+        shape.add("part")
+    if not _SORTS["back"].isdisjoint(piece[:3]):
+        shape.add("back")
+
+
+def _see_verb(shape: _Shape, pause: str, piece: list[str], verb: str) -> None:
+    kind = SAME_KIND.get(verb, verb)
+    group = lexicon().verb_class.get(verb, "?")
+    shape.add("verb", f"verb:{group}", f"v={verb}")
+    if kind in shape.kinds:
+        shape.add("same-kind")
+    shape.kinds.add(kind)
+    at = piece.index(verb) + 1
+    shape.add("object-new" if _SORTS["back"].isdisjoint(piece[at : at + 2]) else "object-back")
+    if shape.verb:
+        shape.add(f"{shape.verb}>{group}{pause}")
+    shape.verb = group
+
+
+@cache
+def _sorts() -> dict[str, str]:
+    """What sort of word each known word is, for the shape of a piece."""
+    book = lexicon()
+    out = dict.fromkeys(book.vocabulary, "x") | dict.fromkeys(book.gerunds, "ing")
+    for name, nouns in book.nouns.items():
+        out |= dict.fromkeys(nouns, f"n.{name}")
+    out |= {str(n): "number" for n in range(100)}
+    out |= {verb: f"v.{group}" for verb, group in book.verb_class.items()}
+    for sort, words in _SORTS.items():
+        out |= dict.fromkeys(words, sort)
+    return out

@@ -1,0 +1,1 @@
+"""How it sounds: school, pressure, demands without exception, hard words."""

@@ -1,0 +1,184 @@
+"""Demands for performance without exception, told from description, quotation and reassurance."""
+
+import re
+
+from practice_desk.domain.wording.acts.scene import Scene
+from practice_desk.domain.wording.reading.lexicon import word_set
+from practice_desk.domain.wording.size.extremes import directive_never
+from practice_desk.domain.wording.tone.tone import Slip
+
+_ALWAYS_KEYS = word_set(
+    "skipping completely entirely altogether totally even ever always never don't not mustn't must "
+    "can't skip miss without"
+)
+
+_MISS = re.compile(
+    r"\b(?:don't|do not|never|must not|mustn't|can't|(?<!try )not to|without) (?:miss|missing|"
+    r"skip|skipping|forget)(?: out)? (?:a|any|one|even|1|a single|this|your|the|on|it|"
+    r"them)\b(?! (?:on|out))|\bmust not\b[^.;]*\beven once\b|\bnot [^.;,]{0,40}\beven once\b|"
+    r"\bno\b[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))|\b(?:don't|do not|not)\b[^.;,]{0,40} "
+    r"ever\b|\beven once\b|, ever$|, always$|\bno skipping\b|\b(?:stop|quit|give up|cut out|"
+    r"avoid|give)\b[^.;,]{0,40} (?:completely|entirely|totally)\b"
+)
+
+_MENTION = re.compile(
+    r"\b(?:not|isn't|don't|doesn't|needn't|no need(?: to)?|won't|aren't|never|nobody|as|"
+    r"almost|nearly|can't|hardly|rarely|without)(?: (?!but\b|and\b|then\b)[\w']+){0,5} $"
+)
+
+_DESCRIBED = re.compile(
+    r"\b(?:that|which|who|(?:it|they|he|she) [\w']+|there|the thought|thoughts|feels?|the "
+    r"word|words? like|thinking|notice|you(?:'re| are| have|'ve| feel| do| check| worry| "
+    r"think| look)|if you|where you|what you|things you|someone you|i|'s|is|are|was|where|how|"
+    r"because|since)(?: [\w']+){0,3} $"
+)
+
+_FINE_AFTER = re.compile(
+    r"^ (?:normal|fine|ok|okay|good enough|natural|understandable|still|well|reasonable|human|"
+    r"valid|#scale|to 10|to 100|- 10|– 10|point|alcohol beer|out of|and 10|and 100|= |sugar "
+    r"(?:drink|cola))"
+)
+
+
+def find(scene: Scene) -> list[Slip]:
+    """Every demand for performance without exception."""
+    reading = scene.reading
+    found: list[Slip] = []
+    hits = scene.hits.get("absolute", ())
+    keyed = not _ALWAYS_KEYS.isdisjoint(reading.vocabulary)
+    rated = "#rate" in reading.vocabulary
+    if not hits and not keyed and not rated:
+        return found
+    found += [Slip("absolute", a, b) for a, b in hits if not _mentioned(scene, a, b)]
+    for line in scene.lines:
+        first, last = line.sentence.first, line.sentence.last
+        if rated:
+            rates = [i for i in range(first, last) if reading.words[i] == "#rate"]
+            found += [Slip("absolute", i, i + 1) for i in rates if _total_percent(scene, i, first, last)]
+        if keyed:
+            _always_never(scene, first, last, found)
+    return sorted(found, key=lambda s: s.first)
+
+
+def _total_percent(scene: Scene, i: int, first: int, last: int) -> bool:
+    words = scene.reading.words
+    if scene.reading.original(i, i + 1).replace(" ", "") != "100%":
+        return False
+    around = words[max(first, i - 3) : min(last, i + 3)]
+    if words[i - 1 : i] in (["to"], ["–"], ["-"], ["="]) or words[i + 1 : i + 2] == ["="]:
+        return False
+    return not any(
+        w
+        in (
+            "0",
+            "#scale",
+            "believe",
+            "rate",
+            "don't",
+            "need",
+            "sure",
+            "score",
+            "–",
+            "-",
+            "certain",
+            "not",
+            "isn't",
+            "belief",
+            "mark",
+        )
+        for w in around
+    )
+
+
+def _mentioned(scene: Scene, a: int, b: int) -> bool:
+    reading = scene.reading
+    words = reading.words
+    line = next(line for line in scene.lines if line.sentence.first <= a < line.sentence.last)
+    first, last = line.sentence.first, line.sentence.last
+    before = reading.plain(first, a) + " " if a > first else ""
+    after = " " + reading.plain(b, last) if b < last else ""
+    phrase = words[a:b]
+    if _FINE_AFTER.match(after):
+        return True
+    if phrase[0] in ("not", "no", "without", "under", "zero", "completely", "stop", "quit", "cold"):
+        if phrase == ["zero"]:
+            return bool(
+                re.match(
+                    r" (?:to|-|–|is|means|=|or|on|in|for|if|pressure|expectation|judgement|gravity|hour|and|,|"
+                    r"at|waste)\b",
+                    after,
+                )
+                or re.search(r"\b(?:from|below|above|at|to|than|of|is|reaches|near|between|under) $", before)
+            )
+        if phrase[0] == "zero":
+            return False
+        return bool(
+            re.search(
+                r"\b(?:you don't have to|no need to|needn't|rather than|instead of) (?:\w+ ){0,2}$", before
+            )
+        )
+    if phrase[:2] == ["whatever", "happens"]:
+        return bool(re.match(r" (?:\w+ ){0,5}(?:is|will|counts|was)\b", after)) or (
+            bool(after.startswith((" next", " is", " counts", " will", " in the", " on", " –")))
+            and not after.startswith(" ,")
+        )
+    if phrase == ["24"] or phrase[0] == "24":
+        return not after.startswith((" / 7", " 7"))
+    if phrase == ["each", "time"] and (
+        words[a - 1 : a] in (["min"], ["h"], ["x"]) or (b >= last and words[a - 1 : a] != ["it"])
+    ):
+        return True
+    if phrase[:3] == ["to", "the", "letter"]:
+        return not re.search(r"\b(?:follow|stick|plan|instructions|it)\b", before)
+    if (
+        phrase[0] in ("every", "each")
+        and phrase[1:] in (["time"], ["last"])
+        and after.startswith((" table", " slot", " of", " week", " night", " day"))
+        and phrase[1] == "last"
+    ):
+        return False
+    return bool(
+        _MENTION.search(before)
+        or (
+            _DESCRIBED.search(before)
+            and phrase[0] in ("all", "constantly", "perfectly", "every", "religiously", "at")
+        )
+    )
+
+
+def _always_never(scene: Scene, first: int, last: int, found: list[Slip]) -> None:
+    reading = scene.reading
+    words = reading.words
+    for i in range(first, last):
+        if words[i] not in ("always", "never") or reading.quoted[i]:
+            continue
+        plain = reading.plain(first, last)
+        offset = len(reading.plain(first, i)) + (1 if i > first else 0)
+        before = plain[:offset]
+        if (
+            words[i] == "always"
+            and i == last - 1
+            and words[i - 1] != "as"
+            and i > first + 1
+            and words[i - 1] != "not"
+        ) or (
+            directive_never(plain, offset)
+            and not re.search(r"\b(?:not|as|almost|nearly|can|there's|thinks?|thought|say|says) $", before)
+            and (
+                words[i + 1 : i + 2] not in (["mind"], ["too"], ["fear"], ["fails"], ["have"], ["knew"])
+                or (words[i + 1] == "have" and (words[i] == "always" or words[i + 2 : i + 3] == ["any"]))
+            )
+        ):
+            found.append(Slip("absolute", i, i + 1))
+    if not _ALWAYS_KEYS.isdisjoint(words[first:last]):
+        plain = reading.plain(first, last)
+        m = _MISS.search(plain)
+        if (
+            m
+            and not re.search(r"\b(?:if you|worry if|fine to|okay to|ok to) ?(?:\w+ )?$", plain[: m.start()])
+            and not re.search(r"\bdon't (?:miss|forget) (?:out|the point|to)\b", m[0])
+            and "forget" not in m[0]
+        ):
+            start = first + plain[: m.start()].count(" ")
+            if not any(s.first >= first and s.last <= last for s in found):
+                found.append(Slip("absolute", start, min(last, start + m[0].count(" ") + 1)))
