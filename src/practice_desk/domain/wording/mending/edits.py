@@ -103,14 +103,14 @@ class Mender:
         Where none holds, the candidates are tried again with an occasion behind them: what was taken out may have
         been all that said when.
         """
-        usable = [
-            one
-            for one in dict.fromkeys(candidates)
-            if one.strip() and (not must_keep or keeps_half(self.text, one))
-        ]
+        usable = [one for one in dict.fromkeys(candidates) if self._fit(one, must_keep=must_keep)]
+        tailed = [one for lacking in usable[:_TAILED] for one in _with_tails(lacking)]
         return self._holding(target, usable, wanted) or self._holding(
-            target, [one for lacking in usable[:_TAILED] for one in _with_tails(lacking)], wanted
+            target, [one for one in tailed if self._fit(one, must_keep=must_keep)], wanted
         )
+
+    def _fit(self, candidate: str, *, must_keep: bool) -> bool:
+        return bool(candidate.strip()) and (not must_keep or keeps_half(self.text, candidate))
 
     def _holding(self, target: str, candidates: list[str], wanted: int) -> tuple[str, ...]:
         before = self.findings.rules
