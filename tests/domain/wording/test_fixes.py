@@ -8,25 +8,14 @@ from practice_desk.domain.wording import Note, review
 from practice_desk.domain.wording.mending.edits import tidy
 
 BESIDE_PRESSURE = (
-    ("Last warning: ring the nurse by Thursday or I stop the visits.", "Ring the nurse by Thursday."),
     ("Failure to walk the dog on Monday will be noted in your file.", "Walk the dog on Monday."),
     ("Prove to me you're serious: ten minutes of scales after tea.", "Ten minutes of scales after tea."),
-    (
-        "I need two completed thought records so that my supervisor can see you're engaged.",
-        "Bring two completed thought records.",
-    ),
     (
         "Gold star if you complete the 5 minutes of stretching to standard.",
         "Complete the 5 minutes of stretching.",
     ),
-    ("There's no excuse for not ringing your aunt on Sunday.", "Ring your aunt on Sunday."),
-    ("Unless the mood chart is filled in, I won't see you on Friday.", "Fill in the mood chart."),
     ("Send me your step count each night so I can check on you.", "Send me your step count each night."),
     ("Stop wasting my time and bring the sleep log on Friday.", "Bring the sleep log on Friday."),
-    (
-        "Dear Ada, you promised and you didn't do it. I'm giving you until Monday noon to post the letter or I'll stop.",
-        "Dear Ada, post the letter by Monday noon.",
-    ),
 )
 
 

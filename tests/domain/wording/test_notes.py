@@ -63,18 +63,17 @@ def test_a_fix_mends_its_note_and_makes_no_new_one(noted: list[tuple[str, Any]])
 
 
 def test_a_fix_keeps_the_words_unless_the_act_was_missing(noted: list[tuple[str, Any]]) -> None:
-    """Where most of the words are the threat, what is left of the text beside it."""
     for text, found in noted:
         for note in found.notes:
-            for fix in note.fixes:
-                beside = note.kind == Kind.FRAMING and keeps_half(fix, text)
-                assert note.rule == "no-act" or keeps_half(text, fix) or beside, (text, fix)
+            if note.rule != "no-act":
+                assert all(keeps_half(text, fix) for fix in note.fixes), text
 
 
 def test_nearly_every_note_has_a_fix(noted: list[tuple[str, Any]]) -> None:
+    """Where most of the words are the threat, none can both keep them and take it away."""
     notes = [(text, note) for text, found in noted for note in found.notes]
     lacking = [(text, note.rule) for text, note in notes if not note.fixes]
-    assert len(lacking) <= 0.03 * len(notes), lacking
+    assert len(lacking) <= 0.04 * len(notes), lacking
 
 
 def test_worst_first_and_timing_before_all() -> None:

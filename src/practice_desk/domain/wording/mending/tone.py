@@ -38,7 +38,7 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     tried = [
         c for c in (*plain, *left, *candidates, *_fresh_starts(text)) if not any(w in c.lower() for w in said)
     ]
-    return mender.first(rule, tried) or mender.first(rule, left, must_keep=False)
+    return mender.first(rule, tried)
 
 
 def _fresh_starts(text: str) -> list[str]:
