@@ -23,6 +23,7 @@ _BREACHES = [
     ("gui", "import reportlab"),
     ("storage", "import PySide6.QtCore"),
     ("domain", "import sqlalchemy"),
+    ("domain/wording/reading", "import practice_desk.domain.wording.tone"),
 ]
 
 _QT_FREE = ("domain", "ports", "services", "storage", "documents")
