@@ -138,7 +138,6 @@ class TestFullDisk:
         connection.close()
 
 
-@posix
 def test_a_disk_that_breaks_off_while_the_index_is_brought_in_step(
     vault: SqlcipherVault, place: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -158,6 +157,7 @@ def test_a_disk_that_breaks_off_while_the_index_is_brought_in_step(
     vault.unlock(place, PASSPHRASE).close()
 
 
+@posix
 def test_a_file_that_may_not_grow(vault: SqlcipherVault, words: Words, place: Path):
     """A limit on the size of files stands in for a disk that gives errors half-way."""
     import resource
