@@ -108,8 +108,9 @@ class TestTheLastStepOfOpening:
 
         with monkeypatch.context() as broken:
             broken.setattr(step, stopped)
-            with pytest.raises(KeyboardInterrupt):
+            with pytest.raises(KeyboardInterrupt) as kept:
                 vault.unlock(place, PASSPHRASE)
+        assert kept.tb, "what was under way is not forgotten yet, and would hold the file"
         SqlcipherVault().recover(place, words).close()
 
 
