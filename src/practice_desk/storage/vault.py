@@ -63,7 +63,8 @@ _OTHER_WORDS = (
 )
 _NOT_READ = (
     "The key file of this practice could not be read: {name}."
-    " Check that its drive is connected and that you may read it, then try again."
+    " Check that its drive is connected and that you may read it, then try again;"
+    " your recovery words open the practice without it."
 )
 _EARLIER_OPENS = (
     "The new passphrase holds. An earlier one may open the practice as well, for a key file left of an earlier change"
