@@ -204,11 +204,13 @@ def run_window(*, demo: bool) -> int:
     from practice_desk.machine.event_log import keep_log
 
     app = _application()
-    folder = make_home(home())
+    ask = DialogAsk()
+    folder = _own_folder(ask)
+    if folder is None:
+        return 1
     prefs = PreferencesFile(folder / "preferences.json")
     theme = Theme.shipped()
     theme.apply(app, prefs.now.appearance.value, prefs.now.text_scale)
-    ask = DialogAsk()
     runner = ThreadRunner()
     clock = _demo_clock() if demo else SystemClock()
     place = Path(prefs.now.practice) if prefs.now.practice else folder / PRACTICE_NAME
@@ -285,9 +287,16 @@ def start_demo(window: MainWindow, clock: StoryClock) -> None:
     import tempfile
 
     from practice_desk.services.demo import fill_demo
+    from practice_desk.storage.files import refusal_of_system
 
-    folder = Path(tempfile.mkdtemp(prefix="practice-desk-demo-"))
-    window.open_with(lambda: open_vault().make_throwaway(folder / PRACTICE_NAME), fill_demo(clock))
+    def make() -> Store:
+        try:
+            folder = Path(tempfile.mkdtemp(prefix="practice-desk-demo-"))
+        except OSError as error:
+            raise refusal_of_system(error) from error
+        return open_vault().make_throwaway(folder / PRACTICE_NAME)
+
+    window.open_with(make, fill_demo(clock))
 
 
 def _application() -> QApplication:
@@ -307,7 +316,11 @@ def _spoken_roles() -> SpokenRoles:
 
 
 def _something_at(place: Path) -> bool:
-    return any(beside.exists() for beside in (place, place.with_name(place.name + ".key")))
+    """A folder that does not tell counts as one with a practice, for opening it says why in words."""
+    try:
+        return any(beside.exists() for beside in (place, place.with_name(place.name + ".key")))
+    except OSError:
+        return True
 
 
 @cache
@@ -315,6 +328,15 @@ def _instance(folder: Path) -> SingleInstance:
     from practice_desk.machine.single_instance import SingleInstance
 
     return SingleInstance(folder)
+
+
+def _own_folder(ask: Ask) -> Path | None:
+    """The program's folder, or ``None`` when it cannot be made, which was said then."""
+    try:
+        return make_home(home())
+    except Refused as refusal:
+        ask.tell(None, "Practice Desk", refusal.words)
+        return None
 
 
 def _alone(folder: Path, ask: Ask) -> bool:

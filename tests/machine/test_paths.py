@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from practice_desk.domain.refused import Refused
 from practice_desk.machine.paths import home, make_home
 
 USER = Path("/home/someone")
@@ -42,3 +43,11 @@ def test_the_folder_is_for_the_user_alone(tmp_path: Path):
         os.umask(before)
     assert stat.S_IMODE(made.stat().st_mode) == 0o700
     assert make_home(made) == made
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path):
+    (tmp_path / "desk").write_text("in the way")
+    with pytest.raises(Refused, match=r"cannot make its folder: .*desk\. .* then start again"):
+        make_home(tmp_path / "desk")
+    (tmp_path / "desk").unlink()
+    assert make_home(tmp_path / "desk").is_dir()

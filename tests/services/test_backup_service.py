@@ -1,5 +1,6 @@
 """Backups as services: when one is due, what goes, what is said; over the real file and real folders."""
 
+import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,6 +25,7 @@ from practice_desk.services.backup import (
 from practice_desk.storage.backup import SqlcipherBackups
 from practice_desk.storage.vault import SqlcipherVault
 from support.practices import PASSPHRASE, QUICK
+from support.silent_disk import silent
 
 NOW = datetime(2026, 11, 26, 18, 2).astimezone()
 
@@ -238,3 +240,20 @@ def test_the_line_in_the_sidebar(case: Case):
 )
 def test_an_older_file_in_words(older: OlderFile, words: str):
     assert words in older_words(older)
+
+
+def test_a_second_folder_that_does_not_answer_is_away_until_it_does(case: Case, tmp_path: Path):
+    second = tmp_path / "USB Blue"
+    second.mkdir()
+    case.settings.second_folder = str(second)
+    with silent("stat", errno.EIO, second.name) as struck:
+        assert case.service.is_due()
+        state = case.service.make()
+        assert state.away
+        assert state.last
+        assert not case.service.is_wanted_on_quitting()
+    assert struck
+    assert list(second.iterdir()) == []
+    state = case.service.make()
+    assert not state.away
+    assert state.second_last

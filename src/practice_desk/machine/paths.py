@@ -5,9 +5,15 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from practice_desk.domain.refused import Refused
+
 HOME_VARIABLE = "PRACTICE_DESK_HOME"
 """Set it to keep everything in a folder of one's own choice."""
 PRACTICE_NAME = "Practice.pdesk"
+_NOT_MADE = (
+    "Practice Desk cannot make its folder: {folder}. The disk may be full or read-only, or the drive gone."
+    " Make some room, plug it in or allow writing there, then start again."
+)
 
 
 def home(
@@ -32,8 +38,11 @@ def home(
 
 
 def make_home(folder: Path) -> Path:
-    """Make the folder, for this user alone. Raises :class:`OSError` when it cannot be made."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Make the folder, for this user alone. Raises :class:`Refused` when it cannot be made."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(_NOT_MADE.format(folder=folder)) from error
     return folder
 
 

@@ -61,6 +61,10 @@ class Backups(Protocol):
         """
         ...
 
+    def within_reach(self, folder: Path) -> bool:
+        """Whether a folder is there now: no drive was unplugged, and none is silent."""
+        ...
+
     def listed(self, folder: Path, practice: str) -> Sequence[Backup]:
         """The backups of a practice in a folder, newest first. A damaged one is not among them."""
         ...

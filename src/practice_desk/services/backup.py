@@ -93,7 +93,7 @@ class BackupService:
         second = Path(settings.second_folder) if settings.second_folder else None
         there = self._listed(second) if second else []
         last = max([*own[:1], *there[:1]], key=lambda one: one.facts.made_at, default=None)
-        away = second is not None and not second.is_dir()
+        away = second is not None and not self._backups.within_reach(second)
         second_last = there[0] if there else None
         made = second_last.facts.made_at if second_last else None
         since = _moment(settings.second_since)
@@ -171,7 +171,8 @@ class BackupService:
     def _folders(self) -> list[Path]:
         """Where backups can go now."""
         second = self._settings().second_folder
-        return [self.folder, Path(second)] if second and Path(second).is_dir() else [self.folder]
+        near = bool(second) and self._backups.within_reach(Path(second))
+        return [self.folder, Path(second)] if near else [self.folder]
 
     def _newest(self, folder: Path) -> Backup | None:
         return next(iter(self._listed(folder)), None)

@@ -18,6 +18,8 @@ from practice_desk.storage.driver import DriverError, RawConnection
 from practice_desk.storage.faults import is_unreadable, refusal
 from practice_desk.storage.files import (
     all_or_none,
+    behind_links,
+    may_lie_there,
     place_without_replacing,
     refusal_of_system,
     settle_file,
@@ -27,7 +29,7 @@ from practice_desk.storage.files import (
 )
 from practice_desk.storage.identity import Identity, identify
 from practice_desk.storage.key_slot import KeySlot
-from practice_desk.storage.look import is_placeholder, log_place, slot_place
+from practice_desk.storage.look import is_placeholder, log_place, slot_place, spot_of
 from practice_desk.storage.migrations.upgrade import waiting
 from practice_desk.storage.soundness import check, counts
 from practice_desk.storage.vault import Held, SqlcipherVault, read_slot
@@ -60,7 +62,7 @@ class SqlcipherBackups:
         self._vault = vault
 
     def possible(self, store: Store) -> bool:
-        return slot_place(self._vault.held(store).place).exists()
+        return may_lie_there(slot_place(self._vault.held(store).place))
 
     def place(self, store: Store) -> Path:
         return self._vault.held(store).place
@@ -128,6 +130,11 @@ class SqlcipherBackups:
         except Refused as refused:
             return Written(folder, refusal=refused.words)
 
+    def within_reach(self, folder: Path) -> bool:
+        with suppress(OSError):
+            return folder.is_dir()
+        return False
+
     def listed(self, folder: Path, practice: str) -> Sequence[Backup]:
         found: list[Backup] = []
         with suppress(OSError):
@@ -152,7 +159,7 @@ class SqlcipherBackups:
             _clear(trial)
 
     def unpack(self, place: Path, proof: Proof, target: Path) -> tuple[Path, BackupFacts]:
-        fresh = _beside(target.resolve(), "restored")
+        fresh = _beside(behind_links(target), "restored")
 
         def take(container: Container) -> BackupFacts:
             facts = self._take_out(container, _key(container, proof), fresh)
@@ -193,13 +200,13 @@ class SqlcipherBackups:
         return facts
 
     def put_back(self, fresh: Path, facts: BackupFacts, target: Path, when: datetime) -> PutBack:
-        target = target.resolve()
+        target = behind_links(target)
         self._vault.not_open_here(target)
         try:
             if self._holds_another(target, facts.practice):
                 target = _free(target.with_name(f"{target.stem} restored{target.suffix}"))
-            kept = _keep_aside(target, when) if os.path.lexists(target) else None
-            _move(fresh, target)
+            kept = _kept_name(target, when) if os.path.lexists(target) else None
+            _replace(target, fresh, kept)
         except OSError as error:
             raise refusal_of_system(error) from error
         self._vault.forget_mark(facts.practice)
@@ -301,12 +308,16 @@ def _free(place: Path) -> Path:
     return place
 
 
-def _keep_aside(place: Path, when: datetime) -> Path:
+def _kept_name(place: Path, when: datetime) -> Path:
+    """A free name for the practice that is there before a restoring."""
+    return _free(place.with_name(f"{place.stem} before restoring {when:%Y-%m-%d %H-%M}{place.suffix}"))
+
+
+def _keep_aside(place: Path, kept: Path) -> None:
     """Give the practice that is there a second name, with its key; its first name is replaced afterwards.
 
     The log goes along, for what it holds belongs to that file alone.
     """
-    kept = _free(place.with_name(f"{place.stem} before restoring {when:%Y-%m-%d %H-%M}{place.suffix}"))
     if slot_place(place).exists():
         write_whole(slot_place(kept), slot_place(place).read_bytes())
     if log_place(place).exists():
@@ -316,11 +327,37 @@ def _keep_aside(place: Path, when: datetime) -> Path:
     except OSError:  # no links on this disk
         place.rename(kept)
     settle_folder(place.parent)
-    return kept
 
 
-def _move(fresh: Path, target: Path) -> None:
-    """The practice first: with the key of before it still opens, for both hold the same data key."""
-    fresh.replace(target)
-    slot_place(fresh).replace(slot_place(target))
-    settle_folder(target.parent)
+def _take_back(place: Path, kept: Path) -> None:
+    """Undo :func:`_keep_aside` as far as it came: a practice without its log would lack what the log holds.
+
+    Nothing is undone once another practice took the place after all.
+    """
+    with suppress(OSError):
+        if not os.path.lexists(place):
+            kept.rename(place)
+        if spot_of(kept) not in (None, spot_of(place)):
+            return
+        if log_place(kept).exists():
+            log_place(kept).rename(log_place(place))
+        for file in (kept, slot_place(kept)):
+            file.unlink(missing_ok=True)
+        settle_folder(place.parent)
+
+
+def _replace(place: Path, fresh: Path, kept: Path | None) -> None:
+    """Put a fresh practice in place and keep the one before, or leave all as it was.
+
+    The practice comes first: with the key of before it still opens, for both hold the same data key.
+    """
+    try:
+        if kept:
+            _keep_aside(place, kept)
+        fresh.replace(place)
+    except OSError:
+        if kept:
+            _take_back(place, kept)
+        raise
+    slot_place(fresh).replace(slot_place(place))
+    settle_folder(place.parent)

@@ -28,6 +28,24 @@ def refusal_of_system(error: OSError) -> Refused:
     return Refused(_WORDS.get(error.errno or 0, _OTHER))
 
 
+def may_lie_there(place: Path) -> bool:
+    """Whether something has this name. Where the disk does not tell, it may: nothing is taken for missing."""
+    try:
+        place.lstat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def behind_links(place: Path) -> Path:
+    """The file itself, behind any link; the name as it is where links lead round in a circle."""
+    with suppress(OSError, RuntimeError):
+        return place.resolve()
+    return place.absolute()
+
+
 @contextmanager
 def all_or_none() -> Generator[list[Path]]:
     """A list of files written so far, which are cleared away when the block does not succeed.

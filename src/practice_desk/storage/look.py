@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practice_desk.domain.refused import Refused
-from practice_desk.storage.files import refusal_of_system
+from practice_desk.storage.files import behind_links, may_lie_there, refusal_of_system
 
 PAGE = 4096
 """Bytes of a page; every practice file is a whole number of them."""
@@ -88,12 +88,22 @@ def clear_half_made(place: Path) -> None:
             file.unlink(missing_ok=True)
 
 
+def clear_next_slot(place: Path) -> None:
+    """Clear away the slot to come, once the present one was seen to open the file.
+
+    Where the disk does not let it, the next opening does: it tries that slot, sees that it is not in force, and
+    goes on with the present one.
+    """
+    with suppress(OSError):
+        next_slot_place(place).unlink(missing_ok=True)
+
+
 def anything_there(place: Path) -> bool:
-    """Whether there is a practice file, or a trace of one that should be there."""
-    if making_place(place).exists() and not place.exists():
+    """Whether there is a practice file, or a trace of one that should be there, or a disk that does not tell."""
+    if os.path.lexists(making_place(place)) and not may_lie_there(place):
         return False  # a crash while making it: there never was anything
     traces = (place, slot_place(place), log_place(place), _cloud_stub(place))
-    return any(os.path.lexists(trace) for trace in traces)
+    return any(map(may_lie_there, traces))
 
 
 def spot_of(place: Path) -> Spot | None:
@@ -135,7 +145,7 @@ def _look(place: Path) -> None:
         raise Refused(_PLAIN)
     if info.st_size < PAGE or (info.st_size % PAGE and not _unfinished_log(place)):
         raise Refused(_SHORT)
-    if not (os.access(place, os.W_OK) and os.access(place.resolve().parent, os.W_OK)):
+    if not (os.access(place, os.W_OK) and os.access(behind_links(place).parent, os.W_OK)):
         raise Refused(_READ_ONLY)
 
 

@@ -12,7 +12,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.storage.connection import connect
 from practice_desk.storage.driver import DriverError, RawConnection
 from practice_desk.storage.faults import GONE, is_unreadable, refusal
-from practice_desk.storage.files import write_whole
+from practice_desk.storage.files import may_lie_there, refusal_of_system, write_whole
 from practice_desk.storage.identity import identify, mark
 from practice_desk.storage.look import PAGE, PLAIN_HEADER, log_place, look, slot_place, spot_of
 from practice_desk.storage.migrations.upgrade import Migration, upgrade, waiting
@@ -51,6 +51,9 @@ def open_file(place: Path, key: bytes, steps: Sequence[Migration], unreadable: s
     except DriverError as fault:
         connection.close()
         raise refusal(fault) from fault
+    except OSError as fault:
+        connection.close()
+        raise refusal_of_system(fault) from fault
     except BaseException:
         connection.close()
         raise
@@ -88,7 +91,7 @@ def guard(place: Path) -> Callable[[], None]:
     A system may let a file be moved or deleted while it is open; what is written to it then
     would be gone. Windows does not allow that, and its numbers for files are not always lasting.
     """
-    known: Callable[[Path], object] = Path.exists if sys.platform == "win32" else spot_of
+    known: Callable[[Path], object] = may_lie_there if sys.platform == "win32" else spot_of
     names = (place, log_place(place))
     at_first = [known(name) for name in names]
 

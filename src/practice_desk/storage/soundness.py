@@ -1,5 +1,6 @@
 """Whether a file is whole, and copies that were checked to be."""
 
+import os
 from pathlib import Path
 
 from practice_desk.domain.refused import Refused
@@ -51,7 +52,7 @@ def copy_checked(connection: RawConnection, key: bytes, copy: Path) -> None:
         Refused: when the copy could not be made or is not equal; nothing is left of it then that can be removed.
         FileExistsError: when there is something at its place.
     """
-    if copy.exists():
+    if os.path.lexists(copy):
         raise FileExistsError(copy)
     making = making_place(copy)
     try:

@@ -21,6 +21,7 @@ from practice_desk.storage.faults import CLOSED, refusal
 from practice_desk.storage.files import (
     TAKEN,
     all_or_none,
+    behind_links,
     place_without_replacing,
     refusal_of_system,
     set_aside,
@@ -33,6 +34,7 @@ from practice_desk.storage.look import (
     Spot,
     anything_there,
     clear_half_made,
+    clear_next_slot,
     log_place,
     look,
     making_place,
@@ -58,6 +60,15 @@ _OTHER_SLOT = (
 _OTHER_WORDS = (
     "These words belong to another practice, or the file is damaged."
     " Compare the date and name on your sheet; if they are right, open your latest backup."
+)
+_NOT_READ = (
+    "The key file of this practice could not be read: {name}."
+    " Check that its drive is connected and that you may read it, then try again;"
+    " your recovery words open the practice without it."
+)
+_EARLIER_OPENS = (
+    "The new passphrase holds. An earlier one may open the practice as well, for a key file left of an earlier change"
+    " could not be removed. Check that you may write in its folder, then lock and unlock once."
 )
 _NO_ROOM = (
     "The disk has too little room to encrypt the practice anew; the earlier sheet holds."
@@ -118,11 +129,11 @@ class SqlcipherVault:
     def make(self, place: Path, passphrase: str) -> NewPractice:
         key = secrets.token_bytes(KEY_BYTES)
         words = recovery_words(key)  # first: what has no words must not be made
-        return NewPractice(self._make(place.resolve(), key, passphrase), words)
+        return NewPractice(self._make(behind_links(place), key, passphrase), words)
 
     def make_throwaway(self, place: Path) -> Store:
         """The file goes away on closing, for nobody could open it again."""
-        place = place.resolve()
+        place = behind_links(place)
 
         def throw_away() -> None:
             with suppress(OSError):
@@ -136,8 +147,7 @@ class SqlcipherVault:
             return self._finish_new_words(place, passphrase)
         slot = read_slot(place)
         store = self._open(place, slot.open(passphrase), _OTHER_SLOT, slot.practice)
-        with suppress(OSError):  # tried again at the next opening, and in force it is not
-            next_slot_place(place).unlink(missing_ok=True)
+        clear_next_slot(place)
         return store
 
     def _finish_new_words(self, place: Path, passphrase: str) -> Store:
@@ -157,18 +167,20 @@ class SqlcipherVault:
 
     def check(self, place: Path, passphrase: str) -> None:
         """Only the key slot is read, so this may be asked of a practice that is open."""
-        read_slot(place.resolve()).open(passphrase)
+        read_slot(behind_links(place)).open(passphrase)
 
     def set_passphrase(self, place: Path, store: Store, passphrase: str) -> None:
         """Raises :class:`ValueError` when that store is not open there; a programming error."""
-        place = place.resolve()
+        place = behind_links(place)
         held = self._held_at(place, store)
         slot = _seal(held.key, passphrase, held.practice, self._cost)
         try:
             write_whole(slot_place(place), slot.dump())
-            next_slot_place(place).unlink(missing_ok=True)
         except OSError as error:
             raise refusal_of_system(error) from error
+        clear_next_slot(place)
+        if os.path.lexists(next_slot_place(place)):
+            raise Refused(_EARLIER_OPENS)
 
     def draw_words(self) -> tuple[str, ...]:
         return recovery_words(secrets.token_bytes(KEY_BYTES))
@@ -179,7 +191,7 @@ class SqlcipherVault:
         The slot to come is on the disk before the file is put under its key, and takes its place after, so that
         a crash leaves one that opens the file at every moment. Where the disk does not let it, the next opening does.
         """
-        place = place.resolve()
+        place = behind_links(place)
         held = self._held_at(place, store)
         read_slot(place).open(passphrase)
         fresh = key_from(words)
@@ -258,7 +270,7 @@ class SqlcipherVault:
 
     def _ready(self, place: Path) -> Path:
         """The file itself, behind any link, once it is sure that it can be a practice."""
-        real = place.resolve()
+        real = behind_links(place)
         self.not_open_here(real)
         look(real)
         clear_half_made(real)
@@ -318,9 +330,11 @@ class SqlcipherVault:
             store = EncryptedStore(
                 opened.connection, history_key(lasting), still_there=guard(place), on_close=let_go
             )
-        except DriverError as fault:
+        except BaseException as fault:
             opened.connection.close()
-            raise refusal(fault) from fault
+            if isinstance(fault, DriverError):
+                raise refusal(fault) from fault
+            raise
         held = Held(store, place, spot_of(place), opened.practice, key, former, older)
         self._held.append(held)
         return store
@@ -355,7 +369,7 @@ def load_slot(file: Path) -> KeySlot:
     except FileNotFoundError:
         raise Refused(_NO_SLOT.format(name=file.name)) from None
     except OSError as error:
-        raise Refused(DAMAGED) from error
+        raise Refused(_NOT_READ.format(name=file.name)) from error
     if len(data) > LARGEST:
         raise Refused(DAMAGED)
     return KeySlot.load(data)
