@@ -21,15 +21,15 @@ from pairs import Pair, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
 from domain.wording.samples import FLAGS, cases, examples, fourth_cases, lessons, second_cases  # noqa: E402
-from practice_desk.domain.wording.acts.acts import scene  # noqa: E402
+from practice_desk.domain.wording.acts.finder import scene  # noqa: E402
 from practice_desk.domain.wording.acts.scene import Scene  # noqa: E402
 from practice_desk.domain.wording.judging.judge import HUNDREDTHS, PAIR, Shown  # noqa: E402
 from practice_desk.domain.wording.judging.timing import line_bag  # noqa: E402
 from practice_desk.domain.wording.judging.traits import act_bag  # noqa: E402
-from practice_desk.domain.wording.reading.reading import read  # noqa: E402
+from practice_desk.domain.wording.reading.text import read  # noqa: E402
 from practice_desk.domain.wording.size.many import MANY, many_bag  # noqa: E402
 from practice_desk.domain.wording.size.tasks import count_tasks  # noqa: E402
-from practice_desk.domain.wording.tone.tone import framing_bag  # noqa: E402
+from practice_desk.domain.wording.tone.framing import framing_bag  # noqa: E402
 
 SHIPPED = Path(engine.__file__).parent / "data" / "judges.json"
 Lesson = tuple[str, frozenset[str], int | None]

@@ -3,18 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from practice_desk.domain.wording.acts.acts import scene
+from practice_desk.domain.wording.acts.finder import scene
 from practice_desk.domain.wording.acts.scene import Scene
 from practice_desk.domain.wording.judging import timing, vague
 from practice_desk.domain.wording.judging.timing import Clash
 from practice_desk.domain.wording.judging.vague import Vagueness
 from practice_desk.domain.wording.model import Fields
-from practice_desk.domain.wording.reading.reading import Reading, read
+from practice_desk.domain.wording.reading.text import Reading, read
 from practice_desk.domain.wording.size.extremes import Excess
-from practice_desk.domain.wording.size.size import Size, measure_size
-from practice_desk.domain.wording.tone import absolutes, ease, tone
+from practice_desk.domain.wording.size.measure import Size, measure_size
+from practice_desk.domain.wording.tone import absolutes, ease, framing
 from practice_desk.domain.wording.tone.ease import Stumble
-from practice_desk.domain.wording.tone.tone import Slip
+from practice_desk.domain.wording.tone.framing import Slip
 
 FACETS = ("action", "amount", "when", "how_often", "where", "finish")
 REASONS = ("too_long", "too_often", "too_many_tasks", "all_or_nothing", "total_load")
@@ -69,7 +69,7 @@ def inspect(text: str, fields: Fields) -> Findings:
         unclear=unclear,
         size=measure_size(seen, fields),
         clash=timing.find(seen, lines),
-        slips=tone.framing(seen, lines),
+        slips=framing.find(seen, lines),
         absolutes=absolutes.find(seen),
         stumbles=ease.find(seen),
     )

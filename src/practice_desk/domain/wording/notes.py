@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from practice_desk.domain.wording.findings import Findings
+from practice_desk.domain.wording.mending import exceptions
 from practice_desk.domain.wording.mending import size as mend_size
 from practice_desk.domain.wording.mending import timing as mend_timing
 from practice_desk.domain.wording.mending import tone as mend_tone
@@ -13,7 +14,7 @@ from practice_desk.domain.wording.mending import words as mend_words
 from practice_desk.domain.wording.mending.edits import Mender
 from practice_desk.domain.wording.model import Fields, Kind, Level, Note
 from practice_desk.domain.wording.size.extremes import Excess
-from practice_desk.domain.wording.size.size import WEEK_MINUTES
+from practice_desk.domain.wording.size.measure import WEEK_MINUTES
 
 if TYPE_CHECKING:
     from practice_desk.domain.wording.minutes.amounts import Dose
@@ -104,7 +105,7 @@ def _make(rule: str, mender: Mender) -> Note:
             Level.SMALL,
             _span(mender, slip.first, slip.last),
             message,
-            partial(mend_tone.no_exception, mender),
+            partial(exceptions.no_exception, mender),
         )
     return _framing(rule, mender)
 

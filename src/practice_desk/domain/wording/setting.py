@@ -1,7 +1,7 @@
 """Notes that come from what is known about the client, not from the words. They never change a flag."""
 
 from practice_desk.domain.wording.model import Context, Fields, Kind, Level, Note
-from practice_desk.domain.wording.size.size import WEEK_MINUTES, Size
+from practice_desk.domain.wording.size.measure import WEEK_MINUTES, Size
 
 JUMP = 1.5  # of the largest size that went well before
 CONFIDENT = 7.0

@@ -3,7 +3,7 @@
 import re
 
 from practice_desk.domain.wording.reading.lexicon import word_set
-from practice_desk.domain.wording.reading.reading import Reading, Sentence
+from practice_desk.domain.wording.reading.text import Reading, Sentence
 
 _SUGGESTION = re.compile(
     r"(?:(?:how about|what about) (?=the |a |an |your |\d)"

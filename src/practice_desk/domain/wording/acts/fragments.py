@@ -2,8 +2,8 @@
 
 from practice_desk.domain.wording.acts.scene import Act, Line
 from practice_desk.domain.wording.reading.lexicon import Lexicon
-from practice_desk.domain.wording.reading.reading import Reading
 from practice_desk.domain.wording.reading.small_words import DETERMINERS, FINITE_VERBS, STATE_ING, SUBJECTS
+from practice_desk.domain.wording.reading.text import Reading
 
 
 def read_fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:

@@ -9,7 +9,7 @@ from practice_desk.domain.wording.minutes.rhythm import INTERVAL, PER_DAY, PER_W
 from practice_desk.domain.wording.minutes.week_days import DAILY, RANGE, WEEKDAYS
 from practice_desk.domain.wording.reading.lexicon import lexicon
 from practice_desk.domain.wording.size.extremes import WHOLE
-from practice_desk.domain.wording.size.size import HEAVY, PAPER_MINUTES, WORLD_MINUTES
+from practice_desk.domain.wording.size.measure import HEAVY, PAPER_MINUTES, WORLD_MINUTES
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
 _FORBID_OFF = re.compile(

@@ -13,7 +13,7 @@ from practice_desk.domain.wording.minutes.rhythm import INTERVAL, RHYTHM, Often,
 from practice_desk.domain.wording.minutes.week_days import DAY, N
 from practice_desk.domain.wording.reading.clock import stretches
 from practice_desk.domain.wording.reading.lexicon import word_set
-from practice_desk.domain.wording.reading.reading import Reading, Sentence, lowered
+from practice_desk.domain.wording.reading.text import Reading, Sentence, lowered
 
 _SORT = r"(?:x|daily|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
 

@@ -11,7 +11,7 @@ from practice_desk.domain.wording.acts.kinds import SAME_KIND, choice, optional
 from practice_desk.domain.wording.acts.scene import Line, Scene
 from practice_desk.domain.wording.judging.judge import Shown, judge
 from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
-from practice_desk.domain.wording.reading.reading import Reading
+from practice_desk.domain.wording.reading.text import Reading
 from practice_desk.domain.wording.size.rows import verb_of
 
 MANY = 3

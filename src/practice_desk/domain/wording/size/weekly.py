@@ -8,7 +8,7 @@ from practice_desk.domain.wording.minutes.amounts import Amounts, Dose
 from practice_desk.domain.wording.minutes.rhythm import rhythm
 from practice_desk.domain.wording.minutes.week_days import DAY, N
 from practice_desk.domain.wording.model import Fields
-from practice_desk.domain.wording.reading.reading import read
+from practice_desk.domain.wording.reading.text import read
 from practice_desk.domain.wording.size.beside import (
     DAILY_SAID,
     NAMES_DAYS,

@@ -5,7 +5,7 @@ import re
 from practice_desk.domain.wording.acts.scene import Scene
 from practice_desk.domain.wording.reading.lexicon import word_set
 from practice_desk.domain.wording.size.extremes import directive_never
-from practice_desk.domain.wording.tone.tone import Slip
+from practice_desk.domain.wording.tone.framing import Slip
 
 _ALWAYS_KEYS = word_set(
     "skipping completely entirely altogether totally even ever always never don't not mustn't must "

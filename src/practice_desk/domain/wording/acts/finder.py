@@ -8,13 +8,13 @@ from practice_desk.domain.wording.acts.fragments import read_fragment
 from practice_desk.domain.wording.acts.scene import Act, Hits, Line, Scene
 from practice_desk.domain.wording.minutes.amounts import Amounts, measure
 from practice_desk.domain.wording.reading.lexicon import Lexicon, lexicon, word_set
-from practice_desk.domain.wording.reading.reading import Reading
 from practice_desk.domain.wording.reading.small_words import (
     DETERMINERS,
     FINITE_VERBS,
     STATE_ING,
     SUBORDINATORS,
 )
+from practice_desk.domain.wording.reading.text import Reading
 
 _OPEN_AFTER = word_set(
     ", ; : – ( / + and then or but plus also please just now next first finally simply always never"

@@ -31,7 +31,7 @@ _SURE = 400
 "stands."""
 
 
-def framing(scene: Scene, lines: list[Shown]) -> list[Slip]:
+def find(scene: Scene, lines: list[Shown]) -> list[Slip]:
     """Every school-like, pressing, therapist-serving or obliging turn of phrase that is meant so.
 
     Whether it is meant so, or told of a child's school or of what somebody said, is for a judge, who is shown the

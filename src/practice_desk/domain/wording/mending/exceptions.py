@@ -1,0 +1,158 @@
+"""Fixes for demands without exception: a word that leaves room, or the text without the demand."""
+
+import re
+from dataclasses import dataclass, field
+
+from practice_desk.domain.wording.acts.scene import Scene
+from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies, tidy
+from practice_desk.domain.wording.mending.tone import capital, clause_out
+from practice_desk.domain.wording.mending.vague import offer
+from practice_desk.domain.wording.mending.words import apart, cased
+from practice_desk.domain.wording.reading.lexicon import word_set
+from practice_desk.domain.wording.tone.framing import Slip
+
+_EVERY_TIME = re.compile(r"(,?\s*)\bevery single time\b(,?\s*)(\w+)?", re.IGNORECASE)
+_WHO = word_set("i you he she they we it someone somebody anyone your his her their one")
+_WAKING = re.compile(r"\bevery waking (?:hour|minute|moment)\b", re.IGNORECASE)
+_NO_GOING_WITHOUT = (
+    (re.compile(r"\bunder no circumstances,?(?: should you)?", re.IGNORECASE), "try not to"),
+    (re.compile(r"\bno (skip|miss)p?ing\b", re.IGNORECASE), r"try not to \1"),
+    (re.compile(r"\bzero tolerance (?:for|of|to)\b", re.IGNORECASE), "less room for"),
+)
+
+
+def _less_than_every_time(text: str) -> str:
+    """ "Every single time she asks" is "when she asks"; between two pauses it says nothing that is missed."""
+
+    def new(m: re.Match[str]) -> str:
+        pause, gap, word = m[1], m[2], m[3] or ""
+        said = m[0].strip(" ,")
+        if word.lower() in _WHO and "," not in gap:
+            return f"{pause}{cased(said, 'when')} {word}"
+        if "," in pause and ("," in gap or not word):
+            return f"{gap}{word}"
+        return f"{pause}{cased(said, 'most times')}{gap}{word}"
+
+    text = _WAKING.sub(lambda m: cased(m[0], "twice a day"), _EVERY_TIME.sub(new, text))
+    for pattern, softer in _NO_GOING_WITHOUT:
+        text = pattern.sub(lambda m, softer=softer: cased(m[0], m.expand(softer)), text)
+    return text
+
+
+@dataclass(slots=True)
+class _Easing:
+    """Three ways of easing every demand of a text: a softer word, no word at all, and "when you can"."""
+
+    soft: list[Edit] = field(default_factory=list[Edit])
+    bare: list[Edit] = field(default_factory=list[Edit])
+    room: list[Edit] = field(default_factory=list[Edit])
+
+
+def no_exception(mender: Mender) -> tuple[str, ...]:
+    """A word that leaves room: "usually", "most times"; else without the demand; else something to do instead."""
+    scene, text = mender.findings.scene, mender.text
+    easing = _Easing()
+    for slip in mender.findings.absolutes:
+        _ease(easing, scene, text, slip)
+    soft, bare, room = (apply(text, apart(edits)) for edits in (easing.soft, easing.bare, easing.room))
+    without = _DEMAND.sub("", text)
+    tried = tidy(_trying(without))
+    none = _ZERO.sub(lambda m: cased(m[0], "no"), text)
+    candidates = [
+        *([without] if without != text else []),
+        _less_than_every_time(text),
+        soft,
+        bare,
+        room,
+        tried,
+        *([none] if none != text else []),
+    ]
+    whole = [one for one in candidates if not _turned_round(text, one)]
+    if _ONCE.search(text):
+        whole.append(f"Just once, on Tuesday evening, {tried[:1].lower()}{tried[1:]}")
+    sentences = [one for one in re.split(r"(?<=[.!?])\s+", f"{text} {without}") if len(one.split()) > 3]
+    instead = [f"{one.rstrip(' .!')}: {offer(scene, choice)}." for one in (tried, soft) for choice in (0, 1)]
+    return mender.first("no-exception", [*whole, *sentences]) or mender.first("no-exception", instead)
+
+
+_NEGATIVE = re.compile(r"(?:no|not|don't|do not|mustn't|must not)\b")
+_LOOSE = ("at all", "all the", "whatever", "no matter", "without", "rain", "come what")
+_DEMAND = re.compile(
+    r"(?:\s*[,;–]?\s*)(?:no matter (?:what|how|who|where|when)[^.,;!?]*|whatever happens|"
+    r"without fail|no exceptions?|without exceptions?|(?:and )?go cold turkey|rain or shine|come what may|no days off|"
+    r"(?:all )?round the clock|24/7|to the letter|no ifs(?:,? no buts)?|not (?:even )?once|\bcompletely\b|"
+    r"\bentirely\b|\baltogether\b|\btotally\b|at all (?:times|costs))",
+    re.IGNORECASE,
+)
+_ZERO = re.compile(r"\bzero\b", re.IGNORECASE)
+_ONCE = re.compile(r"\bonce\b", re.IGNORECASE)
+_BAN = re.compile(
+    r"\b(?:don't (?:you )?ever|never,? ever|don't|do not|(?:you )?must not|(?:you )?mustn't|you must never|never)\b",
+    re.IGNORECASE,
+)
+_NOT_ONE = re.compile(r"\bnot (?:a single|one|even a) (\w+)", re.IGNORECASE)
+_EVER = re.compile(
+    r",?\s*(?:\bever again\b|\bever\b|\beven once\b|\bunder any circumstances,?|\bnot even once\b)",
+    re.IGNORECASE,
+)
+
+
+def _ease(easing: _Easing, scene: Scene, text: str, slip: Slip) -> None:
+    """Add what would ease one demand."""
+    start, end = scene.reading.span(slip.first, slip.last)
+    typed = text[start:end].lower().replace("’", "'")
+    value, stop = _softer(text, typed, end)
+    if value and start == 0:
+        value = capital(value)
+    eased: Edit = (start, stop, cased(text[start:end], value))
+    negative = _NEGATIVE.match(typed)
+    easing.soft.append(eased if value or not negative else clause_out(scene, text, slip))
+    whole = typed in ("never", "zero") or typed.startswith("100")
+    if whole or ((negative or typed.startswith(("every", "each"))) and value):
+        easing.bare.append(eased)
+    else:
+        easing.bare.append(clause_out(scene, text, slip) if negative or not value else (start, stop, ""))
+    closed = re.match(r"\s*(?:[.,;!?]|$)", text[stop:])
+    loose = typed.startswith(_LOOSE) and closed
+    easing.room.append((start, stop, "when you can") if loose else easing.soft[-1])
+
+
+def _softer(text: str, typed: str, end: int) -> tuple[str, int]:
+    """The softer word for a demand that ends at ``end``, empty where there is none, and where it ends then."""
+    table: dict[str, str] = remedies()["softer"]
+    behind = text[end:]
+    tail = re.match(r"\s*(?:of the time)", behind)
+    if typed.startswith("100"):
+        return ("most of the time", end + tail.end()) if tail else ("a good part", end)
+    if typed in ("perfectly", "flawlessly") and re.match(r"\s+\w+ly\b", behind):
+        return "fairly", end
+    if typed == "zero" and re.match(r"\s+\w+s\b", behind):
+        return "fewer", end
+    more = re.match(r",?\s*ever\b", behind) if typed == "never" else None
+    value = table.get(typed + (tail[0] if tail else ""), table.get(typed, ""))
+    return value, end + (more.end() if more else 0)
+
+
+def _trying(text: str) -> str:
+    """A ban as something to try: "try not to"."""
+    text = _BAN.sub("try not to", text, count=1)
+    return _EVER.sub("", _NOT_ONE.sub(r"try to go without a single \1", text, count=1))
+
+
+_A_BAN = re.compile(
+    r"\b(?:not?|never|don't|mustn't|can't|won't|nothing|nobody|none|without|zero|stop|quit|give up|cut|avoid|less|fewer)\b",
+    re.IGNORECASE,
+)
+
+
+def _turned_round(text: str, fixed: str) -> bool:
+    """Has the text lost its only ban, so that it now asks for what it forbade?"""
+    before = [m[0].lower() for m in _A_BAN.finditer(_NO_MATTER.sub("", text.replace("’", "'")))]
+    return bool(before) and not _A_BAN.search(fixed.replace("’", "'"))
+
+
+_NO_MATTER = re.compile(
+    r"\b(?:no matter \w+|no exceptions?|without (?:fail|exceptions?)|not (?:even )?once|no ifs|no buts|zero exceptions?"
+    r"|can't skip|don't (?:skip|miss|forget)|no (?:skipping|slips?))\b",
+    re.IGNORECASE,
+)
