@@ -1,7 +1,7 @@
 """Teach the judges: run `python tests/benchmarks/wording/teach.py` to make ``judges.json`` anew.
 
 The lessons are the guideline's examples, the halves of our cases that may be tuned on, the fourth set, and
-``lessons.tsv``. What is kept unseen is never opened here. With ``--check`` nothing is written: it fails when the
+the two tables of lessons. What is kept unseen is never opened here. With ``--check`` nothing is written: it fails when the
 shipped file is not what the lessons give.
 """
 

@@ -44,11 +44,14 @@ class Lesson:
 
 
 def lessons() -> list[Lesson]:
-    """Labelled texts that the judges are taught with, each flag by its letter."""
+    """Labelled texts that the judges are taught with: minimal neighbours, then texts in the guideline's own mix."""
+    files = ("lessons.tsv", "lessons_in_the_mix.tsv")
+    return [_lesson(row) for name in files for row in (_HERE / name).read_text("utf-8").splitlines()[1:]]
+
+
+def _lesson(row: str) -> Lesson:
+    """One row, with each flag by its letter and line breaks spelled out."""
     letters = dict(zip("vofuah", FLAGS, strict=True))
-    out: list[Lesson] = []
-    for row in (_HERE / "lessons.tsv").read_text("utf-8").splitlines()[1:]:
-        flags, minutes, tasks, text = row.split("\t")
-        said = frozenset(letters[letter] for letter in flags.strip("-"))
-        out.append(Lesson(text.replace("\\n", "\n"), said, minutes, int(tasks) if tasks.isdigit() else None))
-    return out
+    flags, minutes, tasks, text = row.split("\t")
+    said = frozenset(letters[letter] for letter in flags.strip("-"))
+    return Lesson(text.replace("\\n", "\n"), said, minutes, int(tasks) if tasks.isdigit() else None)
