@@ -1,6 +1,6 @@
 """A plan: an assignment as the editor holds it, before and after it is written."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from practice_desk.domain.assignment import MINUTES_LIMIT, Assignment, AssignmentState
 from practice_desk.domain.refused import Refused
@@ -11,7 +11,7 @@ from practice_desk.domain.wording import Fields
 
 @dataclass(frozen=True)
 class Plan:
-    """An assignment as the editor holds it. Units as in :class:`Assignment`."""
+    """An assignment as the editor holds it: what is written of it. Names and units as in :class:`Assignment`."""
 
     what: str = ""
     cue: str = ""
@@ -29,21 +29,7 @@ class Plan:
 
     @classmethod
     def of(cls, assignment: Assignment) -> "Plan":
-        return cls(
-            assignment.what,
-            assignment.cue,
-            assignment.minutes,
-            assignment.times_per_week,
-            assignment.goal_id,
-            assignment.why,
-            assignment.who,
-            assignment.if_stuck,
-            assignment.activity,
-            assignment.tried_together,
-            assignment.confidence,
-            assignment.shape,
-            their_idea=assignment.their_idea,
-        )
+        return cls(**{one.name: getattr(assignment, one.name) for one in fields(cls)})
 
 
 def begun_with(present: Plan, idea: str) -> Plan:
@@ -87,22 +73,7 @@ def accepted(plan: Plan) -> Plan:
 
 def planned(assignment: Assignment, plan: Plan) -> Assignment:
     """The assignment as planned; another activity of the library makes it another piece of work."""
-    written = replace(
-        assignment,
-        what=plan.what,
-        cue=plan.cue,
-        minutes=plan.minutes,
-        times_per_week=plan.times_per_week,
-        goal_id=plan.goal_id,
-        why=plan.why,
-        who=plan.who,
-        if_stuck=plan.if_stuck,
-        activity=plan.activity,
-        tried_together=plan.tried_together,
-        confidence=plan.confidence,
-        shape=plan.shape,
-        their_idea=plan.their_idea,
-    )
+    written = replace(assignment, **{one.name: getattr(plan, one.name) for one in fields(plan)})
     if plan.activity and plan.activity != assignment.activity:
         written = replace(written, task=assignment.id)
     if written != assignment and assignment.state is AssignmentState.READY:
