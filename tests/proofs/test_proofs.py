@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from proving.face import Outcome, Proof, Size, broke, held
 from proving.found import named, names
 from proving.tally import Record, Results

@@ -9,11 +9,11 @@ from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+
 from proof.window import WARM, judged
+from support.marks import STEM, marked_practice
 from traces.calls import bytes_written, files_written, network_calls
 from traces.plain import Search
-
-from support.marks import STEM, marked_practice
 
 TEXT = f"before {STEM}0042 after"
 

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from bench.damage import Damager, other_files
-from bench.operations import place, prepare_restore
 from bench.practices import BEGINNING, Content, content, desk_on, opened, vault
-from proving.face import Outcome, Proof, Size, broke, held
-
+from operations.backups import prepare_restore
+from operations.operation import place
 from practice_desk.domain.client import Client
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.refused import Refused
@@ -21,6 +20,7 @@ from practice_desk.services.export import Kind
 from practice_desk.storage.backup import SqlcipherBackups
 from practice_desk.storage.driver import DRIVER, DriverError
 from practice_desk.storage.look import slot_place
+from proving.face import Outcome, Proof, Size, broke, held
 from support.builders import SettableClock
 from support.memory_store import MemoryStore
 from support.practices import PASSPHRASE

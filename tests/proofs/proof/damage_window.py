@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from bench.damage import Damager, other_files
+from practice_desk.storage.look import slot_place
 from proving.face import Outcome, Proof, Size, broke, held
 from random_use.here import Here
 from random_use.watched import Watched
-
-from practice_desk.storage.look import slot_place
 from support.entering import traces_in
 from support.practices import clients, make_practice
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from bench import strace
-from bench.operations import OPERATIONS, Operation, Stage
-from proving.face import Outcome, Proof, Size, broke, held
-
+from operations.every import OPERATIONS
+from operations.operation import Operation, Stage
 from practice_desk.domain.refused import Refused
+from proving.face import Outcome, Proof, Size, broke, held
 
 ERRORS = {
     "pwrite64": ("ENOSPC", "EIO", "EROFS"),

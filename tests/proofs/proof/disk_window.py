@@ -9,14 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, ClassVar
 
-from proving.face import Outcome, Proof, Size, broke, held
-from random_use.here import Here
-from random_use.watched import Watched
-
 from practice_desk.domain.draft import Draft
 from practice_desk.gui.workplace import Step
 from practice_desk.services.export import Kind
 from practice_desk.storage.vault import SqlcipherVault
+from proving.face import Outcome, Proof, Size, broke, held
+from random_use.here import Here
+from random_use.watched import Watched
 from support.entering import texts, traces_in
 from support.practices import PASSPHRASE, QUICK, Ago, clients, layer, make_practice, running
 from support.stage import SetClock

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import ClassVar
 
 from bench import strace
-from bench.operations import OPERATIONS, Stage
+from operations.every import OPERATIONS
+from operations.operation import Stage
 from proving.face import Outcome, Proof, Size, broke, held
 
 CALLS = (

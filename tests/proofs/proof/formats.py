@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, ClassVar
 from unittest.mock import patch
 
-from bench.operations import SAMPLE_KEY, SAMPLES, back_up, place, prepare_restore
 from bench.practices import BEGINNING, PASSPHRASE, content, desk_on, opened, vault
-from proving.face import Outcome, Proof, Size, broke, held
-
+from operations.backups import back_up, prepare_restore
+from operations.keys import SAMPLE_KEY, SAMPLES
+from operations.operation import place
 from practice_desk.domain.refused import Refused
 from practice_desk.services.backup import RestoreService
 from practice_desk.services.export import Kind
@@ -26,6 +26,7 @@ from practice_desk.storage.migrations.upgrade import Migration
 from practice_desk.storage.soundness import table_names
 from practice_desk.storage.vault import SqlcipherVault
 from practice_desk.storage.words import recovery_words
+from proving.face import Outcome, Proof, Size, broke, held
 from support.builders import SettableClock
 from support.practices import QUICK
 

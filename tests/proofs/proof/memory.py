@@ -5,9 +5,8 @@ import shutil
 import sys
 from typing import ClassVar
 
-from proving.face import Outcome, Proof, Size, broke, held
-
 from memory.after_lock import control_holds, holds, one_run
+from proving.face import Outcome, Proof, Size, broke, held
 
 
 class Memory(Proof):

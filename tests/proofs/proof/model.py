@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from bench.plain import Fields, Key, Plain, bin_key
 from bench.practices import BEGINNING, desk_on, unsound, vault
-from bench.twins import Twins, image_keys
-from proving.face import Outcome, Proof, Size, broke
-
 from practice_desk.domain.binned import Binned
 from practice_desk.domain.version import Version
 from practice_desk.ports.store import RECORDS, Store
@@ -17,8 +14,11 @@ from practice_desk.services.export import Kind
 from practice_desk.services.record_form import record_of
 from practice_desk.storage.backup import SqlcipherBackups
 from practice_desk.storage.look import log_place, slot_place
+from proving.face import Outcome, Proof, Size, broke
 from support.builders import SettableClock
 from support.practices import PASSPHRASE
+from twins.both import Twins
+from twins.practice import image_keys
 
 if TYPE_CHECKING:
     from practice_desk.storage.store import EncryptedStore
@@ -120,7 +120,7 @@ class Run:
     def _enter(self) -> None:
         self._openings += 1
         self._store = cast("EncryptedStore", vault().unlock(self._place, PASSPHRASE))
-        self._twins.desk = desk_on(self._store, f"opening {self._openings}", self._clock)
+        self._twins.sit_at(desk_on(self._store, f"opening {self._openings}", self._clock))
         self._plain.reopen()
 
     def _crash(self) -> str:

@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import ClassVar
 
 from proving.face import Outcome, Proof, Size, broke, held
-from traces import calls
-from traces.plain import Search
-
 from support import scenes
 from support.marks import STEM, marked_practice, marks
 from support.program import Machine
+from traces import calls
+from traces.plain import Search
 
 
 class Plaintext(Proof):

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import ClassVar
 
 from proving.face import Outcome, Proof, Size, broke, held
-from traces import calls
-
 from support import scenes
 from support.marks import marked_practice
 from support.practices import make_practice
 from support.program import Machine, Played
+from traces import calls
 
 NETWORK = "socket,connect,sendto,bind,sendmsg,listen,accept,accept4"
 

@@ -4,7 +4,6 @@ import importlib
 import pkgutil
 
 import proof
-
 from proving.face import Proof
 
 
