@@ -6,14 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.activity import SizeName
-from practice_desk.domain.assignment import (
-    HOW_LONG,
-    HOW_OFTEN,
-    MINUTES_LIMIT,
-    Assignment,
-    minutes_words,
-    often_words,
-)
+from practice_desk.domain.assignment import HOW_OFTEN, Assignment, often_words
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.shape import says_nothing
@@ -23,13 +16,14 @@ from practice_desk.domain.version import Kept
 from practice_desk.domain.wording import Kind, Note
 from practice_desk.gui.assignment.cap_card import CapCard
 from practice_desk.gui.assignment.drawer import open_drawer
+from practice_desk.gui.assignment.goal_choice import GoalChoice
+from practice_desk.gui.assignment.how_long import HowLong
 from practice_desk.gui.assignment.idea_card import IdeaCard
 from practice_desk.gui.assignment.load_card import LoadCard
 from practice_desk.gui.assignment.numbers import chosen_number, fill_numbers
 from practice_desk.gui.assignment.save_template import save_as_template
 from practice_desk.gui.assignment.second_look import SecondLook
 from practice_desk.gui.assignment.shape_box import ShapeBox
-from practice_desk.gui.assignment.typed_minutes import typed_minutes
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.tidy import FoldingRow, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -57,6 +51,8 @@ class AssignmentPage(QWidget):
         self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck, self.ui.their_idea)
         self.idea = IdeaCard(self.ui)
         self._cap_card = CapCard(self.ui)
+        self.how_long = HowLong(workplace, self.ui.minutes)
+        self.goal = GoalChoice(workplace, self.ui.goal)
         self._replacing: Kept | None = None
         self.ui.who.editTextChanged.connect(lambda _name: self._typing.touch())
         self.shape = ShapeBox(workplace, self._typing, self.ui.scroll, self.ui.what, self.ui.what_title)
@@ -78,9 +74,9 @@ class AssignmentPage(QWidget):
     def _connect(self) -> None:
         for field in (self.ui.what, self.ui.cue, self.ui.why):
             field.textChanged.connect(lambda *_text: self.look.touch())
-        self.ui.minutes.activated.connect(self._on_minutes)
-        for combo in (self.ui.often, self.ui.goal):
-            combo.activated.connect(lambda _index: self._on_choice())
+        self.ui.often.activated.connect(lambda _index: self._on_choice())
+        for choice in (self.how_long, self.goal):
+            choice.chosen.connect(self._on_choice)
         self.ui.who.textActivated.connect(lambda _text: self._on_choice())
         self.ui.tried.chosen.connect(lambda _value: self._on_choice())
         self.ui.confidence.changed.connect(lambda _value: self._on_choice())
@@ -90,7 +86,7 @@ class AssignmentPage(QWidget):
         self.look.writing.connect(self._typing.flush)
         self.look.park_asked.connect(self._on_park)
         self.idea.used.connect(self._on_idea)
-        self._cap_card.wanted.connect(self._set_minutes)
+        self._cap_card.wanted.connect(self.how_long.choose)
         self.ui.drawer.clicked.connect(self.show_drawer)
         self.ui.save_template.clicked.connect(self.save_template)
         self.ui.ways.clicked.connect(self._workplace.navigator.show_activities)
@@ -122,7 +118,7 @@ class AssignmentPage(QWidget):
 
     def refresh(self, change: Change) -> None:
         if "goal" in change.nouns:
-            self._fill_goals(self.ui.goal.currentData())
+            self.goal.refresh()
         if "version" in change.nouns:
             self._count_drawer()
 
@@ -164,25 +160,12 @@ class AssignmentPage(QWidget):
         check = self._workplace.desk.readiness.check_for_today(self._client_id)
         self.idea.fill(kept.get("their_idea", plan.their_idea), check.idea)
         self.shape.fill(plan.shape, kept.get("shape", ""))
-        fill_numbers(
-            self.ui.minutes, [(minutes_words(m), float(m)) for m in HOW_LONG], plan.minutes, minutes_words
-        )
-        self.ui.minutes.addItem(self.tr("Other…"), "other")
+        self.how_long.fill(plan.minutes)
         fill_numbers(self.ui.often, [(c.words, c.times) for c in HOW_OFTEN], plan.times_per_week, often_words)
-        self._fill_goals(plan.goal_id)
+        self.goal.fill(self._client_id, plan.goal_id)
         self._fill_who(kept.get("who", plan.who))
         self.ui.tried.value = plan.tried_together
         self.ui.confidence.value = plan.confidence
-
-    def _fill_goals(self, goal_id: str | None) -> None:
-        goals = self._workplace.desk.goals
-        self.ui.goal.clear()
-        self.ui.goal.addItem(self.tr("Not tied to a goal yet"), None)
-        for goal in goals.of_client(self._client_id):
-            if goal in goals.working(self._client_id) or goal.id == goal_id:
-                self.ui.goal.addItem(goal.name, goal.id)
-        self.ui.goal.addItem(self.tr("New goal…"), "new")
-        self.ui.goal.setCurrentIndex(max(0, self.ui.goal.findData(goal_id)))
 
     def _fill_who(self, who: str) -> None:
         client = self._workplace.desk.clients.get(self._client_id)
@@ -209,14 +192,13 @@ class AssignmentPage(QWidget):
 
     def _plan(self) -> Plan:
         ui = self.ui
-        goal = ui.goal.currentData()
         tried = ui.tried.value
         return Plan(
             what=ui.what.toPlainText(),
             cue=ui.cue.text(),
-            minutes=chosen_number(ui.minutes),
+            minutes=self.how_long.minutes,
             times_per_week=chosen_number(ui.often),
-            goal_id=goal if goal != "new" else None,
+            goal_id=self.goal.goal_id,
             why=ui.why.text(),
             who=ui.who.currentText() if ui.who_box.isVisibleTo(self) else "",
             if_stuck=ui.if_stuck.text(),
@@ -262,40 +244,9 @@ class AssignmentPage(QWidget):
         return f"assignment:{self._assignment.id if self._assignment else 'new'}:{self._client_id}"
 
     def _on_choice(self) -> None:
-        if self.ui.goal.currentData() == "new":
-            self._on_new_goal(self._assignment.goal_id if self._assignment else None)
         self._typing.touch()
         self._typing.flush()
         self.check_now()
-
-    def _on_new_goal(self, before: str | None) -> None:
-        name = self._workplace.ask.line(
-            self, self.tr("A goal"), self.tr("Where do they want to get to? In their words.")
-        )
-        goals = self._workplace.desk.goals
-        change = self._workplace.attempt(lambda: goals.add(self._client_id, name)) if name else None
-        self._fill_goals(change.made("goal") if change else before)
-
-    def _on_minutes(self, _index: int) -> None:
-        if self.ui.minutes.currentData() == "other":
-            typed = self._workplace.ask.line(self, self.tr("How long"), self.tr("Minutes for one sitting"))
-            wanted = typed_minutes(typed or "")
-            if typed is not None and wanted is None:
-                words = self.tr("How long: a number of minutes, from 1 to {most}.")
-                self._workplace.navigator.say(words.format(most=MINUTES_LIMIT))
-            wanted = wanted or (self._assignment.minutes if self._assignment else None)
-            self._fill_minutes(wanted)
-        self._on_choice()
-
-    def _fill_minutes(self, minutes: float | None) -> None:
-        choices = [(minutes_words(m), float(m)) for m in HOW_LONG]
-        fill_numbers(self.ui.minutes, choices, minutes, minutes_words)
-        self.ui.minutes.addItem(self.tr("Other…"), "other")
-
-    def _set_minutes(self, minutes: float) -> None:
-        self._fill_minutes(minutes)
-        self._on_choice()
-        self.ui.minutes.setFocus()
 
     # reading
 
