@@ -185,6 +185,10 @@ class TestAsking:
         knob.setFocus()
         QTest.keyClick(knob, Qt.Key.Key_7)
         assert room.desk.readiness.check_for_today(room.client).distress == 70
+        pages.questions.go_back()
+        assert not pages.questions.ui.rulers.isVisible()
+        pages.questions.go_on()
+        assert pages.questions.ui.rulers.isVisible()
 
     def test_a_full_disk_is_said_and_the_answers_stay_on_the_page(
         self, pages: ReadinessPages, room: ConsultingRoom

@@ -14,6 +14,7 @@ from practice_desk.gui.forms.ui_readiness import Ui_Readiness
 from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.lean_card import LeanCard
 from practice_desk.gui.readiness.question_row import QuestionRow
+from practice_desk.gui.readiness.rulers import RulersBox
 from practice_desk.gui.readiness.words import accept_words, result_words
 from practice_desk.gui.soon import soon
 from practice_desk.gui.tidy import dress_as, keep_measure, weigh_alike
@@ -53,6 +54,7 @@ class QuestionsPage(QWidget):
         self._typing = TypingKeeper(self, self._on_idea, self._on_idea)
         self._typing.watch(self.ui.idea)
         self._against = AgainstLine(self, self.ui.against, workplace)
+        self.rulers = RulersBox(self.ui, self)
         self.lean = LeanCard(self.ui, workplace.theme)
         self.lean.answer_asked.connect(self.go_to)
         self._connect()
@@ -79,15 +81,6 @@ class QuestionsPage(QWidget):
         self.goal = QComboBox()
         self.goal.setAccessibleName(self.tr("Which goal"))
         self.rows["goal"].add_extra(self.goal)
-        for scale, title, low, high in (
-            (self.ui.confidence, self.ui.confidence_title, self.tr("not at all"), self.tr("very")),
-            (self.ui.capacity, self.ui.capacity_title, self.tr("none"), self.tr("plenty")),
-            (self.ui.importance, self.ui.importance_title, self.tr("not"), self.tr("very")),
-            (self.ui.distress, self.ui.distress_title, self.tr("none"), self.tr("the most")),
-        ):
-            scale.set_question(title.text())
-            scale.set_captions(low, high)
-            scale.changed.connect(lambda _value: self._on_rulers())
         keep_measure(self.ui.scroll)
         fold_foot(self.ui.footer)
 
@@ -102,9 +95,7 @@ class QuestionsPage(QWidget):
         self.ui.hold.clicked.connect(self.hold_asked)
         self.ui.banner_hold.clicked.connect(self.hold_asked)
         self.ui.banner_go.clicked.connect(self._on_keep_going)
-        self.ui.rulers_button.clicked.connect(
-            lambda: self.ui.rulers.setVisible(not self.ui.rulers.isVisible())
-        )
+        self.rulers.changed.connect(self._on_rulers)
         self.ui.otherwise.clicked.connect(self._on_otherwise)
         self.ui.against_go.clicked.connect(self._on_against)
         self.ui.against.returnPressed.connect(self._on_against)
@@ -131,12 +122,7 @@ class QuestionsPage(QWidget):
         self.said_no.setChecked(check.said_no)
         self._fill_goals(check)
         self.ui.idea.setText(check.idea)
-        self.ui.confidence.value = check.confidence
-        self.ui.capacity.value = check.capacity
-        self.ui.importance.value = check.importance
-        self.ui.distress.value = None if check.distress is None else check.distress // 10
-        rulers = (check.confidence, check.capacity, check.importance, check.distress)
-        self.ui.rulers.setVisible(any(value is not None for value in rulers))
+        self.rulers.fill(check)
 
     def _show_last(self, check: ReadinessCheck) -> None:
         """The note a talk-first of an earlier day left for today."""
@@ -177,8 +163,7 @@ class QuestionsPage(QWidget):
         self.ui.idea_title.setVisible(part == 2)
         self.ui.idea.setVisible(part == 2)
         self.words.setVisible(part == 2)
-        self.ui.rulers_button.setVisible(part == 3)
-        self.ui.rulers.setVisible(part == 3 and self.ui.rulers.isVisibleTo(self))
+        self.rulers.offer(part == 3)
         self.ui.back.setText((self.tr("Follow up"), *names)[part - 1])
         self.ui.scroll.verticalScrollBar().setValue(0)
         self.weigh()
@@ -240,14 +225,7 @@ class QuestionsPage(QWidget):
         goal_id = self.goal.currentData()
         self._keep(lambda check: self._workplace.desk.readiness.set_goal(check, goal_id))
 
-    def _on_rulers(self) -> None:
-        distress = self.ui.distress.value
-        rulers = Rulers(
-            self.ui.importance.value,
-            self.ui.confidence.value,
-            self.ui.capacity.value,
-            None if distress is None else distress * 10,
-        )
+    def _on_rulers(self, rulers: Rulers) -> None:
         self._keep(lambda check: self._workplace.desk.readiness.set_rulers(check, rulers))
 
     def _on_idea(self) -> bool:
