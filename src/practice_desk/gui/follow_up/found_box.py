@@ -32,10 +32,21 @@ _MOVES = (
 )
 
 
-class ExperimentPart(QWidget):
-    """How true the belief seems now, and what happened."""
+class _FoundPart(QWidget):
+    """Fields that are read and filled by name; ``chosen`` is an answer given by a click."""
 
     chosen = Signal()
+    fields: FieldSet
+
+    def texts(self) -> dict[str, str]:
+        return self.fields.texts()
+
+    def fill(self, texts: Mapping[str, str]) -> None:
+        self.fields.fill(texts)
+
+
+class ExperimentPart(_FoundPart):
+    """How true the belief seems now, and what happened."""
 
     def __init__(self, scroll: QScrollArea) -> None:
         super().__init__()
@@ -58,12 +69,6 @@ class ExperimentPart(QWidget):
         self.ui.belief.setText(words)
         self.ui.belief.setVisible(bool(shape.belief or shape.prediction))
 
-    def texts(self) -> dict[str, str]:
-        return self.fields.texts()
-
-    def fill(self, texts: Mapping[str, str]) -> None:
-        self.fields.fill(texts)
-
     def found(self) -> Found:
         texts = self.fields.texts()
         before, after = (typed_number(texts[name]) for name in ("belief_before", "belief_after"))
@@ -78,10 +83,8 @@ class ExperimentPart(QWidget):
         }
 
 
-class LadderPart(QWidget):
+class LadderPart(_FoundPart):
     """Which rung was tried and how hard it was; where to go from there is a choice of its own."""
-
-    chosen = Signal()
 
     def __init__(self, scroll: QScrollArea) -> None:
         super().__init__()
@@ -113,10 +116,10 @@ class LadderPart(QWidget):
 
     def texts(self) -> dict[str, str]:
         move = self.ui.move.value
-        return self.fields.texts() | ({_MOVE: str(move)} if isinstance(move, Move) else {})
+        return super().texts() | ({_MOVE: str(move)} if isinstance(move, Move) else {})
 
     def fill(self, texts: Mapping[str, str]) -> None:
-        self.fields.fill(texts)
+        super().fill(texts)
         move = texts.get(_MOVE, "")
         self.ui.move.value = Move(move) if move in tuple(Move) else None
 
@@ -139,10 +142,9 @@ class LadderPart(QWidget):
         return {name: number_text(value) for name, value in numbers.items()} | said
 
 
-class TrackingPart(QWidget):
+class TrackingPart(_FoundPart):
     """How many entries came back, and what they were; ``log_asked`` opens the log itself."""
 
-    chosen = Signal()
     log_asked = Signal()
 
     def __init__(self, scroll: QScrollArea) -> None:
@@ -176,12 +178,6 @@ class TrackingPart(QWidget):
     def ask_about(self, shape: Tracking) -> None:
         most = self.tr("of {count}").format(count=shape.times_a_day * shape.days)
         self.ui.entries.setPlaceholderText(most)
-
-    def texts(self) -> dict[str, str]:
-        return self.fields.texts()
-
-    def fill(self, texts: Mapping[str, str]) -> None:
-        self.fields.fill(texts)
 
     def found(self) -> Found:
         texts = self.fields.texts()

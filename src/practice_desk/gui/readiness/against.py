@@ -1,20 +1,41 @@
 """The one line of why: kept while it is typed, and given back after a detour, a lock or a crash."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from practice_desk.gui.forms.ui_hold import Ui_Hold
+from practice_desk.gui.forms.ui_readiness import Ui_Readiness
+from practice_desk.gui.forms.ui_talk_first import Ui_TalkFirst
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 
 
-class AgainstLine:
-    """Looks after a field for the line of why. It is one line for a client and a day, whichever page asks."""
+class AgainstLine(QObject):
+    """Looks after the row that asks for the line of why. It is one line for a client and a day, whichever page asks.
 
-    def __init__(self, page: QWidget, field: QLineEdit, workplace: Workplace) -> None:
-        self._field = field
+    ``given`` carries the line.
+    """
+
+    given = Signal(str)
+
+    def __init__(
+        self, page: QWidget, ui: Ui_Hold | Ui_Readiness | Ui_TalkFirst, workplace: Workplace
+    ) -> None:
+        super().__init__(page)
+        self._ui = ui
+        self._field = ui.against
         self._workplace = workplace
         self._client_id = ""
         self._typing = TypingKeeper(page, self._keep, self._keep)
-        self._typing.watch(field)
+        self._typing.watch(self._field)
+        ui.against_go.clicked.connect(self._on_go)
+        self._field.returnPressed.connect(self._on_go)
+
+    def ask(self) -> None:
+        """Open the row and wait for the line."""
+        self._ui.against_row.show()
+        self._field.setFocus()
+        self._ui.scroll.ensureWidgetVisible(self._ui.against_row)
 
     def show(self, client_id: str) -> bool:
         """Show what was typed for this client today; whether there is anything."""
@@ -36,6 +57,12 @@ class AgainstLine:
         form = self._form()
         if self._workplace.desk.drafts.kept(form):
             self._workplace.keep(lambda: self._workplace.desk.drafts.forget(form))
+
+    def _on_go(self) -> None:
+        if self._field.text().strip():
+            self.given.emit(self._field.text())
+        else:
+            self._workplace.navigator.say(self.tr("One line of why is enough. It stays with the record."))
 
     def _form(self) -> str:
         return f"against:{self._client_id}:{self._workplace.desk.today.date()}"

@@ -47,7 +47,9 @@ class HoldPage(QWidget):
         self._hold: Hold | None = None
         self._typing = TypingKeeper(self, self._keep_words, self._keep_words)
         self._typing.watch(self.ui.say)
-        self._against = AgainstLine(self, self.ui.against, workplace)
+        self._against = AgainstLine(self, self.ui, workplace)
+        self._against.given.connect(self.anyway)
+        self.ui.anyway.clicked.connect(self._against.ask)
         self.ui.say.textChanged.connect(self._name_keep)
         keep_lines(self.ui.say, 2)
         keep_measure(self.ui.scroll)
@@ -60,9 +62,6 @@ class HoldPage(QWidget):
         self.ui.look_again.chosen.connect(lambda _value: self._say_day())
         self.ui.keep.clicked.connect(self.go_on)
         self.ui.back.clicked.connect(self.back_asked)
-        self.ui.anyway.clicked.connect(self._on_anyway)
-        self.ui.against_go.clicked.connect(self._on_against)
-        self.ui.against.returnPressed.connect(self._on_against)
         self.ui.copy.clicked.connect(self._on_copy)
         self.ui.grounding.clicked.connect(self.look_together)
         self.ui.take_along.clicked.connect(self._on_take_along)
@@ -192,14 +191,3 @@ class HoldPage(QWidget):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.say.toPlainText())
         self._workplace.navigator.say(self.tr("Copied."))
-
-    def _on_anyway(self) -> None:
-        self.ui.against_row.show()
-        self.ui.against.setFocus()
-        self.ui.scroll.ensureWidgetVisible(self.ui.against_row)
-
-    def _on_against(self) -> None:
-        if self.ui.against.text().strip():
-            self.anyway.emit(self.ui.against.text())
-        else:
-            self._workplace.navigator.say(self.tr("One line of why is enough. It stays with the record."))

@@ -53,7 +53,7 @@ class QuestionsPage(QWidget):
         self.ui.words_box.addWidget(self.words)
         self._typing = TypingKeeper(self, self._on_idea, self._on_idea)
         self._typing.watch(self.ui.idea)
-        self._against = AgainstLine(self, self.ui.against, workplace)
+        self._against = AgainstLine(self, self.ui, workplace)
         self.rulers = RulersBox(self.ui, self)
         self.lean = LeanCard(self.ui, workplace.theme)
         self.lean.answer_asked.connect(self.go_to)
@@ -97,8 +97,7 @@ class QuestionsPage(QWidget):
         self.ui.banner_go.clicked.connect(self._on_keep_going)
         self.rulers.changed.connect(self._on_rulers)
         self.ui.otherwise.clicked.connect(self._on_otherwise)
-        self.ui.against_go.clicked.connect(self._on_against)
-        self.ui.against.returnPressed.connect(self._on_against)
+        self._against.given.connect(self._on_against)
 
     # showing
 
@@ -355,13 +354,11 @@ class QuestionsPage(QWidget):
             return
         self._wanted = wanted
         self.ui.against_go.setText(result_words(wanted))
-        self.ui.against_row.show()
-        self.ui.against.setFocus()
-        self.ui.scroll.ensureWidgetVisible(self.ui.against_row)
+        self._against.ask()
 
-    def _on_against(self) -> None:
+    def _on_against(self, why: str) -> None:
         if self._wanted:
-            self.decided.emit(self._wanted, self.ui.against.text())
+            self.decided.emit(self._wanted, why)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -36,10 +36,9 @@ class TalkPage(QWidget):
         self.ui.keep.clicked.connect(self.go_on)
         self.ui.back.clicked.connect(self.back_asked)
         self.ui.hold.clicked.connect(self.hold_asked)
-        self.ui.anyway.clicked.connect(self._on_anyway)
-        self.ui.against_go.clicked.connect(self._on_against)
-        self.ui.against.returnPressed.connect(self._on_against)
-        self._against = AgainstLine(self, self.ui.against, workplace)
+        self._against = AgainstLine(self, self.ui, workplace)
+        self._against.given.connect(self.anyway)
+        self.ui.anyway.clicked.connect(self._against.ask)
 
     def show_check(self, check: ReadinessCheck) -> None:
         self._check = check
@@ -77,14 +76,3 @@ class TalkPage(QWidget):
         self._typing.flush()
         if not self._typing.pending:
             self.kept.emit()
-
-    def _on_anyway(self) -> None:
-        self.ui.against_row.show()
-        self.ui.against.setFocus()
-        self.ui.scroll.ensureWidgetVisible(self.ui.against_row)
-
-    def _on_against(self) -> None:
-        if self.ui.against.text().strip():
-            self.anyway.emit(self.ui.against.text())
-        else:
-            self._workplace.navigator.say(self.tr("One line of why is enough. It stays with the record."))
