@@ -125,7 +125,7 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
             out.doses.clear()
     if rhythmic or numeric:
         cut = _ASKED.search(plain) if asked else None
-        out.often = rhythm(plain[: cut.start()] if cut else plain)
+        out.often = rhythm(plain[: cut.start()] if cut else _parted(out))
     return out
 
 
@@ -253,6 +253,24 @@ def _keep_total(out: Amounts) -> None:
             out.doses, out.total = [dose], True
             return
 
+
+_SPLIT = re.compile(
+    r" (?:, )?(?:split|shared out|divided|broken up|spread|cut up) (?:up |out )?(?:over|into|across|between|in)\b"
+    r"(?:(?! ,| and (?:then|on|call|write|go)).)*"
+)
+"""How a whole is parted: "two hours at the shed, split over two mornings of an hour each"."""
+
+
+def _parted(out: Amounts) -> str:
+    """The sentence without how its dose is parted, which counts as a whole."""
+    split = _SPLIT.search(out.plain, out.doses[0].end) if out.doses and _PARTING.search(out.plain) else None
+    if split is None:
+        return out.plain
+    out.doses = [dose for dose in out.doses if not split.start() <= dose.at < split.end()]
+    return out.plain[: split.start()] + out.plain[split.end() :]
+
+
+_PARTING = re.compile(r"\b(?:split|shared|divided|broken|spread|cut)\b")
 
 _WHOLE_AND_PARTS = 2
 

@@ -60,6 +60,9 @@ _BARE_TIMES = re.compile(
 _GOES = re.compile(rf"\b{N} (?:goes|rounds|sets|reps|repeats)\b")
 """So many in a row, within one sitting or one part of the day."""
 
+_IN_A_ROW = re.compile(rf"\b{N} time (?:in a row|running|on the trot)\b|(?<=sec , ){N} time(?= [,)])")
+"""The same: "half a minute of squeezes, five times in a row, once a day"."""
+
 _FEW_TIMES = re.compile(r"\b(few|couple of|several) (?:time|day|night|evening|morning|goes|occasions)\b")
 
 _FORTNIGHT = re.compile(r"\b(?:fortnight|fortnightly|every other week|every 2 week|alternate week)\b")
@@ -129,9 +132,7 @@ _REGULAR_EATING = re.compile(
 _LONG_WORDS = word_set("week weekly fortnight fortnightly month monthly")
 
 _WORK_WORDS = word_set("work school nursery office commute")
-
 _EACH_WORDS = word_set("every each hourly on by")
-
 _INTERVAL_WORDS = word_set("h min hourly")
 
 _LATIN = {
@@ -176,12 +177,10 @@ _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
 _TRIGGER_WORDS = word_set("when whenever if each every any anytime as moment while during")
 
 _AWAKE_HOURS = 16
-
 _MEALS = 3
-
 _MOST_TIMES = 30  # "a hundred times" counts nothing
 
-_ROWS = word_set("goes rounds sets reps repeats")
+_ROWS = word_set("goes rounds sets reps repeats time")
 
 _REASONS = word_set("if since because as although given")
 
@@ -255,18 +254,19 @@ def _on_days(plain: str, lacks: Lacks) -> Often | None:
     span = days if days is not None else 7.0
     per_day = per_day or clock_times(plain)
     bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
-    if (
-        per_day
-        and not lacks(_ROWS)
-        and (row := _GOES.search(plain))
-        and not PER_DAY.match(plain, row.start())
-    ):
-        per_day *= float(row[1])
+    if per_day:
+        per_day *= _in_a_row(plain, lacks)
     if bare and not per_day:
         many = bare if span > 1 and bare == span else span * bare
         return Often(week=many, day=1.0, said=True, goes=bare)
     per_day = per_day or parts_a_day(plain)
     return Often(week=span * per_day, day=per_day, said=True)
+
+
+def _in_a_row(plain: str, lacks: Lacks) -> float:
+    """How many times over within one sitting: "three sets, twice a day"."""
+    row = None if lacks(_ROWS) else _GOES.search(plain) or _IN_A_ROW.search(plain)
+    return float(row[row.lastindex or 1]) if row and not PER_DAY.match(plain, row.start()) else 1.0
 
 
 def _loose(plain: str, lacks: Lacks) -> Often:
@@ -283,7 +283,7 @@ def _loose(plain: str, lacks: Lacks) -> Often:
     if anchored:
         return anchored
     if not lacks(_ONCE_WORDS) and _one_day(plain):
-        return Often(week=1.0, said=True)
+        return Often(week=1.0 / weeks(plain, lacks), said=True)
     if not lacks(_TRIGGER_WORDS) and _TRIGGER.search(plain):
         return Often(week=None, trigger=True)
     if not lacks(_UPSET_WORDS) and _UPSET.search(plain):

@@ -21,6 +21,17 @@ _FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25
 _MIXED = re.compile(r"(\d+)\s?([½¼¾]|[13]/[24])")
 _UNITS = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
 _PARTS = {"half": 0.5, "quarter": 0.25}
+_SHARES = {
+    "third": 20,
+    "thirds": 20,
+    "fifth": 12,
+    "fifths": 12,
+    "sixth": 10,
+    "sixths": 10,
+    "tenth": 6,
+    "tenths": 6,
+}
+"""Minutes in so small a part of an hour."""
 _BEGINS = frozenset({"", ",", "and", "plus"})
 _TENS_PLAIN = frozenset(str(n) for n in _TENS.values())
 _SPECIAL = word_set("half quarter hundred dozen quarters past")
@@ -107,6 +118,13 @@ class Quantities:
             many = lead[0] if lead in (["3"], ["1"]) else ""
             extra = 1 if many or lead == ["a"] else 0
             self._replace(3 + extra, f"{15 * int(many or 1)}", "min", end=end)
+        elif (
+            unit == "h"
+            and words[-2:] in (["of", "1"], ["of", "an"])
+            and words[-3:-2]
+            and words[-3] in _SHARES
+        ):
+            self._share(words, end)
         elif words[-2:] in (["half", "a"], ["half", "an"]):
             self._replace(2, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
         elif words[-2:] == ["quarter", "an"] or words[-1:] == ["quarter"]:
@@ -122,6 +140,13 @@ class Quantities:
             self._add(unit, start, end)
         else:
             self._add(unit, start, end)
+
+    def _share(self, words: list[str], end: int) -> None:
+        """ "A third of an hour", "two thirds of an hour"."""
+        many = "".join(words[-4:-3])
+        lead = 1 if many == "a" or _is_number(many) else 0
+        minutes = _SHARES[words[-3]] * (int(many) if many.isdigit() else 1)
+        self._replace(3 + lead, f"{minutes}", "min", end=end)
 
     def _whole(self, words: list[str], end: int) -> bool:
         """ "Stay the whole hour", "for a full minute", "go for the hour": one of it."""

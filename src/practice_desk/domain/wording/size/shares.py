@@ -160,7 +160,7 @@ def _so_many(plain: str, dose: Dose, before: str, sittings: float) -> float:
     if not found or float(found[1]) > _MOST_GOES or found[0].endswith("rounds of "):
         return factor
     many = _fresh(found[1], plain)
-    if many > 1 and sittings <= 1 and FORTNIGHT_WINDOW.search(plain):
+    if many > 1 and sittings == 1 and FORTNIGHT_WINDOW.search(plain):
         many /= 2
     return factor * many
 

@@ -6,7 +6,7 @@ from practice_desk.domain.wording.acts.details import groups
 from practice_desk.domain.wording.acts.scene import Line, Scene
 from practice_desk.domain.wording.minutes.amounts import Amounts, Dose
 from practice_desk.domain.wording.minutes.rhythm import rhythm
-from practice_desk.domain.wording.minutes.week_days import DAY, N
+from practice_desk.domain.wording.minutes.week_days import DAY, FORTNIGHT_WINDOW, N
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading.text import read
 from practice_desk.domain.wording.size.beside import (
@@ -196,12 +196,21 @@ def _often(
         return _days_of_its_act(line, dose) or with_neighbours(amounts.often, lines, line)
     found = elsewhere(scene, lines, line)
     if found is not None:
-        return found.week
+        return _with_repeats(lines, line) or found.week
     if state_before(scene, line):
         return None
     if amounts.often.trigger and not _trigger_of_another(amounts, dose):
         return None
-    return _field_rhythm(scene, fields)
+    return _field_rhythm(scene, fields) / (2 if FORTNIGHT_WINDOW.search(amounts.plain) else 1)
+
+
+def _with_repeats(lines: list[Line], line: Line) -> float:
+    """ "Walk there on Wednesday. Do the same on Friday. Half an hour each time.": the days of all of them, or 0."""
+    before = [other.amounts for other in lines[: lines.index(line)]]
+    if not any(_same_again(amounts) for amounts in before):
+        return 0.0
+    days = [one.often.week or 0.0 for one in before if one.often.said and NAMES_DAYS.search(one.plain)]
+    return sum(days)
 
 
 def _days_of_its_act(line: Line, dose: Dose) -> float | None:

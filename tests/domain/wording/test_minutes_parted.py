@@ -1,0 +1,32 @@
+"""Minutes where a whole is parted, repeated, or spread over a fortnight."""
+
+import pytest
+
+from practice_desk.domain.wording import review
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("A third of an hour on Thursday.", 20),
+        ("Two thirds of an hour of sketching.", 40),
+        ("A tenth of an hour at the piano tonight.", 6),
+        ("Half a minute of squeezes, five times in a row, once each day.", 17.5),
+        ("Hold the stretch for 30 seconds, ten times, twice a day.", 70),
+        ("Two hours at the shed, split over two mornings of an hour each.", 120),
+        ("Once a fortnight, two hours at the men's shed, split over two mornings of an hour each.", 60),
+        ("Spend 60 minutes on the model, spread over four days.", 60),
+        ("Every day, 20 minutes of stretching, split into two lots of ten.", 140),
+        ("Meet Jo for ten minutes on Monday, split the bill, and walk home.", 10),
+        ("This fortnight, half an hour of baking.", 15),
+        ("Once in the next fortnight, half an hour of baking.", 15),
+        ("Over the next fortnight, walk 10 minutes a day.", 70),
+        ("On Wednesday walk half an hour. Do the same on Friday.", 60),
+        (
+            "Walk there on Wednesday and come home. Do the same on Friday. Half an hour there and back each time.",
+            60,
+        ),
+    ],
+)
+def test_minutes_follow_from_parts_and_repeats(text: str, minutes: float) -> None:
+    assert review(text).weekly_minutes == pytest.approx(minutes, rel=0.05)
