@@ -47,6 +47,18 @@ class TestAdding:
         assert client_id is not None
         assert office.desk.clients.get(client_id).name == "Mara"
 
+    def test_who_it_is_about_is_never_left_open(self, office: Office, qtbot: QtBot) -> None:
+        def act(dialog: ClientDialog) -> None:
+            qtbot.keyClicks(dialog.focusWidget(), "Mara")
+            dialog.details.ui.kind.focus_first()
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Delete)
+            click(qtbot, dialog.ui.done)
+
+        office.ask.acts.append(act)
+        client_id = edit_client(office.place, None)
+        assert client_id is not None
+        assert office.desk.clients.get(client_id).kind is ClientKind.PERSON
+
     def test_a_name_can_be_handed_in(self, office: Office, qtbot: QtBot) -> None:
         office.ask.acts.append(lambda dialog: click(qtbot, dialog.ui.done))
         client_id = edit_client(office.place, None, "Theo")

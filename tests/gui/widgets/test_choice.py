@@ -67,6 +67,20 @@ def test_digits_choose_and_delete_leaves_open(make, qtbot, shown) -> None:
     assert told == [second, None]
 
 
+@pytest.mark.parametrize("make", [segmented, tiles])
+def test_what_always_has_an_answer_keeps_it(make, shown) -> None:
+    choice = make()
+    choice.keep_answered()
+    shown(choice)
+    choice.focus_first()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    first, told = choice.value, []
+    choice.chosen.connect(told.append)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert choice.value == first
+    assert told == []
+
+
 def test_arrows_move_the_answer(qtbot, shown) -> None:
     row = segmented()
     shown(row)

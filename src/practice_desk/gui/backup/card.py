@@ -58,6 +58,7 @@ class BackupCard(QFrame):
                 (BackupWhen.BOTH, self.tr("Both")),
             ]
         )
+        ui.when.keep_answered()
         for hours in HOURS:
             ui.hours.addItem(
                 self.tr("Every hour") if hours == 1 else self.tr("Every {n} hours").format(n=hours), hours

@@ -172,6 +172,7 @@ class ClientDetails(QWidget):
                 (ClientKind.CHILD, self.tr("A child with a parent")),
             ]
         )
+        ui.kind.keep_answered()
         ui.kind.value = ClientKind.PERSON
         ui.usual_day.addItem(self.tr("No usual day"), None)
         for number in range(7):

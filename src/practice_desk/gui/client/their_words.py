@@ -25,6 +25,7 @@ class TheirWords(QWidget):
         self.ui.said.hide()
         self.ui.word.set_question(self.ui.word_title.text())
         self.ui.word.set_options([(word, self.tr(word)) for word in WORDS])
+        self.ui.word.keep_answered()
         self.ui.word.chosen.connect(self._on_word)
         keep_lines(self.ui.steer_clear, 2)
         self._typing = TypingKeeper(self, self._keep, self._commit)

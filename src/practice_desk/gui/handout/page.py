@@ -28,6 +28,7 @@ class HandoutPage(QWidget):
         self._skipped: set[str] = set()
         self.ui.paper.set_question(self.ui.paper_title.text())
         self.ui.paper.set_options([(Paper.A4, "A4"), (Paper.LETTER, "Letter"), (Paper.A5, "A5")])
+        self.ui.paper.keep_answered()
         self.ui.boxes.setChecked(True)
         self.ui.signature.setChecked(True)
         self.view = PageView(workplace, self.ui, self)

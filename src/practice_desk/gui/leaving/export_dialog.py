@@ -46,6 +46,7 @@ class ExportDialog(QDialog):
             who.append((self._client_id, self.tr("Only {name}").format(name=self._name())))
         self.ui.who.set_question(self.ui.who_label.text())
         self.ui.who.set_options(who)
+        self.ui.who.keep_answered()
         self.ui.who.value = self._client_id or _EVERYTHING
         self.ui.kind.set_question(self.ui.kind_label.text())
         self._on_who()
@@ -72,6 +73,7 @@ class ExportDialog(QDialog):
             kinds.append((Kind.PDF, self.tr("Pages")))
         before = self.ui.kind.value
         self.ui.kind.set_options(kinds)
+        self.ui.kind.keep_answered()
         self.ui.kind.value = before if before in dict(kinds) else Kind.JSON
         self._on_kind()
 

@@ -43,6 +43,7 @@ class LogImportDialog(QDialog):
                 (DayOrder.MONTH_FIRST, self.tr("Month first")),
             ]
         )
+        self.ui.order.keep_answered()
         FoldingRow(self.ui.scroll, self.ui.column_row)
         self._fill_logs()
         self._fill_columns()

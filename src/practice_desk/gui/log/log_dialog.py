@@ -66,6 +66,7 @@ class LogDialog(QDialog):
         self._pen = Pen(workplace, self.ui.undo_bar)
         self.ui.side.set_question(self.tr("Looked at"))
         self.ui.side.set_options([(Side.DAY, self.tr("By day")), (Side.TIME, self.tr("By time of day"))])
+        self.ui.side.keep_answered()
         self.ui.side.value = Side.DAY
         self.setAcceptDrops(True)
         self.ui.row.setAlignment(self.ui.grid, Qt.AlignmentFlag.AlignTop)

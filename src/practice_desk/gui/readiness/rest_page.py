@@ -31,6 +31,7 @@ class RestPage(QWidget):
         self._say = ""
         self.ui.paper.set_question(self.ui.paper_title.text())
         self.ui.paper.set_options([(Paper.A4, "A4"), (Paper.LETTER, self.tr("Letter")), (Paper.A5, "A5")])
+        self.ui.paper.keep_answered()
         self.ui.cards.set_columns(1)
         self.ui.cards.set_question(self.ui.cards_title.text())
         self.ui.cards.set_options([(card.key, self.tr(card.title)) for card in GROUNDING_CARDS])

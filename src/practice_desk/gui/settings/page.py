@@ -126,12 +126,15 @@ class SettingsPage(QWidget):
         looks = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         ui.appearance.set_question(ui.appearance_label.text())
         ui.appearance.set_options(looks)
+        ui.appearance.keep_answered()
         for scale in _SCALES:
             ui.text_scale.addItem(_percent(scale), scale)
         ui.paper.set_question(ui.paper_label.text())
         ui.paper.set_options([(Paper.A4, "A4"), (Paper.LETTER, self.tr("Letter")), (Paper.A5, "A5")])
+        ui.paper.keep_answered()
         ui.lock_minutes.set_question(ui.lock_minutes_label.text())
         ui.lock_minutes.set_options([(count, self._minutes(count)) for count in LOCK_MINUTES])
+        ui.lock_minutes.keep_answered()
         for number, licence in enumerate(LICENCES):
             ui.licence.addItem(licence.what, number)
         ui.about_words.setText(self._about())

@@ -119,6 +119,7 @@ class SetUpPage(QWidget):
     def _fill_way(self) -> None:
         self.ui.way.set_question(self.tr("Passphrase"))
         self.ui.way.set_options([(False, self.tr("Five words for you")), (True, self.tr("Your own phrase"))])
+        self.ui.way.keep_answered()
         self.ui.way.value = False
 
     def _connect(self) -> None:

@@ -252,12 +252,16 @@ class Workspace(QWidget):
             self._on_own_change(change)
 
     def _on_own_change(self, change: Change) -> None:
-        if self.workplace.desk.today.line(self._client_id) is None:
+        if not self._is_listed():
             QTimer.singleShot(0, self.show_today)
             return
         self._refresh_header()
         self.panel.refresh(change)
         self._refresh_page(change)
+
+    def _is_listed(self) -> bool:
+        """Whether the client who is open is still there and not put away."""
+        return self.workplace.desk.today.line(self._client_id) is not None
 
     def _refresh_page(self, change: Change) -> None:
         page = self.current_page()
@@ -310,7 +314,7 @@ class Workspace(QWidget):
                     self.workplace.desk.visits.keep_rhythms(step.id)
             self.say(pattern.format(words=change.words))
             page = self.current_page()
-            if page:
+            if page and self._is_listed():
                 page.show_client(self._client_id)
 
     # how it is arranged

@@ -31,7 +31,8 @@ class Choice(QWidget):
     """A question with a few answers, of which at most one is chosen.
 
     ``chosen(object)`` is what a person chose; setting :attr:`value` is silent.  With an answer in focus
-    the digits choose, the arrows move and Delete leaves the question open again (``chosen(None)``).
+    the digits choose, the arrows move and Delete leaves the question open again (``chosen(None)``), unless it
+    is one that always has an answer (:meth:`keep_answered`).
     """
 
     chosen = Signal(object)
@@ -43,6 +44,11 @@ class Choice(QWidget):
         self._group.buttonClicked.connect(self._on_clicked)
         self._values: list[object] = []
         self._first_key = Qt.Key.Key_1
+        self._may_be_open = True
+
+    def keep_answered(self) -> None:
+        """A setting, not a question: nobody can leave it open."""
+        self._may_be_open = False
 
     def set_question(self, question: str) -> None:
         """The question in words, spoken with each answer; it is not drawn."""
@@ -116,7 +122,7 @@ class Choice(QWidget):
             button = self._group.button(index)
             button.setFocus(Qt.FocusReason.OtherFocusReason)
             button.click()
-        elif plain and event.key() == Qt.Key.Key_Delete:
+        elif plain and event.key() == Qt.Key.Key_Delete and self._may_be_open:
             self.clear()
             self.focus_first()
             self.chosen.emit(None)
