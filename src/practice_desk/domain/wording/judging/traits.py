@@ -5,6 +5,7 @@ act begins with it); ``x|y`` stands for two marks at once.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from practice_desk.domain.wording.acts.details import Details, details, groups, merge
 from practice_desk.domain.wording.acts.scene import Act, Scene
@@ -179,10 +180,11 @@ def _of_facets(scene: Scene, doing: Doing) -> list[str]:
 
 
 def _of_objects(scene: Scene, doing: Doing, facets: list[str]) -> list[str]:
-    """Whether the nouns of an act name things or ideas, and which comes first."""
+    """Whether the nouns of an act name things or ideas, and which comes first; of nouns in a row the last one does."""
     words, quoted, act = scene.reading.words, scene.reading.quoted, doing.act
-    span = range(_after_verb(act), min(act.last, act.at + _NEAR))
-    sorts = [sort for i in span if not quoted[i] and (sort := sort_of(words[i]))]
+    begin, end = _after_verb(act), min(act.last, act.at + _NEAR)
+    named = [*("" if quoted[i] else sort_of(words[i]) for i in range(begin, end)), ""]
+    sorts = [sort for sort, following in pairwise(named) if sort and not following]
     objects = "o=" + "+".join(sorted(set(sorts)))
     out = [objects, f"{objects}|{act.group}", *[f"{objects}|{facet}" for facet in facets]]
     return [*out, "o1=" + sorts[0], f"o1={sorts[0]}|{act.group}"] if sorts else out
