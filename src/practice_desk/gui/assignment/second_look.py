@@ -88,7 +88,9 @@ class SecondLook(QObject):
         self.notes.fold()
 
     def close(self) -> None:
-        """Put away what lies over the page, and the question that was not answered."""
+        """Put away what lies over the page, and the question that was not answered; look no more until begun again."""
+        self.checking.stop()
+        self.resting.stop()
         if self.popover is not None:
             self.popover.dismiss()
         self.ease.hide()

@@ -58,7 +58,6 @@ class ShapeBox(QWidget):
         self.choice = FoldingSegmented(self)
         self.choice.set_question(self.tr("Shape:"))
         self.choice.set_options([(key, self.tr(words)) for key, words in _OPTIONS])
-        self.choice.keep_answered()
         self.choice.value = SENTENCE
         for button in self.choice.buttons():
             button.installEventFilter(self)
