@@ -176,6 +176,17 @@ def test_it_grows_from_two_lines_to_eight(shown) -> None:
     assert not field.verticalScrollBar().isVisible()
 
 
+def test_it_grows_while_its_viewport_lags_behind(field: LintEdit) -> None:
+    tall = field.height()
+    field.hide()
+    field.viewport().resize(field.width(), 4 * tall)
+    field.setPlainText(f"{TEXT} {TEXT}")
+    assert field.height() > 0
+    field.show()
+    QApplication.processEvents()
+    assert field.height() >= tall
+
+
 def test_the_mark_of_the_word_being_typed_waits(field: LintEdit) -> None:
     field.setPlainText("keep a mood")
     field.setFocus()

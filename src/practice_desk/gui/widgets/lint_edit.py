@@ -224,7 +224,7 @@ class LintEdit(QPlainTextEdit):
     def _fitting_height(self) -> int:
         line = self._line_height()
         shown = max(FEWEST_LINES * line, min(MOST_LINES * line, self._text_height()))
-        chrome = self.height() - self.viewport().height()
+        chrome = max(0, self.height() - self.viewport().height())  # a hidden viewport lags behind
         return math.ceil(shown + 2 * self.document().documentMargin()) + chrome + 2
 
     def _grow(self) -> None:
