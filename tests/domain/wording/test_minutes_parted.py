@@ -26,6 +26,19 @@ from practice_desk.domain.wording import review
             "Walk there on Wednesday and come home. Do the same on Friday. Half an hour there and back each time.",
             60,
         ),
+        ("½ hr fishing off the pier w/ Uncle Des, Sat", 30),
+        ("¼ hr at the keyboard on Mon", 15),
+        (
+            "Hand therapy:\n- putty, 2 min\n- pegs, 2 min\n- towel wring, 2 min\nTwice a day, then rest the arm.",
+            84,
+        ),
+        ("Special time: 15 mins a day with each of the twins.", 210),
+        ("M/W/F.\nAM: 15 min weights + 15 min stretch.\nPM: 15 min of the tinnitus app.", 135),
+        ("One day on, one day off: nine minutes with the light box before your cereal.", 31.5),
+        (
+            "The walking goes up this week. It goes up to 30 minutes a day, six days, with one day of rest.",
+            180,
+        ),
     ],
 )
 def test_minutes_follow_from_parts_and_repeats(text: str, minutes: float) -> None:

@@ -112,7 +112,7 @@ _TOLD_BEFORE = re.compile(
     r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
     r"|(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )\byou've\b[^,;:]*$"
-    r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\b(?:sleep|it) (?:went|goes"
+    r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\bsleep goes\b[^.]*$|\b(?:sleep|it) (?:went"
     r"|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?"

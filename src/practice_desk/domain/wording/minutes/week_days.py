@@ -118,6 +118,8 @@ _STEP_OF_DAYS = {
 
 _STEPS = word_set(" ".join(_STEP_OF_DAYS))
 
+_ON_AND_OFF = re.compile(r"\b(?:1 |a )?day on (?:, |and )?(?:1 |a )?day off\b")
+
 _MOST = re.compile(rf"\bmost {PART}\b")
 
 FORTNIGHT_WINDOW = re.compile(
@@ -151,6 +153,8 @@ _MANY_DAYS = 2  # from so many on, days that are named say more than "every thir
 
 def days_a_week(plain: str, lacks: Lacks) -> float | None:
     """On how many days of a week, or ``None`` where no day is named."""
+    if not lacks(("off",)) and _ON_AND_OFF.search(plain):
+        return 3.5
     if not lacks(_NOW) and (row := _row_from_now(plain)):
         return float(row)
     named = 0 if lacks(ORDER) else _named_days(plain)

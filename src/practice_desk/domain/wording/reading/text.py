@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"""
       (?P<days>\b(?:mwf|(?:m|tu?e?|w|thu?|f|sa|su)(?:/(?:m|tu?e?|w|thu?|f|sa|su))+|m[-–]f)\b)
     | (?P<short>\b(?:(?!24/7)\d{1,2}/(?:7|52|12)|r/v|f/u|c/o|d/c)\b)    # 3/7, r/v
-    | (?P<word>\bb4\b|[^\W\d_]+(?:['’][^\W\d_]+)*)
+    | (?P<word>\bb4\b|[^\W\d_½¼¾]+(?:['’][^\W\d_½¼¾]+)*)
     | (?P<name>\d+(?:-\d+){2,})                                   # 4-7-8
     | (?P<scale>\b[01]\s?(?:-|–|—|to)\s?(?:100|10|8|5)\b(?!\s?(?:min|sec|h(?:ou)?r|times|x\b|days|a\b)))
     | (?P<rate>\d+(?:\.\d)?\s?(?:/|out\s+of)\s?10{1,2}\b|\d+\s?%)

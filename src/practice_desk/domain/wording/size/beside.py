@@ -48,7 +48,7 @@ def state_before(scene: Scene, line: Line) -> bool:
 
 
 _ONLY_DAYS = re.compile(
-    rf"(?:on )?(?:alternate day|every other day|{DAY}(?: (?:,|and|-|–|to) (?:and )?{DAY})*(?: only)?"
+    rf"(?:on )?(?:alternate day|every other day|{DAY}(?: (?:(?:,|and|-|–|to) )?(?:and )?{DAY})*(?: only)?"
     rf"|weekday(?: only)?|\d (?:day|evening|night))"
 )
 """A sentence that is nothing but days: they hold for what is tied to the daily routine beside it."""
@@ -77,7 +77,10 @@ def with_neighbours(often: Often, lines: list[Line], line: Line) -> float | None
     return often.week
 
 
-_LAST_WORD = re.compile(rf"(?:do|repeat) |(?:every|each|daily|nightly|{DAY})\b(?:(?: and| ,)? \w+){{0,3}}$")
+_LAST_WORD = re.compile(
+    rf"(?:do|repeat) |(?:every|each|daily|nightly|{DAY})\b(?:(?: and| ,)? \w+){{0,3}}$"
+    r"|(?:once|twice|\d time) (?:a|each|every|per) (?:day|morning|evening|night|week)\b"
+)
 """A last sentence that speaks of the whole list."""
 
 

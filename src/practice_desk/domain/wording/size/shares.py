@@ -19,6 +19,10 @@ _EACH = re.compile(
 
 _EACH_ALONE = re.compile(r"^ (?:each|apiece)(?= [,;:)–]|$)")
 
+_EACH_OF_TWO = re.compile(
+    r"^(?: \w+){0,3} (?:with|for|to|from|on) each (?:twin\b|of the twins\b|of your parents\b)"
+)
+
 _EACH_OF = re.compile(r"^ each of (?!the|these|those|them|this)")
 
 _BOTH_WAYS = re.compile(
@@ -101,7 +105,7 @@ def share(amounts: Amounts, dose: Dose, sittings: float) -> float:
 
 def _for_each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> float:
     """There and back, each side, each person or item."""
-    if _BOTH_WAYS.match(after):
+    if _BOTH_WAYS.match(after) or _EACH_OF_TWO.match(after):
         return 2.0
     if _EACH.match(after):
         return _each(plain, dose, before, after, sittings)

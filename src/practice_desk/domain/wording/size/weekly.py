@@ -135,7 +135,10 @@ def _same_again(amounts: Amounts) -> float | None:
 def _only_size(line: Line) -> bool:
     """ "Two minutes.": a sentence that is nothing but a size."""
     return (
-        len(line.amounts.plain) <= _ONLY_SIZE and not line.amounts.often.said and len(line.amounts.doses) == 1
+        len(line.amounts.plain) <= _ONLY_SIZE
+        and not line.sentence.bullet
+        and not line.amounts.often.said
+        and len(line.amounts.doses) == 1
     )
 
 
@@ -254,7 +257,7 @@ def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], 
     if own.said:
         return own.week
     if head.said:
-        return head.week
+        return with_neighbours(head, lines, line)
     tail = rhythm(amounts.plain[doses[-1].end :])
     if tail.said and k < len(doses) - 1 and not _claimed(amounts, doses):
         return tail.week
