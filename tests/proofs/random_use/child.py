@@ -20,7 +20,9 @@ from practice_desk.bootstrap import build_window, layer
 from practice_desk.gui.ask import DialogAsk
 from practice_desk.gui.theme import FUSION, Theme
 from practice_desk.gui.work import ThreadRunner
+from practice_desk.gui.workplace import Step
 from practice_desk.machine.prefs import PreferencesFile
+from practice_desk.services.client import ClientForm
 from practice_desk.services.demo import fill_demo
 from practice_desk.services.export import Kind
 from practice_desk.services.story_clock import PICTURE_DAY, StoryClock
@@ -98,7 +100,7 @@ class Play:
         ask = DrawnAsk(self.draw, self.out)
         self.window = build_window(prefs, self.clock, self.runner, ask, self.place, theme, lambda: self.vault)
         self.window.painted.connect(lambda: theme.follow(app))
-        own = {self._look: 1, self._drop: 1, self._day: 1, self._idle: 1}
+        own = {self._look: 1, self._drop: 1, self._day: 1, self._idle: 1, self._visit: 3, self._take_back: 3}
         self.monkey = Monkey(self.window, self.draw, LEFT_ALONE, own)
         self.watched.lately = self.monkey.lately
         self._tick = QTimer()
@@ -188,6 +190,28 @@ class Play:
         there = sorted(one for one in self.out.iterdir() if one.is_file())
         if room and self._nothing_in_front:
             room.take_file(self.draw.choice(there))
+
+    def _visit(self) -> None:
+        """Open somebody at some step; now and then somebody who was added this moment."""
+        room = self.window.room
+        if room is None or not self._nothing_in_front:
+            return
+        space = room.workspace
+        added = self.draw.random() < 0.3
+        desk = space.workplace.desk
+        there = [desk.clients.add(ClientForm("Noor")).made("client")] if added else []
+        there = there or [line.client.id for line in space.day.everyone]
+        if there:
+            space.open_client(self.draw.choice(there), self.draw.choice(list(Step)))
+
+    def _take_back(self) -> None:
+        """Undo a few times, and do some of it again."""
+        room = self.window.room
+        if room is None or not self._nothing_in_front:
+            return
+        for act, most in ((room.workspace.undo, 6), (room.workspace.redo, 4)):
+            for _ in range(self.draw.randint(0, most)):
+                act()
 
     def _day(self) -> None:
         self.clock.move(hours=self.draw.choice((1, 5, 24, 24 * 7)))
