@@ -39,6 +39,15 @@ from practice_desk.domain.wording import review
             "The walking goes up this week. It goes up to 30 minutes a day, six days, with one day of rest.",
             180,
         ),
+        ("Saturday: forty minutes at the market. Sunday: the same again.", 80),
+        ("Two evenings: 20 minutes each of sewing.", 40),
+        ("One minute of slow breathing before each of your three meals.", 21),
+        ("A minute of stillness when you wake and another when you lie down.", 14),
+        ("Ten minutes each morning and ten each evening with the mood app.", 140),
+        ("On Tuesday write for ten minutes; on Thursday read it back and add to it for fifteen.", 25),
+        ("You don't have to do the 30 minutes; 5 on Saturday is plenty.", 5),
+        ("You each talk for ten minutes on Sunday while the other listens.", 20),
+        ("Rub in the cream for one minute, 8 times over the week.", 8),
     ],
 )
 def test_minutes_follow_from_parts_and_repeats(text: str, minutes: float) -> None:

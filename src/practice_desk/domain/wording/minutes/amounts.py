@@ -21,7 +21,7 @@ _BETWEEN = r"and(?<=between \d and)|and(?<=between \d\d and)"
 
 _DOSE = re.compile(
     rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or|{_BETWEEN}) )?{N} (?:{_SORT})?(min|h|sec)\b"
-    rf"|couple of (min|h)|{N} (?:is|are|will be|would be) (?:plenty|enough|fine))"
+    rf"|couple of (min|h)|{N} (?:on \w+ )?(?:is|are|will be|would be) (?:plenty|enough|fine))"
 )
 
 _OR_MORE = re.compile(
@@ -44,12 +44,14 @@ _INSTEAD = re.compile(
 _GOES_ON = re.compile(
     rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:another |a further )?{N}"
     r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
-    r"|of (?!th|(?:your|each|my)\b)|at (?!#clock)|in the (?:morning|afternoon|evening)|with)\b)"
+    r"|of (?!th|(?:your|each|my)\b)|at (?!#clock)|in the (?:morning|afternoon|evening)|with"
+    r"|(?:each|every) (?:morning|afternoon|evening|night))\b)"
     rf"|\banother {N}(?= [,;)]|$)|\( {N}(?= \))|\b{N} more(?= (?:,|on|at|after|before|in the)|$)"
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow"
     rf"|lunch"
     rf"|lunchtime|breakfast|bedtime|am|pm)(?: [,:–])? {N}(?= [,;:)]|$)"
     rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
+    r"|\bfor ([5-9]|\d\d)(?= [,;]|$)"
     rf"|\b(?:and|or) {N} of(?= \w+ing\b)|(?:,|\band) {N}(?= (?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)"
 )
 """A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
@@ -62,6 +64,8 @@ _TIMES_THAT = {"double": 2.0, "twice that": 2.0, "half that": 0.5}
 _SAME_AGAIN = re.compile(
     r"\b(?:(?<!in )(?<!of )same(?: again| length)?|(double|twice that|half that))"
     r"(?= (?:on|at|each|every|before|after|in the (?:morning|afternoon|evening))\b)"
+    r"|\band another(?= (?:when you|before bed|after (?:lunch|dinner|tea)|at night|on"
+    r"|in the (?:morning|afternoon|evening))\b)"
 )
 """The dose before it, once more: "and the same again on Saturday"."""
 

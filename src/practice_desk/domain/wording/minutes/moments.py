@@ -23,7 +23,7 @@ _FILL = (
 )
 
 _YOU_DO = (
-    r"(?:get up|getting up|wake|wake up|waking|got up|rise|go to bed|get into bed|brush|brushed|clean your teeth"
+    r"(?:get up|getting up|lie down|wake|wake up|waking|got up|rise|go to bed|get into bed|brush|brushed|clean your teeth"
     r"|get dressed|"
     r"showered|take your (?:morning |evening |night )?(?:tablets?|pills?|meds|medication)|go to sleep|drop off"
     r"|settle down|"
@@ -71,7 +71,9 @@ _A_MOMENT = re.compile(_MOMENT)
 
 _JOINTS = (" and ", " + ", " / ", " plus ")
 
-_EACH_MEAL = re.compile(r"\b(?:each|every) (?:meal|mealtime)\b")
+_EACH_MEAL = re.compile(
+    r"\b(?:each|every) (?:(?:main )?meal|mealtime)\b|\b(?:your|the|all) 3 (?:main )?meals?\b"
+)
 
 _BOTH_SIDES = re.compile(
     r"\b(?:min|sec)\b(?: (?!and\b)[^\s,;:]+)*(?: ,)? (?:both )?before and (?:again )?after\b"

@@ -42,7 +42,7 @@ _PAIR = re.compile(
 
 _EACH_OF_SOME = re.compile(
     r"\b(?:each of you|each partner|each of us|each person|each (?:twin|parent|grandparent)"
-    r"|\w+ and \w+ each (?:get|have|has|take)"
+    r"|\w+ and \w+ each (?:get|have|has|take)|(?:you|they|we) each"
     r"|each of (?:the|your|his|her) (?:(?:big|little|older|younger) )?(?:twins|boys|girls|children|kids|grandchildren"
     r"|grandparents|parents|brothers|sisters|sons|daughters))\b[^.]{0,40}$"
 )
@@ -90,7 +90,9 @@ _OF_EACH = re.compile(
     rf"|of\b)"
 )
 
-_THROUGH = re.compile(rf"\b(twice|{N} time) (?:through|over)\b|\b{N} rounds of\b")
+_THROUGH = re.compile(
+    rf"\b(twice|{N} time) (?:through|over)\b(?! (?:the|a|this|these|next)\b)|\b{N} rounds of\b"
+)
 
 
 def share(amounts: Amounts, dose: Dose, sittings: float) -> float:
@@ -128,7 +130,7 @@ def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> f
         return 1.0 if _SEVERAL_OF.search(before) else _fresh(f"{many:g}", plain)
     if many := _listed(before, after):
         return many
-    if _PAIR.search(plain) or _EACH_OF.match(after):
+    if _PAIR.search(plain) or (_EACH_OF.match(after) and not rhythm(before).said):
         return 2.0
     later = rhythm(plain[dose.end :])
     if later.said and later.week in _SITTINGS_OF_EACH:

@@ -122,6 +122,7 @@ _SAME_SENTENCE = re.compile(
     r"(?:and |then |do )?(?:(?:the )?same(?: again)?|again|repeat(?: it| this)?|once more|(?:and )?another (?:go"
     r"|round|turn|one)"
     r"|a second (?:go|round|turn|one)|do it again) (?:on|at|each|every)\b"
+    rf"|{DAY} : (?:the )?same\b"
 )
 
 
