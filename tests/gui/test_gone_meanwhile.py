@@ -66,3 +66,13 @@ def test_going_with_words_half_typed_leads_home(
     space.redo()
     QApplication.processEvents()
     assert space.client_id == ""
+
+
+def test_a_choice_made_after_they_went_leads_home(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    client_id = _open(stage, Step.ASSIGNMENT)
+    space = stage.room.workspace
+    space.workplace.desk.clients.into_bin(client_id)
+    space.pages.assignment.how_long.choose(5.0)
+    QApplication.processEvents()
+    assert space.client_id == ""

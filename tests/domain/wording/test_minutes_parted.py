@@ -42,7 +42,7 @@ from practice_desk.domain.wording import review
         ("Saturday: forty minutes at the market. Sunday: the same again.", 80),
         ("Two evenings: 20 minutes each of sewing.", 40),
         ("One minute of slow breathing before each of your three meals.", 21),
-        ("A minute of stillness when you wake and another when you lie down.", 14),
+        ("A minute of stillness after breakfast and another when you go to bed.", 14),
         ("Ten minutes each morning and ten each evening with the mood app.", 140),
         ("On Tuesday write for ten minutes; on Thursday read it back and add to it for fifteen.", 25),
         ("You don't have to do the 30 minutes; 5 on Saturday is plenty.", 5),

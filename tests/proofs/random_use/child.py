@@ -135,6 +135,7 @@ class Play:
             self.events += 1
             if self.events % CHECK_EVERY == 0 and self._nothing_in_front:
                 self._check()
+                return  # no act, so that no day passes between the two looks
             if self.asked.faulty and self.events == 100:
                 QTimer.singleShot(0, _stumble)
             QTimer.singleShot(0, self.monkey.act)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
+from practice_desk.domain.refused import Gone
 from practice_desk.domain.tally import rule_to_ease
 from practice_desk.domain.wording import Kind, Note
 from practice_desk.gui.assignment.ease_question import EaseQuestion
@@ -108,7 +109,10 @@ class SecondLook(QObject):
         self.checking.stop()
         if self.popover is not None:
             self.popover.dismiss()
-        plan, reading = self._read()
+        try:
+            plan, reading = self._read()
+        except Gone:
+            return  # the client left while this was on its way; so does the page
         if reading.notes != self._notes:
             self._place = -1
         self._notes, self._text = reading.notes, plan.what

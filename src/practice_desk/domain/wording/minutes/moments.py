@@ -23,7 +23,7 @@ _FILL = (
 )
 
 _YOU_DO = (
-    r"(?:get up|getting up|lie down|wake|wake up|waking|got up|rise|go to bed|get into bed|brush|brushed|clean your teeth"
+    r"(?:get up|getting up|wake|wake up|waking|got up|rise|go to bed|get into bed|brush|brushed|clean your teeth"
     r"|get dressed|"
     r"showered|take your (?:morning |evening |night )?(?:tablets?|pills?|meds|medication)|go to sleep|drop off"
     r"|settle down|"
