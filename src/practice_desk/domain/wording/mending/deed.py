@@ -7,7 +7,7 @@ first turned into the task.
 import re
 
 from practice_desk.domain.wording.findings import inspect
-from practice_desk.domain.wording.mending.edits import content_words, tidy
+from practice_desk.domain.wording.mending.edits import content_words, cut_off, tidy
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading.lexicon import lexicon
 
@@ -78,21 +78,25 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             (
-                r"\b(?:show|prove|demonstrate)(?: to)?(?: (?:me|us|the \w+|your \w+))? (?:that )?(?:you're|you are|you)\b"
+                r"\b(?:show|prove|demonstrate)(?: to)?(?: (?:me|us|the \w+|your \w+))? (?:that )?(?:you're|you "
+                r"are|you)\b"
                 r"[^.:;,!?–]*?(?::|,| and| by)\s+"
             ),
             "",
         ),
         (r"\bshow me (?=your\b|the\b|a\b)", "bring "),
         (
-            r"\b(?:as )?i(?:'ve| have)? (?:already )?(?:told|asked|reminded) you (?:before |again |twice |already )*that ",
+            (
+                r"\b(?:as )?i(?:'ve| have)? (?:already )?(?:told|asked|reminded) you (?:before |again |twice |"
+                r"already )*that "
+            ),
             "",
         ),
         (
             (
                 r"\b(?:my supervisor|the (?:clinic|insurers?|court|team|service)) (?:wants?|needs?|requires?|expects?)"
                 r"(?: to (?:see|have))? (?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)"
-                r"(?: from you)?(?=[.;,!?]|$)"
+                r"(?: from you)?(?:,? so (?:please )?(?:bring|send) (?:it|them))?(?=[ .;,!?]|$)"
             ),
             r"bring \1",
         ),
@@ -115,10 +119,12 @@ _OR_ELSE = re.compile(r"(?:or (?!rather\b)|otherwise\b|unless\b)", _I)
 _LEAD = re.compile(r"^(?:and then|and|so|but|or|then|because|now)\b[\s,]*", _I)
 _SCOLDING = re.compile(
     r"\b(?:you(?:'ve| have)? (?:done (?:none|nothing)|did nothing|promised|didn't|did not|never|swore|agreed|wasted)"
-    r"|you (?:haven't|have not|still|owe)|everyone else|none of what i|i(?:'m| am| was) (?:not happy|fed up|disappointed)"
+    r"|you (?:haven't|have not|still|owe)|everyone else|none of what i|i(?:'m| am| was) (?:not happy|"
+    r"fed up|disappointed)"
     r"|last (?:chance|warning)|my (?:notes show|report)|be reported|let's see if you can|if you were serious"
     r"|(?:insurers?|clinic|court|service) (?:have|has|needs?|wants?|requires?)|i shall want|this is a requirement"
-    r"|late (?:pieces|charts|ones)|no choice but|if it isn't there|we won't be|make up for it|i(?:'ll| will) be checking"
+    r"|no more (?:putting|excuses|delay)|late (?:pieces|charts|ones)|no choice but|if it isn't there|"
+    r"we won't be|make up for it|i(?:'ll| will) be checking"
     r"|i (?:told|asked) you)\b",
     _I,
 )
@@ -127,6 +133,8 @@ _WHEN = re.compile(
     r"(?: (?:noon|morning|lunchtime|afternoon|evening|night))?)|the \d+(?:st|nd|rd|th)|noon|tomorrow|tonight)\b",
     _I,
 )
+_HALF = re.compile(r"(?:(?:if|unless|because|so that)\b[^,;:–]*|do so)[.!?]?$", _I)
+"""A clause that leads up to something, or points back to something, and stands alone."""
 _GREETING = re.compile(r"(?:dear|hi|hello|hey)(?: [\w'’]+){1,3}$", _I)
 _NO_EXCUSE = re.compile(r"\b(?:there's |there is )?no excuses? (?:for|about) (?:not )?(\w+ing)\b", _I)
 _LEAST = 2
@@ -141,7 +149,17 @@ def deeds(text: str, fields: Fields) -> list[str]:
     turned = tidy(_IN_FRONT.sub(lambda m: _ACTIVE.get(m[1], m[1]), turned))
     kept = _bare_form(_kept(turned, _pressing(turned, fields))) or turned
     found = dict.fromkeys((_dated(kept, turned), kept))
-    return [one for one in found if one != text and len(content_words(one)) >= _LEAST]
+    return [one for one in found if one != text and len(content_words(one)) >= _LEAST and not broken(one)]
+
+
+def broken(text: str) -> bool:
+    """Is a sentence only a condition, "do so" without what to do, or cut off before its end?"""
+    return cut_off(text) or any(_HALF.match(sentence[0].strip()) for sentence in _SENTENCE.finditer(text))
+
+
+def scolds(sentence: str) -> bool:
+    """Does the sentence scold or threaten in words that no rule names?"""
+    return _SCOLDING.search(sentence) is not None
 
 
 def _pressing(text: str, fields: Fields) -> list[tuple[int, int]]:

@@ -43,14 +43,32 @@ _CALMER = (
 )
 
 
+_IN_SAFETY = ("Once you are safe and we are together", "Once things are calm again")
+_ENOUGH = "That is enough for the moment."
+_FIRST_AID = re.compile(
+    r"((?:pull over|stop (?:the car|driving)|sit (?:down|on \w+ \w+)|lie down|step (?:outside|away|"
+    r"out|back)|walk away|go outside"
+    r"|leave the room|breathe (?:out|slowly|in)[^.,;:]*|put [^.,;:]{1,30} down)\b)(?:[.;,]? (?:and |then )*)(?=\w)",
+    re.IGNORECASE,
+)
+"""What steadies already and stays in the moment."""
+
+
 def acute_moment(mender: Mender) -> tuple[str, ...]:
     """The same work, moved to after the moment; or steadying first and the work later."""
     clash = mender.findings.clash
     if clash is None:
         return ()
     scene, text = mender.findings.scene, mender.text
-    leads = (_later(scene, clash.state), *(_CALMER[::2] if _in_danger(scene) else _CALMER))
+    kinder = (_later(scene, clash.state), *_CALMER)
+    leads = (*_IN_SAFETY, *kinder[:2]) if _in_danger(scene) else kinder
     candidates = [c for later in leads for c in _steadied(scene, text, clash, later)]
+    candidates += [
+        c.replace(f". {later}, ", f". {_ENOUGH} {later}, ", 1)
+        for later in leads
+        for c in candidates
+        if later in c
+    ]
     candidates += [c for later in leads for c in _moved(scene, text, clash, later)]
     tail = text[_state_clause(scene, text, clash.state)[1] :].lstrip(" ,;:")
     candidates.append(
@@ -68,8 +86,9 @@ def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     if here and clash.state[0] >= clash.work[0]:
         return []
     head, lead = text[:at], _POLITE.sub("", text[at:work]).strip(" ,;:–-")
-    done = f"{later}, {_small(text[work:])}"
-    steadying = _steadying(scene)
+    typed = _FIRST_AID.match(text, work)
+    done = f"{later}, {_small(text[typed.end() if typed else work :])}"
+    steadying = _small(typed[1]) if typed else _steadying(scene)
     if not here:
         told = head if lead == "" or not _OPENS.match(lead) else f"{head}{lead}, "
         first = _capital(steadying) if told == head else steadying
