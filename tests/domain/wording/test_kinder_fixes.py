@@ -115,10 +115,13 @@ def test_no_fix_breaks_off_or_doubles_a_word() -> None:
             "Suppose the letter from the council has still not come by the time you leave. Ring the number on the card.",
         ),
         (
-            "Listen to the tape about the back from the start, which lasts an hour, while writing down what you notice.",
+            (
+                "Listen to the tape about the back from the start, which lasts an hour, "
+                "while writing down what you notice in it."
+            ),
             (
                 "Listen to the tape about the back from the start, which lasts an hour. "
-                "While you do, write down what you notice."
+                "While you do, write down what you notice in it."
             ),
         ),
         ("Before bed, put the phone in the kitchen.", "Before bed, put the phone in the kitchen."),

@@ -13,7 +13,10 @@ from practice_desk.domain.wording.reading.lexicon import lexicon
 
 _I = re.IGNORECASE
 _COMING = r"(?:will|would|shall|means?|results?|leads?|is going to|gets you|ends?|counts?|may|could)"
-_PRIZE = r"(?:gold stars?|full marks|top marks|bonus points|extra credit|an a|a pass)"
+_PRIZE = (
+    r"(?:(?:you(?:'ll| will)? )?(?:get )?(?:an? )?"
+    r"(?:gold stars?|full marks|top marks|bonus points|extra credit)|an a|a pass)"
+)
 _HERS = r"(?:records?|files?|notes|report|supervisor|supervision|manager|research|thesis|audit|data|paperwork|letter)"
 _PAPERS = r"(?:diary|card|chart|sheet|log|form|record|worksheet|page|scale|list|questionnaire)s?"
 _COUNTED = r"(?:the|your|all|at least|a|two|three|four|five|six|seven|ten|twenty|\d+)\b"
@@ -95,7 +98,8 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             (
                 r"\b(?:my supervisor|the (?:clinic|insurers?|court|team|service)) (?:wants?|needs?|requires?|expects?)"
-                r"(?: to (?:see|have))? (?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)"
+                r"(?: to (?:see|have))? (?![^.;,!?]*\b(?:go|come|drop|rise|improve)\b)"
+                r"(?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)"
                 r"(?: from you)?(?:,? so (?:please )?(?:bring|send) (?:it|them))?(?=[ .;,!?]|$)"
             ),
             r"bring \1",
@@ -104,7 +108,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\s+on my desk\b", ""),
         (r"\breport (?:back )?to me ([^.;,!?]*?)(?:on|about) ([^.;,!?]+)", r"note down \2 \1"),
         (r"\beither you (?=\w+ )", "you could "),
-        (rf"\bfor my (?:own )?{_HERS}\b", ""),
+        (rf"\bfor my (?:own )?{_HERS}\b(?: to (?:the|your|my) \w+)?", ""),
         (r"\btry harder\b", "try again"),
     )
 )
@@ -133,8 +137,11 @@ _WHEN = re.compile(
     r"(?: (?:noon|morning|lunchtime|afternoon|evening|night))?)|the \d+(?:st|nd|rd|th)|noon|tomorrow|tonight)\b",
     _I,
 )
-_HALF = re.compile(r"(?:(?:if|unless|because|so that)\b[^,;:–]*|do so)[.!?]?$", _I)
+_HALF = re.compile(
+    r"(?:(?:if|unless|because|(?:so )?that we)\b[^,;:–]*|do so|as (?:i|we) [\w ']+)[.!?]?$", _I
+)
 """A clause that leads up to something, or points back to something, and stands alone."""
+_STIFF = re.compile(r"\b(?:(?:are|is|be) suggested to|suggested for|you could not)\b", _I)
 _GREETING = re.compile(r"(?:dear|hi|hello|hey)(?: [\w'’]+){1,3}$", _I)
 _NO_EXCUSE = re.compile(r"\b(?:there's |there is )?no excuses? (?:for|about) (?:not )?(\w+ing)\b", _I)
 _LEAST = 2
@@ -154,6 +161,8 @@ def deeds(text: str, fields: Fields) -> list[str]:
 
 def broken(text: str) -> bool:
     """Is a sentence only a condition, "do so" without what to do, or cut off before its end?"""
+    if _STIFF.search(text):
+        return True
     return cut_off(text) or any(_HALF.match(sentence[0].strip()) for sentence in _SENTENCE.finditer(text))
 
 
@@ -177,7 +186,13 @@ def _kept(text: str, pressing: list[tuple[int, int]]) -> str:
             end = sentence[0].strip()[-1:]
             body = " ".join(left).strip(" ,;:–-")
             bare = _LEAD.sub("", body) if len(left) < len(_JOINT.split(sentence[0])) else body
-            end = "," if _GREETING.match(bare) else end if end in ".!?" else ""
+            end = (
+                ","
+                if _GREETING.match(bare) or (bare.isalpha() and bare.istitle())
+                else end
+                if end in ".!?"
+                else ""
+            )
             line = "\n" if sentence[0].endswith("\n") else " "
             opens = bare[:1].lower() if out and out[-1].endswith(", ") else bare[:1].upper()
             out.append(f"{opens}{bare[1:]}{end}{line}")

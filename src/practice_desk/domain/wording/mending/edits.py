@@ -21,7 +21,7 @@ _SMALL = word_set(
 _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT_OFF = re.compile(
     r"\b(?:is|are|was|were|has|have|needs|the|an?|your|to|for|of|and|or|so)(?:[.!?](?=\s|$)|$)"
-    r"|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with)\b|, ?and,",
+    r"|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with|done|rated)\b|, ?and,",
     re.IGNORECASE,
 )
 _GAPS = re.compile(r"[ \t]{2,}")
@@ -30,6 +30,7 @@ _DOUBLE_MARK = re.compile(r"([,;:])(?:\s*[,;:])+|,\s*([.!?])")
 _TWO_STOPS = re.compile(r"(?<![.!?])([.!?])\s*\.(?!\.)")
 """A full stop after the end of a sentence; three dots are meant."""
 _TWICE = re.compile(r"\b(on|at|for|the|a|to|in|of|with) \1\b", re.IGNORECASE)
+_COULD_TO = re.compile(r"\b(you could [^.;:!?]*?),? and to (?=[a-z]+)", re.IGNORECASE)
 _ASKS = re.compile(r"\b(how about [^.!?\n]*)\.(?!\.)", re.IGNORECASE)
 _LOOSE_STOP = re.compile(r"^\s*[.!?]\s+")
 _SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z])")
@@ -42,7 +43,7 @@ _A_BAN = re.compile(
     re.IGNORECASE,
 )
 _FOR_GOOD = re.compile(
-    r",?\s+(?:from now on|ever|(?:for )?(?:the whole of|all|the rest of|the whole|the next) (?:of )?(?:the |this )?[\w ]+"
+    r"(?<!\bat),?\s+(?:from now on|ever|(?:for )?(?:the whole of|all|the rest of|the whole|the next) (?:of )?(?:the |this )?[\w ]+"
     r"|this (?:week|month)|all (?:week|month|day))\b(?=[.,;!?]|$)",
     re.IGNORECASE,
 )
@@ -73,6 +74,7 @@ def tidy(text: str, *, capital: bool = True) -> str:
     text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text))
     text = re.sub(r"([.!?])\s*[,;:]+", r"\1", text)
     text = _TWICE.sub(r"\1", text)
+    text = _COULD_TO.sub(r"\1 and ", text)
     text = _ASKS.sub(r"\1?", text)
     text = _TWO_STOPS.sub(r"\1", _LOOSE_STOP.sub("", text))
     text = _DOUBLE_MARK.sub(lambda m: m[1] or m[2], text).strip(" ,;:\t\n") if text.strip() else text

@@ -8,7 +8,7 @@ from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, reme
 from practice_desk.domain.wording.mending.tone import capital, clause_out
 from practice_desk.domain.wording.mending.vague import offer
 from practice_desk.domain.wording.mending.words import apart, cased
-from practice_desk.domain.wording.reading.lexicon import word_set
+from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
 from practice_desk.domain.wording.tone.framing import Slip
 
 _EVERY_TIME = re.compile(
@@ -25,6 +25,14 @@ _NO_GOING_WITHOUT = (
     (re.compile(r"\bunder no circumstances,?(?: should you)?", re.IGNORECASE), "try not to"),
     (re.compile(r"\bno (skip|miss)p?ing\b", re.IGNORECASE), r"try not to \1"),
     (re.compile(r"\b100% of (?:the |your )?(?=\w+s\b)", re.IGNORECASE), "most "),
+    (
+        re.compile(r"(?:^|(?<=[.!?] ))not once(?: are you to)? (?=[a-z]+ )(?!this|on|in|at)", re.IGNORECASE),
+        "try not to ",
+    ),
+    (
+        re.compile(r"(?:^|(?<=[.!?] ))not once (this \w+|today|tonight),? (?=[a-z]+ )", re.IGNORECASE),
+        r"\1, try not to ",
+    ),
     (re.compile(r"\bzero tolerance (?:for|of|to)\b", re.IGNORECASE), "less room for"),
 )
 
@@ -46,6 +54,26 @@ def _less_than_every_time(text: str) -> str:
     for pattern, softer in _NO_GOING_WITHOUT:
         text = pattern.sub(lambda m, softer=softer: cased(m[0], m.expand(softer)), text)
     return text
+
+
+_OCCASION = re.compile(r"\b(?:when|whenever|if|while|before|after)\b", re.IGNORECASE)
+_ALWAYS = re.compile(r"\balways ([a-z]+)\b([^.,;:!?]*)", re.IGNORECASE)
+
+
+def _when_you_can(text: str) -> str:
+    """ "Always do it" is "do it when you can"; where a "when" is said already, it is "do it"."""
+
+    def new(m: re.Match[str]) -> str:
+        if m[1].lower() not in lexicon().verb_class:
+            return m[0]
+        said = cased(m[0], f"{m[1]}{m[2]}")
+        return (
+            said
+            if re.search(r"\b(?:when|whenever|if|while|before|after)\b", text, re.IGNORECASE)
+            else f"{said} when you can"
+        )
+
+    return _ALWAYS.sub(new, text)
 
 
 @dataclass(slots=True)
@@ -82,10 +110,15 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
         tried,
         *([none] if none != text else []),
     ]
-    whole = [one for one in candidates if not _turned_round(text, one)]
+    candidates = [tidy(one, capital=text[:1].isupper()) for one in (_when_you_can(text), *candidates)]
     if _ONCE.search(text):
-        whole.append(f"Just once, on Tuesday evening, {tried[:1].lower()}{tried[1:]}")
-    sentences = [one for one in re.split(r"(?<=[.!?])\s+", f"{text} {without}") if len(one.split()) > 3]
+        candidates.append(f"Just once, on Tuesday evening, {tried[:1].lower()}{tried[1:]}")
+    whole = [one for one in candidates if not turned_round(text, one)]
+    sentences = [
+        one
+        for one in re.split(r"(?<=[.!?])\s+", f"{text} {without}")
+        if len(one.split()) > 3 and not turned_round(text, one)
+    ]
     instead = [f"{one.rstrip(' .!')}: {offer(scene, choice)}." for one in (tried, soft) for choice in (0, 1)]
     if _A_BAN.search(text):
         return mender.first("no-exception", [*whole, *sentences])
@@ -104,10 +137,10 @@ _HOW_OFTEN = word_set("always constantly invariably unfailingly") | {
 }
 _DEMAND = re.compile(
     r"(?:\s*[,;–]?\s*)(?:(?:no|zero) exceptions?: |no matter (?:what|how|who|where|when)[^.,;!?]*|"
-    r"whatever happens(?: and without fail)?|"
+    r"whatever happens(?: and without fail)?(?=[.,;!?]|$)|"
     r"without fail|(?:no|zero) exceptions?|without exceptions?|(?:and )?go cold turkey|rain or shine|"
     r"come what may|no days off|"
-    r"(?:all )?round the clock|24/7|to the letter|no ifs(?:,? no buts)?|not (?:even )?once|\bcompletely\b|"
+    r"(?:all )?round the clock|24/7|to the letter|no ifs(?:,? no buts)?|(?<=[,;–] )not (?:even )?once|\bcompletely\b|"
     r"\bentirely\b|\baltogether\b|\btotally\b|at all (?:times|costs))",
     re.IGNORECASE,
 )
@@ -179,7 +212,7 @@ _A_BAN = re.compile(
 )
 
 
-def _turned_round(text: str, fixed: str) -> bool:
+def turned_round(text: str, fixed: str) -> bool:
     """Has the text lost its only ban, so that it now asks for what it forbade?"""
     before = _SENTENCES.split(text.replace("’", "'"))
     after = _SENTENCES.split(fixed.replace("’", "'"))
@@ -195,7 +228,7 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
 _NO_MATTER = re.compile(
-    r"\b(?:no matter \w+|no exceptions?|without (?:fail|exceptions?)|not (?:even )?once|no ifs|no buts|zero exceptions?"
-    r"|can't skip|don't (?:skip|miss|forget)|no (?:skipping|slips?))\b",
+    r"\b(?:no matter \w+|no exceptions?|without (?:fail|exceptions?)|(?<=, )not (?:even )?once|no ifs|no buts"
+    r"|zero exceptions?|can't skip|don't (?:skip|miss|forget)|no (?:skipping|slips?))\b",
     re.IGNORECASE,
 )

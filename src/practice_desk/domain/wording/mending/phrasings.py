@@ -211,6 +211,12 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
     (r",? and don't (?:make a \w+ of|let down|disappoint|embarrass) (?:me|us)\b[^.;:!?]*", ""),
     (r",? i can tell (when|if) you haven't\b", r", and do tell me \1 you haven't"),
     (r"\b(?:properly|correctly)\b", "in your own way"),
+    (r"^that's not good enough\b[^.!?]*", ""),
+    (r"^you(?:'ve| have) had [\w ]+? to (?=[a-z])", "it can be hard to "),
+    (
+        r"\b(?:if you )?miss (one|two|three|a day|any)(?: of them)?,? (?:and )?you(?:'ll)? (?:lose|forfeit|miss)\b[^.;!?]*",
+        r"missing \1 is fine",
+    ),
     # proof and seriousness
     (
         r"\b(?:anyone|someone|people) (?:who's|who is|who are) serious about (.+?) (find|make)s? time for ",
@@ -244,6 +250,10 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
     ),
     (rf"\b(?:i want )?(?:you to )?show me ({_NP}) to prove it", r"we can look at \1 together"),
     # the therapist's own reasons
+    (
+        r"^(?:i|we) need (it|them|this|that),? so (?:that )?(?:i|we) can\b[^.;:!?]*",
+        r"we can look at \1 together",
+    ),
     (
         r"\bi told [\w' ]*?(the \w+|your \w+) (?:that )?you(?:'d| would) \w+ ([^.;:!?,]+?),? so (\w+) (?:it|them)\b",
         r"for \1, \3 \2",
@@ -325,7 +335,10 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
         r"\byou(?:'ll| will) be (?:scored|marked|tested|graded|quizzed|examined) on ([^.;:!?,]+)",
         r"we'll look at \1 together",
     ),
-    (rf"^(?:a |an )?{_EXAM}((?: next| this| on)? \w+)? on ([^.;:!?,]+)", r"we'll look at \2 together\1"),
+    (
+        rf"^(?:a |an )?{_EXAM}((?: next| this| on)? \w+)? on ([^.;:!?,]+?){_TODAY}",
+        r"we'll look at \2 together\1\3",
+    ),
     (
         rf"\b(?:there'll|there will) be (?:a|an) (?:\w+ )?{_EXAM} on (it|them|this)\b",
         r"we'll look at \1 together",
@@ -382,7 +395,9 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
     (r"\bi(?:'d| would) expect you to own up to (it|this|that)", r"you could note \1 down"),
     (r"\bown up to\b", "talk about"),
     (r",? to (?:a |the )?(?:(?:high|required|good|acceptable|satisfactory) )?standard\b", ""),
+    (r"^this is (?:a|the) (?:requirement|must|condition|rule)\b", ""),
     # duty
+    (r"\b(?:you )?(?:must not|mustn't) ", "try not to "),
     (r"\byou are to (?=\w+)", "you could "),
     (
         r"\bit is (?:a requirement|required|mandatory|compulsory|a condition|essential)\b[^.;:!?]*? that ",

@@ -91,7 +91,9 @@ _LONG = 28
 
 def _joined(head: str) -> str:
     """The tasks that stay, the last two joined by "and" where a list was cut."""
-    opening = max(head.rfind(". "), head.rfind(": "), head.rfind("\n"))
+    if head[-1:] in ".!?":
+        return head
+    opening = max(head.rfind(mark) for mark in (". ", "! ", "? ", ": ", "\n"))
     cut = head.rfind(", ")
     following = re.match(r"[a-z]+", head[cut + 2 :]) if cut > opening else None
     if not following or following[0] not in lexicon().verb_class or " and " in head[opening + 1 :]:
@@ -112,7 +114,8 @@ def _as_a_choice(body: str) -> list[str]:
     intro = body[: marks[0].start()].strip()
     bounds = [*(m.start() for m in marks[1:]), len(body)]
     items = [body[m.end() : end].strip() for m, end in zip(marks, bounds, strict=True)]
-    items[-1], _, tail = items[-1].partition("\n")
+    items[-1], *close = re.split(r"\n|(?<=[.!?])\s+(?=[A-Z])", items[-1], maxsplit=1)
+    tail = "".join(close)
     items = [re.sub(r"(?:[,;.]|,? and|,? or)$", "", item) for item in items]
     lead = (
         f"{intro.rstrip(' :')}{'' if _OPEN.search(intro) else ','} pick one of these"
@@ -154,12 +157,21 @@ def _after_a_greeting(scene: Scene, text: str) -> list[str]:
     return [f"{head} Pick one of these this week: {rest}"]
 
 
+_WISH = re.compile(
+    r"(?:you(?:'ve|'re| have| are| said| know| can do)|i |i'm|i know|it |it's|that|well done|good|we |thank|take care"
+    r"|none of)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that asks for nothing."""
+
+
 def _without_wishes(scene: Scene, body: str, after: str) -> tuple[str, str]:
     """The sentences up to the last that asks for something, and the friendly ones behind them."""
     asking = [
         line
         for line in scene.lines
         if any(line.sentence.first <= a.at < line.sentence.last for a in scene.acts)
+        and not _WISH.match(body[scene.reading.starts[line.sentence.first] :])
     ]
     end = scene.reading.ends[asking[-1].sentence.last - 1] if asking else len(body)
     close = re.match(r"[.!?]+\s+(?=[A-Z])", body[end:])

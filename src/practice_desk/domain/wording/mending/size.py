@@ -4,6 +4,7 @@ import re
 
 from practice_desk.domain.wording.acts.scene import Line, Scene
 from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, one_evening, tidy
+from practice_desk.domain.wording.mending.exceptions import turned_round
 from practice_desk.domain.wording.mending.words import apart, cased
 from practice_desk.domain.wording.minutes.amounts import Dose, word_at
 from practice_desk.domain.wording.minutes.rhythm import INTERVAL, PER_DAY, PER_WEEK
@@ -13,10 +14,10 @@ from practice_desk.domain.wording.size.measure import HEAVY, PAPER_MINUTES, WORL
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
 _FORBID_OFF = re.compile(
-    r"\b(?:,?\s*(?:not (?:even )?once|(?:zero|no) exceptions?|without exception|no matter [^.,;]*|"
+    r"(?:,\s*not (?:even )?once\b|\b(?:,?\s*(?:(?:zero|no) exceptions?|without exception|no matter [^.,;]*|"
     r"whatever happens(?=[.,;!?]|$))|at any time"
     r"|absolutely|unbroken|at all|whatsoever|ever again|completely|totally|entirely|altogether|100% of the "
-    r"time|under any circumstances|,?\s*ever)\b",
+    r"time|under any circumstances|,?\s*ever)\b)",
     re.IGNORECASE,
 )
 _SLIP = "A slip is fine: just carry on the next day."
@@ -326,7 +327,7 @@ def all_or_nothing(mender: Mender) -> tuple[str, ...]:
         f"{_short(calmer)}{joiner}{_SLIP}",
         *one_evening(calmer),
     ]
-    candidates = [tidy(c, capital=text[:1].isupper()) for c in candidates]
+    candidates = [tidy(c, capital=text[:1].isupper()) for c in candidates if not turned_round(text, c)]
     tries = (whole, candidates, [f"{ended}{joiner}{_SLIP}"])
     return next((held for some in tries if (held := mender.first("all-or-nothing", some))), ())
 

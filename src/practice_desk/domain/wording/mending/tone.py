@@ -13,6 +13,7 @@ from practice_desk.domain.wording.tone.framing import Slip
 
 _NO_THING = re.compile(r" (?:you |both |each )*(?:to|you)\b", re.IGNORECASE)
 """What "how about" cannot stand before."""
+_A_GRADE = re.compile(r"\b(?:an?|the|your|my|his|her|their)(?: \w+)? $", re.IGNORECASE)
 _CLAUSE_MARK = re.compile(r"[.!?;,\n–—]")
 
 
@@ -104,6 +105,8 @@ def _plain_word(scene: Scene, text: str, slip: Slip, *, longer: bool = True) -> 
     grown = _grown(text, start, end, table) if longer else None
     if grown:
         return grown
+    if typed == "grade" and _A_GRADE.search(text[:start]):
+        return None
     if typed in table and table[typed] == "how about" and _NO_THING.match(text, end):
         return None
     if typed in table and (table[typed] or typed == "for me"):

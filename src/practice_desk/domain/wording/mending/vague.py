@@ -8,13 +8,8 @@ from practice_desk.domain.wording.findings import inspect
 from practice_desk.domain.wording.judging.vague import Vagueness
 from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies, tidy
 from practice_desk.domain.wording.model import Fields
-from practice_desk.domain.wording.reading.lexicon import word_set
 
-_WEAK_ENDS = word_set("this week the next session more often regularly as needed when possible you can")
-_OBJECTS = word_set(
-    "exercise exercises task tasks skill skills technique techniques practise homework assignment it"
-    " this that them usual agreed discussed"
-)
+_LESS = frozenset(("less", "fewer"))
 
 
 def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:
@@ -132,7 +127,10 @@ def _act_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: int
 def _detail_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: int, style: str) -> Edit:
     _, end = _where(scene, text, v)
     table = remedies()["details"]
-    templates = table.get(scene.reading.words[v.act.at], table.get(v.act.group, table["step"]))
+    words = scene.reading.words
+    less = not _LESS.isdisjoint(words[v.first : v.last])
+    verb = "less" if less else words[v.act.at] if v.act.group != "none" else ""
+    templates = table.get(verb, table.get(v.act.group, table["step"]))
     offer = _filled(templates[min(choice, len(templates) - 1)], given=given)
     if style == "sentence":
         end = _sentence_end(scene, text, v)
