@@ -38,7 +38,10 @@ def test_the_task_beside_the_pressure_is_left(text: str, left: str) -> None:
         ),
         ("Keep your voice flawlessly calm, perfectly quietly, on Sunday.", ""),
         ("Never check the lock, not even once.", "Just once, on Tuesday evening, try not to check the lock."),
-        ("Under no circumstances look at the scales.", "Try not to look at the scales on Tuesday evening."),
+        (
+            "Under no circumstances look at the scales.",
+            "Just for Tuesday evening, try not to look at the scales.",
+        ),
     ],
 )
 def test_a_demand_without_exception_is_eased(text: str, softer: str) -> None:
@@ -87,7 +90,7 @@ def test_in_danger_somebody_to_turn_to_comes_first() -> None:
     [
         (
             "Ring the bank, meet Ola for tea, sort the post and book the dentist.",
-            "Ring the bank, meet Ola for tea. Only if you like, another week: sort the post and book the dentist.",
+            "Ring the bank and meet Ola for tea. Only if you like, another week: sort the post and book the dentist.",
         ),
         (
             "1. Ring the bank\n2. Meet Ola for tea\n3. Sort the post\n4. Book the dentist\nTake it easy.",

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from practice_desk.domain.wording.findings import Findings
-from practice_desk.domain.wording.mending import exceptions
+from practice_desk.domain.wording.mending import exceptions, several
 from practice_desk.domain.wording.mending import size as mend_size
 from practice_desk.domain.wording.mending import timing as mend_timing
 from practice_desk.domain.wording.mending import tone as mend_tone
@@ -43,7 +43,9 @@ def notes(text: str, fields: Fields, findings: Findings) -> tuple[Note, ...]:
     rules = findings.rules
     if not rules:
         return ()
-    return tuple(_make(rule, Mender(text, fields, findings)) for rule in _ORDER if rule in rules)
+    return tuple(
+        _make(rule, Mender(text, fields, findings, mend_vague.filled)) for rule in _ORDER if rule in rules
+    )
 
 
 class PendingNote(Note):
@@ -167,7 +169,7 @@ def _big(rule: str, mender: Mender) -> Note:
             Level.LOOK,
             _span(mender, excess.first, excess.last),
             message,
-            partial(mend_size.too_many, mender),
+            partial(several.too_many, mender),
         )
     if rule == "all-or-nothing":
         excess = findings.excess(("all_or_nothing",))[0]

@@ -7,13 +7,16 @@ first turned into the task.
 import re
 
 from practice_desk.domain.wording.findings import inspect
-from practice_desk.domain.wording.mending.edits import content_words, tidy
+from practice_desk.domain.wording.mending.edits import content_words, cut_off, tidy
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading.lexicon import lexicon
 
 _I = re.IGNORECASE
 _COMING = r"(?:will|would|shall|means?|results?|leads?|is going to|gets you|ends?|counts?|may|could)"
-_PRIZE = r"(?:gold stars?|full marks|top marks|bonus points|extra credit|an a|a pass)"
+_PRIZE = (
+    r"(?:(?:you(?:'ll| will)? )?(?:get )?(?:an? )?"
+    r"(?:gold stars?|full marks|top marks|bonus points|extra credit)|an a|a pass)"
+)
 _HERS = r"(?:records?|files?|notes|report|supervisor|supervision|manager|research|thesis|audit|data|paperwork|letter)"
 _PAPERS = r"(?:diary|card|chart|sheet|log|form|record|worksheet|page|scale|list|questionnaire)s?"
 _COUNTED = r"(?:the|your|all|at least|a|two|three|four|five|six|seven|ten|twenty|\d+)\b"
@@ -78,21 +81,26 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             (
-                r"\b(?:show|prove|demonstrate)(?: to)?(?: (?:me|us|the \w+|your \w+))? (?:that )?(?:you're|you are|you)\b"
+                r"\b(?:show|prove|demonstrate)(?: to)?(?: (?:me|us|the \w+|your \w+))? (?:that )?(?:you're|you "
+                r"are|you)\b"
                 r"[^.:;,!?–]*?(?::|,| and| by)\s+"
             ),
             "",
         ),
         (r"\bshow me (?=your\b|the\b|a\b)", "bring "),
         (
-            r"\b(?:as )?i(?:'ve| have)? (?:already )?(?:told|asked|reminded) you (?:before |again |twice |already )*that ",
+            (
+                r"\b(?:as )?i(?:'ve| have)? (?:already )?(?:told|asked|reminded) you (?:before |again |twice |"
+                r"already )*that "
+            ),
             "",
         ),
         (
             (
                 r"\b(?:my supervisor|the (?:clinic|insurers?|court|team|service)) (?:wants?|needs?|requires?|expects?)"
-                r"(?: to (?:see|have))? (?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)"
-                r"(?: from you)?(?=[.;,!?]|$)"
+                r"(?: to (?:see|have))? (?![^.;,!?]*\b(?:go|come|drop|rise|improve)\b)"
+                r"(?=(?:the|your|a|two|three|four|five|six|seven|ten)\b)([^.;,!?]*?)"
+                r"(?: from you)?(?:,? so (?:please )?(?:bring|send) (?:it|them))?(?=[ .;,!?]|$)"
             ),
             r"bring \1",
         ),
@@ -100,7 +108,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\s+on my desk\b", ""),
         (r"\breport (?:back )?to me ([^.;,!?]*?)(?:on|about) ([^.;,!?]+)", r"note down \2 \1"),
         (r"\beither you (?=\w+ )", "you could "),
-        (rf"\bfor my (?:own )?{_HERS}\b", ""),
+        (rf"\bfor my (?:own )?{_HERS}\b(?: to (?:the|your|my) \w+)?", ""),
         (r"\btry harder\b", "try again"),
     )
 )
@@ -115,10 +123,12 @@ _OR_ELSE = re.compile(r"(?:or (?!rather\b)|otherwise\b|unless\b)", _I)
 _LEAD = re.compile(r"^(?:and then|and|so|but|or|then|because|now)\b[\s,]*", _I)
 _SCOLDING = re.compile(
     r"\b(?:you(?:'ve| have)? (?:done (?:none|nothing)|did nothing|promised|didn't|did not|never|swore|agreed|wasted)"
-    r"|you (?:haven't|have not|still|owe)|everyone else|none of what i|i(?:'m| am| was) (?:not happy|fed up|disappointed)"
+    r"|you (?:haven't|have not|still|owe)|everyone else|none of what i|i(?:'m| am| was) (?:not happy|"
+    r"fed up|disappointed)"
     r"|last (?:chance|warning)|my (?:notes show|report)|be reported|let's see if you can|if you were serious"
     r"|(?:insurers?|clinic|court|service) (?:have|has|needs?|wants?|requires?)|i shall want|this is a requirement"
-    r"|late (?:pieces|charts|ones)|no choice but|if it isn't there|we won't be|make up for it|i(?:'ll| will) be checking"
+    r"|no more (?:putting|excuses|delay)|late (?:pieces|charts|ones)|no choice but|if it isn't there|"
+    r"we won't be|make up for it|i(?:'ll| will) be checking"
     r"|i (?:told|asked) you)\b",
     _I,
 )
@@ -127,6 +137,11 @@ _WHEN = re.compile(
     r"(?: (?:noon|morning|lunchtime|afternoon|evening|night))?)|the \d+(?:st|nd|rd|th)|noon|tomorrow|tonight)\b",
     _I,
 )
+_HALF = re.compile(
+    r"(?:(?:if|unless|because|(?:so )?that we)\b[^,;:–]*|do so|as (?:i|we) [\w ']+)[.!?]?$", _I
+)
+"""A clause that leads up to something, or points back to something, and stands alone."""
+_STIFF = re.compile(r"\b(?:(?:are|is|be) suggested to|suggested for|you could not)\b", _I)
 _GREETING = re.compile(r"(?:dear|hi|hello|hey)(?: [\w'’]+){1,3}$", _I)
 _NO_EXCUSE = re.compile(r"\b(?:there's |there is )?no excuses? (?:for|about) (?:not )?(\w+ing)\b", _I)
 _LEAST = 2
@@ -141,7 +156,19 @@ def deeds(text: str, fields: Fields) -> list[str]:
     turned = tidy(_IN_FRONT.sub(lambda m: _ACTIVE.get(m[1], m[1]), turned))
     kept = _bare_form(_kept(turned, _pressing(turned, fields))) or turned
     found = dict.fromkeys((_dated(kept, turned), kept))
-    return [one for one in found if one != text and len(content_words(one)) >= _LEAST]
+    return [one for one in found if one != text and len(content_words(one)) >= _LEAST and not broken(one)]
+
+
+def broken(text: str) -> bool:
+    """Is a sentence only a condition, "do so" without what to do, or cut off before its end?"""
+    if _STIFF.search(text):
+        return True
+    return cut_off(text) or any(_HALF.match(sentence[0].strip()) for sentence in _SENTENCE.finditer(text))
+
+
+def scolds(sentence: str) -> bool:
+    """Does the sentence scold or threaten in words that no rule names?"""
+    return _SCOLDING.search(sentence) is not None
 
 
 def _pressing(text: str, fields: Fields) -> list[tuple[int, int]]:
@@ -159,7 +186,13 @@ def _kept(text: str, pressing: list[tuple[int, int]]) -> str:
             end = sentence[0].strip()[-1:]
             body = " ".join(left).strip(" ,;:–-")
             bare = _LEAD.sub("", body) if len(left) < len(_JOINT.split(sentence[0])) else body
-            end = "," if _GREETING.match(bare) else end if end in ".!?" else ""
+            end = (
+                ","
+                if _GREETING.match(bare) or (bare.isalpha() and bare.istitle())
+                else end
+                if end in ".!?"
+                else ""
+            )
             line = "\n" if sentence[0].endswith("\n") else " "
             opens = bare[:1].lower() if out and out[-1].endswith(", ") else bare[:1].upper()
             out.append(f"{opens}{bare[1:]}{end}{line}")

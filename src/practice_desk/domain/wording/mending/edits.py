@@ -1,6 +1,7 @@
 """Small changes to a text, and the test that a changed text is really better."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -18,26 +19,40 @@ _SMALL = word_set(
     " when which who how where there here have has had"
 )
 _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CUT_OFF = re.compile(
+    r"\b(?:is|are|was|were|has|have|needs|the|an?|your|to|for|of|and|or|so)(?:[.!?](?=\s|$)|$)"
+    r"|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with|done|rated)\b|, ?and,",
+    re.IGNORECASE,
+)
 _GAPS = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r"[ \t]+([,.;:!?])")
 _DOUBLE_MARK = re.compile(r"([,;:])(?:\s*[,;:])+|,\s*([.!?])")
 _TWO_STOPS = re.compile(r"(?<![.!?])([.!?])\s*\.(?!\.)")
 """A full stop after the end of a sentence; three dots are meant."""
+_TWICE = re.compile(r"\b(on|at|for|the|a|to|in|of|with) \1\b", re.IGNORECASE)
+_COULD_TO = re.compile(r"\b(you could [^.;:!?]*?),? and to (?=[a-z]+)", re.IGNORECASE)
+_ASKS = re.compile(r"\b(how about [^.!?\n]*)\.(?!\.)", re.IGNORECASE)
 _LOOSE_STOP = re.compile(r"^\s*[.!?]\s+")
 _SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z])")
 
 
-_TAILS = (" on most days", " on three days this week", ": once, on Wednesday, for 5 minutes")
-_TAILS_OF_A_DAY = (" for 5 minutes", ", once")
-_TAILS_OF_A_BAN = (" on Tuesday evening", " on Tuesday and Friday evening")
-_A_BAN = re.compile(r"\b(?:not|no|don't|never|less|fewer|without|stop|avoid)\b", re.IGNORECASE)
-_FOR_GOOD = re.compile(r"\s+(?:from now on|again)\b", re.IGNORECASE)
-_A_DAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|weds?|thu|fri|daily|\w+ days)\b",
+_ONE_EVENING = ("Just for Tuesday evening, ", "On Tuesday and Friday evening, ")
+_A_BAN = re.compile(
+    r"((?:^|(?<=[.!?] )|(?<=\n))(?:(?:from (?:now on|today|tonight|\w+day)|whatever happens|this week|starting \w+), )?)"
+    r"((?:stop|try not to|try to (?:go without|avoid)|avoid|no|less|fewer|not one|don't|do not)\b(?! one of)[^.!?\n]*)",
     re.IGNORECASE,
 )
-_TAILED = 6
-"""How many candidates are tried again with an occasion behind them."""
+_FOR_GOOD = re.compile(
+    r"(?<!\bat),?\s+(?:from now on|ever|(?:for )?(?:the whole of|all|the rest of|the whole|the next) (?:of )?(?:the |this )?[\w ]+"
+    r"|this (?:week|month)|all (?:week|month|day))\b(?=[.,;!?]|$)",
+    re.IGNORECASE,
+)
+_A_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|weds?|thu|fri|daily|\w+ days|tonight|tomorrow)\b",
+    re.IGNORECASE,
+)
+_LACKING = 6
+"""How many candidates are tried again with an occasion."""
 
 
 @cache
@@ -58,12 +73,20 @@ def tidy(text: str, *, capital: bool = True) -> str:
     """No doubled spaces or marks, a capital where a sentence begins."""
     text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text))
     text = re.sub(r"([.!?])\s*[,;:]+", r"\1", text)
+    text = _TWICE.sub(r"\1", text)
+    text = _COULD_TO.sub(r"\1 and ", text)
+    text = _ASKS.sub(r"\1?", text)
     text = _TWO_STOPS.sub(r"\1", _LOOSE_STOP.sub("", text))
     text = _DOUBLE_MARK.sub(lambda m: m[1] or m[2], text).strip(" ,;:\t\n") if text.strip() else text
     if capital:
         text = re.sub(r"^(\W*)([a-z])", lambda m: m[1] + m[2].upper(), text)
         text = re.sub(r"([.!?]\s+)([a-z])", lambda m: m[1] + m[2].upper(), text)
     return text
+
+
+def cut_off(text: str) -> bool:
+    """Does a sentence stop, or skip a word, where something must follow?"""
+    return _CUT_OFF.search(text) is not None
 
 
 def content_words(text: str) -> list[str]:
@@ -92,29 +115,45 @@ class Mender:
     text: str
     fields: Fields
     findings: Findings
+    fill: Callable[[str, Fields], list[str]] = lambda _text, _fields: []
+    """The ways to give every act of a text the amount and the occasion that it lacks."""
     budget: int = 48
     """How many candidates may be read again; it bounds the time of one review."""
 
     def first(
-        self, target: str, candidates: list[str], *, wanted: int = 2, must_keep: bool = True
+        self,
+        target: str,
+        candidates: list[str],
+        *,
+        wanted: int = 2,
+        must_keep: bool = True,
+        calmest: bool = False,
     ) -> tuple[str, ...]:
         """Up to ``wanted`` candidates after which ``target`` is gone and nothing new has come.
 
-        Where none holds, the candidates are tried again with an occasion behind them: what was taken out may have
-        been all that said when.
+        Where none holds, the candidates are tried again with an occasion: what was taken out may have been all that
+        said when. With ``calmest`` those come first that mend the most besides.
         """
         usable = [one for one in dict.fromkeys(candidates) if self._fit(one, must_keep=must_keep)]
-        tailed = [one for lacking in usable[:_TAILED] for one in _with_tails(lacking)]
-        return self._holding(target, usable, wanted) or self._holding(
-            target, [one for one in tailed if self._fit(one, must_keep=must_keep)], wanted
-        )
+        looked_at = wanted * 3 if calmest else wanted
+        holding = self._holding(target, usable, looked_at)
+        if not holding:
+            lacking = (one for some in usable[:_LACKING] for one in self._with_an_occasion(some))
+            fit = [one for one in lacking if self._fit(one, must_keep=must_keep)]
+            holding = self._holding(target, fit, looked_at)
+        ordered = sorted(holding, key=holding.__getitem__) if calmest else holding
+        return tuple(ordered)[:wanted]
 
     def _fit(self, candidate: str, *, must_keep: bool) -> bool:
         return bool(candidate.strip()) and (not must_keep or keeps_half(self.text, candidate))
 
-    def _holding(self, target: str, candidates: list[str], wanted: int) -> tuple[str, ...]:
+    def _with_an_occasion(self, lacking: str) -> list[str]:
+        return one_evening(lacking) or self.fill(lacking, self.fields)
+
+    def _holding(self, target: str, candidates: list[str], wanted: int) -> dict[str, int]:
+        """The first candidates that hold, each with the number of rules that it still breaks."""
         before = self.findings.rules
-        kept: list[str] = []
+        kept: dict[str, int] = {}
         for candidate in candidates:
             if len(kept) == wanted or self.budget <= 0:
                 break
@@ -123,17 +162,21 @@ class Mender:
             self.budget -= 1
             after = inspect(candidate, self.fields)
             if after.english and target not in after.rules and after.rules <= before:
-                kept.append(candidate)
-        return tuple(kept)
+                kept[candidate] = len(after.rules)
+        return kept
 
 
-def _with_tails(text: str) -> list[str]:
-    """The text with each occasion that fits behind it; what is left undone is left undone for one evening at first."""
+def one_evening(text: str) -> list[str]:
+    """What is left undone is left undone for one evening at first; empty where it is something to do."""
     ban = _A_BAN.search(text)
-    tails = _TAILS_OF_A_BAN if ban else _TAILS_OF_A_DAY if _A_DAY.search(text) else _TAILS
-    body = text.rstrip()
-    end = body[-1:] if body[-1:] in ".!?" else ""
-    body = body.rstrip(".!?")
-    if ban:
-        body = _FOR_GOOD.sub("", body)
-    return [f"{body}{tail}{end or '.'}" for tail in tails]
+    if not ban or _A_DAY.search(ban[2]):
+        return []
+    body = _FOR_GOOD.sub("", ban[2])
+    week = "this week" in ban[0].lower()
+    leads = ("On one evening this week, say Tuesday, ",) if week else _ONE_EVENING
+    leads = (
+        tuple(f"For now, {lead[:1].lower()}{lead[1:]}" for lead in leads)
+        if "from now on" in ban[0].lower()
+        else leads
+    )
+    return [f"{text[: ban.start()]}{lead}{body[:1].lower()}{body[1:]}{text[ban.end() :]}" for lead in leads]

@@ -8,15 +8,31 @@ from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, reme
 from practice_desk.domain.wording.mending.tone import capital, clause_out
 from practice_desk.domain.wording.mending.vague import offer
 from practice_desk.domain.wording.mending.words import apart, cased
-from practice_desk.domain.wording.reading.lexicon import word_set
+from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
 from practice_desk.domain.wording.tone.framing import Slip
 
-_EVERY_TIME = re.compile(r"(,?\s*)\bevery single time\b(,?\s*)(\w+)?", re.IGNORECASE)
-_WHO = word_set("i you he she they we it someone somebody anyone your his her their one")
+_EVERY_TIME = re.compile(
+    r"(,?\s*)\b(?:each and every|every single|every|each) time\b(,?\s*)(\w+)?", re.IGNORECASE
+)
+_WHO = word_set("i you he she they we it someone somebody anyone your his her their my our the a an one")
+_SLIPS = re.compile(
+    r"\bif you (slip(?: up)?|miss(?: one)?|forget|lapse|give in)\b(?: even)?(?: once)?,? "
+    r"(?:we|you|it|i)\b[^.;!?]*(?:back|over|again|start)[^.;!?]*",
+    re.IGNORECASE,
+)
 _WAKING = re.compile(r"\bevery waking (?:hour|minute|moment)\b", re.IGNORECASE)
 _NO_GOING_WITHOUT = (
     (re.compile(r"\bunder no circumstances,?(?: should you)?", re.IGNORECASE), "try not to"),
     (re.compile(r"\bno (skip|miss)p?ing\b", re.IGNORECASE), r"try not to \1"),
+    (re.compile(r"\b100% of (?:the |your )?(?=\w+s\b)", re.IGNORECASE), "most "),
+    (
+        re.compile(r"(?:^|(?<=[.!?] ))not once(?: are you to)? (?=[a-z]+ )(?!this|on|in|at)", re.IGNORECASE),
+        "try not to ",
+    ),
+    (
+        re.compile(r"(?:^|(?<=[.!?] ))not once (this \w+|today|tonight),? (?=[a-z]+ )", re.IGNORECASE),
+        r"\1, try not to ",
+    ),
     (re.compile(r"\bzero tolerance (?:for|of|to)\b", re.IGNORECASE), "less room for"),
 )
 
@@ -33,19 +49,41 @@ def _less_than_every_time(text: str) -> str:
             return f"{gap}{word}"
         return f"{pause}{cased(said, 'most times')}{gap}{word}"
 
+    text = _SLIPS.sub(r"if you \1, just carry on the next day", text)
     text = _WAKING.sub(lambda m: cased(m[0], "twice a day"), _EVERY_TIME.sub(new, text))
     for pattern, softer in _NO_GOING_WITHOUT:
         text = pattern.sub(lambda m, softer=softer: cased(m[0], m.expand(softer)), text)
     return text
 
 
+_OCCASION = re.compile(r"\b(?:when|whenever|if|while|before|after)\b", re.IGNORECASE)
+_ALWAYS = re.compile(r"\balways ([a-z]+)\b([^.,;:!?]*)", re.IGNORECASE)
+
+
+def _when_you_can(text: str) -> str:
+    """ "Always do it" is "do it when you can"; where a "when" is said already, it is "do it"."""
+
+    def new(m: re.Match[str]) -> str:
+        if m[1].lower() not in lexicon().verb_class:
+            return m[0]
+        said = cased(m[0], f"{m[1]}{m[2]}")
+        return (
+            said
+            if re.search(r"\b(?:when|whenever|if|while|before|after)\b", text, re.IGNORECASE)
+            else f"{said} when you can"
+        )
+
+    return _ALWAYS.sub(new, text)
+
+
 @dataclass(slots=True)
 class _Easing:
-    """Three ways of easing every demand of a text: a softer word, no word at all, and "when you can"."""
+    """Ways of easing every demand of a text: a softer word, no word at all, "when you can", and on which days."""
 
     soft: list[Edit] = field(default_factory=list[Edit])
     bare: list[Edit] = field(default_factory=list[Edit])
     room: list[Edit] = field(default_factory=list[Edit])
+    days: list[Edit] = field(default_factory=list[Edit])
 
 
 def no_exception(mender: Mender) -> tuple[str, ...]:
@@ -54,33 +92,55 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
     easing = _Easing()
     for slip in mender.findings.absolutes:
         _ease(easing, scene, text, slip)
-    soft, bare, room = (apply(text, apart(edits)) for edits in (easing.soft, easing.bare, easing.room))
+    soft, bare, room, days = (
+        apply(text, apart(edits)) for edits in (easing.soft, easing.bare, easing.room, easing.days)
+    )
     without = _DEMAND.sub("", text)
     tried = tidy(_trying(without))
-    none = _ZERO.sub(lambda m: cased(m[0], "no"), text)
+    none = tidy(_ZERO.sub(lambda m: cased(m[0], "no"), without))
+    eased = _less_than_every_time(without)
     candidates = [
         *([without] if without != text else []),
         _less_than_every_time(text),
+        tidy(eased),
         soft,
         bare,
         room,
+        days,
         tried,
         *([none] if none != text else []),
     ]
-    whole = [one for one in candidates if not _turned_round(text, one)]
+    candidates = [tidy(one, capital=text[:1].isupper()) for one in (_when_you_can(text), *candidates)]
     if _ONCE.search(text):
-        whole.append(f"Just once, on Tuesday evening, {tried[:1].lower()}{tried[1:]}")
-    sentences = [one for one in re.split(r"(?<=[.!?])\s+", f"{text} {without}") if len(one.split()) > 3]
+        candidates.append(f"Just once, on Tuesday evening, {tried[:1].lower()}{tried[1:]}")
+    whole = [one for one in candidates if not turned_round(text, one)]
+    sentences = [
+        one
+        for one in re.split(r"(?<=[.!?])\s+", f"{text} {without}")
+        if len(one.split()) > 3 and not turned_round(text, one)
+    ]
     instead = [f"{one.rstrip(' .!')}: {offer(scene, choice)}." for one in (tried, soft) for choice in (0, 1)]
+    if _A_BAN.search(text):
+        return mender.first("no-exception", [*whole, *sentences])
     return mender.first("no-exception", [*whole, *sentences]) or mender.first("no-exception", instead)
 
 
 _NEGATIVE = re.compile(r"(?:no|not|don't|do not|mustn't|must not)\b")
 _LOOSE = ("at all", "all the", "whatever", "no matter", "without", "rain", "come what")
+_HOW_OFTEN = word_set("always constantly invariably unfailingly") | {
+    "at all times",
+    "all the time",
+    "100% of the time",
+    "every time",
+    "each time",
+    "without fail",
+}
 _DEMAND = re.compile(
-    r"(?:\s*[,;–]?\s*)(?:no matter (?:what|how|who|where|when)[^.,;!?]*|whatever happens|"
-    r"without fail|no exceptions?|without exceptions?|(?:and )?go cold turkey|rain or shine|come what may|no days off|"
-    r"(?:all )?round the clock|24/7|to the letter|no ifs(?:,? no buts)?|not (?:even )?once|\bcompletely\b|"
+    r"(?:\s*[,;–]?\s*)(?:(?:no|zero) exceptions?: |no matter (?:what|how|who|where|when)[^.,;!?]*|"
+    r"whatever happens(?: and without fail)?(?=[.,;!?]|$)|"
+    r"without fail|(?:no|zero) exceptions?|without exceptions?|(?:and )?go cold turkey|rain or shine|"
+    r"come what may|no days off|"
+    r"(?:all )?round the clock|24/7|to the letter|no ifs(?:,? no buts)?|(?<=[,;–] )not (?:even )?once|\bcompletely\b|"
     r"\bentirely\b|\baltogether\b|\btotally\b|at all (?:times|costs))",
     re.IGNORECASE,
 )
@@ -115,6 +175,8 @@ def _ease(easing: _Easing, scene: Scene, text: str, slip: Slip) -> None:
     closed = re.match(r"\s*(?:[.,;!?]|$)", text[stop:])
     loose = typed.startswith(_LOOSE) and closed
     easing.room.append((start, stop, "when you can") if loose else easing.soft[-1])
+    behind = text[start:stop].lower() in _HOW_OFTEN and closed
+    easing.days.append((start, stop, "on three days this week") if behind else easing.soft[-1])
 
 
 def _softer(text: str, typed: str, end: int) -> tuple[str, int]:
@@ -124,7 +186,9 @@ def _softer(text: str, typed: str, end: int) -> tuple[str, int]:
     tail = re.match(r"\s*(?:of the time)", behind)
     if typed.startswith("100"):
         return ("most of the time", end + tail.end()) if tail else ("a good part", end)
-    if typed in ("perfectly", "flawlessly") and re.match(r"\s+\w+ly\b", behind):
+    if typed in ("perfectly", "flawlessly") and re.match(
+        r"\s+(?!as\b|in\b|at\b|on\b|and\b|every\b|each\b|the\b|this\b|to\b|with\b)\w+", behind
+    ):
         return "fairly", end
     if typed == "zero" and re.match(r"\s+\w+s\b", behind):
         return "fewer", end
@@ -140,19 +204,31 @@ def _trying(text: str) -> str:
 
 
 _A_BAN = re.compile(
-    r"\b(?:not?|never|don't|mustn't|can't|won't|nothing|nobody|none|without|zero|stop|quit|give up|cut|avoid|less|fewer)\b",
+    (
+        r"\b(?:not?|never|don't|mustn't|can't|won't|nothing|nobody|none|without|zero|stop|quit|give up|"
+        r"cut|avoid|less|fewer)\b"
+    ),
     re.IGNORECASE,
 )
 
 
-def _turned_round(text: str, fixed: str) -> bool:
+def turned_round(text: str, fixed: str) -> bool:
     """Has the text lost its only ban, so that it now asks for what it forbade?"""
-    before = [m[0].lower() for m in _A_BAN.finditer(_NO_MATTER.sub("", text.replace("’", "'")))]
-    return bool(before) and not _A_BAN.search(fixed.replace("’", "'"))
+    before = _SENTENCES.split(text.replace("’", "'"))
+    after = _SENTENCES.split(fixed.replace("’", "'"))
+    if len(before) != len(after):
+        before, after = [" ".join(before)], [" ".join(after)]
+    return any(
+        _A_BAN.search(_NO_MATTER.sub("", old)) and not _A_BAN.search(new)
+        for old, new in zip(before, after, strict=True)
+    )
+
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 
 _NO_MATTER = re.compile(
-    r"\b(?:no matter \w+|no exceptions?|without (?:fail|exceptions?)|not (?:even )?once|no ifs|no buts|zero exceptions?"
-    r"|can't skip|don't (?:skip|miss|forget)|no (?:skipping|slips?))\b",
+    r"\b(?:no matter \w+|no exceptions?|without (?:fail|exceptions?)|(?<=, )not (?:even )?once|no ifs|no buts"
+    r"|zero exceptions?|can't skip|don't (?:skip|miss|forget)|no (?:skipping|slips?))\b",
     re.IGNORECASE,
 )

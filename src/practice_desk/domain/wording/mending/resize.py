@@ -65,7 +65,7 @@ def _days(scene: Scene, text: str, now: float | None, then: float | None) -> lis
     if not now or not then or now == then:
         return []
     counted = [found for found in _COUNTED.finditer(text) if _count(found[1]) == now]
-    spans = [found.span() for found in counted] or [edit[:2] for edit in fewer_days(scene, "")]
+    spans = [found.span() for found in counted] or [edit[:2] for edit in fewer_days(scene, text, "")]
     if len(spans) != 1:
         return []
     start, end = spans[0]

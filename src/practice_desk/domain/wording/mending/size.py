@@ -3,18 +3,21 @@
 import re
 
 from practice_desk.domain.wording.acts.scene import Line, Scene
-from practice_desk.domain.wording.mending.edits import Edit, Mender, apply
+from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, one_evening, tidy
+from practice_desk.domain.wording.mending.exceptions import turned_round
+from practice_desk.domain.wording.mending.words import apart, cased
 from practice_desk.domain.wording.minutes.amounts import Dose, word_at
 from practice_desk.domain.wording.minutes.rhythm import INTERVAL, PER_DAY, PER_WEEK
 from practice_desk.domain.wording.minutes.week_days import DAILY, RANGE, WEEKDAYS
-from practice_desk.domain.wording.reading.lexicon import lexicon
 from practice_desk.domain.wording.size.extremes import WHOLE
 from practice_desk.domain.wording.size.measure import HEAVY, PAPER_MINUTES, WORLD_MINUTES
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
 _FORBID_OFF = re.compile(
-    r"\b(?:at all|whatsoever|ever again|completely|totally|entirely|altogether|100% of the "
-    r"time|under any circumstances|,?\s*ever)\b",
+    r"(?:,\s*not (?:even )?once\b|\b(?:,?\s*(?:(?:zero|no) exceptions?|without exception|no matter [^.,;]*|"
+    r"whatever happens(?=[.,;!?]|$))|at any time"
+    r"|absolutely|unbroken|at all|whatsoever|ever again|completely|totally|entirely|altogether|100% of the "
+    r"time|under any circumstances|,?\s*ever)\b)",
     re.IGNORECASE,
 )
 _SLIP = "A slip is fine: just carry on the next day."
@@ -30,11 +33,11 @@ def too_much(mender: Mender) -> tuple[str, ...]:
     if "too_often" in reasons:
         candidates += _rarer(scene, text)
     if doses:
-        fewer = fewer_days(scene, _OFTEN[0])
+        fewer = fewer_days(scene, text, _OFTEN[0])
         longest = max(dose.high for _, dose in doses)
         if "too_long" not in reasons:
             candidates += (
-                [apply(text, fewer_days(scene, phrase)) for phrase in reversed(_OFTEN)] if fewer else []
+                [apply(text, fewer_days(scene, text, phrase)) for phrase in reversed(_OFTEN)] if fewer else []
             )
         for step in _STEPS:
             if step < longest:
@@ -52,7 +55,10 @@ def too_much(mender: Mender) -> tuple[str, ...]:
             )
             both = _merge(fewer, _shorter(scene, text, doses, limit))
             candidates = [*fit, apply(text, both)]
-    candidates += _smaller_part(scene, text)
+    candidates += [*_smaller_part(scene, text), *fewer_moments(text)]
+    body = text.rstrip(" .")
+    first_part = f"For 10 minutes on Tuesday, make a start on one small part: {body[:1].lower()}{body[1:]}"
+    candidates += [first_part, *(apply(one, _shortest(one)) for one in _smaller_part(scene, text))]
     if mender.fields.minutes and not doses:
         candidates += [f"{text.rstrip(' .')}, {n} minutes." for n in (10, 5)] + [
             f"{text.rstrip(' .')}, 5 minutes, on two days."
@@ -92,25 +98,108 @@ def spans_of(scene: Scene, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     return out
 
 
-def fewer_days(scene: Scene, phrase: str) -> list[Edit]:
+def fewer_days(scene: Scene, text: str, phrase: str) -> list[Edit]:
     """Put ``phrase`` where the text says on how many days; empty where it does not say."""
     for pattern in (PER_WEEK, PER_DAY, DAILY, WEEKDAYS, RANGE):
         spans = spans_of(scene, pattern)
         if spans:
             return [
-                (a, b, phrase if n == 0 or pattern is not RANGE else "") for n, (a, b) in enumerate(spans)
+                (
+                    _with_each(text, a),
+                    b,
+                    _of_its_part(text[a:b], phrase) if n == 0 or pattern is not RANGE else "",
+                )
+                for n, (a, b) in enumerate(spans)
             ]
     return []
+
+
+_PART_OF_DAY = re.compile(r"\b(morning|evening|afternoon|night)s?\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|every)(?: school)? $", re.IGNORECASE)
+
+
+def _with_each(text: str, start: int) -> int:
+    each = _EACH.search(text[:start])
+    return each.start() if each else start
+
+
+def _of_its_part(said: str, phrase: str) -> str:
+    """ "On three days a week" is "on three nights a week" where the nights were named."""
+    part = _PART_OF_DAY.search(said)
+    return phrase.replace(" days", f" {part[1].lower()}s") if part else phrase
 
 
 def _rarer(scene: Scene, text: str) -> list[str]:
     """Every "hourly" or "five times a day" brought down to three, two, one a day."""
     spans = [*spans_of(scene, INTERVAL), *spans_of(scene, PER_DAY)]
-    apart = [
+    alone = sorted(
         span for n, span in enumerate(spans) if all(span[1] <= o[0] or span[0] >= o[1] for o in spans[:n])
+    )
+    phrases = {
+        "three times a day": 3,
+        "twice a day": 2,
+        "once a day": 1,
+        "twice a day on three days": 2,
+        "once a day on three days": 1,
+    }
+    out: list[str] = []
+    for phrase, count in phrases.items() if alone else ():
+        edits = [
+            (a, b, "" if n and a - alone[n - 1][1] < _NEAR else phrase) for n, (a, b) in enumerate(alone)
+        ]
+        out.append(_CLOCKS.sub(lambda m, n=count: _some_of(m[0], n), apply(text, edits)))
+    return out
+
+
+_NEAR = 4
+"""Letters between two ways of saying how often that mean the same: "six times a day, every two hours"."""
+
+
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|noon|midday)"
+_CLOCKS = re.compile(rf"\b{_CLOCK}(?:, {_CLOCK})+,? (?:and|&) {_CLOCK}\b")
+
+
+def _some_of(listed: str, count: int) -> str:
+    """The first, the last and one between of the times that are listed."""
+    times = re.findall(_CLOCK, listed)
+    kept = {1: times[:1], 2: [times[0], times[-1]], 3: [times[0], times[len(times) // 2 - 1], times[-1]]}[
+        count
     ]
-    phrases = ("three times a day", "twice a day", "once a day", "once a day on three days")
-    return [apply(text, [(a, b, phrase) for a, b in apart]) for phrase in phrases] if apart else []
+    return " and ".join([", ".join(kept[:-1]), kept[-1]]) if len(kept) > 1 else kept[0]
+
+
+_MOMENT = (
+    r"(?:(?:before|after|at|over|with|on waking|ahead of|mid-?|when you sit down to|first thing|the) ?)*"
+    r"(?:breakfast|elevenses|lunch|dinner|supper|tea|teatime|noon|midday|morning|mid-?morning|mid-?afternoon|afternoon"
+    r"|evening|night|bedtime|lights out|bed|\d{1,2}(?:[ap]m)?)"
+)
+_MOMENTS = re.compile(rf"\b({_MOMENT})((?:, {_MOMENT})+),? and ({_MOMENT})\b", re.IGNORECASE)
+_SO_MANY = re.compile(
+    r"\b(?:four|five|six|seven|eight|nine|ten|twelve|\d+)(?= (?:[\w-]+ ){0,3}?"
+    r"(?:practices?|times|rounds|goes|sessions|sets|checks|moments|pauses|breaks|bursts)\b)",
+    re.IGNORECASE,
+)
+
+
+def fewer_moments(text: str) -> list[str]:
+    """Two of the moments of a day that are listed, or one; two rounds instead of six."""
+    two = _MOMENTS.sub(r"\1 and \3", text)
+    one = _MOMENTS.sub(r"\1", text)
+    rounds = () if _CLOCKS.search(text) else ("three", "two")
+    fewer = [_SO_MANY.sub(lambda m, n=n: cased(m[0], n), text) for n in rounds]
+    return [new for new in (two, one, *fewer) if new != text]
+
+
+def _shortest(text: str) -> list[Edit]:
+    """Every stretch of minutes in a text cut to ten."""
+    return [(m.start(), m.end(), "10 minutes") for m in _LONG_STRETCH.finditer(text)]
+
+
+_LONG_STRETCH = re.compile(
+    r"\b(?:twenty(?:-five)?|thirty|forty(?:-five)?|fifty|sixty|ninety|\d{2,3}) ?min(?:ute)?s\b"
+    r"|\b(?:half an|an|one|two|three) hours?\b",
+    re.IGNORECASE,
+)
 
 
 _PARTS = {
@@ -124,31 +213,26 @@ _PARTS = {
     "wardrobe": "one shelf of the wardrobe",
     "kitchen": "one drawer in the kitchen",
     "office": "one shelf in the office",
-    "story": "one page of your life story",
-    "history": "one page of your life history",
-    "autobiography": "one page of an autobiography",
-    "book": "one page of the book",
-    "workbook": "one page of the workbook",
-    "novel": "one page of the novel",
+    "story": "a page of your life story",
+    "history": "a page of your life history",
+    "autobiography": "a page of an autobiography",
+    "book": "a page of the book",
+    "workbook": "a page of the workbook",
+    "novel": "a page of the novel",
     "meetings": "one meeting",
 }
 
 
 def _smaller_part(scene: Scene, text: str) -> list[str]:
-    """One small part instead of the whole: a drawer for the house, a page for the book."""
+    """One small part instead of the whole: a drawer for the house, a page for the book, one of the exercises."""
     out: list[str] = []
+    every: list[list[Edit]] = []
     for line in scene.lines:
         plain = line.amounts.plain or scene.reading.plain(line.sentence.first, line.sentence.last)
-        for pattern in (HEAVY, WHOLE):
-            m = pattern.search(plain)
-            if not m:
-                continue
+        for m in (m for pattern in (HEAVY, WHOLE) for m in pattern.finditer(plain)):
             first = line.sentence.first + plain[: m.start()].count(" ")
-            last = first + m[0].count(" ") + 1
-            start, end = scene.reading.span(first, min(last, line.sentence.last))
-            part = next((p for w, p in _PARTS.items() if w in m[0].split()), "one small part of it")
-            out.append(apply(text, [(start, end, part)]))
-            out.append(apply(text, [(start, end, f"one small part of {text[start:end]}")]))
+            last = min(first + m[0].count(" ") + 1, line.sentence.last)
+            every.append(_parts(text, *scene.reading.span(first, last)))
         numbers = re.search(
             r"\b(\d+)(?= (?:\w+ )?(?:meetings|classes|sessions|groups|chapters|pages|date night))", plain
         )
@@ -161,106 +245,65 @@ def _smaller_part(scene: Scene, text: str) -> list[str]:
             index = line.sentence.first + plain[: chapters.start()].count(" ")
             start, end = scene.reading.span(index, index + 4)
             out.append(apply(text, [(start, end, f"chapter {scene.reading.words[index + 1]}")]))
-    body = text.rstrip(" .")
-    out.append(f"For 10 minutes on Tuesday, make a start on one small part: {body[:1].lower()}{body[1:]}")
-    return out
+    whole = [apply(text, apart([ways[0] for ways in every]))] if len(every) > 1 else []
+    return [*(apply(text, [way]) for ways in every for way in ways), *whole, *out]
 
 
-def too_many(mender: Mender) -> tuple[str, ...]:
-    """Offer the list as a choice, or keep the first two and put the rest by."""
-    scene, text = mender.findings.scene, mender.text
-    body = text.strip()
-    candidates: list[str] = []
-    bullets = [line for line in scene.lines if line.sentence.bullet]
-    if len(bullets) > 1:
-        candidates.append(
-            f"Pick one of these this week:\n{body}"
-            if "\n" in body
-            else f"Pick one of these this week: {body}"
-        )
-        cut = scene.reading.starts[bullets[2].sentence.first] if len(bullets) > 2 else len(text)
-        head = text[:cut].rstrip()
-        head = re.sub(r"\s*(?:[-•*–▪◦·]|\d+[.)])\s*$", "", head)
-        candidates += [*_parked(scene, text), head, f"Pick one of these:\n{head}"]
-    else:
-        lowered = _small(body)
-        single = not re.search(r"[.!?]\s|\n", body)
-        candidates += [
-            f"Pick one of these this week: {_last_and(lowered) if single else lowered}",
-            *_parked(scene, text),
-            *_first_ones(scene, text),
-            f"Pick one of these this week: {lowered}",
-        ]
-    candidates += [
-        f"{_either_end(body)} Pick one of these.",
-        f"{_either_end(body)} Just one, whichever suits.",
-        f"Pick one of these this week: {_last_and(_small(body))}",
-    ]
-    return mender.first("too-many", candidates)
+def _parts(text: str, start: int, end: int) -> list[Edit]:
+    """The ways to say a part of the whole that stands at a place, the article before it included."""
+    owner = _OWNER.search(text[:start])
+    start = owner.start() if owner else start
+    behind = re.match(r" (?:story|history|tree)\b", text[end:], re.IGNORECASE)
+    end += behind.end() if behind else 0
+    said = text[start:end]
+    cover = re.search(r",?\s*(?:\bfrom )?$", text[:start]) if said.lower() == "cover to cover" else None
+    if cover:
+        return [(cover.start(), end, ", just the first page,")]
+    begins = _THING.search(said)
+    doing = said[: begins.start()] if begins else ""
+    thing = said[len(doing) :]
+    known = next((part for word, part in _PARTS.items() if word in thing.lower().split()), "")
+    doing = "read " if known.startswith("a page") and doing.lower().startswith("finish") else doing
+    ways = [known, *_one_of(thing)] if known else _one_of(thing)
+    return [(start, end, cased(said, f"{doing}{way}")) for way in ways]
 
 
-_MARK = r"(?:[-•*–▪◦·]|\(?\d+[.)])"
-_MARK_LEFT = re.compile(r"(?:\s*(?:[-•*–▪◦·]|\(\d+[.)]|\d\)|(?:^|\n\s*)\d+\.)|,?\s+(?:and|then|&))\s*$")
-_NUMBER_LEFT = re.compile(r"\s+\d\.$")
-_MARKED_LINE = re.compile(rf"\s*{_MARK}")
-_BREAKS = re.compile(
-    rf"[.!]?\s*\n\s*(?:{_MARK}\s*)?|[,;]?\s+\(?\d\)\s*|[,;]?\s+\d\.\s+(?=[a-z])|[.!]\s+(?=\S)"
+_THING = re.compile(
+    (
+        r"\b(?:the|your|his|her|their|my|our|this|every|each|all|both|everyone|whole|entire|full|"
+        r"complete|life|cover)\b(?! of\b)"
+    ),
+    re.IGNORECASE,
 )
-_AT_A_PAUSE = re.compile(r"(?:[,;.!?\n]|\b(?:and|then)|&|\)|\n\s*[-•*–▪◦·]|\d\.)\s*$")
-_PARKED = "Only if you like, another week: "
+_OWNER = re.compile(r"\b(?:the|your|his|her|their|my|our|this) $", re.IGNORECASE)
+_ONE_OF = (
+    (re.compile(r"(?:every|each)(?: one)? of ((?:the|your|these) .+)", re.IGNORECASE), r"one of \1"),
+    (re.compile(r"(?:every|each)(?: single)? (.+?)s?", re.IGNORECASE), r"one \1"),
+    (
+        re.compile(r"(?:all|both)(?: of)? (the|your|these|those) (?:\d+ )?(.+)", re.IGNORECASE),
+        r"one of \1 \2",
+    ),
+    (re.compile(r"(?:all|both)(?: of)? (?:\d+ )?(.+)", re.IGNORECASE), r"one of the \1"),
+    (re.compile(r"everyone (.+)", re.IGNORECASE), r"one person \1"),
+    (
+        re.compile(
+            r"(the|your|his|her|their|my|our|this) (?:entire|whole|full|complete) (?:of (?:the|your) )?(.+)",
+            re.IGNORECASE,
+        ),
+        r"one small part of \1 \2",
+    ),
+    (re.compile(r"(?:the )?(?:entire|whole|full|complete) (.+)", re.IGNORECASE), r"one small part of the \1"),
+    (re.compile(r"((?:the|your|his|her|their|my|our|this|it) ?.*)", re.IGNORECASE), r"one small part of \1"),
+)
 
 
-def _parked(scene: Scene, text: str) -> list[str]:
-    """The first two things, or the first, and the rest kept for another week."""
-    body, after = _without_close(text)
-    lines = [scene.reading.starts[line.sentence.first] for line in scene.lines if not line.aside]
-    acts = [scene.reading.starts[act.at] for act in scene.acts]
-    marks = [m.end() for m in re.finditer(r"\(\d+\)\s*", body)]
-    joint = "\n" if "\n" in body else " "
-    out: list[str] = []
-    for places in (marks, acts, lines):
-        for at in (*places[2:3], *places[1:2]):
-            head = _MARK_LEFT.sub("", body[:at].rstrip()).rstrip(" ,;\n")
-            head = _NUMBER_LEFT.sub("", head) if body[at : at + 1].islower() else head
-            if at < len(body) and head and head[-1] != ":" and _AT_A_PAUSE.search(body[:at]):
-                rest = "; ".join(map(_small, _BREAKS.split(body[at:].strip().rstrip(".!"))))
-                out.append(f"{head if joint != ' ' else _either_end(head)}{joint}{_PARKED}{rest}.{after}")
-    return out
-
-
-def _without_close(text: str) -> tuple[str, str]:
-    """A list, and the lines behind it that are no items of it."""
-    rows = text.rstrip().split("\n")
-    last = max((n for n, row in enumerate(rows) if _MARKED_LINE.match(row)), default=len(rows) - 1)
-    after = rows[last + 1 :]
-    return "\n".join(rows[: last + 1]), "".join(f"\n{row}" for row in after)
-
-
-def _small(text: str) -> str:
-    """With a small first letter where it begins with a verb."""
-    first = re.match(r"[A-Z][a-z]+\b", text)
-    return text[:1].lower() + text[1:] if first and first[0].lower() in lexicon().verb_class else text
-
-
-def _either_end(body: str) -> str:
-    return body if body[-1:] in ".!?" else body + "."
-
-
-def _last_and(body: str) -> str:
-    at = body.rfind(" and ")
-    return f"{body[:at]} or {body[at + 5 :]}" if at > 0 else body
-
-
-def _first_ones(scene: Scene, text: str) -> list[str]:
-    """The text up to its third task."""
-    acts = scene.acts
-    out: list[str] = []
-    for act in acts[2:4]:
-        before = text[: scene.reading.starts[act.at]]
-        head = re.sub(r",?\s+(?:and|then|&)$", "", before.rstrip(" ,;")).rstrip(" ,;\n")
-        if _AT_A_PAUSE.search(before) and head[-1:] != ":":
-            out.append(_either_end(head))
-    return out
+def _one_of(thing: str) -> list[str]:
+    """One of several, or a part of one."""
+    for pattern, new in _ONE_OF:
+        m = pattern.fullmatch(thing)
+        if m:
+            return [m.expand(new)]
+    return ["one small part of it"]
 
 
 def all_or_nothing(mender: Mender) -> tuple[str, ...]:
@@ -272,16 +315,30 @@ def all_or_nothing(mender: Mender) -> tuple[str, ...]:
     calmer = calmer if calmer.rstrip()[-1:] in ".!?" else calmer.rstrip() + "."
     without = _no_streak(text)
     joiner = "\n" if "\n" in body else " "
-    whole = [c for c in _smaller_part(scene, text) if not c.startswith("For 10 minutes")]
-    first = calmer[:1].lower() + calmer[1:] if calmer[1:2].islower() else calmer
-    candidates = [
-        *whole,
-        *([f"{without}{joiner}{_SLIP}", without] if without else []),
-        f"{ended}{joiner}{_SLIP}",
-        f"On Tuesday and Thursday evening: {first}".strip(),
-        f"{_short(calmer)}{joiner}{_SLIP}",
+    whole = [
+        *(one for one in _smaller_part(scene, text)),
+        *(apply(one, _shortest(one)) for one in _smaller_part(scene, text)),
     ]
-    return mender.first("all-or-nothing", [re.sub(r"\s+([.,!?])", r"\1", c) for c in candidates])
+    calmer = _START_AGAIN.sub(r"\1, just carry on the next day", calmer)
+    carrying_on = _START_AGAIN.sub(r"\1, just carry on the next day", text)
+    candidates = [
+        *([carrying_on] if carrying_on != text else []),
+        *([f"{without}{joiner}{_SLIP}", without] if without else []),
+        f"{_short(calmer)}{joiner}{_SLIP}",
+        *one_evening(calmer),
+    ]
+    candidates = [tidy(c, capital=text[:1].isupper()) for c in candidates if not turned_round(text, c)]
+    tries = (whole, candidates, [f"{ended}{joiner}{_SLIP}"])
+    return next((held for some in tries if (held := mender.first("all-or-nothing", some))), ())
+
+
+_START_AGAIN = re.compile(
+    (
+        r"\b(if [^.,;!?]*?\b(?:miss|slips?|lapse|skip|forget|break|gap|even once)\b[^.,;!?]*?),? (?:and "
+        r")? (?:you |we )?(?:have to |must |'ll )?(?:go back|start|begin)[^.;!?]*"
+    ),
+    re.IGNORECASE,
+)
 
 
 def _short(text: str) -> str:
@@ -291,7 +348,7 @@ def _short(text: str) -> str:
 def _no_streak(text: str) -> str:
     """The text without the clauses that forbid or punish a gap."""
     from_streak = re.compile(
-        r"(?:[,;–-]|\band\b|\bso\b)?\s*(?:if you (?:miss|slip|lapse|give in|use|skip|forget|fail|"
+        r"(?:[,;–-]|\band\b|\bso\b)?\s*(?:if you (?:miss|slip|lapse|give in|use|skip|forget|fail|do|"
         r"break)[^.;!?]*(?:start|begin|count|back)[^.;!?]*|"
         r"(?:don't|do not|never|without|and don't|no) (?:miss(?:ing)?|skip(?:ping)?|"
         r"break(?:ing)?)\b[^.;,!?]*|(?:start|begin)(?: the \w+)? (?:again|over)[^.;,!?]*)[.;!?]?",

@@ -32,7 +32,8 @@ _POLITE = re.compile(
     r"[\s,]*\b(?:please|then|just|always|i'd like you to|you could|try to)\s*$", re.IGNORECASE
 )
 _IN_DANGER = re.compile(
-    r"\b(?:suicid\w*|blade|knife|razor|tablets|pills|overdos\w*|cut(?:ting)? yourself|(?:of|to) cut(?:ting)?"
+    r"\b(?:suicid\w*|blade|knife|razor|scissors|packets|rope|ligature|driv(?:e|ing) into|tablets|pills"
+    r"|overdos\w*|cut(?:ting)? yourself|(?:of|to) cut(?:ting)?"
     r"|hurt (?:yourself|the baby)"
     r"|self[- ]harm\w*|jump|end (?:it|your life)|kill\w*|noose|bridge|ledge|can't go on|can't keep (?:yourself|safe))\b"
 )
@@ -43,21 +44,52 @@ _CALMER = (
 )
 
 
+_IN_SAFETY = ("Once you are safe and we are together", "Once things are calm again")
+_ENOUGH = "That is enough for the moment."
+_FIRST_AID = re.compile(
+    r"((?:pull over|stop (?:the car|driving)|sit (?:down|on \w+ \w+)|lie down|step (?:outside|away|"
+    r"out|back)|walk away|go outside"
+    r"|leave the room|breathe (?:out|slowly|in)[^.,;:]*|put [^.,;:]{1,30} down)\b)(?:[.;,]? (?:and |then )*)(?=\w)",
+    re.IGNORECASE,
+)
+"""What steadies already and stays in the moment."""
+
+
 def acute_moment(mender: Mender) -> tuple[str, ...]:
     """The same work, moved to after the moment; or steadying first and the work later."""
     clash = mender.findings.clash
     if clash is None:
         return ()
     scene, text = mender.findings.scene, mender.text
-    leads = (_later(scene, clash.state), *(_CALMER[::2] if _in_danger(scene) else _CALMER))
+    kinder = (_later(scene, clash.state), *_CALMER)
+    leads = (*_IN_SAFETY, *kinder[:2]) if _in_danger(scene) else kinder
     candidates = [c for later in leads for c in _steadied(scene, text, clash, later)]
+    candidates += [
+        c.replace(f". {later}, ", f". {_ENOUGH} {later}, ", 1)
+        for later in leads
+        for c in candidates
+        if later in c
+    ]
     candidates += [c for later in leads for c in _moved(scene, text, clash, later)]
     tail = text[_state_clause(scene, text, clash.state)[1] :].lstrip(" ,;:")
     candidates.append(
-        "In that moment, put both feet on the floor, breathe out slowly and call someone you "
-        f"trust. The next day, when things are calm: {_small(tail)}"
+        f"In that moment, {_steadying(scene)}. The next day, when things are calm: {_small(tail)}"
     )
-    return mender.first("acute-moment", [c.strip() for c in candidates])
+    return mender.first("acute-moment", sorted((c.strip() for c in candidates), key=_reads_badly))
+
+
+_HANGING = re.compile(r"\b(?:you|he|she|they|we|i|to|not|don't|will|can)$", re.IGNORECASE)
+_MUDDLED = re.compile(
+    r"\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
+    r"|\b(?:calmer|calm|passed|tea|together|over|room|funeral), (?:as soon as|when|while|if|during|the moment|the second"
+    r"|every time|each time|in the middle|mid-)",
+    re.IGNORECASE,
+)
+
+
+def _reads_badly(candidate: str) -> bool:
+    """Is the later time put where none can stand, or before the very moment that it comes after?"""
+    return _MUDDLED.search(candidate) is not None
 
 
 def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
@@ -68,13 +100,17 @@ def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     if here and clash.state[0] >= clash.work[0]:
         return []
     head, lead = text[:at], _POLITE.sub("", text[at:work]).strip(" ,;:–-")
-    done = f"{later}, {_small(text[work:])}"
-    steadying = _steadying(scene)
+    if _HANGING.search(lead):
+        return []
+    typed = _FIRST_AID.match(text, work)
+    done = f"{later}, {_small(text[typed.end() if typed else work :])}"
+    steadying = _small(typed[1]) if typed else _steadying(scene)
     if not here:
         told = head if lead == "" or not _OPENS.match(lead) else f"{head}{lead}, "
         first = _capital(steadying) if told == head else steadying
         return [f"{told}{first}. {done}"]
-    out = [f"{head}{lead}, {steadying}. {done}"] if _OPENS.match(lead) else []
+    joint = " " if lead.endswith(" and") else ", "
+    out = [f"{head}{lead}{joint}{steadying}. {done}"] if _OPENS.match(lead) else []
     return [*out, f"{head}{done}"]
 
 
@@ -85,7 +121,9 @@ def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     tail = text[end:].lstrip(" ,;:")
     if scene.reading.starts[line.sentence.first] >= start - 1:
         moved = f"{text[:start]}{later}, {_small(tail)}"
-        steady = f"{text[:start]}{text[start:end].rstrip(' ,')}, {_steadying(scene)}. {later}, {_small(tail)}"
+        steady = (
+            f"{text[:start]}{text[start:end].rstrip(' ,:;')}, {_steadying(scene)}. {later}, {_small(tail)}"
+        )
     else:
         moved = f"{text[:start].rstrip(' ,')} {later[:1].lower()}{later[1:]}{text[end:]}"
         steady = f"{later}, {_small(text)}"
@@ -125,6 +163,10 @@ def _steadying(scene: Scene) -> str:
     """What steadies in the moment, for oneself or for somebody else; in danger, somebody to turn to comes first."""
     if _in_danger(scene):
         return "move away from anything that could hurt and ring someone you trust or a crisis line"
+    if not scene.reading.vocabulary.isdisjoint(
+        ("funeral", "coffin", "burial", "grave", "chapel", "crematorium")
+    ):
+        return "just be there"
     if _for_another(scene):
         return "stay close and keep your voice low"
     return "put both feet on the floor and name five things you can see"

@@ -3,41 +3,93 @@
 import re
 
 from practice_desk.domain.wording.acts.scene import Scene
-from practice_desk.domain.wording.mending.deed import deeds
+from practice_desk.domain.wording.findings import inspect
+from practice_desk.domain.wording.mending.deed import broken, deeds
 from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies
+from practice_desk.domain.wording.mending.together import together
 from practice_desk.domain.wording.mending.words import apart, cased
+from practice_desk.domain.wording.reading.lexicon import lexicon
 from practice_desk.domain.wording.tone.framing import Slip
 
+_NO_THING = re.compile(r" (?:you |both |each )*(?:to|you)\b", re.IGNORECASE)
+"""What "how about" cannot stand before."""
+_A_GRADE = re.compile(r"\b(?:an?|the|your|my|his|her|their)(?: \w+)? $", re.IGNORECASE)
 _CLAUSE_MARK = re.compile(r"[.!?;,\n–—]")
 
 
 def framing(mender: Mender, rule: str) -> tuple[str, ...]:
-    """Plainer, kinder words; where none fit, the text without the clause."""
+    """Plainer, kinder words, or the pressing part as something to look at together; else the text without it."""
     slips = [s for s in mender.findings.slips if s.rule == rule]
-    every = mender.findings.slips
     scene, text = mender.findings.scene, mender.text
+    mender.budget = max(mender.budget, 6)
+    shared = _together(mender)
+    left = deeds(text, mender.fields) if rule != "must" else []
+    first = [*left[:1], *shared, *left[1:]]
+    if rule == "school-word":
+        plain = [_plain_word(scene, text, s) for s in slips]
+        first = [
+            *shared[:1],
+            *([apply(text, apart([e for e in plain if e]))] if all(plain) else []),
+            *left,
+            *shared,
+        ]
+    said = [text[slice(*scene.reading.span(s.first, s.last))].lower() for s in slips]
+    tried = [*first, *_worded(mender, slips), *_fresh_starts(text)]
+    whole = [
+        c for c in tried if not (broken(c) and not broken(text)) and not any(w in c.lower() for w in said)
+    ]
+    return mender.first(rule, whole, calmest=True)
+
+
+def _worded(mender: Mender, slips: list[Slip]) -> list[str]:
+    """The text with other words for these slips or for all of them, and without their clauses."""
+    scene, text, every = mender.findings.scene, mender.text, mender.findings.slips
     words = [e for s in slips if (e := _plain_word(scene, text, s))]
     words_all = [e for s in every if (e := _plain_word(scene, text, s))]
-    candidates: list[str] = []
-    mender.budget = max(mender.budget, 6)
-    if len(words) == len(slips):
-        candidates.append(apply(text, apart(words)))
     mixed = [_plain_word(scene, text, s) or clause_out(scene, text, s) for s in slips]
     mixed_all = [_plain_word(scene, text, s) or clause_out(scene, text, s) for s in every]
     bare = [e for s in slips if (e := _plain_word(scene, text, s, longer=False))]
     cut = [clause_out(scene, text, s) for s in slips]
     cut_all = [clause_out(scene, text, s) for s in every]
-    candidates += [apply(text, apart(e)) for e in (mixed, words_all, mixed_all, bare, cut, cut_all) if e]
+    whole = [words] if len(words) == len(slips) else []
+    out = [apply(text, apart(e)) for e in (*whole, mixed, words_all, mixed_all, bare, cut, cut_all) if e]
     barter = re.sub(r"\bno ([\w ]+?), no (\w+)\b", r"bring the \1 to the \2", text, flags=re.IGNORECASE)
-    candidates += [capital(barter)] if barter != text else []
-    candidates = [c for c in candidates if len(c.split()) > 2]
-    left = deeds(text, mender.fields) if rule != "must" else []
-    plain = candidates[:1] if rule == "school-word" and len(words) == len(slips) else []
-    said = [text[slice(*scene.reading.span(s.first, s.last))].lower() for s in slips]
-    tried = [
-        c for c in (*plain, *left, *candidates, *_fresh_starts(text)) if not any(w in c.lower() for w in said)
-    ]
-    return mender.first(rule, tried)
+    out += [capital(barter)] if barter != text else []
+    return [c for c in out if len(c.split()) > 1]
+
+
+def _together(mender: Mender) -> list[str]:
+    """The pressing sentences said as something to look at together, and what is still too much taken out of that."""
+    text, reading = mender.text, mender.findings.scene.reading
+    whole = together(text, [reading.span(slip.first, slip.last) for slip in mender.findings.slips])
+    softer = [soft for one in whole[:1] for soft in (_plainer(one, mender), _asked(one, mender))]
+    return [*whole, *softer, *(left for one in [*whole[:1], *softer] for left in deeds(one, mender.fields))]
+
+
+def _plainer(text: str, mender: Mender) -> str:
+    """The text with every slip in a plainer word, or without its clause."""
+    found = inspect(text, mender.fields)
+    edits = [_plain_word(found.scene, text, s) or clause_out(found.scene, text, s) for s in found.slips]
+    return apply(text, apart(edits)) if edits else text
+
+
+_ASKING = re.compile(r"(^|[:,] |\bso )(?:please )?([a-z]+)\b(?= )", re.IGNORECASE)
+
+
+def _asked(text: str, mender: Mender) -> str:
+    """The text with the first request of every pressing sentence put as a possibility: "you could bring"."""
+    found = inspect(text, mender.fields)
+    edits: list[Edit] = []
+    for line in found.scene.lines:
+        first, last = line.sentence.first, line.sentence.last
+        start, end = found.scene.reading.span(first, last)
+        verb = next(
+            (m for m in _ASKING.finditer(text[start:end]) if m[2].lower() in lexicon().verb_class), None
+        )
+        if verb and any(first <= slip.first < last for slip in found.slips):
+            at = start + verb.start()
+            edits.append((at, start + verb.end(), f"{verb[1]}you could {verb[2].lower()}"))
+    return apply(text, edits)
 
 
 def _fresh_starts(text: str) -> list[str]:
@@ -53,6 +105,10 @@ def _plain_word(scene: Scene, text: str, slip: Slip, *, longer: bool = True) -> 
     grown = _grown(text, start, end, table) if longer else None
     if grown:
         return grown
+    if typed == "grade" and _A_GRADE.search(text[:start]):
+        return None
+    if typed in table and table[typed] == "how about" and _NO_THING.match(text, end):
+        return None
     if typed in table and (table[typed] or typed == "for me"):
         return start, end, cased(text[start:end], table[typed])
     inner = [(k, v) for k, v in table.items() if re.search(rf"\b{re.escape(k)}\b", typed)]

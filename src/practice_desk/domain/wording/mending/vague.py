@@ -1,16 +1,15 @@
 """Fixes for a task that is vague, made from the words that were typed."""
 
+import re
+
 from practice_desk.domain.wording.acts.details import details
 from practice_desk.domain.wording.acts.scene import Act, Scene
+from practice_desk.domain.wording.findings import inspect
 from practice_desk.domain.wording.judging.vague import Vagueness
-from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies
-from practice_desk.domain.wording.reading.lexicon import word_set
+from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies, tidy
+from practice_desk.domain.wording.model import Fields
 
-_WEAK_ENDS = word_set("this week the next session more often regularly as needed when possible you can")
-_OBJECTS = word_set(
-    "exercise exercises task tasks skill skills technique techniques practise homework assignment it"
-    " this that them usual agreed discussed"
-)
+_LESS = frozenset(("less", "fewer"))
 
 
 def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:
@@ -19,10 +18,21 @@ def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:
     unclear = mender.findings.unclear
     candidates = [
         _mended(mender, unclear, choice, style)
-        for style in ("inside", "sentence", "instead")
+        for style in ("inside", "theme", "sentence", "instead")
         for choice in (0, 1)
     ]
+    if unseen:
+        candidates += [way(mender, unclear, choice) for way in (_begun, _first_step) for choice in (0, 1)]
     return mender.first(target, candidates, must_keep=not unseen)
+
+
+def filled(text: str, fields: Fields) -> list[str]:
+    """The text with an amount and an occasion for every act that lacks them; empty where an act itself is missing."""
+    mender = Mender(text, fields, inspect(text, fields))
+    unclear = mender.findings.unclear
+    if not unclear or any(v.unseen for v in unclear):
+        return []
+    return [_mended(mender, unclear, choice, style) for style in ("inside", "sentence") for choice in (0, 1)]
 
 
 def _mended(mender: Mender, unclear: list[Vagueness], choice: int, style: str) -> str:
@@ -32,12 +42,51 @@ def _mended(mender: Mender, unclear: list[Vagueness], choice: int, style: str) -
     for number, v in enumerate(unclear):
         given = _given(scene, v)
         if v.unseen:
-            edits.append(_act_edit(scene, text, v, given=given, choice=choice, style=style))
+            edits.append(_act_edit(scene, text, v, given=given, choice=(choice + number) % 2, style=style))
         else:
             edits.append(_detail_edit(scene, text, v, given=given, choice=choice, style=style))
         if number and (edits[-1][0] < edits[-2][1] or edits[-1] == edits[-2]):
             edits.pop()
     return apply(text, edits)
+
+
+def _begun(mender: Mender, unclear: list[Vagueness], choice: int) -> str:
+    """Only the first of several vague acts, with something to do; sentences that were clear stay."""
+    scene, text = mender.findings.scene, mender.text
+    first, (_, end) = unclear[0], _where(scene, text, unclear[0])
+    offer = _filled(_by_theme(_around(scene, first), choice), given=_given(scene, first))
+    said = _LIST_MARK.sub("", text[:end].rstrip())
+    joint = " – " if ":" in re.split(r"[.!?]\s|\n", said)[-1] else ": "
+    return tidy(f"{said}{joint}{offer}.{_clear_behind(scene, text, unclear, end)}")
+
+
+_LIST_MARK = re.compile(r",?\s*(?:\(?(?:\d+|[a-h]|[ivx]+)\)?|[-•*])$")
+"""The mark of the next item, left over where a list is cut."""
+
+
+def _first_step(mender: Mender, unclear: list[Vagueness], choice: int) -> str:
+    """A small first step in place of every sentence with a vague act."""
+    scene, text = mender.findings.scene, mender.text
+    first = next(
+        (s for s in _sentences(scene) if s[0] <= _where(scene, text, unclear[0])[0] < s[1]), (0, len(text))
+    )
+    offer = _filled(_by_theme(_around(scene, unclear[0]), choice), given=False)
+    return tidy(
+        f"{text[: first[0]]}A small first step: {offer}.{_clear_behind(scene, text, unclear, first[1])}"
+    )
+
+
+def _sentences(scene: Scene) -> list[tuple[int, int]]:
+    return [scene.reading.span(line.sentence.first, line.sentence.last) for line in scene.lines]
+
+
+def _clear_behind(scene: Scene, text: str, unclear: list[Vagueness], after: int) -> str:
+    """The sentences behind a place in which no act is vague."""
+    places = [_where(scene, text, v)[0] for v in unclear]
+    spans = [
+        (a, b) for a, b in _sentences(scene) if a >= after and not any(a <= place < b for place in places)
+    ]
+    return "".join(f" {text[a:b].strip()}." for a, b in spans)
 
 
 def _given(scene: Scene, v: Vagueness) -> bool:
@@ -53,9 +102,15 @@ def _filled(template: str, *, given: bool) -> str:
 def _act_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: int, style: str) -> Edit:
     start, end = _where(scene, text, v)
     offer = _filled(_offer(scene, v, choice), given=given)
-    if style == "instead":
+    named = style == "theme" or not _undefined(scene, v.act)
+    if style == "theme":
+        around = (["coping"],) if _undefined(scene, v.act) else _around(scene, v)
+        offer = _filled(_by_theme(around, choice), given=given)
+    if style not in ("inside", "theme") and not named:
+        offer = f"do it {offer}"
+    if style == "instead" and re.match(r"\s*(?:[.,;:!?\n]|$)", text[end:]):
         return start, end, offer
-    if style == "sentence" or v.act.group == "none":
+    if style not in ("inside", "theme") or v.act.group == "none":
         stop = _sentence_end(scene, text, v)
         return (
             stop,
@@ -64,15 +119,18 @@ def _act_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: int
             if text[stop - 1 : stop] not in ".!?"
             else f" {offer[:1].upper()}{offer[1:]}",
         )
-    if _undefined(scene, v.act):
-        return end, end, f" {offer}"
-    return end, end, f": {offer}"
+    said = text[text.rfind("\n", 0, start) + 1 : end]
+    joint = " – " if named and ":" in re.split(r"[.!?]\s", said)[-1] else ": " if named else " "
+    return end, end, f"{joint}{offer}"
 
 
 def _detail_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: int, style: str) -> Edit:
     _, end = _where(scene, text, v)
     table = remedies()["details"]
-    templates = table.get(v.act.group, table["step"])
+    words = scene.reading.words
+    less = not _LESS.isdisjoint(words[v.first : v.last])
+    verb = "less" if less else words[v.act.at] if v.act.group != "none" else ""
+    templates = table.get(verb, table.get(v.act.group, table["step"]))
     offer = _filled(templates[min(choice, len(templates) - 1)], given=given)
     if style == "sentence":
         end = _sentence_end(scene, text, v)
@@ -117,8 +175,16 @@ def _offer(scene: Scene, v: Vagueness, choice: int) -> str:
     """A concrete act that fits the words, with its occasion apart: by theme, else a small first step."""
     if v.act.group != "none" and _undefined(scene, v.act):
         return remedies()["unnamed"][choice]
+    by_verb: dict[str, list[str]] = remedies()["verbs"]
+    doing = scene.reading.words[v.act.at : v.act.at + 2] if v.act.group != "none" else []
+    offers = by_verb.get(doing[0]) if doing and doing[1:] not in (["on"], ["from"]) else None
+    return offers[min(choice, len(offers) - 1)] if offers else _by_theme(_around(scene, v), choice)
+
+
+def _around(scene: Scene, v: Vagueness) -> tuple[list[str], ...]:
+    """The words of an act, and then of the whole text: where a theme is looked for."""
     words = scene.reading.words
-    return _by_theme((words[v.first : v.last], words), choice)
+    return words[v.first : v.last], words
 
 
 def offer(scene: Scene, choice: int) -> str:
@@ -130,7 +196,9 @@ def _by_theme(spans: tuple[list[str], ...], choice: int) -> str:
     data = remedies()
     for span in spans:
         best, score = None, 0
-        for keys, offers in data["themes"]:
+        for keys, offers, *unless in data["themes"]:
+            if unless and not set(unless[0].split()).isdisjoint(span):
+                continue
             found = len(set(keys.split()).intersection(span))
             if found > score:
                 best, score = offers, found

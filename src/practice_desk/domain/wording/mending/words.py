@@ -1,8 +1,17 @@
 """Fixes for hard words and long sentences."""
 
 import re
+from functools import partial
+from typing import TYPE_CHECKING
 
-from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies
+from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, cut_off, remedies
+from practice_desk.domain.wording.mending.shorter import shorter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PERIODS = {"7": "{} days a week", "12": "{}-month", "52": "{}-week"}
+"""What a doctor's fraction means: of seven days, of twelve months, of fifty-two weeks."""
 
 
 def apart(edits: list[Edit]) -> list[Edit]:
@@ -25,7 +34,6 @@ def cased(typed: str, new: str) -> str:
 def jargon(mender: Mender) -> tuple[str, ...]:
     """The same text with each hard word in plain words."""
     scene, text = mender.findings.scene, mender.text
-    glosses: dict[str, str] = remedies()["glosses"]
     plain: list[Edit] = []
     explained: list[Edit] = []
     gone: list[Edit] = []
@@ -35,27 +43,62 @@ def jargon(mender: Mender) -> tuple[str, ...]:
         start, end = scene.reading.span(stumble.first, stumble.last)
         typed = text[start:end]
         key = " ".join(scene.reading.words[stumble.first : stumble.last])
-        gloss = glosses.get(typed.lower().rstrip("."), glosses.get(key))
-        if typed.lower().endswith("/7"):
-            gloss = f"{typed[:-2]} days a week"
-        plain.append((start, end, cased(typed, gloss) if gloss else ""))
-        explained.append((start, end, f"{cased(typed, gloss)} ({typed})" if gloss else ""))
-        gone.append((start, end, ""))
-    tries = [apply(text, apart(e)) for e in (plain, explained, gone)]
-    return mender.first("jargon", tries, wanted=1)
+        gloss = _gloss(typed.lower().rstrip("."), key)
+        end += text[end : end + 1] == "." and "." in typed and not re.match(r"\.\s+[A-Z]", text[end:])
+        if gloss == "you" and text.startswith(" to ", end):
+            gloss, end = "you could", end + 3
+        if gloss.endswith(" form") and not _OWNED.search(text[:start]):
+            gloss = f"the {gloss}"
+        gloss = _not_twice(gloss, text[end:])
+        if gloss or _before_a_thing(text[end:]):
+            plain.append((start, end, cased(typed, gloss)))
+            explained.append((start, end, f"{cased(typed, gloss)} ({typed})" if gloss else ""))
+        gone.append((start, end, cased(typed, gloss)))
+    first = explained[:1] + plain[1:]
+    tries = [apply(text, apart(e)) for e in (plain, explained, first, gone)]
+    return mender.first("jargon", [one for one in tries if cut_off(text) or not cut_off(one)], wanted=1)
+
+
+_OWNED = re.compile(r"\b(?:the|your|an?|one|two|three|each|every|this|that|my|new|next) $", re.IGNORECASE)
+
+
+def _gloss(typed: str, key: str) -> str:
+    """The plain words for a hard one, empty where none are known; a scale goes by its name without its number."""
+    glosses: dict[str, str] = remedies()["glosses"]
+    fraction = re.fullmatch(r"(\d+)/(7|12|52)", typed)
+    if fraction:
+        return _PERIODS[fraction[2]].format(fraction[1])
+    scale = glosses.get(key.split(maxsplit=1)[0], "") if re.fullmatch(r"[a-z]+ (?:\d+|ii)", key) else ""
+    return glosses.get(typed) or glosses.get(key) or scale
+
+
+def _not_twice(gloss: str, behind: str) -> str:
+    """The gloss without its last word where the next word says it again: "planned activity" before "activities"."""
+    *before, last = gloss.split() or [""]
+    following = re.match(r" ([\w-]+)", behind)
+    same = following and len(last) > 4 and following[1].lower().startswith(last[:-1].lower())
+    return " ".join(before) if same else gloss
+
+
+def _before_a_thing(behind: str) -> bool:
+    """Does a thing follow, so that the word before it can go?"""
+    return re.match(r" (?!(?:and|or|of|for|to|with|in|at|on|by|when|as|is|are)\b)[a-z]", behind) is not None
 
 
 def long_sentence(mender: Mender) -> tuple[str, ...]:
-    """The sentence cut into shorter ones, where a pause allows."""
+    """The sentence in shorter ones, where a pause allows; else a piece on each line."""
     scene, text = mender.findings.scene, mender.text
-    lines: list[Edit] = []
-    split: list[Edit] = []
-    for stumble in mender.findings.stumbles:
-        if stumble.rule == "long-sentence":
-            start, end = scene.reading.span(stumble.first, stumble.last)
-            split.append((start, end, _split(text[start:end], " ")))
-            lines.append((start, end, _split(text[start:end], "\n", every=True)))
-    return mender.first("long-sentence", [apply(text, e) for e in (split, lines)], wanted=1)
+    spans = [
+        scene.reading.span(s.first, s.last) for s in mender.findings.stumbles if s.rule == "long-sentence"
+    ]
+    ways: tuple[Callable[[str], str], ...] = (
+        shorter,
+        partial(_split, joint=" "),
+        partial(_split, joint="\n", every=True),
+    )
+    return mender.first(
+        "long-sentence", [apply(text, [(a, b, way(text[a:b])) for a, b in spans]) for way in ways], wanted=1
+    )
 
 
 def _split(sentence: str, joint: str, *, every: bool = False) -> str:
@@ -87,11 +130,9 @@ def _split(sentence: str, joint: str, *, every: bool = False) -> str:
 
 
 def long_words(mender: Mender) -> tuple[str, ...]:
-    """Shorter words for the long ones; else the sentence in two."""
+    """Shorter words for as many of the long ones as need be; else the sentence in two."""
     scene, text = mender.findings.scene, mender.text
-    table: dict[str, str] = remedies()["shorter_words"]
-    shorter = _replaced(text, table)
-    plainest = _replaced(text, {**table, **remedies()["glosses"]})
+    table: dict[str, str] = {**remedies()["glosses"], **remedies()["shorter_words"]}
     edits: list[Edit] = []
     for stumble in mender.findings.stumbles:
         if stumble.rule == "long-words":
@@ -100,33 +141,17 @@ def long_words(mender: Mender) -> tuple[str, ...]:
             )
             start, end = scene.reading.span(line.sentence.first, line.sentence.last)
             edits.append((start, end, _split(text[start:end], " ", every=True)))
-    halves: list[Edit] = []
-    for stumble in mender.findings.stumbles:
-        if stumble.rule == "long-words":
-            words = range(stumble.first, stumble.last)
-            middle = next(
-                (
-                    i
-                    for i in words
-                    if scene.reading.words[i] in ("and", "of", "for", "with", "in", "through", "by", "to")
-                ),
-                None,
-            )
-            if middle is not None:
-                at = scene.reading.starts[middle]
-                halves.append((at, at, "\n"))
-    dropped = [
-        (*scene.reading.span(s.first, s.first + 1), "")
-        for s in mender.findings.stumbles
-        if s.rule == "long-words"
-    ]
-    tries = [shorter, plainest, *(apply(text, e) for e in (edits, halves, dropped))]
+    tries = [*_shortened(text, table), apply(text, edits)]
     return mender.first("long-words", tries, wanted=1)
 
 
-def _replaced(text: str, table: dict[str, str]) -> str:
-    """The text with every phrase of the table in its plain words, the longer phrase first."""
+def _shortened(text: str, table: dict[str, str]) -> list[str]:
+    """The text with its first long word shortened, then with two, and so on: the fewest that help are best."""
     phrases = "|".join(map(re.escape, sorted(table, key=len, reverse=True)))
-    return re.sub(
-        rf"\b(?:{phrases})\b", lambda m: cased(m[0], table[m[0].lower()]), text, flags=re.IGNORECASE
-    )
+    found = [m for m in re.finditer(rf"(?<![\w-])(?:{phrases})\b", text, re.IGNORECASE) if len(m[0]) >= _LONG]
+    edits = [(m.start(), m.end(), cased(m[0], table[m[0].lower()])) for m in found]
+    return [apply(text, edits[:count]) for count in range(1, len(edits) + 1)]
+
+
+_LONG = 9
+"""Letters from which a word may be one of the long ones."""
