@@ -43,8 +43,9 @@ _A_BAN = re.compile(
     re.IGNORECASE,
 )
 _FOR_GOOD = re.compile(
-    r"(?<!\bat),?\s+(?:from now on|ever|(?:for )?(?:the whole of|all|the rest of|the whole|the next) (?:of )?(?:the |this )?[\w ]+"
-    r"|this (?:week|month)|all (?:week|month|day))\b(?=[.,;!?]|$)",
+    r"(?<!\bat),?\s+(?:ever(?= again\b)|(?:from now on|ever"
+    r"|(?:for )?(?:the whole of|all|the rest of|the whole|the next) (?:of )?(?:the |this )?[\w ]+"
+    r"|this (?:week|month)|all (?:week|month|day))\b(?=[.,;!?]|$))",
     re.IGNORECASE,
 )
 _A_DAY = re.compile(

@@ -75,6 +75,10 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
     candidates.append(
         f"In that moment, {_steadying(scene)}. The next day, when things are calm: {_small(tail)}"
     )
+    candidates.append(
+        "In that moment, put both feet on the floor, breathe out slowly and call someone you trust. "
+        f"The next day, when things are calm: {_small(tail)}"
+    )
     return mender.first("acute-moment", sorted((c.strip() for c in candidates), key=_reads_badly))
 
 

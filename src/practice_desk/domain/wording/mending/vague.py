@@ -21,9 +21,20 @@ def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:
         for style in ("inside", "theme", "sentence", "instead")
         for choice in (0, 1)
     ]
+    if not unseen:
+        candidates += [_offered(mender, unclear[0], choice) for choice in (0, 1)]
     if unseen:
         candidates += [way(mender, unclear, choice) for way in (_begun, _first_step) for choice in (0, 1)]
     return mender.first(target, candidates, must_keep=not unseen)
+
+
+def _offered(mender: Mender, v: Vagueness, choice: int) -> str:
+    """The text with something concrete to do behind an act, where an amount does not make it clear."""
+    given = _given(mender.findings.scene, v)
+    return apply(
+        mender.text,
+        [_act_edit(mender.findings.scene, mender.text, v, given=given, choice=choice, style="theme")],
+    )
 
 
 def filled(text: str, fields: Fields) -> list[str]:
