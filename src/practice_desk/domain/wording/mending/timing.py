@@ -34,7 +34,7 @@ _POLITE = re.compile(
 _IN_DANGER = re.compile(
     r"\b(?:suicid\w*|blade|knife|razor|scissors|packets|rope|ligature|driv(?:e|ing) into|tablets|pills"
     r"|overdos\w*|cut(?:ting)? yourself|(?:of|to) cut(?:ting)?"
-    r"|hurt (?:yourself|the baby)"
+    r"|hurt(?:ing)? (?:yourself|the baby)"
     r"|self[- ]harm\w*|jump|end (?:it|your life)|kill\w*|noose|bridge|ledge|can't go on|can't keep (?:yourself|safe))\b"
 )
 _CALMER = (
