@@ -21,7 +21,7 @@ _SMALL = word_set(
 _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT_OFF = re.compile(
     r"\b(?:is|are|was|were|has|have|needs|the|an?|your|to|for|of|and|or|so)(?:[.!?](?=\s|$)|$)"
-    r"|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with|done|rated)\b|, ?and,",
+    r"|\bfor (?:on|by)\b|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with|done|rated)\b|, ?and,",
     re.IGNORECASE,
 )
 _GAPS = re.compile(r"[ \t]{2,}")

@@ -20,7 +20,7 @@ _THREAT = (
 )
 TALK = "we'll look together at what got in the way"
 FIND_OUT = "we'll find out together what got in the way"
-THING = r"(?:the|your|his|her|their|each|all|these|those|this|[A-Z]\w+'s)(?: [\w'-]+){1,4}?"
+THING = r"(?:the|your|his|her|their|each|all|these|those|this|[A-Z]\w+'s)(?: (?!(?:is|are|that|which|will)\b)[\w'-]+){1,4}?"
 """Something that is named: "the diary", "your last two sheets"."""
 
 Turn = str | Callable[[re.Match[str]], str]

@@ -52,7 +52,13 @@ def jargon(mender: Mender) -> tuple[str, ...]:
         gloss = _not_twice(gloss, text[end:])
         if gloss or _before_a_thing(text[end:]):
             plain.append((start, end, cased(typed, gloss)))
-            explained.append((start, end, f"{cased(typed, gloss)} ({typed})" if gloss else ""))
+            explained.append(
+                (
+                    start,
+                    end,
+                    f"{cased(typed, gloss)} ({typed})" if gloss and not gloss.startswith("you") else gloss,
+                )
+            )
         gone.append((start, end, cased(typed, gloss)))
     first = explained[:1] + plain[1:]
     tries = [apply(text, apart(e)) for e in (plain, explained, first, gone)]
