@@ -202,3 +202,17 @@ def test_what_steadies_already_stays_in_the_moment() -> None:
     assert first == (
         "When a flashback hits, pull over. Later that day, once things are calm, fill in the thought record."
     )
+
+
+def test_before_harm_somebody_to_turn_to_comes_first() -> None:
+    (first, *_) = _fixes("Before you cut, complete the chain analysis.", "acute-moment")
+    assert "ring someone you trust or a crisis line" in first
+
+
+def test_a_slip_that_can_do_harm_is_not_called_fine() -> None:
+    fixes = _fixes("No heroin at all from Monday to Sunday.", "all-or-nothing")
+    assert fixes
+    assert all("tell someone you trust" in fix or "slip" not in fix for fix in fixes)
+    assert any(
+        "A slip is fine" in fix for fix in _fixes("No crisps at all from Monday to Sunday.", "all-or-nothing")
+    )

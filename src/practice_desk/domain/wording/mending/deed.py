@@ -105,7 +105,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"bring \1",
         ),
         (r"\b(?:make me proud|keep me happy|don't let me down|impress me)(?: and|,|:| by)\s+", ""),
-        (r"\s+on my desk\b", ""),
+        (r"\bon my desk\b", "here"),
         (r"\breport (?:back )?to me ([^.;,!?]*?)(?:on|about) ([^.;,!?]+)", r"note down \2 \1"),
         (r"\beither you (?=\w+ )", "you could "),
         (rf"\bfor my (?:own )?{_HERS}\b(?: to (?:the|your|my) \w+)?", ""),

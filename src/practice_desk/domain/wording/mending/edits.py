@@ -21,7 +21,7 @@ _SMALL = word_set(
 _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT_OFF = re.compile(
     r"\b(?:is|are|was|were|has|have|needs|the|an?|your|to|for|of|and|or|so)(?:[.!?](?=\s|$)|$)"
-    r"|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with|done|rated)\b|, ?and,",
+    r"|\bfor (?:on|by)\b|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with|done|rated)\b|, ?and,",
     re.IGNORECASE,
 )
 _GAPS = re.compile(r"[ \t]{2,}")
@@ -43,8 +43,9 @@ _A_BAN = re.compile(
     re.IGNORECASE,
 )
 _FOR_GOOD = re.compile(
-    r"(?<!\bat),?\s+(?:from now on|ever|(?:for )?(?:the whole of|all|the rest of|the whole|the next) (?:of )?(?:the |this )?[\w ]+"
-    r"|this (?:week|month)|all (?:week|month|day))\b(?=[.,;!?]|$)",
+    r"(?<!\bat),?\s+(?:ever(?= again\b)|(?:from now on|ever"
+    r"|(?:for )?(?:the whole of|all|the rest of|the whole|the next) (?:of )?(?:the |this )?[\w ]+"
+    r"|this (?:week|month)|all (?:week|month|day))\b(?=[.,;!?]|$))",
     re.IGNORECASE,
 )
 _A_DAY = re.compile(

@@ -115,7 +115,7 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
         candidates.append(f"Just once, on Tuesday evening, {tried[:1].lower()}{tried[1:]}")
     whole = [one for one in candidates if not turned_round(text, one)]
     sentences = [
-        one
+        tidy(one)
         for one in re.split(r"(?<=[.!?])\s+", f"{text} {without}")
         if len(one.split()) > 3 and not turned_round(text, one)
     ]

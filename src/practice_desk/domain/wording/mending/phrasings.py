@@ -7,13 +7,9 @@ sentence, and keeps the words that were typed.
 import re
 from collections.abc import Callable
 
-from practice_desk.domain.wording.reading.lexicon import lexicon, plural
+from practice_desk.domain.wording.reading.lexicon import plural
 
 _I = re.IGNORECASE
-_LATER = r"(?:on|at|by|before|next|this|in|tomorrow|tonight)\b"
-_NP = r"(?:the|your|his|her|their|each|all|these|those|this|[A-Z]\w+'s)(?: [\w'-]+){1,4}?"
-_ENDS = rf"(?= {_LATER}| line by line| every| so\b| and\b|[.,;:!?–]|$)"
-_TODAY = rf"((?: {_LATER}[^.,;:!?–]*?)?)(?= so\b| and\b|[.,;:!?–]|$)"
 _NOT_DONE = (
     r"(?:isn't|aren't|is not|are not|hasn't been|haven't been|can't manage|cannot manage|don't manage|"
     r"(?:comes?|turns?) (?:back|up|in) (?:empty|blank)|(?:is|are) (?:still )?(?:empty|blank|half empty))"
@@ -24,14 +20,8 @@ _THREAT = (
 )
 TALK = "we'll look together at what got in the way"
 FIND_OUT = "we'll find out together what got in the way"
-_EXAM = r"(?:exam|quiz|test)"
-_MARKED = r"(?:marked|graded|scored|judged|checked|tested|assessed|inspected)"
-_CHECKING = (
-    r"(?:be )?(?:check|look(?:ing)? at|look(?:ing)? over|look(?:ing)? through|go(?:ing)? through|"
-    r"inspect|collect|monitor|mark|"
-    r"scor(?:e|ing)|grad(?:e|ing)|verify|track|assess)(?:ing)?(?: (?:up )?on)?"
-)
-_I_WILL = r"\bi(?:'ll| will| shall|'m going to| am going to|'m| am) (?:also )?"
+THING = r"(?:the|your|his|her|their|each|all|these|those|this|[A-Z]\w+'s)(?: (?!(?:is|are|that|which|will)\b)[\w'-]+){1,4}?"
+"""Something that is named: "the diary", "your last two sheets"."""
 
 Turn = str | Callable[[re.Match[str]], str]
 
@@ -74,12 +64,6 @@ def _one_more(m: re.Match[str]) -> str:
     return f"{m[1]} and {TALK}"
 
 
-def _fine(m: re.Match[str]) -> str:
-    """What would have been a fail is fine; what somebody did can happen."""
-    subject = m[1].split()[0].lower() if m[1].split() else ""
-    return f"{m[1]} {'can happen' if subject.endswith('ing') and subject in lexicon().gerunds else 'is fine'}"
-
-
 def _cares(m: re.Match[str]) -> str:
     return f"you are {_article(m[1])} who {plural(m[2])}"
 
@@ -101,6 +85,13 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
         _one_more,
     ),
     (r"\b(?:three|two|\d) strikes(?: rule)?\b", "a new rule"),
+    (
+        (
+            r"\b(if you (?:come without|turn up without|forget|arrive without) [^.;:!?,]*),? (?:then )?"
+            r"(?:i|we|you|there|no|don't)\b[^.;:!?]*"
+        ),
+        rf"\1, {TALK}",
+    ),
     (r"\bfail(?:ure|ing) to do so\b[^.!?]*", ""),
     (
         (
@@ -248,7 +239,7 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
         ),
         r"it would help to \1",
     ),
-    (rf"\b(?:i want )?(?:you to )?show me ({_NP}) to prove it", r"we can look at \1 together"),
+    (rf"\b(?:i want )?(?:you to )?show me ({THING}) to prove it", r"we can look at \1 together"),
     # the therapist's own reasons
     (
         r"^(?:i|we) need (it|them|this|that),? so (?:that )?(?:i|we) can\b[^.;:!?]*",
@@ -305,103 +296,4 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
         r"\bi expect to see (?:some |a )?(?:real |big )?(difference|change)\b",
         r"we'll see together what \1 it makes",
     ),
-    # checking and marking
-    (
-        rf"{_I_WILL}be (?:checking|asking|seeing)( with (?:your|the) \w+)? (whether|if|that)\b",
-        r"we can talk\1 about \2",
-    ),
-    (
-        rf"{_I_WILL}be (?:looking|checking|watching) (?:to see|out for|for who|who)\b[^.;:!?]*",
-        "we'll look at it together",
-    ),
-    (
-        (
-            rf"{_I_WILL}(?:be )?(?:testing|quizzing|examining) you (?:both )?on ([^.;:!?,]+?)(?:,|;)? (?:so|"
-            rf"and) (\w+) (?:it|them)\b"
-        ),
-        r"\2 \1",
-    ),
-    (
-        rf"{_I_WILL}(?:be )?(?:test|quiz|examin)(?:ing|e)? you (?:both )?on ([^.;:!?,]+?){_TODAY}",
-        r"we'll look at \1 together\2",
-    ),
-    (rf"{_I_WILL}{_CHECKING} ({_NP}){_ENDS}", r"we'll look at \1 together"),
-    (
-        rf"({_NP}) (?:will be|is going to be|gets|is) {_MARKED}(?: out of \w+| by me| for [\w ]+)?",
-        r"we'll look at \1 together",
-    ),
-    (rf"({_NP}) counts? (?:for|towards) [^.;:!?]*", r"we'll look at \1 together"),
-    (
-        r"\byou(?:'ll| will) be (?:scored|marked|tested|graded|quizzed|examined) on ([^.;:!?,]+)",
-        r"we'll look at \1 together",
-    ),
-    (
-        rf"^(?:a |an )?{_EXAM}((?: next| this| on)? \w+)? on ([^.;:!?,]+?){_TODAY}",
-        r"we'll look at \2 together\1\3",
-    ),
-    (
-        rf"\b(?:there'll|there will) be (?:a|an) (?:\w+ )?{_EXAM} on (it|them|this)\b",
-        r"we'll look at \1 together",
-    ),
-    (rf"\bthis is (?:your|a|the) [\w -]*?{_EXAM}\b", "something to try"),
-    (rf"\b(this week|today|this month)'s {_EXAM}\b", r"\1"),
-    (rf"\bit's {_EXAM} week\b", "it's a week"),
-    (r",? ?\bpass marks?:? (?:is |of )?(\w+)(?=[.;,!?]|$)", r", \1 is plenty"),
-    (
-        r"\bget at least [\d/]+(?: out of \w+)? (?:on|in) (.+?)(?=[.;,!?]|$)",
-        r"have a go at \1 and get as far as you get",
-    ),
-    (
-        (
-            r"((?:^|(?<=[,;] )|(?<=and ))[^.,;:!?]+?) (?:is|counts as|are|means) (?:a |an )?(?:fail|resit|"
-            r"retake|failure)\b"
-        ),
-        _fine,
-    ),
-    (r"\bis an? pass\b", "is plenty"),
-    (r"\bwill be (?:handed|sent|given) back\b[^.;:!?]*", "is fine too"),
-    (r"\blate (\w+) can't be\b", r"late \1 can still be"),
-    (r"\b(?:those|anyone|whoever) who (?:fails?|forgets?|skips?)\b[^.;:!?]*", ""),
-    (r"\bfor marking\b", "to look at together"),
-    (r"\bmarks out of\b", "a number out of"),
-    (r"\byour a number\b", "your number"),
-    (r"\bif you can get (?:full|top) marks\b", "how it goes"),
-    (r",? and make it good enough for [^.;:!?]*", ", and good enough is plenty"),
-    (r"\b(?:get|earn) an? (?:\w+ )?(?:grade|mark)\b", "look at it together"),
-    (r"\breport card time\b", "time to look back"),
-    (r"\bgrading\b", "rating"),
-    (
-        r"\b(?:you )?(?:must|have to|need to|should|could)(?: both)? (?:try|do|work) (?:harder|better)\b",
-        "try a little",
-    ),
-    (
-        r"\bgold stars? only if ([^.;:!?]*?) (?:is|are) ([^.;:!?]*?)(?: to standard)?(?=[.;:!?]|$)",
-        r"\1 \2 only in part is fine too",
-    ),
-    (
-        (
-            r"\bgold stars? (?:only )?for (kids|children|anyone|those) who (\w+) ([^.;:!?,]*?)(?: to "
-            r"standard)?(?=[.;:!?,]|$)"
-        ),
-        r"\2 \3 with the \1",
-    ),
-    (
-        (
-            r"\b(?:extra |bonus )?(?:gold stars?|marks|points|credit|stars) (?:for (\w+) )?if (?:you|he|she|"
-            r"they) ([^.;:!?]*?)(?: to standard)?(?=[.;:!?,]|$)"
-        ),
-        lambda m: f"{m[1] or ''} {m[2]}".strip(),
-    ),
-    (r"\bi(?:'d| would) expect you to own up to (it|this|that)", r"you could note \1 down"),
-    (r"\bown up to\b", "talk about"),
-    (r",? to (?:a |the )?(?:(?:high|required|good|acceptable|satisfactory) )?standard\b", ""),
-    (r"^this is (?:a|the) (?:requirement|must|condition|rule)\b", ""),
-    # duty
-    (r"\b(?:you )?(?:must not|mustn't) ", "try not to "),
-    (r"\byou are to (?=\w+)", "you could "),
-    (
-        r"\bit is (?:a requirement|required|mandatory|compulsory|a condition|essential)\b[^.;:!?]*? that ",
-        "it helps when ",
-    ),
-    (r"\brevise ((?:your|the|all) [^.;:,!?]*)", r"read through \1 to revise it"),
 )

@@ -117,13 +117,7 @@ def _as_a_choice(body: str) -> list[str]:
     items[-1], *close = re.split(r"\n|(?<=[.!?])\s+(?=[A-Z])", items[-1], maxsplit=1)
     tail = "".join(close)
     items = [re.sub(r"(?:[,;.]|,? and|,? or)$", "", item) for item in items]
-    lead = (
-        f"{intro.rstrip(' :')}{'' if _OPEN.search(intro) else ','} pick one of these"
-        if intro
-        else "Pick one of these this week"
-    )
-    if intro and not intro.endswith(":") and not _OPEN.search(intro):
-        lead = f"{_either_end(intro)} Pick one of these"
+    lead = _lead(intro)
     after = f"\n{tail}" if tail else ""
     listed = [_small(item) for item in items]
     choice = _either_end(f"{lead}: {', '.join(listed[:-1])} or {listed[-1]}")
@@ -135,7 +129,22 @@ def _as_a_choice(body: str) -> list[str]:
 
 _ENOUGH = 3
 """Items from which a list is one."""
+_A_NAME = 4
+"""Words up to which what stands before a list is only who is meant: "Client to"."""
 _OPEN = re.compile(r"\b(?:to|will|should|could|can):?$", re.IGNORECASE)
+
+
+def _lead(intro: str) -> str:
+    """ "Pick one of these" behind what introduces a list: joined to a colon or a name, else a sentence of its own."""
+    if not intro:
+        return "Pick one of these this week"
+    if _OPEN.search(intro) and len(intro.split()) <= _A_NAME:
+        return f"{intro.rstrip(' :')} pick one of these"
+    return (
+        f"{intro.rstrip(' :')}, pick one of these"
+        if intro.endswith(":")
+        else f"{_either_end(intro)} Pick one of these"
+    )
 
 
 def _after_a_greeting(scene: Scene, text: str) -> list[str]:

@@ -21,6 +21,13 @@ _FORBID_OFF = re.compile(
     re.IGNORECASE,
 )
 _SLIP = "A slip is fine: just carry on the next day."
+_SAFER = "A slip is part of it: tell someone you trust, and carry on the next day."
+_IN_EARNEST = re.compile(
+    r"\b(?:heroin|opiates?|opioids?|cocaine|crack|meth|drugs?|using|alcohol|drink(?:s|ing)?|drop|booze|pills|gambl\w*|bets?|betting"
+    r"|cut(?:ting)?|self[- ]harm\w*|bing\w+|purg\w+|laxatives)\b",
+    re.IGNORECASE,
+)
+"""Where a slip can do harm, so that it is not called fine."""
 _OFTEN = ("on two days a week", "on three days a week")
 
 
@@ -313,7 +320,7 @@ def all_or_nothing(mender: Mender) -> tuple[str, ...]:
     ended = body if body[-1:] in ".!?" else body + "."
     calmer = _FORBID_OFF.sub("", body)
     calmer = calmer if calmer.rstrip()[-1:] in ".!?" else calmer.rstrip() + "."
-    without = _no_streak(text)
+    without, slip = _no_streak(text), _SAFER if _IN_EARNEST.search(text) else _SLIP
     joiner = "\n" if "\n" in body else " "
     whole = [
         *(one for one in _smaller_part(scene, text)),
@@ -323,12 +330,12 @@ def all_or_nothing(mender: Mender) -> tuple[str, ...]:
     carrying_on = _START_AGAIN.sub(r"\1, just carry on the next day", text)
     candidates = [
         *([carrying_on] if carrying_on != text else []),
-        *([f"{without}{joiner}{_SLIP}", without] if without else []),
-        f"{_short(calmer)}{joiner}{_SLIP}",
+        *([f"{without}{joiner}{slip}", without] if without else []),
+        f"{_short(calmer)}{joiner}{slip}",
         *one_evening(calmer),
     ]
     candidates = [tidy(c, capital=text[:1].isupper()) for c in candidates if not turned_round(text, c)]
-    tries = (whole, candidates, [f"{ended}{joiner}{_SLIP}"])
+    tries = (whole, candidates, [f"{ended}{joiner}{slip}"])
     return next((held for some in tries if (held := mender.first("all-or-nothing", some))), ())
 
 
@@ -354,7 +361,7 @@ def _no_streak(text: str) -> str:
         r"break(?:ing)?)\b[^.;,!?]*|(?:start|begin)(?: the \w+)? (?:again|over)[^.;,!?]*)[.;!?]?",
         re.IGNORECASE,
     )
-    out = from_streak.sub("", text).strip(" ,;")
+    out = from_streak.sub(lambda m: m[0][-1] if m[0][-1] in ".!?" else "", text).strip(" ,;")
     if out == text.strip() or not out:
         return ""
     return out if out[-1:] in ".!?" else out + "."

@@ -24,7 +24,7 @@ _AFTERWARDS = (
 
 _OPENS = re.compile(
     r"(?:when(?:ever)?|while|if|during|as|in|at|on|with|mid|once|the (?:moment|minute|second|day|next time)|every time|"
-    r"each time|next time|right|just|even|straight|seconds|wherever|any time)\b",
+    r"before you|each time|next time|right|just|even|straight|seconds|wherever|any time)\b",
     re.IGNORECASE,
 )
 """A clause that leads up to what is asked."""
@@ -33,8 +33,8 @@ _POLITE = re.compile(
 )
 _IN_DANGER = re.compile(
     r"\b(?:suicid\w*|blade|knife|razor|scissors|packets|rope|ligature|driv(?:e|ing) into|tablets|pills"
-    r"|overdos\w*|cut(?:ting)? yourself|(?:of|to) cut(?:ting)?"
-    r"|hurt (?:yourself|the baby)"
+    r"|overdos\w*|cut(?:ting)? yourself|(?:of|to|before you) cut(?:ting)?"
+    r"|hurt(?:ing)? (?:yourself|the baby)"
     r"|self[- ]harm\w*|jump|end (?:it|your life)|kill\w*|noose|bridge|ledge|can't go on|can't keep (?:yourself|safe))\b"
 )
 _CALMER = (
@@ -75,9 +75,17 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
     candidates.append(
         f"In that moment, {_steadying(scene)}. The next day, when things are calm: {_small(tail)}"
     )
-    return mender.first("acute-moment", sorted((c.strip() for c in candidates), key=_reads_badly))
+    candidates.append(
+        "In that moment, put both feet on the floor, breathe out slowly and call someone you trust. "
+        f"The next day, when things are calm: {_small(tail)}"
+    )
+    return mender.first(
+        "acute-moment", sorted((c.strip() for c in candidates if not _EMPTY.search(c)), key=_reads_badly)
+    )
 
 
+_EMPTY = re.compile(r"[,:] *[.!?]?$")
+"""A later time with nothing behind it."""
 _HANGING = re.compile(r"\b(?:you|he|she|they|we|i|to|not|don't|will|can)$", re.IGNORECASE)
 _MUDDLED = re.compile(
     r"\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"

@@ -1,14 +1,21 @@
 """Sentences that press, mark or check, said as something to look at together; the words that were typed stay."""
 
 import re
+from functools import cache
 
 from practice_desk.domain.wording.mending.deed import scolds
 from practice_desk.domain.wording.mending.edits import keeps_half, tidy
-from practice_desk.domain.wording.mending.phrasings import FIND_OUT, PHRASINGS, TALK
+from practice_desk.domain.wording.mending.marks import MARKS
+from practice_desk.domain.wording.mending.phrasings import FIND_OUT, PHRASINGS, TALK, Turn
 
-_COMPILED = tuple((re.compile(pattern, re.IGNORECASE), new) for pattern, new in PHRASINGS)
 _MOVED = re.compile(r"(?<=[a-z,] )(?:The|Your|His|Her|Their|Each|All|These|Those|This)\b")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*(?:[.!?]+|\n|$)\s*")
+
+
+@cache
+def _turns() -> tuple[tuple[re.Pattern[str], Turn], ...]:
+    """Every turn, compiled when one is first needed."""
+    return tuple((re.compile(pattern, re.IGNORECASE), new) for pattern, new in (*PHRASINGS, *MARKS))
 
 
 def together(text: str, pressing: list[tuple[int, int]]) -> list[str]:
@@ -30,7 +37,7 @@ def _presses(sentence: re.Match[str], pressing: list[tuple[int, int]]) -> bool:
 
 def _turned(said: str) -> str:
     body = said.rstrip()
-    for pattern, new in _COMPILED:
+    for pattern, new in _turns():
         body = pattern.sub(new, body)
     body = _MOVED.sub(lambda m: m[0].lower(), body)
     return body + said[len(said.rstrip()) :]

@@ -11,7 +11,7 @@ from practice_desk.domain.wording.mending.words import apart, cased
 from practice_desk.domain.wording.reading.lexicon import lexicon
 from practice_desk.domain.wording.tone.framing import Slip
 
-_NO_THING = re.compile(r" (?:you |both |each )*(?:to|you)\b", re.IGNORECASE)
+_NO_THING = re.compile(r" (?:you |both |each |this |that |it |them )*(?:to|you)\b", re.IGNORECASE)
 """What "how about" cannot stand before."""
 _A_GRADE = re.compile(r"\b(?:an?|the|your|my|his|her|their)(?: \w+)? $", re.IGNORECASE)
 _CLAUSE_MARK = re.compile(r"[.!?;,\n–—]")

@@ -21,18 +21,48 @@ def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:
         for style in ("inside", "theme", "sentence", "instead")
         for choice in (0, 1)
     ]
+    if not unseen:
+        candidates += [_offered(mender, unclear[0], choice) for choice in (0, 1)]
     if unseen:
         candidates += [way(mender, unclear, choice) for way in (_begun, _first_step) for choice in (0, 1)]
     return mender.first(target, candidates, must_keep=not unseen)
 
 
+def _offered(mender: Mender, v: Vagueness, choice: int) -> str:
+    """The text with something concrete to do behind an act, where an amount does not make it clear."""
+    given = _given(mender.findings.scene, v)
+    return apply(
+        mender.text,
+        [_act_edit(mender.findings.scene, mender.text, v, given=given, choice=choice, style="theme")],
+    )
+
+
+def _countable(scene: Scene, v: Vagueness) -> bool:
+    """Is it something that can be done for some minutes or on some days, rather than left undone or told?"""
+    said = scene.reading.words[v.first : v.last]
+    return _NOT_DONE.isdisjoint(said) and not (v.unseen and v.act.group in ("fragment", "none"))
+
+
+_NOT_DONE = frozenset(("not", "never", "no", "without", "don't", "i", "i'd", "i'm", "be", "has"))
+
+
 def filled(text: str, fields: Fields) -> list[str]:
-    """The text with an amount and an occasion for every act that lacks them; empty where an act itself is missing."""
-    mender = Mender(text, fields, inspect(text, fields))
-    unclear = mender.findings.unclear
-    if not unclear or any(v.unseen for v in unclear):
+    """The text with an amount and an occasion for every act that lacks them; empty where none does."""
+    found = inspect(text, fields)
+    if not all(_countable(found.scene, v) for v in found.unclear):
         return []
-    return [_mended(mender, unclear, choice, style) for style in ("inside", "sentence") for choice in (0, 1)]
+    return [
+        apply(
+            text,
+            [
+                _detail_edit(found.scene, text, v, given=_given(found.scene, v), choice=choice, style=style)
+                for v in found.unclear
+            ],
+        )
+        for style in ("inside", "sentence")
+        for choice in (0, 1)
+        if found.unclear
+    ]
 
 
 def _mended(mender: Mender, unclear: list[Vagueness], choice: int, style: str) -> str:

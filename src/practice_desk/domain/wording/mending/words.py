@@ -52,7 +52,13 @@ def jargon(mender: Mender) -> tuple[str, ...]:
         gloss = _not_twice(gloss, text[end:])
         if gloss or _before_a_thing(text[end:]):
             plain.append((start, end, cased(typed, gloss)))
-            explained.append((start, end, f"{cased(typed, gloss)} ({typed})" if gloss else ""))
+            explained.append(
+                (
+                    start,
+                    end,
+                    f"{cased(typed, gloss)} ({typed})" if gloss and not gloss.startswith("you") else gloss,
+                )
+            )
         gone.append((start, end, cased(typed, gloss)))
     first = explained[:1] + plain[1:]
     tries = [apply(text, apart(e)) for e in (plain, explained, first, gone)]
@@ -141,16 +147,17 @@ def long_words(mender: Mender) -> tuple[str, ...]:
             )
             start, end = scene.reading.span(line.sentence.first, line.sentence.last)
             edits.append((start, end, _split(text[start:end], " ", every=True)))
-    tries = [*_shortened(text, table), apply(text, edits)]
+    tries = [*_shortened(text, table), *_shortened(text, remedies()["shorter_words"]), apply(text, edits)]
     return mender.first("long-words", tries, wanted=1)
 
 
 def _shortened(text: str, table: dict[str, str]) -> list[str]:
-    """The text with its first long word shortened, then with two, and so on: the fewest that help are best."""
+    """The text with one of its long words shortened, then with two, and so on: the fewest that help are best."""
     phrases = "|".join(map(re.escape, sorted(table, key=len, reverse=True)))
     found = [m for m in re.finditer(rf"(?<![\w-])(?:{phrases})\b", text, re.IGNORECASE) if len(m[0]) >= _LONG]
     edits = [(m.start(), m.end(), cased(m[0], table[m[0].lower()])) for m in found]
-    return [apply(text, edits[:count]) for count in range(1, len(edits) + 1)]
+    alone = [apply(text, [edit]) for edit in edits]
+    return [*alone, *(apply(text, edits[:count]) for count in range(2, len(edits) + 1))]
 
 
 _LONG = 9
