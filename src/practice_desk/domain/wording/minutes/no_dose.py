@@ -94,7 +94,7 @@ PORTIONS = r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?
 _IN_PORTIONS = re.compile(rf" {PORTIONS}\b")
 
 _IN_BEFORE = re.compile(
-    rf"(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$"
+    rf"\b(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )in {_FILL}$"
 )
 
 _CONDITION_BEFORE = re.compile(
@@ -109,9 +109,9 @@ _DENIED_BEFORE = re.compile(
 )
 
 _TOLD_BEFORE = re.compile(
-    r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
+    r"\b(?<!of )(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
-    r"|(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )\byou've\b[^,;:]*$"
+    r"|\b(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )you've\b[^,;:]*$"
     r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\b(?:sleep|it) (?:went|goes"
     r"|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"

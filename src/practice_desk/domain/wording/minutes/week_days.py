@@ -137,7 +137,7 @@ Lacks = Callable[[Iterable[str]], bool]
 
 _PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes weekday")
 
-_OF_SEVEN = re.compile(r"(?<!by )(?<!before )(?<!until )(?<!review )\b([1-7])/7\b")
+_OF_SEVEN = re.compile(r"\b(?<!by )(?<!before )(?<!until )(?<!review )([1-7])/7\b")
 """As a prescription says it: "5/7"."""
 
 _OF_THEM = re.compile(r"\bon (?:any )?([2-6]) of (?:them|those|these)\b")

@@ -15,7 +15,7 @@ from practice_desk.domain.wording.reading.words import Reading, Sentence, lowere
 __all__ = ["Reading", "Sentence", "lowered", "read"]
 
 _TOKEN = re.compile(
-    r"""
+    r"""(?=\S|\n)(?:                                               # a blank is passed over at once
       (?P<days>\b(?:mwf|(?:m|tu?e?|w|thu?|f|sa|su)(?:/(?:m|tu?e?|w|thu?|f|sa|su))+|m[-–]f)\b)
     | (?P<short>\b(?:(?!24/7)\d{1,2}/(?:7|52|12)|r/v|f/u|c/o|d/c)\b)    # 3/7, r/v
     | (?P<word>\bb4\b|[^\W\d_]+(?:['’][^\W\d_]+)*)
@@ -28,7 +28,7 @@ _TOKEN = re.compile(
         |(?:\d+\s)?[13]/[24](?=\s?(?:an\s)?(?:h|min))|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
     | (?P<line>\n)
     | (?P<face>[:;]-?[)(DP](?!\w))
-    | (?P<mark>[^\w\s])
+    | (?P<mark>[^\w\s]))
     """,
     re.VERBOSE,
 )

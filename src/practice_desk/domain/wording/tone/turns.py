@@ -355,7 +355,7 @@ FRAMING: tuple[tuple[str, str, str], ...] = (
     (
         "must",
         (
-            r"(?<!what )(?<!whatever )(?<!things )(?<!that )(?<!when )(?<!if )\b(?:you|you both|"
+            r"\b(?<!what )(?<!whatever )(?<!things )(?<!that )(?<!when )(?<!if )(?:you|you both|"
             r"you'll|you will|both|client|partner|and|,|:|she|he|they|it|this|one|all|each of you|"
             r"everyone|do|sheet|log|diary|record|page|task|only|still|simply|also|will) (?:have|has|"
             r"'ve got|have got|got) to\b(?! (?:say|offer|go to work|work|laugh|lose|admit|pee|leave|"
