@@ -66,20 +66,20 @@ class _Reader(Quantities):
     def run(self) -> None:
         """Read everything."""
         ordinary, out = _ordinary(), self.out
+        words, starts, ends, quoted = out.words, out.starts, out.ends, out.quoted
         for match in _TOKEN.finditer(self.low):
             kind = match.lastgroup
             if kind == "word":
                 typed = match[0]
-                word = ordinary.get(typed)
-                if word is None:
-                    self._unusual(typed, match.start(), match.end())
+                start, end = match.span()
+                if typed not in ordinary:
+                    self._unusual(typed, start, end)
                     continue
                 out.known_words += 1
-                out.words.append(word)
-                start, end = match.span()
-                out.starts.append(start)
-                out.ends.append(end)
-                out.quoted.append(bool(self.closer))
+                words.append(ordinary[typed])
+                starts.append(start)
+                ends.append(end)
+                quoted.append(self.closer != "")
             elif kind == "face":
                 continue
             elif kind == "mark":
