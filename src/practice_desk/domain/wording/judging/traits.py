@@ -66,10 +66,11 @@ def doings(scene: Scene) -> list[Doing]:
         for n in part:
             line = scene.lines[n]
             here = known[n]
-            if len(known) > 1:
-                here = merge(here, Details(dose=merged.dose))
-            recorded = merge(here, Details(recorded=merged.recorded))
-            out += [Doing(act, recorded if act.group == "soft" else here, merged) for act in line.acts]
+            if merged.dose and len(known) > 1:
+                here = merge(here, Details(dose=True))
+            for act in line.acts:
+                soft = merged.recorded and act.group == "soft"
+                out.append(Doing(act, merge(here, Details(recorded=True)) if soft else here, merged))
             if not line.acts and not line.aside:
                 told = Act("", TOLD, line.sentence.first, line.sentence.last, n)
                 out.append(Doing(told, here, merged))
@@ -181,9 +182,8 @@ def _of_facets(scene: Scene, doing: Doing) -> list[str]:
 
 def _of_objects(scene: Scene, doing: Doing, facets: list[str]) -> list[str]:
     """Whether the nouns of an act name things or ideas, and which comes first; of nouns in a row the last one does."""
-    words, quoted, act = scene.reading.words, scene.reading.quoted, doing.act
-    begin, end = _after_verb(act), min(act.last, act.at + _NEAR)
-    named = [*("" if quoted[i] else sort_of(words[i]) for i in range(begin, end)), ""]
+    act = doing.act
+    named = [*map(sort_of, spoken(scene, _after_verb(act), min(act.last, act.at + _NEAR))), ""]
     sorts = [sort for sort, following in pairwise(named) if sort and not following]
     objects = "o=" + "+".join(sorted(set(sorts)))
     out = [objects, f"{objects}|{act.group}", *[f"{objects}|{facet}" for facet in facets]]
@@ -218,8 +218,7 @@ def _tags(scene: Scene, act: Act) -> list[str]:
 
 def artefact(scene: Scene, act: Act) -> bool:
     """Does the act handle a thing on paper or a screen?"""
-    words, quoted = scene.reading.words, scene.reading.quoted
-    return any(words[i] in ARTEFACTS and not quoted[i] for i in range(_after_verb(act), act.last))
+    return not ARTEFACTS.isdisjoint(spoken(scene, _after_verb(act), act.last))
 
 
 def is_abstract(scene: Scene, act: Act) -> bool:

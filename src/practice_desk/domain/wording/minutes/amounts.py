@@ -54,6 +54,8 @@ _GOES_ON = re.compile(
 )
 """A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
 
+_A_NUMBER = re.compile(r"\d")
+
 _EARLIER = re.compile(rf"\b{DAY} {N}(?= [,;])")
 """Numbers before the one that has the unit: "Mon 10, Wed 15, Fri 20 min"."""
 
@@ -113,7 +115,7 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
     if "#short" in words:
         words, plain = _days_of_seven(reading, sentence, words)
     out = Amounts(sentence, plain)
-    numeric = any(w[0] in _NUMERIC or w == "couple" for w in words)
+    numeric = "couple" in words or not _NUMERIC.isdisjoint([word[0] for word in words])
     rhythmic = not RHYTHM.isdisjoint(words)
     if not numeric and not rhythmic:
         return out
@@ -229,7 +231,7 @@ def _go_on(out: Amounts) -> None:
     """The numbers that go on after the first dose."""
     plain = out.plain
     numbered = "( 1 )" in plain
-    for m in _GOES_ON.finditer(plain, out.doses[0].end):
+    for m in _GOES_ON.finditer(plain, out.doses[0].end) if _A_NUMBER.search(plain, out.doses[0].end) else ():
         if m[0].startswith("(") and numbered:
             continue
         if m.start() >= out.doses[-1].end or not any(d.at <= m.end() - 1 < d.end for d in out.doses):

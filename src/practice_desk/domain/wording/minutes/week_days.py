@@ -172,7 +172,7 @@ def days_a_week(plain: str, lacks: Lacks) -> float | None:
 
 def _counted_days(plain: str, lacks: Lacks) -> float | None:
     """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
-    if m := _OF_SEVEN.search(plain) or _OF_THEM.search(plain):
+    if m := ("/7" in plain and _OF_SEVEN.search(plain)) or _OF_THEM.search(plain):
         return float(m[1])
     m = _N_DAYS.search(plain)
     if m is None or _DAY_NAMES.search(plain):
@@ -212,9 +212,9 @@ def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
 
 def _named_days(plain: str) -> int:
     days: set[str] = set()
-    ranged = RANGE.search(plain) is not None
-    for m in RANGE.finditer(plain):
-        a, b = ORDER[m[1]], ORDER[m[2]]
+    ranged = RANGE.findall(plain)
+    for first, last in ranged:
+        a, b = ORDER[first], ORDER[last]
         days |= {d for d, i in ORDER.items() if (i - a) % 7 <= (b - a) % 7}
     dropped = _BUT_NOT.search(plain)
     left_out = set(re.findall(DAY, dropped[1])) if dropped else set[str]()

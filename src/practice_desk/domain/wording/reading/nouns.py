@@ -13,7 +13,7 @@ THING, IDEA = "thing", "idea"
 def sort_of(word: str) -> str:
     """``THING`` or ``IDEA`` for a noun that is known, in the singular, plural or with a possessive s; else empty."""
     sorts = _sorts()
-    return sorts.get(word) or (sorts.get(word[:-2], "") if word.endswith("'s") else "")
+    return sorts.get(word) or sorts.get(word.removesuffix("'s"), "")
 
 
 def nouns() -> frozenset[str]:

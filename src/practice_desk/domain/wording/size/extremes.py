@@ -228,11 +228,7 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     ):
         return True
     unhabitual = None if lacks(("no", "zero")) else _NO_HABIT.search(plain)
-    if _NO_DEMAND.search(plain) and not (
-        unhabitual and not plain.endswith(("needed", "required", "necessary"))
-    ):
-        return False
-    return (
+    forbidden = (
         (unhabitual is not None and _for_days(line, plain, unhabitual))
         or (not lacks(_TOTAL_KEYS) and _totally(plain))
         or (
@@ -241,6 +237,9 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
         )
         or (not lacks(_STREAK_KEYS) and _unbroken(scene, plain))
     )
+    if forbidden and _NO_DEMAND.search(plain):
+        return unhabitual is not None and not plain.endswith(("needed", "required", "necessary"))
+    return forbidden
 
 
 _NEGATIONS = word_set("never not don't no")

@@ -179,11 +179,16 @@ def _split(words: list[str], marks: Collection[str]) -> list[list[str]]:
     return out
 
 
+_BETWEEN = word_set(", and ; + plus")
+
+
 def listed(scene: Scene, number: int) -> int:
     """ "Two thought records a day, daily PMR, three experiments and a chapter": a list of different things to do."""
     line = scene.lines[number]
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
+    if _BETWEEN.isdisjoint(words[first:last]):
+        return 0
     start = first
     if ":" in words[first:last]:
         start = first + words[first:last].index(":") + 1
@@ -208,7 +213,7 @@ def listed(scene: Scene, number: int) -> int:
     items: list[list[str]] = [[]]
     for i in range(start, last):
         word = words[i]
-        if word in (",", "and", ";", "+", "plus") and not (word == "and" and items[-1] == []):
+        if word in _BETWEEN and not (word == "and" and items[-1] == []):
             items.append([])
         elif word not in (",", "("):
             items[-1].append(word)
