@@ -43,6 +43,9 @@ TOLD = "told"
 """The class of a sentence that holds no act."""
 
 
+Crossing = tuple[str, list[str]]
+
+
 @dataclass(slots=True)
 class Doing:
     """An act, or a sentence without one, with the facets it has by itself (``here``) and through its neighbours."""
@@ -90,8 +93,14 @@ def shown_acts(scene: Scene, all_doings: list[Doing]) -> list[Shown]:
 
 def _shown(scene: Scene, doing: Doing, whole: list[str]) -> Shown:
     first, last = doing.act.at, min(doing.act.last, doing.act.at + _NEAR)
-    marks = [*_marks(scene, doing), *whole, *[f"{mark}|{doing.act.group}" for mark in whole[1:]]]
-    return Shown(spoken(scene, first, last), _PAIRED, marks)
+    marks, crossed = _marks(scene, doing)
+    group = [doing.act.group]
+    return Shown(
+        spoken(scene, first, last),
+        _PAIRED,
+        [*marks, *whole],
+        [*crossed, *[(mark, group) for mark in whole[1:]]],
+    )
 
 
 def _of_text(scene: Scene, all_doings: list[Doing]) -> list[str]:
@@ -120,24 +129,29 @@ def spoken(scene: Scene, first: int, last: int) -> list[str]:
     return ['"' if quoted[i] else words[i] for i in range(first, last)]
 
 
-def _marks(scene: Scene, doing: Doing) -> list[str]:
+def _marks(scene: Scene, doing: Doing) -> tuple[list[str], list[Crossing]]:
+    """What is known of an act, and what of it counts anew beside its class and its facets."""
     act, group = doing.act, doing.act.group
     words = scene.reading.words
     sentence = scene.lines[act.sentence].sentence
     follow = words[act.at + 1 : act.last]
     after = _after(follow)
+    facets = _facets(doing.here)
     out = [
         "bias",
         "g=" + group,
         "v=" + act.verb,
         "w0=" + words[sentence.first],
         "next=" + after,
-        group + "|next=" + after,
         "joint=" + (act.joined if act.joined in _JOINTS else "~" if act.joined else ""),
         "length=" + _LENGTHS[min(6, len(follow) // 2)],
         "artefact" if artefact(scene, act) else "no-artefact",
     ]
-    out += _of_facets(scene, doing)
+    out += ["f=" + facet for facet in facets]
+    if doing.around.amount:
+        out.append("f=amount-around")
+    if doing.around.occasion:
+        out.append("f=occasion-around")
     if after in _POINTING:
         out.append("points-back" if act not in scene.acts[:1] else "points-nowhere")
     if ":" in follow:
@@ -148,7 +162,19 @@ def _marks(scene: Scene, doing: Doing) -> list[str]:
         out.append("doing=being" if act.gerund in _BEING else "doing")
     if sentence.bullet:
         out.append("bullet")
-    return out
+    tags = _tags(scene, act)
+    out += ["t=" + tag for tag in tags]
+    if is_abstract(scene, act):
+        out.append("abstract")
+        tags.append("abstract")
+    objects, *foremost = _objects(scene, act)
+    out += (objects, *foremost)
+    beside = [group, *facets]
+    return out, [
+        (group, ["next=" + after, *facets]),
+        *[(mark, beside) for mark in (*tags, objects)],
+        *[(mark, [group]) for mark in foremost],
+    ]
 
 
 def _after(follow: list[str]) -> str:
@@ -158,36 +184,11 @@ def _after(follow: list[str]) -> str:
     return follow[0] if follow[0] in _NEXT else "~"
 
 
-def _of_facets(scene: Scene, doing: Doing) -> list[str]:
-    """The facets of an act, alone and with its class and with what its words are."""
-    act, group = doing.act, doing.act.group
-    facets = _facets(doing.here)
-    marks = _tags(scene, act)
-    out = ["t=" + mark for mark in marks]
-    if is_abstract(scene, act):
-        out.append("abstract")
-        marks.append("abstract")
-    out += [mark + "|" + group for mark in marks]
-    out += _of_objects(scene, doing, facets)
-    for facet in facets:
-        out.append("f=" + facet)
-        out.append(group + "|" + facet)
-        out += [mark + "|" + facet for mark in marks]
-    if doing.around.amount:
-        out.append("f=amount-around")
-    if doing.around.occasion:
-        out.append("f=occasion-around")
-    return out
-
-
-def _of_objects(scene: Scene, doing: Doing, facets: list[str]) -> list[str]:
+def _objects(scene: Scene, act: Act) -> list[str]:
     """Whether the nouns of an act name things or ideas, and which comes first; of nouns in a row the last one does."""
-    act = doing.act
     named = [*map(sort_of, spoken(scene, _after_verb(act), min(act.last, act.at + _NEAR))), ""]
     sorts = [sort for sort, following in pairwise(named) if sort and not following]
-    objects = "o=" + "+".join(sorted(set(sorts)))
-    out = [objects, f"{objects}|{act.group}", *[f"{objects}|{facet}" for facet in facets]]
-    return [*out, "o1=" + sorts[0], f"o1={sorts[0]}|{act.group}"] if sorts else out
+    return ["o=" + "+".join(sorted(set(sorts))), *["o1=" + sort for sort in sorts[:1]]]
 
 
 def _after_verb(act: Act) -> int:

@@ -99,6 +99,7 @@ class Amounts:
     limits: list[tuple[int, int]] = field(default_factory=list)
     total: bool = False  # its dose is said to be the whole of it
     often: Often = field(default_factory=Often)
+    numeric: bool = False  # there is a number in it
 
 
 _LEAST_BARE, _MOST_BARE, _MOST_HOURS = 2, 60, 4
@@ -115,19 +116,17 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
     if "#short" in words:
         words, plain = _days_of_seven(reading, sentence, words)
     out = Amounts(sentence, plain)
-    numeric = "couple" in words or not _NUMERIC.isdisjoint([word[0] for word in words])
-    rhythmic = not RHYTHM.isdisjoint(words)
-    if not numeric and not rhythmic:
+    out.numeric = "couple" in words or not _NUMERIC.isdisjoint([word[0] for word in words])
+    if not out.numeric and RHYTHM.isdisjoint(words):
         return out
     asked = sentence.end_mark == "?"
-    if numeric:
+    if out.numeric:
         _find_doses(out, reading, words)
         if asked and _WONDERED.match(plain):
             out.limits += [(dose.first, dose.last) for dose in out.doses]
             out.doses.clear()
-    if rhythmic or numeric:
-        cut = _ASKED.search(plain) if asked else None
-        out.often = rhythm(plain[: cut.start()] if cut else _parted(out))
+    cut = _ASKED.search(plain) if asked else None
+    out.often = rhythm(plain[: cut.start()] if cut else _parted(out))
     return out
 
 

@@ -1,7 +1,7 @@
 """Words that sound like school, pressure or the therapist's own needs, and demands without exception."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from practice_desk.domain.wording.acts.scene import Scene
@@ -65,7 +65,7 @@ def _slips_by_line(scene: Scene) -> list[list[Slip]]:
 def _with_rules(shown: Shown, slips: list[Slip]) -> Shown:
     if not slips:
         return shown
-    return Shown(shown.words, shown.paired, [*shown.marks, *["rule=" + slip.rule for slip in slips]])
+    return replace(shown, marks=[*shown.marks, *["rule=" + slip.rule for slip in slips]])
 
 
 def _phrases(scene: Scene) -> list[Slip]:
