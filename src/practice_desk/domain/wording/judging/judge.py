@@ -21,7 +21,7 @@ WORD, PAIR = "w=", "p="
 class Shown:
     """One part of a text as a judge sees it: its words, how many of them in pairs, and what else is known of it.
 
-    ``crossed`` are marks that count anew beside each of some others.
+    ``crossed`` are the marks that count anew beside another, each with those.
     """
 
     words: list[str]
@@ -34,7 +34,7 @@ class Shown:
         pairs = zip([OPENING, *self.words], self.words[: self.paired], strict=False)
         return [
             *self.marks,
-            *[f"{mark}|{other}" for mark, others in self.crossed for other in others],
+            *[f"{mark}|{beside}" for beside, marks in self.crossed for mark in marks],
             *[WORD + word for word in self.words],
             *[f"{PAIR}{one}_{two}" for one, two in pairs],
         ]
@@ -53,13 +53,10 @@ class Judge:
     def sum(self, shown: Shown) -> int:
         """How much speaks for the verdict, in hundredths of log odds."""
         pairs, crossings = self.pairs, self.crossings
-        total = sum(map(self.marks.get, shown.marks, repeat(0))) + sum(
-            map(self.words.get, shown.words, repeat(0))
-        )
-        for mark, others in shown.crossed:
-            if mark in crossings:
-                beside = crossings[mark]
-                total += sum([beside[other] for other in others if other in beside])
+        total = _total(self.marks, shown.marks) + _total(self.words, shown.words)
+        for beside, marks in shown.crossed:
+            if beside in crossings:
+                total += _total(crossings[beside], marks)
         previous = OPENING
         for word in shown.words[: shown.paired]:
             if previous in pairs:
@@ -69,6 +66,10 @@ class Judge:
 
     def says_yes(self, shown: Shown) -> bool:
         return self.sum(shown) > self.threshold
+
+
+def _total(weights: Mapping[str, int], traits: list[str]) -> int:
+    return sum(map(weights.get, traits, repeat(0)))
 
 
 @cache
@@ -88,6 +89,6 @@ def judge(name: str) -> Judge:
                 pairs.setdefault(first, {})[second] = int(weight)
             else:
                 marks[trait] = int(weight)
-                mark, _, other = trait.rpartition("|")
-                crossings.setdefault(mark, {})[other] = int(weight)
+                mark, _, beside = trait.rpartition("|")
+                crossings.setdefault(beside, {})[mark] = int(weight)
     return Judge(words, pairs, marks, crossings, taught["threshold"])

@@ -56,7 +56,7 @@ def line_bag(scene: Scene) -> list[Shown]:
     for line, here in zip(scene.lines, _tags(scene), strict=True):
         before, tags = tags, here
         words = [*spoken(scene, line.sentence.first, line.sentence.last), _END]
-        out.append(Shown(words, len(words), *_of_acts(scene, line, tags, before)))
+        out.append(Shown(words, len(words), _of_acts(scene, line, tags, before)))
     return out
 
 
@@ -70,25 +70,25 @@ def _tags(scene: Scene) -> list[list[str]]:
     return out
 
 
-def _of_acts(
-    scene: Scene, line: Line, tags: list[str], before: list[str]
-) -> tuple[list[str], list[tuple[str, list[str]]]]:
+def _of_acts(scene: Scene, line: Line, tags: list[str], before: list[str]) -> list[str]:
     """What is asked, and what it is asked in: the state is told here or in the sentence before."""
-    words, first = scene.reading.words, line.sentence.first
-    marks = [f"g={group}" for group in sorted({act.group for act in line.acts})]
-    marks += ["v=" + act.verb for act in line.acts]
-    marks += ["t=" + tag for tag in tags]
+    asked = [f"g={group}" for group in sorted({act.group for act in line.acts})]
+    asked += ["v=" + act.verb for act in line.acts]
+    marks = [*asked, *["t=" + tag for tag in tags]]
     out = ["bias", *marks]
+    opening = "w0=" + scene.reading.words[line.sentence.first]
+    state = None if _ACUTE.isdisjoint(tags) else _acute_in(scene, line)
+    if state is not None:
+        out += ["acute|" + mark for mark in marks]
+        out.append("acute|" + opening)
+        out.append("acute|lead=" + scene.reading.words[max(line.sentence.first, state[0] - 1)])
+        if line.acts:
+            out.append("acute|first" if state[0] < line.acts[0].at else "acute|after")
+    elif not _ACUTE.isdisjoint(before):
+        out += ["acute-before|" + mark for mark in marks]
+        out.append("acute-before|" + opening)
     if not line.acts:
         out.append("told")
     if any(act.negative for act in line.acts):
         out.append("negative")
-    state = None if _ACUTE.isdisjoint(tags) else _acute_in(scene, line)
-    if state is not None:
-        marks += ["w0=" + words[first], "lead=" + words[max(first, state[0] - 1)]]
-        if line.acts:
-            marks.append("first" if state[0] < line.acts[0].at else "after")
-        return out, [("acute", marks)]
-    if not _ACUTE.isdisjoint(before):
-        return out, [("acute-before", [*marks, "w0=" + words[first]])]
-    return out, []
+    return out

@@ -43,9 +43,6 @@ TOLD = "told"
 """The class of a sentence that holds no act."""
 
 
-Crossing = tuple[str, list[str]]
-
-
 @dataclass(slots=True)
 class Doing:
     """An act, or a sentence without one, with the facets it has by itself (``here``) and through its neighbours."""
@@ -92,15 +89,19 @@ def shown_acts(scene: Scene, all_doings: list[Doing]) -> list[Shown]:
 
 
 def _shown(scene: Scene, doing: Doing, whole: list[str]) -> Shown:
-    first, last = doing.act.at, min(doing.act.last, doing.act.at + _NEAR)
-    marks, crossed = _marks(scene, doing)
-    group = [doing.act.group]
-    return Shown(
-        spoken(scene, first, last),
-        _PAIRED,
-        [*marks, *whole],
-        [*crossed, *[(mark, group) for mark in whole[1:]]],
-    )
+    act, group = doing.act, doing.act.group
+    tags, (objects, *foremost) = _tags(scene, act), _objects(scene, act)
+    marks = [*_marks(scene, doing), *["t=" + tag for tag in tags], objects, *foremost, *whole]
+    about = [*tags, objects]
+    if is_abstract(scene, act):
+        marks.append("abstract")
+        about.append("abstract")
+    crossed = [
+        (group, [*about, *foremost, *whole[1:]]),
+        ("next=" + _after(scene, act), [group]),
+        *[(facet, [group, *about]) for facet in _facets(doing.here)],
+    ]
+    return Shown(spoken(scene, act.at, min(act.last, act.at + _NEAR)), _PAIRED, marks, crossed)
 
 
 def _of_text(scene: Scene, all_doings: list[Doing]) -> list[str]:
@@ -129,14 +130,13 @@ def spoken(scene: Scene, first: int, last: int) -> list[str]:
     return ['"' if quoted[i] else words[i] for i in range(first, last)]
 
 
-def _marks(scene: Scene, doing: Doing) -> tuple[list[str], list[Crossing]]:
-    """What is known of an act, and what of it counts anew beside its class and its facets."""
+def _marks(scene: Scene, doing: Doing) -> list[str]:
+    """What is known of an act beside the phrases and nouns in it."""
     act, group = doing.act, doing.act.group
     words = scene.reading.words
     sentence = scene.lines[act.sentence].sentence
     follow = words[act.at + 1 : act.last]
-    after = _after(follow)
-    facets = _facets(doing.here)
+    after = _after(scene, act)
     out = [
         "bias",
         "g=" + group,
@@ -147,7 +147,7 @@ def _marks(scene: Scene, doing: Doing) -> tuple[list[str], list[Crossing]]:
         "length=" + _LENGTHS[min(6, len(follow) // 2)],
         "artefact" if artefact(scene, act) else "no-artefact",
     ]
-    out += ["f=" + facet for facet in facets]
+    out += ["f=" + facet for facet in _facets(doing.here)]
     if doing.around.amount:
         out.append("f=amount-around")
     if doing.around.occasion:
@@ -162,26 +162,13 @@ def _marks(scene: Scene, doing: Doing) -> tuple[list[str], list[Crossing]]:
         out.append("doing=being" if act.gerund in _BEING else "doing")
     if sentence.bullet:
         out.append("bullet")
-    tags = _tags(scene, act)
-    out += ["t=" + tag for tag in tags]
-    if is_abstract(scene, act):
-        out.append("abstract")
-        tags.append("abstract")
-    objects, *foremost = _objects(scene, act)
-    out += (objects, *foremost)
-    beside = [group, *facets]
-    return out, [
-        (group, ["next=" + after, *facets]),
-        *[(mark, beside) for mark in (*tags, objects)],
-        *[(mark, [group]) for mark in foremost],
-    ]
+    return out
 
 
-def _after(follow: list[str]) -> str:
+def _after(scene: Scene, act: Act) -> str:
     """The word after the verb where it tells something by itself; else whether there is one."""
-    if not follow:
-        return ""
-    return follow[0] if follow[0] in _NEXT else "~"
+    follow = scene.reading.words[act.at + 1 : min(act.last, act.at + 2)]
+    return "~" if follow and follow[0] not in _NEXT else "".join(follow)
 
 
 def _objects(scene: Scene, act: Act) -> list[str]:
