@@ -175,7 +175,8 @@ class _Finder:
 
     def step(self, i: int) -> int:
         """Look at the word at ``i``; where to go on."""
-        if self.words[i] in _TURNS and self._turns(i):
+        word = self.words[i]
+        if word in _TURNS and self._turns(i):
             return i + 1
         if self.subordinate:
             return self._within(i)
@@ -184,7 +185,10 @@ class _Finder:
             self.fresh = False
             self.negative = False
             return act.last
-        self.fresh = self._stays_fresh(i)
+        if word in _KEEPS_OPEN:
+            self.fresh = self._stays_fresh(i)
+        elif self.fresh:
+            self.fresh = len(word) > len("only") and word.endswith("ly")
         return i + 1
 
     def _turns(self, i: int) -> bool:
@@ -297,8 +301,6 @@ class _Finder:
 
     def _stays_fresh(self, i: int) -> bool:
         word = self.words[i]
-        if word not in _KEEPS_OPEN:
-            return self.fresh and len(word) > 4 and word.endswith("ly")
         previous = self.words[i - 1] if i > self.first else ""
         if word == "to":
             return not previous or previous in _TO_AFTER

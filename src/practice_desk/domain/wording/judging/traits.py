@@ -11,7 +11,7 @@ from practice_desk.domain.wording.acts.details import Details, details, groups, 
 from practice_desk.domain.wording.acts.scene import Act, Scene
 from practice_desk.domain.wording.judging.judge import Shown
 from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
-from practice_desk.domain.wording.reading.nouns import sort_of
+from practice_desk.domain.wording.reading.nouns import sorts_of
 
 ARTEFACTS = word_set(
     "module materials protocol programme questions questionnaire steps leaflet booklet section worksheet"
@@ -124,10 +124,7 @@ def _of_text(scene: Scene, all_doings: list[Doing]) -> list[str]:
 
 def spoken(scene: Scene, first: int, last: int) -> list[str]:
     """The words ``first`` to ``last`` (exclusive); a quoted word is only a quotation mark."""
-    words, quoted = scene.reading.words, scene.reading.quoted
-    if True not in quoted[first:last]:
-        return words[first:last]
-    return ['"' if quoted[i] else words[i] for i in range(first, last)]
+    return scene.reading.spoken(first, last, '"')
 
 
 def _marks(scene: Scene, doing: Doing) -> list[str]:
@@ -173,7 +170,7 @@ def _after(scene: Scene, act: Act) -> str:
 
 def _objects(scene: Scene, act: Act) -> list[str]:
     """Whether the nouns of an act name things or ideas, and which comes first; of nouns in a row the last one does."""
-    named = [*map(sort_of, spoken(scene, _after_verb(act), min(act.last, act.at + _NEAR))), ""]
+    named = [*sorts_of(spoken(scene, _after_verb(act), min(act.last, act.at + _NEAR))), ""]
     sorts = [sort for sort, following in pairwise(named) if sort and not following]
     return ["o=" + "+".join(sorted(set(sorts))), *["o1=" + sort for sort in sorts[:1]]]
 

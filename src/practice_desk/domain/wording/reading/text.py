@@ -44,7 +44,7 @@ _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
 _PRIMES = frozenset("'’′")
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
 _DASH = frozenset("-–—")
-_KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in ",;:()/+="}
+_KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in "()/+="}
 
 
 def read(text: str) -> Reading:
@@ -95,7 +95,7 @@ class _Reader(Quantities):
                 self._add(f"#{kind}", match.start(), match.end())
         self._close("")
         out.raw_words += out.known_words
-        out.foreign_words = sum(1 for word in out.words if word in self.known.foreign)
+        out.foreign_words = sum(map(self.known.foreign.__contains__, words))
 
     def _unusual(self, typed: str, start: int, end: int) -> None:
         """A word that is not known, or that its neighbours may change, or whose plain form is several words."""
@@ -124,15 +124,17 @@ class _Reader(Quantities):
             self._add(_DAY_LETTERS[letters[:2]], start, end)
 
     def _mark(self, mark: str, at: int) -> None:
-        if (mark in _PRIMES and self._prime(at)) or self._quote(mark, at):
+        if mark in ".!?…":
+            self._stop(mark, at)
+        elif mark in ",;:":
+            self._add(mark, at, at + 1)
+        elif (mark in _PRIMES and self._prime(at)) or self._quote(mark, at):
             return
-        if mark in _BULLETS and len(self.out.words) == self.first and self._at_line_start(at):
+        elif mark in _BULLETS and len(self.out.words) == self.first and self._at_line_start(at):
             self.bullet = mark
         elif mark == "•" or (mark == "*" and self.low[at - 1 : at + 2] == " * "):
             self._close(mark)
             self.bullet = mark
-        elif mark in ".!?…":
-            self._stop(mark, at)
         elif mark == ")" and self._numbered(at):
             self._start_item(mark)
         elif mark in _DASH:
