@@ -38,9 +38,7 @@ _SPOKEN_BEFORE = (
 )
 """A length that is only spoken of: "ask whether visiting can be 20 minutes"."""
 
-_HELD_BEFORE = (
-    r"\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
-)
+_HELD_BEFORE = r"\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
 
 _RATE_BEFORE = re.compile(r"\b(?:once|twice|time|x) $")
 

@@ -187,8 +187,6 @@ def listed(scene: Scene, number: int) -> int:
     line = scene.lines[number]
     words = scene.reading.words
     first, last = line.sentence.first, line.sentence.last
-    if _BETWEEN.isdisjoint(words[first:last]):
-        return 0
     start = first
     if ":" in words[first:last]:
         start = first + words[first:last].index(":") + 1
@@ -208,8 +206,9 @@ def listed(scene: Scene, number: int) -> int:
         and (line.acts[0].at == first or line.acts[0].group not in ("move", "light"))
     ):
         return 0
-    if line.acts and line.acts[0].group == "record" and start == first:
-        return 0  # one record of several things
+    one_record = line.acts and line.acts[0].group == "record" and start == first
+    if one_record or _BETWEEN.isdisjoint(words[start:last]):
+        return 0
     items: list[list[str]] = [[]]
     for i in range(start, last):
         word = words[i]
