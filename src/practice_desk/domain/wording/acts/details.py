@@ -24,6 +24,8 @@ _LABELS = word_set(
     "assignment week task homework session goal part number exercise hw experiment practise idea"
 )
 
+_TIES = word_set("before after between every each next following as")
+
 _RECORDING = word_set(
     "write jot tick record log note mark count tally list rate score chart draw text tell type track"
     " fill complete"
@@ -93,15 +95,14 @@ def details(scene: Scene, line: Line) -> Details:
             and words[i - 2] in ("on", "in", "at", "during")
         ):
             out.occasion = True
-    hedged = scene.has("hedge", sentence.first, sentence.last)
-    if words[sentence.first : sentence.last].count("all") and _all_day(words, sentence.first, sentence.last):
+    if "all" in words[sentence.first : sentence.last] and _all_day(words, sentence.first, sentence.last):
         out.occasion = False
         out.often = False
         return out
     out.occasion = (
         out.occasion
         or often.said
-        or (often.trigger and not (hedged and _hedged_trigger(scene, line)))
+        or (often.trigger and not _hedged_trigger(scene, line))
         or _relative(words, sentence.first, sentence.last)
     )
     out.amount = out.count or out.dose
@@ -149,6 +150,8 @@ def _label(words: list[str], i: int) -> bool:
 
 def _hedged_trigger(scene: Scene, line: Line) -> bool:
     """Only "when you can" and its like, no real trigger."""
+    if not scene.has("hedge", line.sentence.first, line.sentence.last):
+        return False
     words = scene.reading.words
     triggers = [
         i
@@ -161,6 +164,8 @@ def _hedged_trigger(scene: Scene, line: Line) -> bool:
 
 def _relative(words: list[str], first: int, last: int) -> bool:
     """Is something named that the act comes before or after, or that comes round ("every meeting")?"""
+    if _TIES.isdisjoint(words[first:last]):
+        return False
     for i in range(first, last - 1):
         if (
             words[i] in ("before", "after", "between")

@@ -48,6 +48,19 @@ _ASKS = word_set(
 
 _OTHERS = word_set("we it we'll it'll i'd i'll we're they they'll he she i'm i've i it's that's there's this")
 
+_KEEPS_OPEN = _OPEN_AFTER | _TIME_WORDS | word_set("to #rate #scale #short")
+
+_ORDINALS = word_set("next first second third 1 daily weekly")
+
+_CLAUSE_ENDS = word_set(", ; : – )")
+
+_NEGATIONS = word_set("don't not never without")
+
+_ADDRESSES = word_set("you please you'd you'll and then but so")
+
+_TURNS = _CLAUSE_ENDS | _OTHERS | _ADDRESSES | _NEGATIONS | SUBORDINATORS
+"""The words that change what may follow them in a sentence; every other one leaves that as it is."""
+
 _NOUNY = word_set(
     "time plan step note list log record chart walk text call test practise work rest show change"
     " play order place set point name line print light start end stop run look return visit answer"
@@ -70,9 +83,9 @@ def phrases(reading: Reading) -> Hits:
     words, quoted = reading.words, reading.quoted
     opening, singles = lexicon().phrases, lexicon().singles
     hits: Hits = {}
-    for i, word in enumerate(words):
-        if word in opening and i + 1 < len(words) and words[i + 1] in opening[word] and not quoted[i]:
-            for rest, tag in opening[word][words[i + 1]]:
+    for i, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        if word in opening and following in opening[word] and not quoted[i]:
+            for rest, tag in opening[word][following]:
                 if not rest or tuple(words[i + 2 : i + 2 + len(rest)]) == rest:
                     hits.setdefault(tag, []).append((i, i + 2 + len(rest)))
         if word in singles and not quoted[i]:
@@ -162,15 +175,33 @@ class _Finder:
 
     def step(self, i: int) -> int:
         """Look at the word at ``i``; where to go on."""
+        word = self.words[i]
+        if word in _TURNS and self._turns(i):
+            return i + 1
+        if self.subordinate:
+            return self._within(i)
+        if self.fresh and not self.other and (act := self._act_at(i)):
+            self.acts.append(act)
+            self.fresh = False
+            self.negative = False
+            return act.last
+        if word in _KEEPS_OPEN:
+            self.fresh = self._stays_fresh(i)
+        elif self.fresh:
+            self.fresh = len(word) > len("only") and word.endswith("ly")
+        return i + 1
+
+    def _turns(self, i: int) -> bool:
+        """Take in a pause, a subject, a "not" or what opens a clause; true where no act can begin at ``i`` itself."""
         words = self.words
         word = words[i]
-        if word in ",;:–)":
+        if word in _CLAUSE_ENDS:
             if self.leading and word != ")":
                 self.leading = False
                 self.trigger_end = i
             self.subordinate = self.other = False
             self.fresh = True
-            return i + 1
+            return True
         if (
             word in _OTHERS
             and not (word == "i" and i > self.first)
@@ -183,22 +214,14 @@ class _Finder:
             or (word in ("and", "then", "but", "so") and words[i + 1 : i + 2] != ["i"] and not self.other)
         ):
             self.other = False
-        if word in ("don't", "not", "never", "without"):
+        if word in _NEGATIONS:
             self.negative = True
-        if self._opens_subordinate(i):
-            self.subordinate = True
-            self.leading = self.leading or not self.acts
-            self.fresh = False
-            return i + 1
-        if self.subordinate:
-            return self._within(i)
-        if self.fresh and not self.other and (act := self._act_at(i)):
-            self.acts.append(act)
-            self.fresh = False
-            self.negative = False
-            return act.last
-        self.fresh = self._stays_fresh(i)
-        return i + 1
+        if not self._opens_subordinate(i):
+            return False
+        self.subordinate = True
+        self.leading = self.leading or not self.acts
+        self.fresh = False
+        return True
 
     def _opens_subordinate(self, i: int) -> bool:
         word = self.words[i]
@@ -278,17 +301,10 @@ class _Finder:
 
     def _stays_fresh(self, i: int) -> bool:
         word = self.words[i]
+        previous = self.words[i - 1] if i > self.first else ""
         if word == "to":
-            return (i > self.first and self.words[i - 1] in _TO_AFTER) or i == self.first
-        if (
-            word in ("next", "first", "second", "third", "1", "daily", "weekly")
-            and i > self.first
-            and self.words[i - 1] in DETERMINERS
-        ):
-            return False
-        if word in _OPEN_AFTER or word in _TIME_WORDS or word[0] in "#":
-            return True
-        return bool(word.endswith("ly") and len(word) > 4 and self.fresh)
+            return not previous or previous in _TO_AFTER
+        return not (word in _ORDINALS and previous in DETERMINERS)
 
     def _verb_class(self, i: int) -> str:
         return self.book.verb_class.get(self.words[i], "")

@@ -5,7 +5,7 @@ tests by ``tests/benchmarks/wording/teach.py``, to the last digit. A weight is i
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import repeat
 
@@ -19,17 +19,22 @@ WORD, PAIR = "w=", "p="
 
 @dataclass(slots=True)
 class Shown:
-    """One part of a text as a judge sees it: its words, how many of them in pairs, and what else is known of it."""
+    """One part of a text as a judge sees it: its words, how many of them in pairs, and what else is known of it.
+
+    ``crossed`` are the marks that count anew beside another, each with those.
+    """
 
     words: list[str]
     paired: int
     marks: list[str]
+    crossed: list[tuple[str, list[str]]] = field(default_factory=list[tuple[str, list[str]]])
 
     def traits(self) -> list[str]:
-        """All of it spelled out, one trait a word: ``w=`` a word, ``p=`` two words in a row, and the marks."""
+        """All of it spelled out, one trait a word: ``w=`` a word, ``p=`` two words in a row, ``x|y`` marks crossed."""
         pairs = zip([OPENING, *self.words], self.words[: self.paired], strict=False)
         return [
             *self.marks,
+            *[f"{mark}|{beside}" for beside, marks in self.crossed for mark in marks],
             *[WORD + word for word in self.words],
             *[f"{PAIR}{one}_{two}" for one, two in pairs],
         ]
@@ -37,19 +42,21 @@ class Shown:
 
 @dataclass(frozen=True)
 class Judge:
-    """The weight of every word, pair and mark that matters, and from which sum on the verdict is yes."""
+    """The weight of every word, pair, mark and crossing that matters, and from which sum on the verdict is yes."""
 
     words: Mapping[str, int]
     pairs: Mapping[str, Mapping[str, int]]
     marks: Mapping[str, int]
+    crossings: Mapping[str, Mapping[str, int]]
     threshold: int
 
     def sum(self, shown: Shown) -> int:
         """How much speaks for the verdict, in hundredths of log odds."""
-        pairs = self.pairs
-        total = sum(map(self.marks.get, shown.marks, repeat(0))) + sum(
-            map(self.words.get, shown.words, repeat(0))
-        )
+        pairs, crossings = self.pairs, self.crossings
+        total = _total(self.marks, shown.marks) + _total(self.words, shown.words)
+        for beside, marks in shown.crossed:
+            if beside in crossings:
+                total += _total(crossings[beside], marks)
         previous = OPENING
         for word in shown.words[: shown.paired]:
             if previous in pairs:
@@ -61,6 +68,10 @@ class Judge:
         return self.sum(shown) > self.threshold
 
 
+def _total(weights: Mapping[str, int], traits: list[str]) -> int:
+    return sum(map(weights.get, traits, repeat(0)))
+
+
 @cache
 def judge(name: str) -> Judge:
     """A judge by its name, read once when first needed."""
@@ -68,6 +79,7 @@ def judge(name: str) -> Judge:
     words: dict[str, int] = {}
     pairs: dict[str, dict[str, int]] = {}
     marks: dict[str, int] = {}
+    crossings: dict[str, dict[str, int]] = {}
     for weight, traits in taught["weights"].items():
         for trait in traits.split():
             if trait.startswith(WORD):
@@ -77,4 +89,6 @@ def judge(name: str) -> Judge:
                 pairs.setdefault(first, {})[second] = int(weight)
             else:
                 marks[trait] = int(weight)
-    return Judge(words, pairs, marks, taught["threshold"])
+                mark, _, beside = trait.rpartition("|")
+                crossings.setdefault(beside, {})[mark] = int(weight)
+    return Judge(words, pairs, marks, crossings, taught["threshold"])

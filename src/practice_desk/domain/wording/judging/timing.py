@@ -11,7 +11,7 @@ from practice_desk.domain.wording.acts.scene import Line, Scene
 from practice_desk.domain.wording.judging.judge import Shown, judge
 from practice_desk.domain.wording.judging.traits import spoken
 
-_ACUTE = ("acute", "acute_event")
+_ACUTE = frozenset({"acute", "acute_event"})
 _END = "$"
 
 
@@ -77,14 +77,14 @@ def _of_acts(scene: Scene, line: Line, tags: list[str], before: list[str]) -> li
     marks = [*asked, *["t=" + tag for tag in tags]]
     out = ["bias", *marks]
     opening = "w0=" + scene.reading.words[line.sentence.first]
-    state = _acute_in(scene, line)
+    state = None if _ACUTE.isdisjoint(tags) else _acute_in(scene, line)
     if state is not None:
         out += ["acute|" + mark for mark in marks]
         out.append("acute|" + opening)
         out.append("acute|lead=" + scene.reading.words[max(line.sentence.first, state[0] - 1)])
         if line.acts:
             out.append("acute|first" if state[0] < line.acts[0].at else "acute|after")
-    elif not set(_ACUTE).isdisjoint(before):
+    elif not _ACUTE.isdisjoint(before):
         out += ["acute-before|" + mark for mark in marks]
         out.append("acute-before|" + opening)
     if not line.acts:

@@ -11,7 +11,7 @@ from practice_desk.domain.wording.acts.details import Details, details, groups, 
 from practice_desk.domain.wording.acts.scene import Act, Scene
 from practice_desk.domain.wording.judging.judge import Shown
 from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
-from practice_desk.domain.wording.reading.nouns import sort_of
+from practice_desk.domain.wording.reading.nouns import sorts_of
 
 ARTEFACTS = word_set(
     "module materials protocol programme questions questionnaire steps leaflet booklet section worksheet"
@@ -66,10 +66,11 @@ def doings(scene: Scene) -> list[Doing]:
         for n in part:
             line = scene.lines[n]
             here = known[n]
-            if len(known) > 1:
-                here = merge(here, Details(dose=merged.dose))
-            recorded = merge(here, Details(recorded=merged.recorded))
-            out += [Doing(act, recorded if act.group == "soft" else here, merged) for act in line.acts]
+            if merged.dose and len(known) > 1:
+                here = merge(here, Details(dose=True))
+            for act in line.acts:
+                soft = merged.recorded and act.group == "soft"
+                out.append(Doing(act, merge(here, Details(recorded=True)) if soft else here, merged))
             if not line.acts and not line.aside:
                 told = Act("", TOLD, line.sentence.first, line.sentence.last, n)
                 out.append(Doing(told, here, merged))
@@ -88,9 +89,19 @@ def shown_acts(scene: Scene, all_doings: list[Doing]) -> list[Shown]:
 
 
 def _shown(scene: Scene, doing: Doing, whole: list[str]) -> Shown:
-    first, last = doing.act.at, min(doing.act.last, doing.act.at + _NEAR)
-    marks = [*_marks(scene, doing), *whole, *[f"{mark}|{doing.act.group}" for mark in whole[1:]]]
-    return Shown(spoken(scene, first, last), _PAIRED, marks)
+    act, group = doing.act, doing.act.group
+    tags, (objects, *foremost) = _tags(scene, act), _objects(scene, act)
+    marks = [*_marks(scene, doing), *["t=" + tag for tag in tags], objects, *foremost, *whole]
+    about = [*tags, objects]
+    if is_abstract(scene, act):
+        marks.append("abstract")
+        about.append("abstract")
+    crossed = [
+        (group, [*about, *foremost, *whole[1:]]),
+        ("next=" + _after(scene, act), [group]),
+        *[(facet, [group, *about]) for facet in _facets(doing.here)],
+    ]
+    return Shown(spoken(scene, act.at, min(act.last, act.at + _NEAR)), _PAIRED, marks, crossed)
 
 
 def _of_text(scene: Scene, all_doings: list[Doing]) -> list[str]:
@@ -113,30 +124,31 @@ def _of_text(scene: Scene, all_doings: list[Doing]) -> list[str]:
 
 def spoken(scene: Scene, first: int, last: int) -> list[str]:
     """The words ``first`` to ``last`` (exclusive); a quoted word is only a quotation mark."""
-    words, quoted = scene.reading.words, scene.reading.quoted
-    if True not in quoted[first:last]:
-        return words[first:last]
-    return ['"' if quoted[i] else words[i] for i in range(first, last)]
+    return scene.reading.spoken(first, last, '"')
 
 
 def _marks(scene: Scene, doing: Doing) -> list[str]:
+    """What is known of an act beside the phrases and nouns in it."""
     act, group = doing.act, doing.act.group
     words = scene.reading.words
     sentence = scene.lines[act.sentence].sentence
     follow = words[act.at + 1 : act.last]
-    after = _after(follow)
+    after = _after(scene, act)
     out = [
         "bias",
         "g=" + group,
         "v=" + act.verb,
         "w0=" + words[sentence.first],
         "next=" + after,
-        group + "|next=" + after,
         "joint=" + (act.joined if act.joined in _JOINTS else "~" if act.joined else ""),
         "length=" + _LENGTHS[min(6, len(follow) // 2)],
         "artefact" if artefact(scene, act) else "no-artefact",
     ]
-    out += _of_facets(scene, doing)
+    out += ["f=" + facet for facet in _facets(doing.here)]
+    if doing.around.amount:
+        out.append("f=amount-around")
+    if doing.around.occasion:
+        out.append("f=occasion-around")
     if after in _POINTING:
         out.append("points-back" if act not in scene.acts[:1] else "points-nowhere")
     if ":" in follow:
@@ -150,44 +162,17 @@ def _marks(scene: Scene, doing: Doing) -> list[str]:
     return out
 
 
-def _after(follow: list[str]) -> str:
+def _after(scene: Scene, act: Act) -> str:
     """The word after the verb where it tells something by itself; else whether there is one."""
-    if not follow:
-        return ""
-    return follow[0] if follow[0] in _NEXT else "~"
+    follow = scene.reading.words[act.at + 1 : min(act.last, act.at + 2)]
+    return "~" if follow and follow[0] not in _NEXT else "".join(follow)
 
 
-def _of_facets(scene: Scene, doing: Doing) -> list[str]:
-    """The facets of an act, alone and with its class and with what its words are."""
-    act, group = doing.act, doing.act.group
-    facets = _facets(doing.here)
-    marks = _tags(scene, act)
-    out = ["t=" + mark for mark in marks]
-    if is_abstract(scene, act):
-        out.append("abstract")
-        marks.append("abstract")
-    out += [mark + "|" + group for mark in marks]
-    out += _of_objects(scene, doing, facets)
-    for facet in facets:
-        out.append("f=" + facet)
-        out.append(group + "|" + facet)
-        out += [mark + "|" + facet for mark in marks]
-    if doing.around.amount:
-        out.append("f=amount-around")
-    if doing.around.occasion:
-        out.append("f=occasion-around")
-    return out
-
-
-def _of_objects(scene: Scene, doing: Doing, facets: list[str]) -> list[str]:
+def _objects(scene: Scene, act: Act) -> list[str]:
     """Whether the nouns of an act name things or ideas, and which comes first; of nouns in a row the last one does."""
-    words, quoted, act = scene.reading.words, scene.reading.quoted, doing.act
-    begin, end = _after_verb(act), min(act.last, act.at + _NEAR)
-    named = [*("" if quoted[i] else sort_of(words[i]) for i in range(begin, end)), ""]
+    named = [*sorts_of(spoken(scene, _after_verb(act), min(act.last, act.at + _NEAR))), ""]
     sorts = [sort for sort, following in pairwise(named) if sort and not following]
-    objects = "o=" + "+".join(sorted(set(sorts)))
-    out = [objects, f"{objects}|{act.group}", *[f"{objects}|{facet}" for facet in facets]]
-    return [*out, "o1=" + sorts[0], f"o1={sorts[0]}|{act.group}"] if sorts else out
+    return ["o=" + "+".join(sorted(set(sorts))), *["o1=" + sort for sort in sorts[:1]]]
 
 
 def _after_verb(act: Act) -> int:
@@ -218,8 +203,7 @@ def _tags(scene: Scene, act: Act) -> list[str]:
 
 def artefact(scene: Scene, act: Act) -> bool:
     """Does the act handle a thing on paper or a screen?"""
-    words, quoted = scene.reading.words, scene.reading.quoted
-    return any(words[i] in ARTEFACTS and not quoted[i] for i in range(_after_verb(act), act.last))
+    return not ARTEFACTS.isdisjoint(spoken(scene, _after_verb(act), act.last))
 
 
 def is_abstract(scene: Scene, act: Act) -> bool:

@@ -39,7 +39,9 @@ def find(scene: Scene, fields: Fields) -> list[Vagueness]:
         occasion=bool(fields.when or fields.times_per_week),
         often=bool(fields.times_per_week),
     )
-    seen = [_with(doing, given) for doing in doings(scene)]
+    seen = doings(scene)
+    if given != Details():
+        seen = [_with(doing, given) for doing in seen]
     vague = judge("vague")
     return [
         _vagueness(scene, doing)
@@ -50,8 +52,6 @@ def find(scene: Scene, fields: Fields) -> list[Vagueness]:
 
 def _with(doing: Doing, given: Details) -> Doing:
     """The doing as it would be with the editor's fields written behind the text."""
-    if given == Details():
-        return doing
     return Doing(doing.act, merge(doing.here, given), merge(doing.around, given))
 
 

@@ -56,6 +56,8 @@ _GOES_ON = re.compile(
 )
 """A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
 
+_A_NUMBER = re.compile(r"\d")
+
 _EARLIER = re.compile(rf"\b{DAY} {N}(?= [,;])")
 """Numbers before the one that has the unit: "Mon 10, Wed 15, Fri 20 min"."""
 
@@ -101,6 +103,7 @@ class Amounts:
     limits: list[tuple[int, int]] = field(default_factory=list)
     total: bool = False  # its dose is said to be the whole of it
     often: Often = field(default_factory=Often)
+    numeric: bool = False  # there is a number in it
 
 
 _LEAST_BARE, _MOST_BARE, _MOST_HOURS = 2, 60, 4
@@ -117,19 +120,17 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
     if "#short" in words:
         words, plain = _days_of_seven(reading, sentence, words)
     out = Amounts(sentence, plain)
-    numeric = any(w[0] in _NUMERIC or w == "couple" for w in words)
-    rhythmic = not RHYTHM.isdisjoint(words)
-    if not numeric and not rhythmic:
+    out.numeric = "couple" in words or not _NUMERIC.isdisjoint([word[0] for word in words])
+    if not out.numeric and RHYTHM.isdisjoint(words):
         return out
     asked = sentence.end_mark == "?"
-    if numeric:
+    if out.numeric:
         _find_doses(out, reading, words)
         if asked and _WONDERED.match(plain):
             out.limits += [(dose.first, dose.last) for dose in out.doses]
             out.doses.clear()
-    if rhythmic or numeric:
-        cut = _ASKED.search(plain) if asked else None
-        out.often = rhythm(plain[: cut.start()] if cut else _parted(out))
+    cut = _ASKED.search(plain) if asked else None
+    out.often = rhythm(plain[: cut.start()] if cut else _parted(out))
     return out
 
 
@@ -233,7 +234,7 @@ def _go_on(out: Amounts) -> None:
     """The numbers that go on after the first dose."""
     plain = out.plain
     numbered = "( 1 )" in plain
-    for m in _GOES_ON.finditer(plain, out.doses[0].end):
+    for m in _GOES_ON.finditer(plain, out.doses[0].end) if _A_NUMBER.search(plain, out.doses[0].end) else ():
         if m[0].startswith("(") and numbered:
             continue
         if m.start() >= out.doses[-1].end or not any(d.at <= m.end() - 1 < d.end for d in out.doses):

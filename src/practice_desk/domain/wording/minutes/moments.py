@@ -122,7 +122,7 @@ def clock_times(plain: str) -> float:
 
 def parts_a_day(plain: str) -> float:
     """ "On waking and again at bedtime": so many moments of a day said in a row, at least one."""
-    if _EACH_MEAL.search(plain):
+    if "meal" in plain and _EACH_MEAL.search(plain):
         return 3.0
     if " end" in plain and _BOTH_ENDS.search(plain):
         return 2.0

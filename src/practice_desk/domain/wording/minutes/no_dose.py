@@ -10,7 +10,7 @@ _FILL = (
     r"that|this|any|or|so|first) )*"
 )
 
-_LIMIT_BEFORE = re.compile(
+_LIMIT_BEFORE = (
     rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
     rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|bed|"
     rf"apart|aged?|past|leave|early|late|"
@@ -25,22 +25,20 @@ _LENGTH_BEFORE = re.compile(
     r"(?:lasts?|runs|takes)(?: you)?(?: for)?(?: about| just| only)? $"
 )
 
-_PROCURED_BEFORE = re.compile(
+_PROCURED_BEFORE = (
     r"\b(?:book|rename|order|swap|buy|cancel|download|install|reserve|delete)(?: in| up)? "
     r"(?:the|a|an|your|1|his|her|that|another)(?: \w+)? $"
 )
 """A thing that is got hold of and only has a length: "book the 50-minute lesson"."""
 
-_SPOKEN_BEFORE = re.compile(
+_SPOKEN_BEFORE = (
     r"\b(?:tell|ask|let|text|email|inform|warn|find out)(?: (?!and\b|then\b)[\w']+){0,6}? "
     r"(?:whether|if|can|could|would|you'd|you'll|you can|may|might|you need|there is|there's)\b(?: (?!and\b"
     r"|then\b)[\w']+)* $"
 )
 """A length that is only spoken of: "ask whether visiting can be 20 minutes"."""
 
-_HELD_BEFORE = re.compile(
-    r"\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
-)
+_HELD_BEFORE = r"\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
 
 _RATE_BEFORE = re.compile(r"\b(?:once|twice|time|x) $")
 
@@ -79,7 +77,7 @@ _LAST_OF_A_WAY = re.compile(
     r"\b(?:walk|cycle|run|jog|swim|do|use|spend|take|sit through|stay for) (?:\w+ )?the last $|(?:^|, )the last $"
 )
 
-_ABSTAIN_BEFORE = re.compile(
+_ABSTAIN_BEFORE = (
     r"\b(?:(?:stay|keep|staying|keeping|phones?|screens?|tv|telly|devices?|laptop|wifi) "
     r"(?:off|away|out|switched off)|without|"
     r"refrain|abstain|no (?:phone|screen|screens|tv|alcohol|caffeine|checking|washing|contact|"
@@ -94,24 +92,24 @@ PORTIONS = r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?
 _IN_PORTIONS = re.compile(rf" {PORTIONS}\b")
 
 _IN_BEFORE = re.compile(
-    rf"(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )\bin {_FILL}$"
+    rf"\b(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )in {_FILL}$"
 )
 
 _CONDITION_BEFORE = re.compile(
     r"\b(?:if|unless|when|once|whenever|before|should)\b(?! bed| lunch| you open| work)[^,;:–]*$"
 )
 
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = (
     r"\b(?:no need (?:to|for)|needn't|not(?! \w+ing\b)|don't(?: have to| need to)?|doesn't have to|isn't|"
     r"aren't|can't|can not|won't|instead of|rather than|skip|"
     r"never)(?: (?!and\b|but\b|just\b|only\b|then\b|more\b|longer\b|exceed|less\b|forget\b|"
     r"over\b)[\w']+){0,5} $"
 )
 
-_TOLD_BEFORE = re.compile(
-    r"(?<!of )\b(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
+_TOLD_BEFORE = (
+    r"\b(?<!of )(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
-    r"|(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )\byou've\b[^,;:]*$"
+    r"|\b(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )you've\b[^,;:]*$"
     r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\bsleep goes\b[^.]*$|\b(?:sleep|it) (?:went"
     r"|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
@@ -131,7 +129,7 @@ _LIMIT_AFTER = re.compile(
 
 _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
 
-_COSTS_BEFORE = re.compile(
+_COSTS_BEFORE = (
     r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just "
     r"|another )*$"
     r"|\bagree (?:\w+ ){0,3}on (?:an? |the )?$|\bno to (?:\w+ ){0,2}$"
@@ -142,7 +140,7 @@ _NAMED_AFTER = re.compile(
     r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|alarm|noodles?|candle|deadline|warning)\b"
 )
 
-_ALLOWED_BEFORE = re.compile(
+_ALLOWED_BEFORE = (
     r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap)\b[^–]{0,40}$|\bnaps\b[^,;:–]{0,40}$"
 )
 
@@ -177,7 +175,7 @@ def is_limit(plain: str, start: int, end: int) -> bool:
         return True
     if _NAMED_AFTER.match(after) or _LIMIT_AFTER.search(after):
         return True
-    if any(pattern.search(before) for pattern in _BEFORES):
+    if _GIVEN_UP_BEFORE.search(before) or _NOT_SPENT_BEFORE.search(before):
         return True
     if _IN_BEFORE.search(before) and not _IN_PORTIONS.match(after):
         return True
@@ -216,17 +214,20 @@ def _is_most(plain: str, before: str, after: str) -> bool:
     return bool(most) and is_habit(plain)
 
 
-_BEFORES = (
-    _PROCURED_BEFORE,
-    _SPOKEN_BEFORE,
-    _HELD_BEFORE,
-    _GIVEN_UP_BEFORE,
-    _COSTS_BEFORE,
-    _ALLOWED_BEFORE,
-    _LIMIT_BEFORE,
-    _DENIED_BEFORE,
-    _ABSTAIN_BEFORE,
-    _TOLD_BEFORE,
+_NOT_SPENT_BEFORE = re.compile(
+    "|".join(
+        (
+            _PROCURED_BEFORE,
+            _SPOKEN_BEFORE,
+            _HELD_BEFORE,
+            _COSTS_BEFORE,
+            _ALLOWED_BEFORE,
+            _LIMIT_BEFORE,
+            _DENIED_BEFORE,
+            _ABSTAIN_BEFORE,
+            _TOLD_BEFORE,
+        )
+    )
 )
 _SOME_TIME_BEFORE = re.compile(
     r" before (?:the|an?|it|you|your|each|every)(?: (?!,|:)\S+){1,5} [,:] "

@@ -119,8 +119,8 @@ _NEXT_TIME = re.compile(
 )
 
 INTERVAL = re.compile(
-    rf"(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
-    rf"\b(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(?<!24 )(h|min)\b|\bhourly\b|\b(?:h by h"
+    rf"\b(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
+    rf"(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(?<!24 )(h|min)\b|\bhourly\b|\b(?:h by h"
     rf"|min by min)\b|\bon the h\b"
     r"|\bevery 30 min\b"
 )

@@ -139,7 +139,7 @@ Lacks = Callable[[Iterable[str]], bool]
 
 _PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes weekday")
 
-_OF_SEVEN = re.compile(r"(?<!by )(?<!before )(?<!until )(?<!review )\b([1-7])/7\b")
+_OF_SEVEN = re.compile(r"\b(?<!by )(?<!before )(?<!until )(?<!review )([1-7])/7\b")
 """As a prescription says it: "5/7"."""
 
 _OF_THEM = re.compile(r"\bon (?:any )?([2-6]) of (?:them|those|these)\b")
@@ -176,7 +176,7 @@ def days_a_week(plain: str, lacks: Lacks) -> float | None:
 
 def _counted_days(plain: str, lacks: Lacks) -> float | None:
     """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
-    if m := _OF_SEVEN.search(plain) or _OF_THEM.search(plain):
+    if m := ("/7" in plain and _OF_SEVEN.search(plain)) or _OF_THEM.search(plain):
         return float(m[1])
     m = _N_DAYS.search(plain)
     if m is None or _DAY_NAMES.search(plain):
@@ -216,9 +216,9 @@ def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
 
 def _named_days(plain: str) -> int:
     days: set[str] = set()
-    ranged = RANGE.search(plain) is not None
-    for m in RANGE.finditer(plain):
-        a, b = ORDER[m[1]], ORDER[m[2]]
+    ranged = RANGE.findall(plain)
+    for first, last in ranged:
+        a, b = ORDER[first], ORDER[last]
         days |= {d for d, i in ORDER.items() if (i - a) % 7 <= (b - a) % 7}
     dropped = _BUT_NOT.search(plain)
     left_out = set(re.findall(DAY, dropped[1])) if dropped else set[str]()

@@ -10,10 +10,11 @@ from practice_desk.domain.wording.reading.lexicon import load, plural
 THING, IDEA = "thing", "idea"
 
 
-def sort_of(word: str) -> str:
-    """``THING`` or ``IDEA`` for a noun that is known, in the singular, plural or with a possessive s; else empty."""
+def sorts_of(words: list[str]) -> list[str]:
+    """For each word ``THING`` or ``IDEA`` where it is a known noun, in the singular, plural or with a possessive s; else
+    empty."""
     sorts = _sorts()
-    return sorts.get(word) or (sorts.get(word[:-2], "") if word.endswith("'s") else "")
+    return [sorts[word] if word in sorts else sorts.get(word.removesuffix("'s"), "") for word in words]
 
 
 def nouns() -> frozenset[str]:

@@ -15,7 +15,7 @@ from practice_desk.domain.wording.reading.words import Reading, Sentence, lowere
 __all__ = ["Reading", "Sentence", "lowered", "read"]
 
 _TOKEN = re.compile(
-    r"""
+    r"""(?=\S|\n)(?:                                               # a blank is passed over at once
       (?P<days>\b(?:mwf|(?:m|tu?e?|w|thu?|f|sa|su)(?:/(?:m|tu?e?|w|thu?|f|sa|su))+|m[-–]f)\b)
     | (?P<short>\b(?:(?!24/7)\d{1,2}/(?:7|52|12)|r/v|f/u|c/o|d/c)\b)    # 3/7, r/v
     | (?P<word>\bb4\b|[^\W\d_½¼¾]+(?:['’][^\W\d_½¼¾]+)*)
@@ -28,7 +28,7 @@ _TOKEN = re.compile(
         |(?:\d+\s)?[13]/[24](?=\s?(?:an\s)?(?:h|min))|\d+(?:,\d{3})+|\d*\.\d+|\d+|[½¼¾])
     | (?P<line>\n)
     | (?P<face>[:;]-?[)(DP](?!\w))
-    | (?P<mark>[^\w\s])
+    | (?P<mark>[^\w\s]))
     """,
     re.VERBOSE,
 )
@@ -44,7 +44,7 @@ _CLOSERS = {"'": "'’", "‘": "'’", '"': '"”', "“": '"”', "«": "»"}
 _PRIMES = frozenset("'’′")
 _BULLETS = frozenset("•*-–—·▪◦○●☐□✓✔>")
 _DASH = frozenset("-–—")
-_KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in ",;:()/+="}
+_KEPT = {"&": "and", "×": "x"} | {mark: mark for mark in "()/+="}
 
 
 def read(text: str) -> Reading:
@@ -66,20 +66,20 @@ class _Reader(Quantities):
     def run(self) -> None:
         """Read everything."""
         ordinary, out = _ordinary(), self.out
+        words, starts, ends, quoted = out.words, out.starts, out.ends, out.quoted
         for match in _TOKEN.finditer(self.low):
             kind = match.lastgroup
             if kind == "word":
                 typed = match[0]
-                word = ordinary.get(typed)
-                if word is None:
-                    self._unusual(typed, match.start(), match.end())
+                start, end = match.span()
+                if typed not in ordinary:
+                    self._unusual(typed, start, end)
                     continue
                 out.known_words += 1
-                out.words.append(word)
-                start, end = match.span()
-                out.starts.append(start)
-                out.ends.append(end)
-                out.quoted.append(bool(self.closer))
+                words.append(ordinary[typed])
+                starts.append(start)
+                ends.append(end)
+                quoted.append(self.closer != "")
             elif kind == "face":
                 continue
             elif kind == "mark":
@@ -95,7 +95,7 @@ class _Reader(Quantities):
                 self._add(f"#{kind}", match.start(), match.end())
         self._close("")
         out.raw_words += out.known_words
-        out.foreign_words = sum(1 for word in out.words if word in self.known.foreign)
+        out.foreign_words = sum(map(self.known.foreign.__contains__, words))
 
     def _unusual(self, typed: str, start: int, end: int) -> None:
         """A word that is not known, or that its neighbours may change, or whose plain form is several words."""
@@ -124,15 +124,17 @@ class _Reader(Quantities):
             self._add(_DAY_LETTERS[letters[:2]], start, end)
 
     def _mark(self, mark: str, at: int) -> None:
-        if (mark in _PRIMES and self._prime(at)) or self._quote(mark, at):
+        if mark in ".!?…":
+            self._stop(mark, at)
+        elif mark in ",;:":
+            self._add(mark, at, at + 1)
+        elif (mark in _PRIMES and self._prime(at)) or self._quote(mark, at):
             return
-        if mark in _BULLETS and len(self.out.words) == self.first and self._at_line_start(at):
+        elif mark in _BULLETS and len(self.out.words) == self.first and self._at_line_start(at):
             self.bullet = mark
         elif mark == "•" or (mark == "*" and self.low[at - 1 : at + 2] == " * "):
             self._close(mark)
             self.bullet = mark
-        elif mark in ".!?…":
-            self._stop(mark, at)
         elif mark == ")" and self._numbered(at):
             self._start_item(mark)
         elif mark in _DASH:

@@ -36,8 +36,14 @@ class Reading:
 
     def plain(self, first: int, last: int) -> str:
         """Words ``first`` to ``last`` in plain form, with quoted words blotted out."""
+        return " ".join(self.spoken(first, last, "…"))
+
+    def spoken(self, first: int, last: int, blot: str) -> list[str]:
+        """Words ``first`` to ``last`` in plain form, with ``blot`` in place of each that is quoted."""
         words, quoted = self.words, self.quoted
-        return " ".join(["…" if quoted[i] else words[i] for i in range(first, last)])
+        if True not in quoted[first:last]:
+            return words[first:last]
+        return [blot if quoted[i] else words[i] for i in range(first, last)]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where words ``first`` to ``last`` (exclusive) stand in the text."""

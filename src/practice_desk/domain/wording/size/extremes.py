@@ -81,7 +81,7 @@ _BAN = re.compile(
     rf"|\b{_FOR_DAYS}\b[^.;]{{0,50}}\b(?:don't|do not|never|nobody|no one)\b[^.;]{{0,50}}\b(?:any|a single|"
     rf"another|at all)\b"
     r"|\b(?:don't|do not|never|nobody|no one)\b[^.;]{0,90}\b(?:at all|not (?:even )?once)\b"
-    rf"|\b{_FOR_DAYS}\b[^.;]{{0,40}}\bno\b[^.;]{{0,50}}\bat all\b|^not (?:even )?once(?: ,|$)|: none (?:at "
+    rf"|\b{_FOR_DAYS}\b[^.;]{{0,40}}\bno\b[^.;]{{0,50}}\bat all\b|\b^not (?:even )?once(?: ,|$)|\b(?<=: )none (?:at "
     rf"all|whatsoever)\b"
     r"|\b(?:stop|quit|give up|cut out|avoid)\b[^.;]{0,50} , (?:altogether|completely|entirely|totally|all "
     r"of (?:it|them))\b"
@@ -113,8 +113,8 @@ _TOTAL = re.compile(
     r"|\bcut out\b[^.;]{0,50}\b(?:completely|altogether|entirely|totally)\b"
     r"|\bcold turkey\b|\b(?:stop|quit|resist|eliminate|cut out|avoid|end|prevent|give up|drop|"
     r"refuse|cease) (?:the use of |using |doing )?(?:all|every|any and all)\b"
-    r"|(?<!or )(?<!than )\b(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
-    r"any circumstances|ever again)\b|(?<!or )(?<!than )\bnot at all\b|\b(?:don't|do not|never|"
+    r"|\b(?<!or )(?<!than )(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
+    r"any circumstances|ever again)\b|\b(?<!or )(?<!than )not at all\b|\b(?:don't|do not|never|"
     r"no)\b[^.;]{0,40}, ever\b"
     r"|\b(?:don't|do not) ?,? under any circumstances\b|\bunder no circumstances\b"
     r"|\bstay (?:completely |totally )?(?:sober|clean|dry|abstinent|off (?:drink|alcohol|"
@@ -129,7 +129,7 @@ _TOTAL = re.compile(
     r"immediately|by|on)\b|$| \.)"
     r"|\b(?:weeks?|months?|days?|fortnight) without (?:any |a |using |a single )?"
     + _HABIT
-    + r"|(?<!say )(?<!saying )\bno\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new"
+    + r"|\b(?<!say )(?<!saying )no\b(?! (?:diary|diaries|sheets?|logs?|writing|work|rush|big|plans?|pressure|need|new"
     r"|records?|tasks?|more than|homework|reading|forms?|excuses?|rush|call|hurry|one))"
     r"[^,;.]{0,30}\b(?:for (?:the |a )?(?:whole |entire |next |full )*(?:\d+ )?(?:week|"
     r"month|fortnight|days)|all week|this week|this month|until (?:next|our|we|i|your next)|"
@@ -228,11 +228,7 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     ):
         return True
     unhabitual = None if lacks(("no", "zero")) else _NO_HABIT.search(plain)
-    if _NO_DEMAND.search(plain) and not (
-        unhabitual and not plain.endswith(("needed", "required", "necessary"))
-    ):
-        return False
-    return (
+    forbidden = (
         (unhabitual is not None and _for_days(line, plain, unhabitual))
         or (not lacks(_TOTAL_KEYS) and _totally(plain))
         or (
@@ -241,6 +237,9 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
         )
         or (not lacks(_STREAK_KEYS) and _unbroken(scene, plain))
     )
+    if forbidden and _NO_DEMAND.search(plain):
+        return unhabitual is not None and not plain.endswith(("needed", "required", "necessary"))
+    return forbidden
 
 
 _NEGATIONS = word_set("never not don't no")

@@ -4,6 +4,7 @@ What the judge is shown is the shape of a text: the pieces between its pauses, w
 after which mark, how many different doings and days there are, and what was counted.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -44,7 +45,7 @@ _SOME = 10
 class _Shape:
     """What was seen so far of the pieces of a text."""
 
-    seen: dict[str, int] = field(default_factory=dict[str, int])
+    seen: list[str] = field(default_factory=list[str])
     kinds: set[str] = field(default_factory=set[str])
     days: set[str] = field(default_factory=set[str])
     pieces: int = 0
@@ -52,18 +53,14 @@ class _Shape:
     previous: str = ""
     verb: str = ""
 
-    def add(self, *marks: str) -> None:
-        for mark in marks:
-            self.seen[mark] = self.seen.get(mark, 0) + 1
-
     def marks(self) -> list[str]:
         """Every mark once, and again with its number from two to four."""
-        often = [f"{mark}*{n}" for mark, times in self.seen.items() for n in range(2, min(times, 4) + 1)]
-        counts = (("kinds", self.kinds, 6), ("days", self.days, 5))
+        times = Counter(self.seen)
         return [
-            *self.seen,
-            *often,
-            *[f"{name}:{min(len(found), most)}" for name, found, most in counts],
+            *times,
+            *[f"{mark}*{n}" for mark, most in times.items() if most > 1 for n in range(2, min(most, 4) + 1)],
+            f"kinds:{min(len(self.kinds), 6)}",
+            f"days:{min(len(self.days), 5)}",
             f"sentences:{min(self.sentences, 7)}",
             f"pieces:{min(self.pieces // 2, 10)}",
         ]
@@ -78,18 +75,17 @@ def settle(scene: Scene, counted: int) -> int:
 
 def many_bag(scene: Scene, counted: int) -> Shown:
     """A whole text as the judge sees it."""
-    shape = _Shape()
-    shape.add(f"counted:{min(counted, 5)}")
+    shape = _Shape([f"counted:{min(counted, 5)}"])
     for number, line in enumerate(scene.lines):
         if line.aside:
             continue
         if optional(scene, number):
-            shape.add("optional")
+            shape.seen.append("optional")
             continue
         shape.sentences += 1
-        shape.add(f"acts:{min(len(line.acts), 4)}")
+        shape.seen.append(f"acts:{min(len(line.acts), 4)}")
         if choice(scene, line.sentence.first, line.sentence.last):
-            shape.add("choice")
+            shape.seen.append("choice")
         for pause, piece in _pieces(scene.reading, line):
             if _MEDICINE.isdisjoint(piece) or _TAKING.isdisjoint(piece):
                 _see(shape, pause, piece)
@@ -122,9 +118,9 @@ def _see(shape: _Shape, pause: str, piece: list[str]) -> None:
     lead, second = [*said, "-", "-"][:2]
     length = _LENGTHS.get(len(piece), "5" if len(piece) < _SOME else "10")
     shape.pieces += 1
-    shape.add(f"{pause}>{lead}", f"{pause}>{lead}_{second}", f"{pause}|{length}", f"{lead}|{length}")
+    shape.seen += (f"{pause}>{lead}", f"{pause}>{lead}_{second}", f"{pause}|{length}", f"{lead}|{length}")
     if lead == shape.previous:
-        shape.add(f"again>{lead}")
+        shape.seen.append(f"again>{lead}")
     shape.previous = lead
     _see_days(shape, piece)
     if verb := verb_of(piece):
@@ -132,27 +128,26 @@ def _see(shape: _Shape, pause: str, piece: list[str]) -> None:
 
 
 def _see_days(shape: _Shape, piece: list[str]) -> None:
-    days = _SORTS["day"].intersection(piece)
-    if days:
-        shape.add("day-again" if days <= shape.days else "new-day")
+    if days := _SORTS["day"].intersection(piece):
+        shape.seen.append("day-again" if days <= shape.days else "new-day")
         shape.days |= days
     if not _SORTS["part"].isdisjoint(piece):
-        shape.add("part")
+        shape.seen.append("part")
     if not _SORTS["back"].isdisjoint(piece[:3]):
-        shape.add("back")
+        shape.seen.append("back")
 
 
 def _see_verb(shape: _Shape, pause: str, piece: list[str], verb: str) -> None:
     kind = SAME_KIND.get(verb, verb)
     group = lexicon().verb_class.get(verb, "?")
-    shape.add("verb", f"verb:{group}", f"v={verb}")
+    shape.seen += ("verb", f"verb:{group}", f"v={verb}")
     if kind in shape.kinds:
-        shape.add("same-kind")
+        shape.seen.append("same-kind")
     shape.kinds.add(kind)
     at = piece.index(verb) + 1
-    shape.add("object-new" if _SORTS["back"].isdisjoint(piece[at : at + 2]) else "object-back")
+    shape.seen.append("object-new" if _SORTS["back"].isdisjoint(piece[at : at + 2]) else "object-back")
     if shape.verb:
-        shape.add(f"{shape.verb}>{group}{pause}")
+        shape.seen.append(f"{shape.verb}>{group}{pause}")
     shape.verb = group
 
 

@@ -53,7 +53,7 @@ HEAVY = re.compile(
     r"|\bread(?:ing)? the (?:whole|complete|entire|full)\b|\bthe (?:complete|full) (?:\w+ )?(?:book|manual|"
     r"workbook)\b"
     r"|\b(?:read|watch|finish) (?:all|every)\b.{0,25}\b(?:book|books|series|chapters|videos|"
-    r"talks)\b|(?<!a )\bmarathon\b|\b(?:run|do|enter) (?:a|the) marathon\b|\bweekend retreat\b|\bwhole "
+    r"talks)\b|\b(?<!a )marathon\b|\b(?:run|do|enter) (?:a|the) marathon\b|\bweekend retreat\b|\bwhole "
     r"(?:day|weekend) (?:of|to)\b"
     r"|\b(?:spend|take) (?:the|a) (?:whole|entire|full) (?:day|weekend)\b|\b(?:every|each) "
     r"evening at the gym\b"

@@ -179,6 +179,9 @@ def _split(words: list[str], marks: Collection[str]) -> list[list[str]]:
     return out
 
 
+_BETWEEN = word_set(", and ; + plus")
+
+
 def listed(scene: Scene, number: int) -> int:
     """ "Two thought records a day, daily PMR, three experiments and a chapter": a list of different things to do."""
     line = scene.lines[number]
@@ -203,12 +206,13 @@ def listed(scene: Scene, number: int) -> int:
         and (line.acts[0].at == first or line.acts[0].group not in ("move", "light"))
     ):
         return 0
-    if line.acts and line.acts[0].group == "record" and start == first:
-        return 0  # one record of several things
+    one_record = line.acts and line.acts[0].group == "record" and start == first
+    if one_record or _BETWEEN.isdisjoint(words[start:last]):
+        return 0
     items: list[list[str]] = [[]]
     for i in range(start, last):
         word = words[i]
-        if word in (",", "and", ";", "+", "plus") and not (word == "and" and items[-1] == []):
+        if word in _BETWEEN and not (word == "and" and items[-1] == []):
             items.append([])
         elif word not in (",", "("):
             items[-1].append(word)

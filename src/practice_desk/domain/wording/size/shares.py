@@ -72,7 +72,7 @@ _ROW_BEFORE = re.compile(
 _ROW_AFTER = re.compile(rf"^ (?:each|apiece) (?:of|for|on|to|with) ({_ROW})")
 
 _SEVERAL = re.compile(
-    rf"(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– )\b{N} (?:(?:short|little|quick|brief|separate|small|quiet) )?$"
+    rf"\b(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– ){N} (?:(?:short|little|quick|brief|separate|small|quiet) )?$"
 )
 
 _SOME = {"couple": "2", "pair": "2", "few": "3"}

@@ -111,7 +111,7 @@ _MOST_BARE = 60
 
 def _more_again(amounts: Amounts) -> float | None:
     """The number in a sentence that goes on from the dose before it: "Friday: 12, same wall."."""
-    found = _MORE.search(amounts.plain) if " " in amounts.plain else None
+    found = _MORE.search(amounts.plain) if amounts.numeric else None
     if found is None or found.lastindex is None:
         return None
     number = float(found[found.lastindex])

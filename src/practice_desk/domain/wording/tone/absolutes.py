@@ -149,6 +149,8 @@ def _mentioned(scene: Scene, a: int, b: int) -> bool:
 def _always_never(scene: Scene, first: int, last: int, found: list[Slip]) -> None:
     reading = scene.reading
     words = reading.words
+    if _ALWAYS_KEYS.isdisjoint(words[first:last]):
+        return
     for i in range(first, last):
         if words[i] not in ("always", "never") or reading.quoted[i]:
             continue
@@ -170,15 +172,14 @@ def _always_never(scene: Scene, first: int, last: int, found: list[Slip]) -> Non
             )
         ):
             found.append(Slip("absolute", i, i + 1))
-    if not _ALWAYS_KEYS.isdisjoint(words[first:last]):
-        plain = reading.plain(first, last)
-        m = _MISS.search(plain)
-        if (
-            m
-            and not re.search(r"\b(?:if you|worry if|fine to|okay to|ok to) ?(?:\w+ )?$", plain[: m.start()])
-            and not re.search(r"\bdon't (?:miss|forget) (?:out|the point|to)\b", m[0])
-            and "forget" not in m[0]
-        ):
-            start = first + plain[: m.start()].count(" ")
-            if not any(s.first >= first and s.last <= last for s in found):
-                found.append(Slip("absolute", start, min(last, start + m[0].count(" ") + 1)))
+    plain = reading.plain(first, last)
+    m = _MISS.search(plain)
+    if (
+        m
+        and not re.search(r"\b(?:if you|worry if|fine to|okay to|ok to) ?(?:\w+ )?$", plain[: m.start()])
+        and not re.search(r"\bdon't (?:miss|forget) (?:out|the point|to)\b", m[0])
+        and "forget" not in m[0]
+    ):
+        start = first + plain[: m.start()].count(" ")
+        if not any(s.first >= first and s.last <= last for s in found):
+            found.append(Slip("absolute", start, min(last, start + m[0].count(" ") + 1)))

@@ -92,6 +92,7 @@ class Stumble:
 def find(scene: Scene) -> list[Stumble]:
     """Every hard place, jargon first."""
     reading = scene.reading
+    words, quoted = reading.words, reading.quoted
     out: list[Stumble] = []
     end = 0
     for a, b in sorted(scene.hits.get("jargon", ()), key=lambda hit: (hit[0], -hit[1])):
@@ -103,7 +104,7 @@ def find(scene: Scene) -> list[Stumble]:
     if "#short" in reading.vocabulary:
         out += [
             Stumble("jargon", i, i + 1, reading.original(i, i + 1))
-            for i, w in enumerate(reading.words)
+            for i, w in enumerate(words)
             if w == "#short"
         ]
     for line in scene.lines:
@@ -113,12 +114,8 @@ def find(scene: Scene) -> list[Stumble]:
             if count > LONG_SENTENCE:
                 out.append(Stumble("long-sentence", first, last, str(count)))
                 continue
-        hard = [
-            i
-            for i in range(first, last)
-            if len(reading.words[i]) > 8 and not reading.quoted[i] and _abstract(reading.words[i])
-        ]
-        if len({reading.words[i] for i in hard}) >= _LONG_WORDS:
+        hard = [i for i in range(first, last) if len(words[i]) > 8 and not quoted[i] and _abstract(words[i])]
+        if len({words[i] for i in hard}) >= _LONG_WORDS:
             out.append(
                 Stumble(
                     "long-words",

@@ -1,7 +1,7 @@
 """Words that sound like school, pressure or the therapist's own needs, and demands without exception."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from practice_desk.domain.wording.acts.scene import Scene
@@ -22,8 +22,18 @@ class Slip:
 
 
 @cache
-def _rules() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
-    return tuple((rule, re.compile(pattern), frozenset(keys.split())) for rule, pattern, keys in FRAMING)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for _, pattern, _ in FRAMING)
+
+
+@cache
+def _turns_by_word() -> dict[str, list[int]]:
+    """By each word the turns of phrase, as they are numbered, that may occur where it stands."""
+    out: dict[str, list[int]] = {}
+    for number, (_, _, keys) in enumerate(FRAMING):
+        for word in frozenset(keys.split()):
+            out.setdefault(word, []).append(number)
+    return out
 
 
 _SURE = 400
@@ -65,26 +75,21 @@ def _slips_by_line(scene: Scene) -> list[list[Slip]]:
 def _with_rules(shown: Shown, slips: list[Slip]) -> Shown:
     if not slips:
         return shown
-    return Shown(shown.words, shown.paired, [*shown.marks, *["rule=" + slip.rule for slip in slips]])
+    return replace(shown, marks=[*shown.marks, *["rule=" + slip.rule for slip in slips]])
 
 
 def _phrases(scene: Scene) -> list[Slip]:
     """Every turn of phrase that would be framing if it were meant so."""
-    reading = scene.reading
-    vocabulary = reading.vocabulary
+    reading, turns = scene.reading, _turns_by_word()
     found: list[Slip] = []
-    rules = [rule for rule in _rules() if not rule[2].isdisjoint(vocabulary)]
-    if not rules:
-        return found
     for line in scene.lines:
         sentence = line.sentence
         amounts = line.amounts
         plain = amounts.plain = amounts.plain or reading.plain(sentence.first, sentence.last)
-        present = set(plain.split()) if len(scene.lines) > 1 else vocabulary
-        for rule, pattern, keys in rules:
-            if keys.isdisjoint(present):
-                continue
-            for m in pattern.finditer(plain):
+        words = reading.words[sentence.first : sentence.last]
+        for number in sorted({n for word in words if word in turns for n in turns[word]}):
+            rule = FRAMING[number][0]
+            for m in _patterns()[number].finditer(plain):
                 if meant_otherwise(rule, m, plain):
                     continue
                 first, last = word_at(amounts, m.start()), word_at(amounts, m.end() - 1) + 1

@@ -1,6 +1,7 @@
 """Turns of phrase that sound like school, pressure, the therapist's own needs or a bare duty.
 
-Each with its rule and with the words without one of which it cannot occur.
+Each with its rule and with the words without one of which it cannot occur. Every branch of a pattern begins with a
+word boundary, even before ``^``: it is then tried once for all of them.
 """
 
 FRAMING: tuple[tuple[str, str, str], ...] = (
@@ -91,7 +92,7 @@ FRAMING: tuple[tuple[str, str, str], ...] = (
             r"\b(?:those|anyone|"
             r"whoever) (?:who )?fails?\b|\bbe scored on\b|\b(?:test|exam|quiz)(?: on (?:it|them|this|"
             r"these))? (?:next|at "
-            r"our|in our|this) (?:session|time|appointment|mon|tue|wed|thu|fri)\b|^(?:a )?(?:test|quiz) on "
+            r"our|in our|this) (?:session|time|appointment|mon|tue|wed|thu|fri)\b|\b^(?:a )?(?:test|quiz) on "
             r"(?:the|your|"
             r"all|it|these)\b|\bexam (?:conditions|for your|time for)\b|\b#rate (?:or (?:better|more|above) "
             r")?(?:on|in) the "
@@ -308,7 +309,7 @@ FRAMING: tuple[tuple[str, str, str], ...] = (
     (
         "therapist",
         (
-            r"^(?:my |our |the )?(?:supervisor|clinic|service|insurer|insurance|commissioners?|funders?|"
+            r"\b^(?:my |our |the )?(?:supervisor|clinic|service|insurer|insurance|commissioners?|funders?|"
             r"auditors?|referrer) "
             r"(?:says?|wants?|needs?|asks?|expects?|is asking|are asking|has asked|will (?:check|ask|"
             r"want))\b|\bi (?:get|am|will be) "
@@ -355,11 +356,11 @@ FRAMING: tuple[tuple[str, str, str], ...] = (
     (
         "must",
         (
-            r"(?<!what )(?<!whatever )(?<!things )(?<!that )(?<!when )(?<!if )\b(?:you|you both|"
+            r"\b(?<!what )(?<!whatever )(?<!things )(?<!that )(?<!when )(?<!if )(?:you|you both|"
             r"you'll|you will|both|client|partner|and|,|:|she|he|they|it|this|one|all|each of you|"
             r"everyone|do|sheet|log|diary|record|page|task|only|still|simply|also|will) (?:have|has|"
             r"'ve got|have got|got) to\b(?! (?:say|offer|go to work|work|laugh|lose|admit|pee|leave|"
-            r"start somewhere|be at work|get up for|pass|catch))|^(?:have|has) to\b|\bwill have to\b|"
+            r"start somewhere|be at work|get up for|pass|catch))|\b^(?:have|has) to\b|\bwill have to\b|"
             r"\bhave got to\b|\b(?:you've|you) got to\b|\bgotta\b"
         ),
         "have has got gotta 've",
