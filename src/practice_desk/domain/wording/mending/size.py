@@ -21,7 +21,7 @@ _FORBID_OFF = re.compile(
     re.IGNORECASE,
 )
 _SLIP = "A slip is fine: just carry on the next day."
-_SAFER = "A slip is part of it: tell someone you trust, and carry on the next day."
+_SAFER = "A slip is part of it: carry on the next day, and tell someone you trust."
 _IN_EARNEST = re.compile(
     r"\b(?:heroin|opiates?|opioids?|cocaine|crack|meth|drugs?|using|alcohol|drink(?:s|ing)?|drop|booze|pills|gambl\w*|bets?|betting"
     r"|cut(?:ting)?|self[- ]harm\w*|bing\w+|purg\w+|laxatives)\b",

@@ -1,7 +1,7 @@
 """Fixes for hard words and long sentences."""
 
 import re
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, cut_off, remedies
@@ -29,6 +29,13 @@ def cased(typed: str, new: str) -> str:
         if typed[:1].isupper() and not typed[1:2].isupper() and typed[:2] != "I "
         else new
     )
+
+
+@cache
+def glosses() -> dict[str, str]:
+    """The plain words for every hard word or phrase that has some."""
+    table: dict[str, str] = remedies()["glosses"]
+    return {hard: plain for plain, phrases in table.items() for hard in phrases.split(" / ")}
 
 
 def jargon(mender: Mender) -> tuple[str, ...]:
@@ -70,12 +77,12 @@ _OWNED = re.compile(r"\b(?:the|your|an?|one|two|three|each|every|this|that|my|ne
 
 def _gloss(typed: str, key: str) -> str:
     """The plain words for a hard one, empty where none are known; a scale goes by its name without its number."""
-    glosses: dict[str, str] = remedies()["glosses"]
+    known = glosses()
     fraction = re.fullmatch(r"(\d+)/(7|12|52)", typed)
     if fraction:
         return _PERIODS[fraction[2]].format(fraction[1])
-    scale = glosses.get(key.split(maxsplit=1)[0], "") if re.fullmatch(r"[a-z]+ (?:\d+|ii)", key) else ""
-    return glosses.get(typed) or glosses.get(key) or scale
+    scale = known.get(key.split(maxsplit=1)[0], "") if re.fullmatch(r"[a-z]+ (?:\d+|ii)", key) else ""
+    return known.get(typed) or known.get(key) or scale
 
 
 def _not_twice(gloss: str, behind: str) -> str:
@@ -138,7 +145,7 @@ def _split(sentence: str, joint: str, *, every: bool = False) -> str:
 def long_words(mender: Mender) -> tuple[str, ...]:
     """Shorter words for as many of the long ones as need be; else the sentence in two."""
     scene, text = mender.findings.scene, mender.text
-    table: dict[str, str] = {**remedies()["glosses"], **remedies()["shorter_words"]}
+    table: dict[str, str] = {**glosses(), **remedies()["shorter_words"]}
     edits: list[Edit] = []
     for stumble in mender.findings.stumbles:
         if stumble.rule == "long-words":
