@@ -71,8 +71,8 @@ def _whole(seen: Scene) -> list[Shown]:
 COURSES = {
     "vague": Course(act_bag, vague_pairs, rate=0.3, sparse=2.0, caution=0.56),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=2.0, caution=0.35),
-    "many": Course(_whole, _no_pairs, rate=0.2, sparse=3.0, caution=0.68, rounds=4),
-    "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.3, also=line_bag),
+    "many": Course(_whole, _no_pairs, rate=0.2, sparse=3.0, caution=0.59, rounds=4),
+    "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.2, also=line_bag),
 }
 """By the flag that the judge learns, or ``many`` for three things or more."""
 

@@ -93,10 +93,10 @@ def test_in_danger_somebody_to_turn_to_comes_first() -> None:
             "Ring the bank and meet Ola for tea. Only if you like, another week: sort the post and book the dentist.",
         ),
         (
-            "1. Ring the bank\n2. Meet Ola for tea\n3. Sort the post\n4. Book the dentist\nTake it easy.",
+            "1. Ring the bank\n2. Meet Ola for tea\n3. Sort the post\n4. Book the dentist\nTake care.",
             (
                 "1. Ring the bank\n2. Meet Ola for tea\n"
-                "Only if you like, another week: sort the post; book the dentist.\nTake it easy."
+                "Only if you like, another week: sort the post; book the dentist.\nTake care."
             ),
         ),
         (

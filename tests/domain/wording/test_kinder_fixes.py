@@ -40,8 +40,8 @@ TOGETHER = (
         "A step for your marriage: book the table for Saturday.",
     ),
     (
-        "Only a father who doesn't care would forget this. Read to Sam on Wednesday.",
-        "You are a father who cares. Read to Sam on Wednesday.",
+        "Only a parent who doesn't care would skip this. Read to Sam on Wednesday.",
+        "You are a parent who cares. Read to Sam on Wednesday.",
     ),
     (
         "You should have rung the landlord by now; ring him on Tuesday.",
