@@ -47,6 +47,7 @@ from practice_desk.domain.wording import review
         ("On Tuesday write for ten minutes; on Thursday read it back and add to it for fifteen.", 25),
         ("You don't have to do the 30 minutes; 5 on Saturday is plenty.", 5),
         ("You each talk for ten minutes on Sunday while the other listens.", 20),
+        ("On five days after lunch, breathe slowly for 3 minutes: in for four, out for six.", 15),
         ("Rub in the cream for one minute, 8 times over the week.", 8),
     ],
 )

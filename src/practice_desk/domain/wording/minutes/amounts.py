@@ -51,7 +51,7 @@ _GOES_ON = re.compile(
     rf"|lunch"
     rf"|lunchtime|breakfast|bedtime|am|pm)(?: [,:–])? {N}(?= [,;:)]|$)"
     rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
-    r"|\bfor ([5-9]|\d\d)(?= [,;]|$)"
+    r"|(?<!\bin )(?<!\bout )(?<!\bhold )(?<!\bpause )\bfor ([5-9]|\d\d)(?= [,;]|$)"
     rf"|\b(?:and|or) {N} of(?= \w+ing\b)|(?:,|\band) {N}(?= (?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)"
 )
 """A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
