@@ -49,6 +49,18 @@ from practice_desk.domain.wording import review
         ("You each talk for ten minutes on Sunday while the other listens.", 20),
         ("On five days after lunch, breathe slowly for 3 minutes: in for four, out for six.", 15),
         ("Rub in the cream for one minute, 8 times over the week.", 8),
+        ("Mondays: tai chi in the park, half an hour. Thursdays: the language café, the same.", 60),
+        ("Tuesday: twenty minutes at the easel. Thursday: ditto.", 40),
+        ("Half an hour at the pool on Tuesday, then again on Saturday.", 60),
+        ("On Sunday Ann talks for ten minutes while Bo listens. Then swap for another ten.", 20),
+        ("Massage: ten minutes giving, ten receiving, Tues and Sat.", 40),
+        ("Knitting, 20 minutes, on five of the next fourteen days.", 50),
+        ("Over the next fortnight fit in four goes at the letter, ten minutes a go.", 20),
+        ("Rowing machine down from the usual 40 to 15 mins, Tues/Thurs.", 30),
+        ("Spin on the stool for one minute. Three times on Monday, three on Friday.", 6),
+        ("Chair yoga, twenty minutes, three mornings. Evening stroll, twenty-five, two nights.", 110),
+        ("Talk for fifteen minutes each about the move on Sunday.", 30),
+        ("Sit on the cushion for twenty minutes today, tomorrow and the day after.", 60),
     ],
 )
 def test_minutes_follow_from_parts_and_repeats(text: str, minutes: float) -> None:

@@ -29,7 +29,10 @@ _OR_MORE = re.compile(
 )
 """The upper end behind the unit: "a minute or two"."""
 
-_CHANGED_TO = re.compile(rf"\bfrom {N} (?:min|h|sec) (?:down |up )?to {N}(?: (?:min|h|sec))?\b")
+_CHANGED_TO = re.compile(
+    rf"\b(?:from {N} (?:min|h|sec) (?:down |up )?|from (?:the |your )?(?:usual|normal) {N} (?:down |up )?"
+    rf"|(?:down|up) from (?:the |your )?{N} )to {N}(?: (?:min|h|sec))?\b"
+)
 """A size that is given up for another: "from 20 minutes to 8 a day"."""
 
 _TOTAL_AFTER = re.compile(r" (?:\w+ ){0,3}?(?:in all|in total|altogether|all told)\b")
@@ -46,6 +49,8 @@ _GOES_ON = re.compile(
     r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
     r"|of (?!th|(?:your|each|my)\b)|at (?!#clock)|in the (?:morning|afternoon|evening)|with"
     r"|(?:each|every) (?:morning|afternoon|evening|night))\b)"
+    rf"|(?:[,;:]|\band) {N}(?= (?:(?!morning|evening)[a-z]+ing(?: [,;:.)]|$| (?:the|your|it|with|on|in|at|{DAY})\b)"
+    r"|home\b))"
     rf"|\banother {N}(?= [,;)]|$)|\( {N}(?= \))|\b{N} more(?= (?:,|on|at|after|before|in the)|$)"
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow"
     rf"|lunch"
@@ -66,6 +71,7 @@ _TIMES_THAT = {"double": 2.0, "twice that": 2.0, "half that": 0.5}
 _SAME_AGAIN = re.compile(
     r"\b(?:(?<!in )(?<!of )same(?: again| length)?|(double|twice that|half that))"
     r"(?= (?:on|at|each|every|before|after|in the (?:morning|afternoon|evening))\b)"
+    rf"|\b{DAY} [^,;:]*[,:–] (?:the )?(?:same|ditto)(?= again [,;]| [,;:]|$| again$)|\b{DAY} ditto\b"
     r"|\band another(?= (?:when you|before bed|after (?:lunch|dinner|tea)|at night|on"
     r"|in the (?:morning|afternoon|evening))\b)"
 )
@@ -224,9 +230,9 @@ def _after_a_change(out: Amounts) -> int:
     m = _CHANGED_TO.search(out.plain)
     if m is None or is_habit(out.plain):
         return 0
-    size = float(m[2]) * (_UNIT["h"] if m[0].endswith(" h") else 1.0)
-    first = word_at(out, m.start(2))
-    out.doses.append(Dose(size, size, first, word_at(out, m.end() - 1) + 1, m.start(2), m.end()))
+    size = float(m[4]) * (_UNIT["h"] if m[0].endswith(" h") else 1.0)
+    first = word_at(out, m.start(4))
+    out.doses.append(Dose(size, size, first, word_at(out, m.end() - 1) + 1, m.start(4), m.end()))
     return m.end()
 
 

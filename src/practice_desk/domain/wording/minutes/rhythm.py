@@ -49,9 +49,12 @@ _TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({DAY}|weekend)\b"
 _EVENTS = "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|slots"
 """What is done so many times: "three walks, twenty minutes"."""
 
+_AND_ON = re.compile(rf"(?:,|\band) (?:then )?{N} on (?:the )?(?:{DAY}|weekend)\b")
+"""What follows "three times on Monday": "three on Friday"."""
+
 _BARE_TIMES = re.compile(
     rf"\b(?:(once or twice|once|twice)(?! (?:or|through|over|a|per|every|each|the|you|it|your|they|he|she|that|more)\b)"
-    rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?<!\bin ){N} (?:x|time|goes|outings|sittings|sessions|"
+    rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?:(?<!\bin )|(?<=fit in )){N} (?:x|time|goes|outings|sittings|sessions|"
     rf"bursts|blocks|stints|lots|{_EVENTS}|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
     rf"(?! (?:through|over|more|as|out|table)\b)|x {N}(?! "
     rf"(?:min|h|sec)\b))(?: |$)"
@@ -242,7 +245,11 @@ def _counted(plain: str, lacks: Lacks) -> Often | None:
     if not lacks(("fortnight",)) and (m := _A_FORTNIGHT.search(plain)):
         return Often(week=(_WORDS.get(m[1]) or float(m[2])) / 2, said=True)
     pairs = [] if lacks(_TIMES_WORDS) or lacks(("on",)) else _TWICE_ON.findall(plain)
-    return Often(week=sum(_WORDS.get(a) or float(b) for a, b, _ in pairs), said=True) if pairs else None
+    if not pairs:
+        return None
+    week = sum(_WORDS.get(a) or float(b) for a, b, _ in pairs)
+    more = sum(map(float, _AND_ON.findall(plain)))
+    return Often(week=week + more, said=True)
 
 
 def _on_days(plain: str, lacks: Lacks) -> Often | None:

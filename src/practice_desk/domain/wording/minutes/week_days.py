@@ -53,7 +53,7 @@ _UNTIL_IT = re.compile(
 )
 """The day of something that the act only comes before: "before the blood test on Tuesday"."""
 
-_NAMED = rf"(?:today|tonight|tomorrow|{DAY})"
+_NAMED = rf"(?:today|tonight|tomorrow|the day after(?! that)|{DAY})"
 
 _NOW = word_set("today tonight tomorrow")
 
@@ -144,6 +144,9 @@ _OF_SEVEN = re.compile(r"\b(?<!by )(?<!before )(?<!until )(?<!review )([1-7])/7\
 
 _OF_THEM = re.compile(r"\bon (?:any )?([2-6]) of (?:them|those|these)\b")
 
+_OF_FOURTEEN = re.compile(rf"\b([2-9]|1[0-4]) of (?:the |your )?(?:next |coming )?14 {PART}\b")
+"""So many days of two weeks: "on five of the next fourteen days"."""
+
 _COUNTED_WORDS = _PART_WORDS | {"of"} | {f"{n}/7" for n in range(1, 8)}
 
 _AS_FAR = 40  # characters before a day that may tell what it is
@@ -178,6 +181,8 @@ def _counted_days(plain: str, lacks: Lacks) -> float | None:
     """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
     if m := ("/7" in plain and _OF_SEVEN.search(plain)) or _OF_THEM.search(plain):
         return float(m[1])
+    if m := "of" in plain and _OF_FOURTEEN.search(plain):
+        return float(m[1]) / 2
     m = _N_DAYS.search(plain)
     if m is None or _DAY_NAMES.search(plain):
         return None

@@ -17,7 +17,7 @@ _EACH = re.compile(
     r"of these|mon|tue|wed|thu|fri|sat|sun))"
 )
 
-_EACH_ALONE = re.compile(r"^ (?:each|apiece)(?= [,;:)–]|$)")
+_EACH_ALONE = re.compile(r"^ (?:each|apiece)(?= [,;:)–]| about\b|$)")
 
 _EACH_OF_TWO = re.compile(
     r"^(?: \w+){0,3} (?:with|for|to|from|on) each (?:twin\b|of the twins\b|of your parents\b)"

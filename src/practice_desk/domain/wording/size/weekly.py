@@ -100,10 +100,11 @@ def _headed(line: Line, dose: Dose) -> bool:
 
 
 _MORE = re.compile(
-    rf"^(?:(?:and|then|plus|swap|now|,) )*(?:another|a further) {N}(?= [,;:)]|$| (?:on|after|before|at|in|for|with)\b)"
+    rf"^(?:(?:and|then|plus|swap|now|for|,) )*(?:another|a further) {N}(?= [,;:)]|$| (?:on|after|before|at|in|for|with)\b)"
     rf"|(?:^|, |\b(?:then|do|go|try|add|and) ){N} more(?= [,;]|$| (?:on|after|before|at|in)\b)"
     rf"|^(?:(?:on|and|then) )?(?:{DAY}|tomorrow|morning|evening|weekend|week \d)(?: (?:morning|evening"
     rf"|night))? : {N}(?= [,;)]|$)"
+    rf"|^(?:[a-z]+ ){{1,3}}, {N} , (?:on )?(?:\d (?:day|morning|evening|night)|{DAY})"
     rf"|\b(?:answer|go|stay|sit|rest|hold|lie) for {N}(?= [,;]|$)"
 )
 _MOST_BARE = 60
@@ -122,7 +123,7 @@ _SAME_SENTENCE = re.compile(
     r"(?:and |then |do )?(?:(?:the )?same(?: again)?|again|repeat(?: it| this)?|once more|(?:and )?another (?:go"
     r"|round|turn|one)"
     r"|a second (?:go|round|turn|one)|do it again) (?:on|at|each|every)\b"
-    rf"|{DAY} : (?:the )?same\b"
+    rf"|{DAY}(?: and {DAY})* : (?:(?:the )?same\b|.* , (?:the )?same(?: again)?$|ditto\b|likewise\b)"
 )
 
 
@@ -295,7 +296,7 @@ _DAYS_AT_THE_END = re.compile(r", (?:on|for|over) (\d) (?:\w+ )?(?:day|night|eve
 
 _NEXT_DOING = re.compile(
     r" (?:then|, and|; and|;|and then) (?:on |at |by )?(?=(?:on |at )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)"
-    r"| then "
+    r"| then (?!again\b)"
 )
 
 
