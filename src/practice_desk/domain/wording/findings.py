@@ -49,6 +49,11 @@ class Findings:
             out.add("acute-moment")
         return out
 
+    @property
+    def asks(self) -> bool:
+        """Is anything asked for?"""
+        return any(line.acts for line in self.scene.lines)
+
     def excess(self, reasons: Iterable[str]) -> list[Excess]:
         """The reasons for "too much" among ``reasons``."""
         wanted = set(reasons)

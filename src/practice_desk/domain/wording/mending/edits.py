@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from practice_desk.domain.wording.findings import Findings, inspect
+from practice_desk.domain.wording.mending.blemish import agreeing, hangs, loose_ends
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading.lexicon import load, word_set
 
@@ -66,8 +67,19 @@ def apply(text: str, edits: list[Edit]) -> str:
     """The text with all edits made (they must not overlap), then tidied."""
     out = text
     for start, end, new in sorted(edits, reverse=True):
-        out = out[:start] + new + out[end:]
+        behind = _apart(text, start, end, new) + out[end:]
+        out = agreeing(out[:start], behind.lstrip()) + behind
     return tidy(out, capital=text[:1].isupper())
+
+
+def _apart(text: str, start: int, end: int, new: str) -> str:
+    """``new`` with a blank on either side where it would grow together with a word that ends or begins there."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if new[:1].isalnum() and before.isalnum() and not text[start : start + 1].isalnum():
+        new = f" {new}"
+    if new[-1:].isalnum() and after.isalnum() and not text[end - 1 : end].isalnum():
+        new = f"{new} "
+    return new
 
 
 def tidy(text: str, *, capital: bool = True) -> str:
@@ -136,6 +148,7 @@ class Mender:
         said when. With ``calmest`` those come first that mend the most besides.
         """
         usable = [one for one in dict.fromkeys(candidates) if self._fit(one, must_keep=must_keep)]
+        usable.sort(key=self._hangs)
         looked_at = wanted * 3 if calmest else wanted
         holding = self._holding(target, usable, looked_at)
         if not holding:
@@ -146,15 +159,21 @@ class Mender:
         return tuple(ordered)[:wanted]
 
     def _fit(self, candidate: str, *, must_keep: bool) -> bool:
-        return bool(candidate.strip()) and (not must_keep or keeps_half(self.text, candidate))
+        if not candidate.strip() or loose_ends(self.text, candidate):
+            return False
+        return not must_keep or keeps_half(self.text, candidate)
+
+    def _hangs(self, candidate: str) -> bool:
+        return hangs(self.text, candidate)
 
     def _with_an_occasion(self, lacking: str) -> list[str]:
         return one_evening(lacking) or self.fill(lacking, self.fields)
 
     def _holding(self, target: str, candidates: list[str], wanted: int) -> dict[str, int]:
         """The first candidates that hold, each with the number of rules that it still breaks."""
-        before = self.findings.rules
+        before, asks = self.findings.rules, self.findings.asks
         kept: dict[str, int] = {}
+        idle: dict[str, int] = {}
         for candidate in candidates:
             if len(kept) == wanted or self.budget <= 0:
                 break
@@ -163,8 +182,8 @@ class Mender:
             self.budget -= 1
             after = inspect(candidate, self.fields)
             if after.english and target not in after.rules and after.rules <= before:
-                kept[candidate] = len(after.rules)
-        return kept
+                (kept if after.asks or not asks else idle)[candidate] = len(after.rules)
+        return kept or dict(list(idle.items())[:wanted])
 
 
 def one_evening(text: str) -> list[str]:

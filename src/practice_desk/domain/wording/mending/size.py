@@ -263,6 +263,9 @@ def _parts(text: str, start: int, end: int) -> list[Edit]:
     behind = re.match(r" (?:story|history|tree)\b", text[end:], re.IGNORECASE)
     end += behind.end() if behind else 0
     said = text[start:end]
+    if bare := _BARE_WHOLE.search(said):
+        kept = "" if bare[2] else f" {bare[1]}"
+        return [(start, end, f"{said[: bare.start()]}one small part of{kept}")]
     cover = re.search(r",?\s*(?:\bfrom )?$", text[:start]) if said.lower() == "cover to cover" else None
     if cover:
         return [(cover.start(), end, ", just the first page,")]
@@ -274,6 +277,9 @@ def _parts(text: str, start: int, end: int) -> list[Edit]:
     ways = [known, *_one_of(thing)] if known else _one_of(thing)
     return [(start, end, cased(said, f"{doing}{way}")) for way in ways]
 
+
+_BARE_WHOLE = re.compile(r"\b(the|your|his|her|their) (?:whole|entire|full|complete)( of)?$", re.IGNORECASE)
+"""Where the thing itself stands behind: "read the whole (of the) book"."""
 
 _THING = re.compile(
     (

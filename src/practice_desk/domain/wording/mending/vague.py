@@ -90,7 +90,7 @@ def _begun(mender: Mender, unclear: list[Vagueness], choice: int) -> str:
     return tidy(f"{said}{joint}{offer}.{_clear_behind(scene, text, unclear, end)}")
 
 
-_LIST_MARK = re.compile(r",?\s*(?:\(?(?:\d+|[a-h]|[ivx]+)\)?|[-•*])$")
+_LIST_MARK = re.compile(r",?\s*(?<!\w)(?:\(?(?:\d+|[a-h]|[ivx]+)\)?|[-•*])$")
 """The mark of the next item, left over where a list is cut."""
 
 
