@@ -68,7 +68,7 @@ TOGETHER = (
     ),
     (
         "I was disappointed with your thought record. Do one line on Thursday evening.",
-        "Your thought record was hard going. Do one line on Thursday evening.",
+        "Your thought record may say that it was hard going. Do one line on Thursday evening.",
     ),
 )
 

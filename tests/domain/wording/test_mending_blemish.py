@@ -88,3 +88,43 @@ def test_no_fix_cuts_a_letter_off_a_word_or_joins_two() -> None:
             cut = {new for new in fresh for old in own if old.startswith(new) and len(old) - len(new) == 1}
             assert not {word for word in cut if f"{word}s" not in own}, fix
             assert not {new for new in fresh for old in own if len(old) > 3 and new == f"{old}on"}, fix
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "wanted"),
+    [
+        (
+            "Write about the flashback while it's happening.",
+            "acute-moment",
+            "Later that day, once things are calm, write about the flashback.",
+        ),
+        (
+            "Should Leah begin self-harming, ask her to fill in the urges chart before you see to the wound.",
+            "acute-moment",
+            "Once things are calm again, ask her to fill in the urges chart after the wound has been seen to.",
+        ),
+        (
+            "Chew each mouthful forty times, all year, and if you lose count begin the meal afresh. No exceptions.",
+            "all-or-nothing",
+            "Chew each mouthful forty times, all year, and if you lose count, just carry on the next day.",
+        ),
+        (
+            "Ninety days of notes. If you miss one, start again from day one.",
+            "all-or-nothing",
+            "Ninety days of notes. If you miss one, just carry on the next day.",
+        ),
+        (
+            "Never skip a meeting, not once, and start the ninety again if you do.",
+            "all-or-nothing",
+            "Never skip a meeting, and carry on with the ninety if you do. A slip is fine: just carry on the next day.",
+        ),
+        (
+            "You're required to meditate twice a day, ten minutes each.",
+            "must",
+            "You could meditate twice a day, ten minutes each.",
+        ),
+    ],
+)
+def test_what_was_taken_out_does_not_stay_behind(text: str, rule: str, wanted: str) -> None:
+    (note,) = [note for note in review(text).notes if note.rule == rule]
+    assert wanted in note.fixes

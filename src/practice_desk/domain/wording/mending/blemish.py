@@ -5,14 +5,16 @@ from collections import Counter
 
 _BROKEN = re.compile(
     r"[,;:–] ?[.;]|[;:] ?,|: ?$|\b(?:an?|the|your) (?:on|at|for|to|of|with|and|or|but|in)\b(?! and off)"
-    r"|\ban (?=[b-df-gj-np-tv-z][a-z])|\bmid- ",
+    r"|\ban (?=[b-df-gj-np-tv-z][a-z])|\bmid- "
+    r"|\bmeans you[.!?]|\bcould [^.;,]{0,40}\b(?:day|week|month)s? ago\b"
+    r"|\bof (?:(?:three times|twice) a day|on (?:two|three) days)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """A mark or an article with nothing to belong to."""
 
 _HANGING = re.compile(
     r"\b(?:and|or|to|of|with|the|an?|your|for|at|in|by|from|but|if|when)[.,;:!?](?!\w)"
-    r"|\b(?:and|or) (?:and|or|then,)|\b(\w+) \1\b|\bon three days: (?:once|for)\b",
+    r"|\b(?:and|or) (?:and|or|then,)|\b(\w+) \1\b|\b(?:days|\w+day|evening|morning|nights?): (?:once|for)\b",
     re.IGNORECASE,
 )
 """A word that leads on, with nothing behind it; or a word twice."""

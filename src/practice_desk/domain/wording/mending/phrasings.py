@@ -123,7 +123,7 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
     ),
     (
         r"\bi(?:'m| am| was)(?: \w+)? disappointed (?:in|with|by|about) ((?:your|the)(?: \w+){1,3})",
-        r"\1 was hard going",
+        r"\1 may say that it was hard going",
     ),
     (
         (

@@ -16,7 +16,9 @@ _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
 _FORBID_OFF = re.compile(
     r"(?:,\s*not (?:even )?once\b|\b(?:,?\s*(?:(?:zero|no) exceptions?|without exception|no matter [^.,;]*|"
     r"whatever happens(?=[.,;!?]|$))|at any time"
-    r"|absolutely|unbroken|at all|whatsoever|ever again|completely|totally|entirely|altogether|100% of the "
+    r"|absolutely|unbroken"
+    r"|at all(?! (?:the|of|your|his|her|both|(?!this\b)[a-z]+s|\d|two|three|four|five|six|nine|ten)\b)"
+    r"|whatsoever|ever again|completely|totally|entirely|altogether|100% of the "
     r"time|under any circumstances|,?\s*ever)\b)",
     re.IGNORECASE,
 )
@@ -332,12 +334,14 @@ def all_or_nothing(mender: Mender) -> tuple[str, ...]:
         *(one for one in _smaller_part(scene, text)),
         *(apply(one, _shortest(one)) for one in _smaller_part(scene, text)),
     ]
-    calmer = _START_AGAIN.sub(r"\1, just carry on the next day", calmer)
+    calmer = _A_GAP_MEANS.sub(r"after a missed \1, just carry on with the next", calmer)
+    calmer = _BEGUN_AGAIN.sub(r"\1carry on with \2", calmer)
+    calmer = _AND_AGAIN.sub("", _START_AGAIN.sub(r"\1, just carry on the next day", calmer))
     carrying_on = _START_AGAIN.sub(r"\1, just carry on the next day", text)
     candidates = [
         *([carrying_on] if carrying_on != text else []),
         *([f"{without}{joiner}{slip}", without] if without else []),
-        f"{_short(calmer)}{joiner}{slip}",
+        _short(calmer) if "just carry on" in calmer else f"{_short(calmer)}{joiner}{slip}",
         *one_evening(calmer),
     ]
     candidates = [tidy(c, capital=text[:1].isupper()) for c in candidates if not turned_round(text, c)]
@@ -346,10 +350,24 @@ def all_or_nothing(mender: Mender) -> tuple[str, ...]:
 
 
 _START_AGAIN = re.compile(
-    (
-        r"\b(if [^.,;!?]*?\b(?:miss|slips?|lapse|skip|forget|break|gap|even once)\b[^.,;!?]*?),? (?:and "
-        r")? (?:you |we )?(?:have to |must |'ll )?(?:go back|start|begin)[^.;!?]*"
-    ),
+    r"\b(if [^.,;!?]*?\b(?:miss(?:ed)?|slips?|lapse|skip|forget|break|lose|gap|even once)\b[^.,;!?]*?),?"
+    r"(?: and)? (?:you |we )?(?:have to |must |'ll )?(?:go(?:es)? back|start|begin|restart)\b[^.;!?]*",
+    re.IGNORECASE,
+)
+
+
+_A_GAP_MEANS = re.compile(
+    r"\b(?:an?|one|any) missed (\w+) means (?:that )?(?:you|we) (?:start|begin|go back|restart)\b[^.;!?]*",
+    re.IGNORECASE,
+)
+
+_BEGUN_AGAIN = re.compile(
+    r"(,? and )(?:then )?(?:start|begin) (the \w+) (?:again|over|afresh|anew)\b(?= if\b)", re.IGNORECASE
+)
+
+_AND_AGAIN = re.compile(
+    r",? and (?:then )?(?:start|begin|go back)\b[^.,;!?]*?\b(?:again|over|afresh|anew|(?:day|night|week|step) (?:one|1)"
+    r"|the (?:beginning|start))\b[^.,;!?]*",
     re.IGNORECASE,
 )
 

@@ -79,18 +79,38 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
         "In that moment, put both feet on the floor, breathe out slowly and call someone you trust. "
         f"The next day, when things are calm: {_small(tail)}"
     )
-    return mender.first(
-        "acute-moment", sorted((c.strip() for c in candidates if not _EMPTY.search(c)), key=_reads_badly)
+    fit = [
+        _CARE_AFTER.sub(r"after \1 has been seen to", _AT_ONCE.sub("", c)).strip()
+        for c in candidates
+        if not _EMPTY.search(c)
+    ]
+    clean = [c for c in fit if not _reads_badly(c)]
+    return mender.first("acute-moment", clean) or mender.first(
+        "acute-moment", [c for c in fit if _reads_badly(c)]
     )
 
 
+_AT_ONCE = re.compile(
+    r"(?<=\w),? (?:while (?:it|this|that)(?:'s|’s| is)(?: still)? (?:happening|going on|there|fresh|raw)"
+    r"|straight ?away|there and then|on the spot)(?=[.,;!?]|$| and\b)",
+    re.IGNORECASE,
+)
+"""Words that hold the work to the moment it has just been taken out of."""
+_CARE_AFTER = re.compile(
+    r"before (?:you|he|she|they) (?:see to|dress|clean|treat|bandage) ((?:the|your|his|her|their) \w+)",
+    re.IGNORECASE,
+)
+"""A wound is seen to first."""
 _EMPTY = re.compile(r"[,:] *[.!?]?$")
 """A later time with nothing behind it."""
 _HANGING = re.compile(r"\b(?:you|he|she|they|we|i|to|not|don't|will|can)$", re.IGNORECASE)
 _MUDDLED = re.compile(
     r"\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
     r"|\b(?:calmer|calm|passed|tea|together|over|room|funeral), (?:as soon as|when|while|if|during|the moment|the second"
-    r"|every time|each time|in the middle|mid-)",
+    r"|every time|each time|in the middle|mid-)"
+    r"|\b(?:calm|calmer|passed|tea|together|over|room|funeral), [^.;:!?]*\b(?:when you're in|while (?:it|he|she|you)"
+    r"|as (?:it|speech|the \w+) (?:goes|starts|climbs|hits|peaks)|on the morning of|before the cars)\b"
+    r"|\bafter the funeral, before the cars\b",
     re.IGNORECASE,
 )
 
@@ -133,7 +153,8 @@ def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
             f"{text[:start]}{text[start:end].rstrip(' ,:;')}, {_steadying(scene)}. {later}, {_small(tail)}"
         )
     else:
-        moved = f"{text[:start].rstrip(' ,')} {later[:1].lower()}{later[1:]}{text[end:]}"
+        rest = end - 1 if text[end - 1] in ",;:" else end
+        moved = f"{text[:start].rstrip(' ,')} {later[:1].lower()}{later[1:]}{text[rest:]}"
         steady = f"{later}, {_small(text)}"
     work_line = _line_at(scene, clash.work[0])
     at = scene.reading.starts[work_line.sentence.first]
