@@ -14,7 +14,8 @@ _BROKEN = re.compile(
 
 _HANGING = re.compile(
     r"\b(?:and|or|to|of|with|the|an?|your|for|at|in|by|from|but|if|when)[.,;:!?](?!\w)"
-    r"|\b(?:and|or) (?:and|or|then,)|\b(\w+) \1\b|\b(?:days|\w+day|evening|morning|nights?): (?:once|for)\b",
+    r"|\b(?:the|your) \w+ (?:is|are)[;.]|\b(?:and|or) (?:and|or|then,)|\b(\w+) \1\b"
+    r"|\b(?:days|\w+day|evening|morning|nights?): (?:once|for)\b",
     re.IGNORECASE,
 )
 """A word that leads on, with nothing behind it; or a word twice."""

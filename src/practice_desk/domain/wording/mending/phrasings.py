@@ -12,7 +12,8 @@ from practice_desk.domain.wording.reading.lexicon import plural
 _I = re.IGNORECASE
 _NOT_DONE = (
     r"(?:isn't|aren't|is not|are not|hasn't been|haven't been|can't manage|cannot manage|don't manage|"
-    r"(?:comes?|turns?) (?:back|up|in) (?:empty|blank)|(?:is|are) (?:still )?(?:empty|blank|half empty))"
+    r"(?:comes?|turns?) (?:back|up|in) (?:empty|blank)|(?:is|are) (?:still )?(?:empty|blank|half empty)|"
+    r"(?:is|are) (?:fewer|less) than \w+)"
 )
 _THREAT = (
     r"(?:i|we|you|there|he|she|they)(?:'ll|'re|'d|'m)?|no|don't|do not|therapy|treatment|expect|"
@@ -92,6 +93,14 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
         ),
         rf"\1, {TALK}",
     ),
+    (
+        (
+            rf"^({THING}) (?:is|are) for (the [^.;:!?,]+?),? (?:and|so) (?:i|we) (?:do |really )?need (?:it|them) "
+            r"(?:back )?(?:by|before|on) ((?:next |this )?\w+(?: (?:on )?(?:\w+day|morning|evening))?)(?=[.;!?]|$)"
+        ),
+        r"\2 asks for \1; \3 would be good, if you like",
+    ),
+    (r",? no (?:more )?excuses(?:,? (?:this time|please|any more|now))*(?=[.!?;,]|$)", ""),
     (r"\bfail(?:ure|ing) to do so\b[^.!?]*", ""),
     (
         (

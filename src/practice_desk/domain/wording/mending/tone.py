@@ -33,11 +33,9 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
             *left,
             *shared,
         ]
-    said = [text[slice(*scene.reading.span(s.first, s.last))].lower() for s in slips]
+    said = text[slice(*scene.reading.span(slips[0].first, slips[0].last))].lower()
     tried = [*first, *_worded(mender, slips), *_fresh_starts(text)]
-    whole = [
-        c for c in tried if not (broken(c) and not broken(text)) and not any(w in c.lower() for w in said)
-    ]
+    whole = [c for c in tried if not (broken(c) and not broken(text)) and said not in c.lower()]
     return mender.first(rule, whole, calmest=True)
 
 
