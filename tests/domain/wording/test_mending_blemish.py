@@ -96,7 +96,7 @@ def test_no_fix_cuts_a_letter_off_a_word_or_joins_two() -> None:
         (
             "Write about the flashback while it's happening.",
             "acute-moment",
-            "Later that day, once things are calm, write about the flashback.",
+            "Later that day, once things are calm, write about the flashback and what was happening.",
         ),
         (
             "Should Leah begin self-harming, ask her to fill in the urges chart before you see to the wound.",

@@ -334,7 +334,7 @@ def all_or_nothing(mender: Mender) -> tuple[str, ...]:
         *(one for one in _smaller_part(scene, text)),
         *(apply(one, _shortest(one)) for one in _smaller_part(scene, text)),
     ]
-    calmer = _A_GAP_MEANS.sub(r"after a missed \1, just carry on with the next", calmer)
+    calmer = _A_GAP_MEANS.sub(r"if a \1 falls out, just carry on with the next", calmer)
     calmer = _BEGUN_AGAIN.sub(r"\1carry on with \2", calmer)
     calmer = _AND_AGAIN.sub("", _START_AGAIN.sub(r"\1, just carry on the next day", calmer))
     carrying_on = _START_AGAIN.sub(r"\1, just carry on the next day", text)
@@ -357,7 +357,7 @@ _START_AGAIN = re.compile(
 
 
 _A_GAP_MEANS = re.compile(
-    r"\b(?:an?|one|any) missed (\w+) means (?:that )?(?:you|we) (?:start|begin|go back|restart)\b[^.;!?]*",
+    r"\b(?:an?|one|any) miss(?:ed) (\w+) means (?:that )?(?:you|we) (?:start|begin|go back|restart)\b[^.;!?]*",
     re.IGNORECASE,
 )
 

@@ -80,7 +80,9 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
         f"The next day, when things are calm: {_small(tail)}"
     )
     fit = [
-        _CARE_AFTER.sub(r"after \1 has been seen to", _AT_ONCE.sub("", c)).strip()
+        _CARE_AFTER.sub(
+            r"after \1 has been seen to", _AT_ONCE.sub("", _GOING_ON.sub(r"\1 and what was \2", c))
+        ).strip()
         for c in candidates
         if not _EMPTY.search(c)
     ]
@@ -91,11 +93,17 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
 
 
 _AT_ONCE = re.compile(
-    r"(?<=\w),? (?:while (?:it|this|that)(?:'s|’s| is)(?: still)? (?:happening|going on|there|fresh|raw)"
+    r"(?<=\w),? (?:while (?:it|this|that)(?:'s|’s| is)(?: still)? (?:happening|going on|there|fresh|raw|running)"
     r"|straight ?away|there and then|on the spot)(?=[.,;!?]|$| and\b)",
     re.IGNORECASE,
 )
 """Words that hold the work to the moment it has just been taken out of."""
+_GOING_ON = re.compile(
+    r"\b(panic|flashback|meltdown|craving) while (?:it|this|that)(?:'s|’s| is)(?: still)? (happening|going on)"
+    r"(?=[.,;!?]|$| and\b)",
+    re.IGNORECASE,
+)
+"""The state itself is what to write about: "the panic and what was happening"."""
 _CARE_AFTER = re.compile(
     r"before (?:you|he|she|they) (?:see to|dress|clean|treat|bandage) ((?:the|your|his|her|their) \w+)",
     re.IGNORECASE,

@@ -47,10 +47,11 @@ _NOT_DONE = frozenset(("not", "never", "no", "without", "don't", "i", "i'd", "i'
 
 
 def filled(text: str, fields: Fields) -> list[str]:
-    """The text with an amount and an occasion for every act that lacks them; empty where none does."""
+    """The text with what every vague act of it lacks: an amount and an occasion, or something concrete to do."""
     found = inspect(text, fields)
     if not all(_countable(found.scene, v) for v in found.unclear):
-        return []
+        mender = Mender(text, fields, found)
+        return [_mended(mender, found.unclear, 0, style) for style in ("inside", "theme")]
     return [
         apply(
             text,
