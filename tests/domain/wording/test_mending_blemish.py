@@ -128,3 +128,12 @@ def test_no_fix_cuts_a_letter_off_a_word_or_joins_two() -> None:
 def test_what_was_taken_out_does_not_stay_behind(text: str, rule: str, wanted: str) -> None:
     (note,) = [note for note in review(text).notes if note.rule == rule]
     assert wanted in note.fixes
+
+
+@pytest.mark.parametrize("what", ["a drink", "cutting", "a bet"])
+def test_no_slip_that_can_do_harm_is_just_carried_on_from(what: str) -> None:
+    text = f"Ninety days without {what}. If you slip, start again from day one."
+    fixes = [fix for note in review(text).notes for fix in note.fixes if note.rule == "all-or-nothing"]
+    assert fixes
+    assert all("someone you trust" in fix or "slip" not in fix for fix in fixes)
+    assert not any("just carry on" in fix for fix in fixes)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from practice_desk.domain.wording.findings import Findings
-from practice_desk.domain.wording.mending import exceptions, several
+from practice_desk.domain.wording.mending import all_or_nothing, exceptions, several
 from practice_desk.domain.wording.mending import size as mend_size
 from practice_desk.domain.wording.mending import timing as mend_timing
 from practice_desk.domain.wording.mending import tone as mend_tone
@@ -182,7 +182,7 @@ def _big(rule: str, mender: Mender) -> Note:
             Level.LOOK,
             _span(mender, excess.first, excess.last),
             message,
-            partial(mend_size.all_or_nothing, mender),
+            partial(all_or_nothing.all_or_nothing, mender),
         )
     excesses = findings.excess(("total_load", "too_often", "too_long"))
     excess = min(excesses, key=lambda e: ("total_load", "too_often", "too_long").index(e.reason))

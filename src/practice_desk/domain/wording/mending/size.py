@@ -3,8 +3,7 @@
 import re
 
 from practice_desk.domain.wording.acts.scene import Line, Scene
-from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, one_evening, tidy
-from practice_desk.domain.wording.mending.exceptions import turned_round
+from practice_desk.domain.wording.mending.edits import Edit, Mender, apply
 from practice_desk.domain.wording.mending.words import apart, cased
 from practice_desk.domain.wording.minutes.amounts import Dose, word_at
 from practice_desk.domain.wording.minutes.rhythm import INTERVAL, PER_DAY, PER_WEEK
@@ -13,23 +12,6 @@ from practice_desk.domain.wording.size.extremes import WHOLE
 from practice_desk.domain.wording.size.measure import HEAVY, PAPER_MINUTES, WORLD_MINUTES
 
 _STEPS = (60, 45, 40, 30, 20, 15, 10, 5, 3, 2, 1)
-_FORBID_OFF = re.compile(
-    r"(?:,\s*not (?:even )?once\b|\b(?:,?\s*(?:(?:zero|no) exceptions?|without exception|no matter [^.,;]*|"
-    r"whatever happens(?=[.,;!?]|$))|at any time"
-    r"|absolutely|unbroken"
-    r"|at all(?! (?:the|of|your|his|her|both|(?!this\b)[a-z]+s|\d|two|three|four|five|six|nine|ten)\b)"
-    r"|whatsoever|ever again|completely|totally|entirely|altogether|100% of the "
-    r"time|under any circumstances|,?\s*ever)\b)",
-    re.IGNORECASE,
-)
-_SLIP = "A slip is fine: just carry on the next day."
-_SAFER = "A slip is part of it: carry on the next day, and tell someone you trust."
-_IN_EARNEST = re.compile(
-    r"\b(?:heroin|opiates?|opioids?|cocaine|crack|meth|drugs?|using|alcohol|drink(?:s|ing)?|drop|booze|pills|gambl\w*|bets?|betting"
-    r"|cut(?:ting)?|self[- ]harm\w*|bing\w+|purg\w+|laxatives)\b",
-    re.IGNORECASE,
-)
-"""Where a slip can do harm, so that it is not called fine."""
 _OFTEN = ("on two days a week", "on three days a week")
 
 
@@ -64,10 +46,10 @@ def too_much(mender: Mender) -> tuple[str, ...]:
             )
             both = _merge(fewer, _shorter(scene, text, doses, limit))
             candidates = [*fit, apply(text, both)]
-    candidates += [*_smaller_part(scene, text), *fewer_moments(text)]
+    candidates += [*smaller_part(scene, text), *fewer_moments(text)]
     body = text.rstrip(" .")
     first_part = f"For 10 minutes on Tuesday, make a start on one small part: {body[:1].lower()}{body[1:]}"
-    candidates += [first_part, *(apply(one, _shortest(one)) for one in _smaller_part(scene, text))]
+    candidates += [first_part, *(apply(one, shortest(one)) for one in smaller_part(scene, text))]
     if mender.fields.minutes and not doses:
         candidates += [f"{text.rstrip(' .')}, {n} minutes." for n in (10, 5)] + [
             f"{text.rstrip(' .')}, 5 minutes, on two days."
@@ -199,7 +181,7 @@ def fewer_moments(text: str) -> list[str]:
     return [new for new in (two, one, *fewer) if new != text]
 
 
-def _shortest(text: str) -> list[Edit]:
+def shortest(text: str) -> list[Edit]:
     """Every stretch of minutes in a text cut to ten."""
     return [(m.start(), m.end(), "10 minutes") for m in _LONG_STRETCH.finditer(text)]
 
@@ -232,7 +214,7 @@ _PARTS = {
 }
 
 
-def _smaller_part(scene: Scene, text: str) -> list[str]:
+def smaller_part(scene: Scene, text: str) -> list[str]:
     """One small part instead of the whole: a drawer for the house, a page for the book, one of the exercises."""
     out: list[str] = []
     every: list[list[Edit]] = []
@@ -319,73 +301,3 @@ def _one_of(thing: str) -> list[str]:
         if m:
             return [m.expand(new)]
     return ["one small part of it"]
-
-
-def all_or_nothing(mender: Mender) -> tuple[str, ...]:
-    """Room for a slip, or fewer days, or one piece of the whole."""
-    scene, text = mender.findings.scene, mender.text
-    body = text.rstrip()
-    ended = body if body[-1:] in ".!?" else body + "."
-    calmer = _FORBID_OFF.sub("", body)
-    calmer = calmer if calmer.rstrip()[-1:] in ".!?" else calmer.rstrip() + "."
-    without, slip = _no_streak(text), _SAFER if _IN_EARNEST.search(text) else _SLIP
-    joiner = "\n" if "\n" in body else " "
-    whole = [
-        *(one for one in _smaller_part(scene, text)),
-        *(apply(one, _shortest(one)) for one in _smaller_part(scene, text)),
-    ]
-    calmer = _A_GAP_MEANS.sub(r"if a \1 falls out, just carry on with the next", calmer)
-    calmer = _BEGUN_AGAIN.sub(r"\1carry on with \2", calmer)
-    calmer = _AND_AGAIN.sub("", _START_AGAIN.sub(r"\1, just carry on the next day", calmer))
-    carrying_on = _START_AGAIN.sub(r"\1, just carry on the next day", text)
-    candidates = [
-        *([carrying_on] if carrying_on != text else []),
-        *([f"{without}{joiner}{slip}", without] if without else []),
-        _short(calmer) if "just carry on" in calmer else f"{_short(calmer)}{joiner}{slip}",
-        *one_evening(calmer),
-    ]
-    candidates = [tidy(c, capital=text[:1].isupper()) for c in candidates if not turned_round(text, c)]
-    tries = (whole, candidates, [f"{ended}{joiner}{slip}"])
-    return next((held for some in tries if (held := mender.first("all-or-nothing", some))), ())
-
-
-_START_AGAIN = re.compile(
-    r"\b(if [^.,;!?]*?\b(?:miss(?:ed)?|slips?|lapse|skip|forget|break|lose|gap|even once)\b[^.,;!?]*?),?"
-    r"(?: and)? (?:you |we )?(?:have to |must |'ll )?(?:go(?:es)? back|start|begin|restart)\b[^.;!?]*",
-    re.IGNORECASE,
-)
-
-
-_A_GAP_MEANS = re.compile(
-    r"\b(?:an?|one|any) miss(?:ed) (\w+) means (?:that )?(?:you|we) (?:start|begin|go back|restart)\b[^.;!?]*",
-    re.IGNORECASE,
-)
-
-_BEGUN_AGAIN = re.compile(
-    r"(,? and )(?:then )?(?:start|begin) (the \w+) (?:again|over|afresh|anew)\b(?= if\b)", re.IGNORECASE
-)
-
-_AND_AGAIN = re.compile(
-    r",? and (?:then )?(?:start|begin|go back)\b[^.,;!?]*?\b(?:again|over|afresh|anew|(?:day|night|week|step) (?:one|1)"
-    r"|the (?:beginning|start))\b[^.,;!?]*",
-    re.IGNORECASE,
-)
-
-
-def _short(text: str) -> str:
-    return re.sub(r"[ \t]{2,}", " ", text).strip()
-
-
-def _no_streak(text: str) -> str:
-    """The text without the clauses that forbid or punish a gap."""
-    from_streak = re.compile(
-        r"(?:[,;–-]|\band\b|\bso\b)?\s*(?:if you (?:miss|slip|lapse|give in|use|skip|forget|fail|do|"
-        r"break)[^.;!?]*(?:start|begin|count|back)[^.;!?]*|"
-        r"(?:don't|do not|never|without|and don't|no) (?:miss(?:ing)?|skip(?:ping)?|"
-        r"break(?:ing)?)\b[^.;,!?]*|(?:start|begin)(?: the \w+)? (?:again|over)[^.;,!?]*)[.;!?]?",
-        re.IGNORECASE,
-    )
-    out = from_streak.sub(lambda m: m[0][-1] if m[0][-1] in ".!?" else "", text).strip(" ,;")
-    if out == text.strip() or not out:
-        return ""
-    return out if out[-1:] in ".!?" else out + "."
