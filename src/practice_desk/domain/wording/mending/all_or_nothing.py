@@ -92,7 +92,7 @@ _START_AGAIN = re.compile(
 
 
 _A_GAP_MEANS = re.compile(
-    r"\b(?:an?|one|any) miss(?:ed) (\w+) means (?:that )?(?:you|we) (?:start|begin|go back|restart)\b[^.;!?]*",
+    r"\b(?:an?|one|any) (?:miss|skipp)ed (\w+) means (?:that )?(?:you|we) (?:start|begin|go back|restart)\b[^.;!?]*",
     re.IGNORECASE,
 )
 
@@ -106,17 +106,18 @@ _AND_AGAIN = re.compile(
     re.IGNORECASE,
 )
 
+_STREAK = re.compile(
+    r"(?:[,;–-]|\band\b|\bso\b)?\s*(?:if you (?:miss|slip|lapse|give in|use|skip|forget|fail|do|"
+    r"break)[^.;!?]*(?:start|begin|count|back)[^.;!?]*|"
+    r"(?:don't|do not|never|without|and don't|no) (?:miss(?:ing)?|skip(?:ping)?|"
+    r"break(?:ing)?)\b[^.;,!?]*|(?:start|begin)(?: the \w+)? (?:again|over)[^.;,!?]*)[.;!?]?",
+    re.IGNORECASE,
+)
+
 
 def _no_streak(text: str) -> str:
     """The text without the clauses that forbid or punish a gap."""
-    from_streak = re.compile(
-        r"(?:[,;–-]|\band\b|\bso\b)?\s*(?:if you (?:miss|slip|lapse|give in|use|skip|forget|fail|do|"
-        r"break)[^.;!?]*(?:start|begin|count|back)[^.;!?]*|"
-        r"(?:don't|do not|never|without|and don't|no) (?:miss(?:ing)?|skip(?:ping)?|"
-        r"break(?:ing)?)\b[^.;,!?]*|(?:start|begin)(?: the \w+)? (?:again|over)[^.;,!?]*)[.;!?]?",
-        re.IGNORECASE,
-    )
-    out = from_streak.sub(lambda m: m[0][-1] if m[0][-1] in ".!?" else "", text).strip(" ,;")
+    out = _STREAK.sub(lambda m: m[0][-1] if m[0][-1] in ".!?" else "", text).strip(" ,;")
     if out == text.strip() or not out:
         return ""
-    return out if out[-1:] in ".!?" else out + "."
+    return _ended(out)

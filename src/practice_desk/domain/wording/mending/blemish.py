@@ -20,6 +20,13 @@ _HANGING = re.compile(
 )
 """A word that leads on, with nothing behind it; or a word twice."""
 
+_CUT_OFF = re.compile(
+    r"\b(?:is|are|was|were|has|have|needs|the|an?|your|to|for|of|and|or|so)(?:[.!?](?=\s|$)|$)"
+    r"|\bfor (?:on|by)\b|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with|done|rated)\b|, ?and,",
+    re.IGNORECASE,
+)
+"""A sentence that ends, or skips a word, where something must follow."""
+
 _SENTENCE = re.compile(r"[^.!?\n]{12,}")
 
 _ARTICLE = re.compile(r"\b(an?)(\s+)$", re.IGNORECASE)
@@ -38,6 +45,11 @@ def hangs(before: str, after: str) -> bool:
         return True
     said = Counter(sentence.strip().lower() for sentence in _SENTENCE.findall(after))
     return any(many > 1 and before.lower().count(sentence) < many for sentence, many in said.items())
+
+
+def cut_off(text: str) -> bool:
+    """Does a sentence stop, or skip a word, where something must follow?"""
+    return _CUT_OFF.search(text) is not None
 
 
 def _more(pattern: re.Pattern[str], before: str, after: str) -> bool:

@@ -7,7 +7,8 @@ first turned into the task.
 import re
 
 from practice_desk.domain.wording.findings import inspect
-from practice_desk.domain.wording.mending.edits import content_words, cut_off, tidy
+from practice_desk.domain.wording.mending.blemish import cut_off
+from practice_desk.domain.wording.mending.edits import content_words, tidy
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading.lexicon import lexicon
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from practice_desk.domain.wording.findings import Findings, inspect
@@ -20,11 +20,6 @@ _SMALL = word_set(
     " when which who how where there here have has had"
 )
 _CONTENT = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_CUT_OFF = re.compile(
-    r"\b(?:is|are|was|were|has|have|needs|the|an?|your|to|for|of|and|or|so)(?:[.!?](?=\s|$)|$)"
-    r"|\bfor (?:on|by)\b|\b(?:the|an?|your|for|of|with) (?:and|or|for|of|with|done|rated)\b|, ?and,",
-    re.IGNORECASE,
-)
 _GAPS = re.compile(r"[ \t]{2,}")
 _BEFORE_MARK = re.compile(r"[ \t]+([,.;:!?])")
 _DOUBLE_MARK = re.compile(r"([,;:])(?:\s*[,;:])+|,\s*([.!?])")
@@ -97,11 +92,6 @@ def tidy(text: str, *, capital: bool = True) -> str:
     return text
 
 
-def cut_off(text: str) -> bool:
-    """Does a sentence stop, or skip a word, where something must follow?"""
-    return _CUT_OFF.search(text) is not None
-
-
 def content_words(text: str) -> list[str]:
     """The words that carry meaning, lower case."""
     return [w for w in (m.lower() for m in _CONTENT.findall(text)) if w not in _SMALL]
@@ -148,7 +138,7 @@ class Mender:
         said when. With ``calmest`` those come first that mend the most besides.
         """
         usable = [one for one in dict.fromkeys(candidates) if self._fit(one, must_keep=must_keep)]
-        usable.sort(key=self._hangs)
+        usable.sort(key=partial(hangs, self.text))
         looked_at = wanted * 3 if calmest else wanted
         holding = self._holding(target, usable, looked_at)
         if not holding:
@@ -162,9 +152,6 @@ class Mender:
         if not candidate.strip() or loose_ends(self.text, candidate):
             return False
         return not must_keep or keeps_half(self.text, candidate)
-
-    def _hangs(self, candidate: str) -> bool:
-        return hangs(self.text, candidate)
 
     def _with_an_occasion(self, lacking: str) -> list[str]:
         return one_evening(lacking) or self.fill(lacking, self.fields)

@@ -4,7 +4,8 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, cut_off, remedies
+from practice_desk.domain.wording.mending.blemish import cut_off
+from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies
 from practice_desk.domain.wording.mending.shorter import shorter
 
 if TYPE_CHECKING:
