@@ -3,7 +3,8 @@
 import pytest
 
 from practice_desk.domain.wording import review
-from practice_desk.domain.wording.mending.blemish import cut_off, keeps_half, tidy
+from practice_desk.domain.wording.mending.blemish import cut_off
+from practice_desk.domain.wording.mending.edits import keeps_half, tidy
 from practice_desk.domain.wording.mending.shorter import shorter
 
 TOGETHER = (
