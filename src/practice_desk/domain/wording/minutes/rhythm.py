@@ -10,8 +10,16 @@ from practice_desk.domain.wording.minutes.moments import (
     clock_times,
     parts_a_day,
 )
+from practice_desk.domain.wording.minutes.times import (
+    TIMES_SAID,
+    TIMES_WORDS,
+    bare_times,
+    in_a_row,
+    times_a_day,
+    times_a_week,
+    times_on_days,
+)
 from practice_desk.domain.wording.minutes.week_days import (
-    DAY,
     FORTNIGHT_WINDOW,
     Lacks,
     N,
@@ -19,52 +27,6 @@ from practice_desk.domain.wording.minutes.week_days import (
     weeks,
 )
 from practice_desk.domain.wording.reading.lexicon import word_set
-
-_TIMES = (
-    r"(?:time|x|goe?s?|sessions?|occasions?|sittings?|separate occasions|day|night|evening|"
-    r"morning|afternoon|days? out|"
-    r"different day|separate day|walks?|swims?|runs?|entries|rounds?)"
-)
-
-PER_WEEK = re.compile(
-    rf"\b(once or twice|once|twice|thrice|(?:{N} (?:-|–|to|or) )?{N}(?: {_TIMES})?|(?:a )?few {_TIMES}|(?:a "
-    rf")?couple of {_TIMES}|several {_TIMES})"
-    r"(?: of the day| of 7 day)? (?:(?:a|per|each|every|this|in the|over the|during the|/|in a|"
-    r"next|across the|out of the|of the|"
-    r"in|this coming|the|before next|between now) (?:coming |next )?week|weekly)\b"
-)
-
-_TIMES_OVER = re.compile(rf"\bx {N} (?:/|a|per|each|every) (week|day)\b|\bx {N} (weekly|daily)\b")
-"""The number behind the sign: "x3/wk", "x 2 a day"."""
-
-PER_DAY = re.compile(
-    rf"\b(?:(once or twice|once|twice|thrice)|(?:{N} (?:-|–|to|or) )?{N}"
-    r"(?: (?:x|time|rounds?|sessions?|sittings?|goe?s))?) "
-    r"(?:times )?(?:(?:an?|per|each|every|every single) (?:day|morning|afternoon|evening|night)|/ day|daily|nightly|"
-    r"in the day|through the day)\b"
-)
-
-_TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({DAY}|weekend)\b")
-
-_EVENTS = "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|slots"
-"""What is done so many times: "three walks, twenty minutes"."""
-
-_AND_ON = re.compile(rf"(?:,|\band) (?:then )?{N} on (?:the )?(?:{DAY}|weekend)\b")
-"""What follows "three times on Monday": "three on Friday"."""
-
-_BARE_TIMES = re.compile(
-    rf"\b(?:(once or twice|once|twice)(?! (?:or|through|over|a|per|every|each|the|you|it|your|they|he|she|that|more)\b)"
-    rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?:(?<!\bin )|(?<=fit in )){N} (?:x|time|goes|outings|sittings|sessions|"
-    rf"bursts|blocks|stints|lots|{_EVENTS}|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
-    rf"(?! (?:through|over|more|as|out|table)\b)|x {N}(?! "
-    rf"(?:min|h|sec)\b))(?: |$)"
-)
-
-_GOES = re.compile(rf"\b{N} (?:goes|rounds|sets|reps|repeats)\b")
-"""So many in a row, within one sitting or one part of the day."""
-
-_IN_A_ROW = re.compile(rf"\b{N} time (?:in a row|running|on the trot)\b|(?<=sec , ){N} time(?= [,)])")
-"""The same: "half a minute of squeezes, five times in a row, once a day"."""
 
 _FEW_TIMES = re.compile(r"\b(few|couple of|several) (?:time|day|night|evening|morning|goes|occasions)\b")
 
@@ -138,21 +100,6 @@ _WORK_WORDS = word_set("work school nursery office commute")
 _EACH_WORDS = word_set("every each hourly on by")
 _INTERVAL_WORDS = word_set("h min hourly")
 
-_LATIN = {
-    "bd": 2.0,
-    "b i d": 2.0,
-    "bid": 2.0,
-    "tds": 3.0,
-    "t i d": 3.0,
-    "qds": 4.0,
-    "q i d": 4.0,
-    "q d": 1.0,
-    "o d": 1.0,
-    "od": 1.0,
-}
-"""Times a day, as on a prescription."""
-
-_LATIN_TIMES = re.compile(r"\b(?:bd|tds|qds|[btq] i d|[qo] d|(?<=min )od|(?<=min )bid|(?<=sec )bid)\b")
 
 _DAY_WORDS = word_set("day daily nightly morning afternoon evening night bd d bid tds qds od")
 
@@ -162,10 +109,6 @@ _DAYS_WORDS = word_set(
     " dinner mealtime dawn dusk teatime nighttime h week sleep waking d today tonight tomorrow 4/7 5/7 3/7 2/7 6/7 7/7"
 )
 
-_TIMES_WORDS = word_set(
-    "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries"
-    " rehearsals " + _EVENTS.replace("|", " ")
-)
 
 _ANCHOR_WORDS = word_set(
     "breakfast lunch lunchtime dinner supper tea teatime meal meals mealtime brunch bed "
@@ -181,13 +124,9 @@ _TRIGGER_WORDS = word_set("when whenever if each every any anytime as moment whi
 
 _AWAKE_HOURS = 16
 _MEALS = 3
-_MOST_TIMES = 30  # "a hundred times" counts nothing
 
-_ROWS = word_set("goes rounds sets reps repeats time")
 
 _REASONS = word_set("if since because as although given")
-
-_WORDS = {"once or twice": 1.5, "once": 1.0, "twice": 2.0, "thrice": 3.0, "few": 3.0, "couple of": 2.0}
 
 
 @dataclass(slots=True)
@@ -201,7 +140,7 @@ class Often:
     goes: float = 0.0  # "two lots": a number of times that may name the doses as well
 
 
-RHYTHM = _TIMES_WORDS | word_set(
+RHYTHM = TIMES_WORDS | word_set(
     "x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
     "nursery commute next as daily nightly weekly hourly once twice every each few couple "
     "several most alternate day night"
@@ -238,31 +177,27 @@ def _interval(plain: str, lacks: Lacks) -> Often | None:
 
 def _counted(plain: str, lacks: Lacks) -> Often | None:
     """Sittings a week or a fortnight said outright, or day by day ("twice on Tuesday and once on Friday")."""
-    total = None if lacks(("week", "weekly")) else _times_a_week(plain)
+    total = None if lacks(("week", "weekly")) else times_a_week(plain)
     if total is not None:
-        per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
+        per_day = 0.0 if lacks(_DAY_WORDS) else times_a_day(plain)
         return Often(week=total if total >= 0 else None, day=per_day, said=True)
     if not lacks(("fortnight",)) and (m := _A_FORTNIGHT.search(plain)):
-        return Often(week=(_WORDS.get(m[1]) or float(m[2])) / 2, said=True)
-    pairs = [] if lacks(_TIMES_WORDS) or lacks(("on",)) else _TWICE_ON.findall(plain)
-    if not pairs:
-        return None
-    week = sum(_WORDS.get(a) or float(b) for a, b, _ in pairs)
-    more = sum(map(float, _AND_ON.findall(plain)))
-    return Often(week=week + more, said=True)
+        return Often(week=(TIMES_SAID.get(m[1]) or float(m[2])) / 2, said=True)
+    named = None if lacks(TIMES_WORDS) or lacks(("on",)) else times_on_days(plain)
+    return None if named is None else Often(week=named, said=True)
 
 
 def _on_days(plain: str, lacks: Lacks) -> Often | None:
     """On so many days, so many times a day."""
-    per_day = 0.0 if lacks(_DAY_WORDS) else _times_a_day(plain)
+    per_day = 0.0 if lacks(_DAY_WORDS) else times_a_day(plain)
     days = None if lacks(_DAYS_WORDS) else days_a_week(plain, lacks)
     if not per_day and days is None:
         return None
     span = days if days is not None else 7.0
     per_day = per_day or clock_times(plain)
-    bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
+    bare = None if lacks(TIMES_WORDS) else bare_times(plain)
     if per_day:
-        per_day *= _in_a_row(plain, lacks)
+        per_day *= in_a_row(plain, lacks)
     if bare and not per_day:
         many = bare if span > 1 and bare == span else span * bare
         return Often(week=many, day=1.0, said=True, goes=bare)
@@ -270,18 +205,12 @@ def _on_days(plain: str, lacks: Lacks) -> Often | None:
     return Often(week=span * per_day, day=per_day, said=True)
 
 
-def _in_a_row(plain: str, lacks: Lacks) -> float:
-    """How many times over within one sitting: "three sets, twice a day"."""
-    row = None if lacks(_ROWS) else _GOES.search(plain) or _IN_A_ROW.search(plain)
-    return float(row[row.lastindex or 1]) if row and not PER_DAY.match(plain, row.start()) else 1.0
-
-
 def _loose(plain: str, lacks: Lacks) -> Often:
     """Rhythm without days: "a few times", a number of times, daily anchors, "next time", a trigger, "every week"."""
     few = None if lacks(("few", "couple", "several")) else _FEW_TIMES.search(plain)
     if few:
-        return Often(week=_WORDS.get(few[1]), said=True)
-    bare = None if lacks(_TIMES_WORDS) else _bare_times(plain)
+        return Often(week=TIMES_SAID.get(few[1]), said=True)
+    bare = None if lacks(TIMES_WORDS) else bare_times(plain)
     if bare:
         return Often(week=bare / weeks(plain, lacks), said=True)
     if not lacks(("time", "next")) and _NEXT_TIME.search(plain):
@@ -339,67 +268,3 @@ def _every_interval(m: re.Match[str]) -> Often:
         step /= 60
     day = _AWAKE_HOURS / max(step, 0.02)
     return Often(week=day * 7, day=day, said=True)
-
-
-def _times_a_day(plain: str) -> float:
-    best = 0.0
-    for m in PER_DAY.finditer(plain):
-        value = _WORDS[m[1]] if m[1] else (float(m[3]) + float(m[2] or m[3])) / 2
-        if (
-            m[1]
-            or m[2]
-            or " x " in m[0]
-            or " time" in m[0]
-            or not re.search(r"(?:min|h|sec)$", plain[: m.start()].rstrip())
-        ):
-            if not m[1] and not re.search(r" (?:x|time|rounds?|sessions?|sittings?|goe?s)\b", m[0]):
-                continue
-            best = max(best, value)
-    if not best and (m := _LATIN_TIMES.search(plain)):
-        return _LATIN[m[0]]
-    if not best and " x " in plain and (m := _TIMES_OVER.search(plain)) and "week" not in f"{m[2]}{m[4]}":
-        return float(m[1] or m[3])
-    return best
-
-
-def _times_a_week(plain: str) -> float | None:
-    """Sittings a week said outright; -1 for a number that cannot be known ("several")."""
-    if " x " in plain and (over := _TIMES_OVER.search(plain)):
-        return float(over[1] or over[3]) if "week" in f"{over[2]}{over[4]}" else None
-    for m in PER_WEEK.finditer(plain):
-        said = m[1]
-        if said.startswith("several"):
-            return -1.0
-        if said in _WORDS:
-            return _WORDS[said]
-        if "few" in said:
-            return 3.0
-        if "couple" in said:
-            return 2.0
-        if not re.search(rf" {_TIMES}$", said):
-            continue
-        high = float(m[3])
-        times = (float(m[2] or high) + high) / 2
-        if re.search(r"\bday|night|evening|morning|afternoon", said):
-            times *= _times_a_day(plain) or parts_a_day(plain)
-        return times / 2 if "every 2 week" in plain else times
-    return None
-
-
-_TOLD_OF = re.compile(r"\bwho (?:(?!,)\S+ ){1,6}$")
-
-
-def _bare_times(plain: str) -> float | None:
-    for m in _BARE_TIMES.finditer(plain):
-        if m[1]:
-            if _TOLD_OF.search(plain[: m.start()]):
-                continue
-            if m[1] == "once" and re.match(
-                r"once (?:it|the|you|your|things|they|a|everyone)\b", plain[m.start() :]
-            ):
-                continue
-            return _WORDS[m[1]]
-        value = m[3] or m[4]
-        if value and float(value) <= _MOST_TIMES:
-            return (float(m[2] or value) + float(value)) / 2
-    return None
