@@ -7,6 +7,7 @@ Written, analytic or memory work is unsafe in an acute state, not after it and n
 
 import random
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 Pair = tuple[str, bool]
 _SHARE = 0.08
@@ -169,6 +170,9 @@ _ORDINARY = (
     "Next time you notice tension, ",
 )  # fmt: skip
 
+_CALM = Path(__file__).parent / "calm_moments.txt"
+"""The work that is so often asked for in acute lessons, here at calm moments: it is the moment that counts."""
+
 
 def timing_pairs() -> list[Pair]:
     """Made-up tasks and whether their timing is unsafe, always the same ones."""
@@ -186,4 +190,5 @@ def timing_pairs() -> list[Pair]:
         *made(_OVER, _WORK, 40, unsafe=False),
         *made(_NOW, _STEADYING, 20, unsafe=False),
         *made(_ORDINARY, _WORK, 15, unsafe=False),
+        *((text, False) for text in _CALM.read_text("utf-8").splitlines()),
     ]

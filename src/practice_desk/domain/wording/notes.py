@@ -37,6 +37,9 @@ _ORDER = (
     "long-words",
 )
 
+_MENDED_IN_PASSING = frozenset(("all-or-nothing", "too-many", "must", "no-exception", "jargon", "long-sentence"))
+"""What a fix for something else may bring in and have mended at once; the rest would hide what the text is about."""
+
 
 def notes(text: str, fields: Fields, findings: Findings) -> tuple[Note, ...]:
     """Every note that the text itself gives rise to, worst first."""
@@ -44,8 +47,18 @@ def notes(text: str, fields: Fields, findings: Findings) -> tuple[Note, ...]:
     if not rules:
         return ()
     return tuple(
-        _make(rule, Mender(text, fields, findings, mend_vague.filled)) for rule in _ORDER if rule in rules
+        _make(rule, Mender(text, fields, findings, mend_vague.filled, _mended))
+        for rule in _ORDER
+        if rule in rules
     )
+
+
+def _mended(text: str, fields: Fields, findings: Findings, rules: set[str]) -> tuple[str, ...]:
+    """The fixes for the worst of ``rules``, as of a text that nothing else is to be done to."""
+    if not rules <= _MENDED_IN_PASSING:
+        return ()
+    worst = next(rule for rule in _ORDER if rule in rules)
+    return _make(worst, Mender(text, fields, findings, mend_vague.filled)).fixes
 
 
 class PendingNote(Note):

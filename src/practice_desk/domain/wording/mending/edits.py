@@ -120,6 +120,8 @@ class Mender:
     findings: Findings
     fill: Callable[[str, Fields], list[str]] = lambda _text, _fields: []
     """The ways to give every act of a text the amount and the occasion that it lacks."""
+    mend: Callable[[str, Fields, Findings, set[str]], tuple[str, ...]] = lambda *_: ()
+    """The fixes of a changed text for the worst of some rules."""
     budget: int = 48
     """How many candidates may be read again; it bounds the time of one review."""
 
@@ -141,10 +143,11 @@ class Mender:
         usable.sort(key=partial(hangs, self.text))
         looked_at = wanted * 3 if calmest else wanted
         holding = self._holding(target, usable, looked_at)
-        if not holding:
-            lacking = (one for some in usable[:_LACKING] for one in self._with_an_occasion(some))
-            fit = [one for one in lacking if self._fit(one, must_keep=must_keep)]
-            holding = self._holding(target, fit, looked_at)
+        for once_more in (self._with_an_occasion, partial(self._mended_twice, target)):
+            if not holding:
+                changed = (one for some in usable[:_LACKING] for one in once_more(some))
+                fit = [one for one in changed if self._fit(one, must_keep=must_keep)]
+                holding = self._holding(target, fit, looked_at)
         ordered = sorted(holding, key=holding.__getitem__) if calmest else holding
         return tuple(ordered)[:wanted]
 
@@ -155,6 +158,12 @@ class Mender:
 
     def _with_an_occasion(self, lacking: str) -> list[str]:
         return one_evening(lacking) or self.fill(lacking, self.fields)
+
+    def _mended_twice(self, target: str, candidate: str) -> tuple[str, ...]:
+        """What mends the new trouble that a candidate brings, where its own note is gone."""
+        after = inspect(candidate, self.fields)
+        new = after.rules - self.findings.rules
+        return self.mend(candidate, self.fields, after, new) if new and target not in after.rules else ()
 
     def _holding(self, target: str, candidates: list[str], wanted: int) -> dict[str, int]:
         """The first candidates that hold, each with the number of rules that it still breaks."""
