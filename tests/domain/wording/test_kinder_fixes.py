@@ -201,7 +201,7 @@ def test_a_ban_is_tried_for_one_evening_and_is_never_turned_round() -> None:
 def test_what_steadies_already_stays_in_the_moment() -> None:
     (first, *_) = _fixes("When a flashback hits, pull over and fill in the thought record.", "acute-moment")
     assert first == (
-        "When a flashback hits, pull over. Later that day, once things are calm, fill in the thought record."
+        "When a flashback hits, pull over. Once the flashback has passed, fill in the thought record."
     )
 
 

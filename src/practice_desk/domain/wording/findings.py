@@ -54,6 +54,14 @@ class Findings:
         """Is anything asked for?"""
         return any(line.acts for line in self.scene.lines)
 
+    @property
+    def lacks_act(self) -> bool:
+        """Is something asked for, and nothing of it anything that could be seen done?"""
+        unseen = [v for v in self.unclear if v.unseen]
+        return bool(unseen) and all(
+            any(v.first <= act.at < v.last for v in unseen) for act in self.scene.acts
+        )
+
     def excess(self, reasons: Iterable[str]) -> list[Excess]:
         """The reasons for "too much" among ``reasons``."""
         wanted = set(reasons)

@@ -6,7 +6,8 @@ from collections import Counter
 _BROKEN = re.compile(
     r"[,;:–] ?[.;]|[;:] ?,|: ?$|\b(?:an?|the|your) (?:on|at|for|to|of|with|and|or|but|in)\b(?! and off)"
     r"|\w{3,}\.[a-z]\b|\ban (?=[b-df-gj-np-tv-z][a-z])|\bmid- "
-    r"|\bmeans you[.!?]|\bcould [^.;,]{0,40}\b(?:day|week|month)s? ago\b"
+    r"|\bto you (?:could|can|might)\b|\bmeans you[.!?]|\bcould [^.;,]{0,40}\b(?:day|week|month)s? ago\b"
+    r"|\.\s(?:filled|practised|completed|finished|written|done) (?:in|out|up|down|every|each|one|the|your)\b"
     r"|\bof (?:(?:three times|twice) a day|on (?:two|three) days)\b",
     re.IGNORECASE | re.MULTILINE,
 )

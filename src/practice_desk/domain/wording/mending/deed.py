@@ -130,7 +130,7 @@ _SCOLDING = re.compile(
     r"|(?:insurers?|clinic|court|service) (?:have|has|needs?|wants?|requires?)|i shall want|this is a requirement"
     r"|no more (?:putting|excuses|delay)|late (?:pieces|charts|ones)|no choice but|if it isn't there|"
     r"we won't be|make up for it|i(?:'ll| will) be checking"
-    r"|i (?:told|asked) you)\b",
+    r"|i (?:told|asked) you|no slacking|works? when you put)\b",
     _I,
 )
 _WHEN = re.compile(

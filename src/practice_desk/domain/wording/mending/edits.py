@@ -29,6 +29,7 @@ _TWICE = re.compile(r"\b(on|at|for|the|a|to|in|of|with) \1\b", re.IGNORECASE)
 _COULD_TO = re.compile(r"\b(you could [^.;:!?]*?),? and to (?=[a-z]+)", re.IGNORECASE)
 _ASKS = re.compile(r"\b(how about [^.!?\n]*)\.(?!\.)", re.IGNORECASE)
 _LOOSE_STOP = re.compile(r"^\s*[.!?]\s+")
+_BEHIND_A_STOP = re.compile(r"(\S*[.!?]\s+)([a-z])")
 _SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z])")
 
 
@@ -64,7 +65,7 @@ def apply(text: str, edits: list[Edit]) -> str:
     for start, end, new in sorted(edits, reverse=True):
         behind = _apart(text, start, end, new) + out[end:]
         out = agreeing(out[:start], behind.lstrip()) + behind
-    return tidy(out, capital=text[:1].isupper())
+    return tidy(out, capital=text[:1].isupper(), typed=text)
 
 
 def _apart(text: str, start: int, end: int, new: str) -> str:
@@ -77,8 +78,8 @@ def _apart(text: str, start: int, end: int, new: str) -> str:
     return new
 
 
-def tidy(text: str, *, capital: bool = True) -> str:
-    """No doubled spaces or marks, a capital where a sentence begins."""
+def tidy(text: str, *, capital: bool = True, typed: str = "") -> str:
+    """No doubled spaces or marks, a capital where a sentence begins, but none behind a stop ("approx. ten") as ``typed``."""
     text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text))
     text = re.sub(r"([.!?])\s*[,;:]+", r"\1", text)
     text = _TWICE.sub(r"\1", text)
@@ -88,7 +89,7 @@ def tidy(text: str, *, capital: bool = True) -> str:
     text = _DOUBLE_MARK.sub(lambda m: m[1] or m[2], text).strip(" ,;:\t\n") if text.strip() else text
     if capital:
         text = re.sub(r"^(\W*)([a-z])", lambda m: m[1] + m[2].upper(), text)
-        text = re.sub(r"([.!?]\s+)([a-z])", lambda m: m[1] + m[2].upper(), text)
+        text = _BEHIND_A_STOP.sub(lambda m: m[0] if m[0] in typed else m[1] + m[2].upper(), text)
     return text
 
 
@@ -136,8 +137,8 @@ class Mender:
     ) -> tuple[str, ...]:
         """Up to ``wanted`` candidates after which ``target`` is gone and nothing new has come.
 
-        Where none holds, the candidates are tried again with an occasion: what was taken out may have been all that
-        said when. With ``calmest`` those come first that mend the most besides.
+        Where none holds, the candidates are tried again with an occasion (what was taken out may have been all that
+        said when), then with what they brought in mended too. With ``calmest`` those come first that mend the most besides.
         """
         usable = [one for one in dict.fromkeys(candidates) if self._fit(one, must_keep=must_keep)]
         usable.sort(key=partial(hangs, self.text))
@@ -150,6 +151,13 @@ class Mender:
                 holding = self._holding(target, fit, looked_at)
         ordered = sorted(holding, key=holding.__getitem__) if calmest else holding
         return tuple(ordered)[:wanted]
+
+    def first_or_few_words(self, target: str, candidates: list[str], *, wanted: int = 2) -> tuple[str, ...]:
+        """As :meth:`first`; where no act was typed, and so little is to be kept, also ones with most words changed."""
+        held = self.first(target, candidates, wanted=wanted)
+        if held or not self.findings.lacks_act:
+            return held
+        return self.first(target, candidates, wanted=wanted, must_keep=False)
 
     def _fit(self, candidate: str, *, must_keep: bool) -> bool:
         if not candidate.strip() or loose_ends(self.text, candidate):

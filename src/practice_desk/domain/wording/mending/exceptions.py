@@ -107,6 +107,7 @@ def no_exception(mender: Mender) -> tuple[str, ...]:
         bare,
         room,
         days,
+        tidy(_less_than_every_time(soft)),
         tried,
         *([none] if none != text else []),
     ]

@@ -37,6 +37,8 @@ def too_many(mender: Mender) -> tuple[str, ...]:
         f"{_either_end(body)} Pick one of these.",
         f"{_either_end(body)} Just one, whichever suits.",
         f"Pick one of these this week: {_last_and(_small(body))}",
+        f"Pick one: {_last_and(_small(body))}",
+        f"Pick one: {_small(body)}",
     ]
     return mender.first("too-many", candidates)
 

@@ -249,7 +249,9 @@ def _parts(text: str, start: int, end: int) -> list[Edit]:
     end += behind.end() if behind else 0
     said = text[start:end]
     if bare := _BARE_WHOLE.search(said):
-        kept = "" if bare[2] else f" {bare[1]}"
+        follows = text.startswith(" of ", end) and not bare[2]
+        end += len(" of") if follows else 0
+        kept = "" if bare[2] or follows else f" {bare[1]}"
         return [(start, end, f"{said[: bare.start()]}one small part of{kept}")]
     cover = re.search(r",?\s*(?:\bfrom )?$", text[:start]) if said.lower() == "cover to cover" else None
     if cover:

@@ -45,6 +45,7 @@ _CALMER = (
 
 
 _IN_SAFETY = ("Once you are safe and we are together", "Once things are calm again")
+_HELP = "ring someone you trust or a crisis line"
 _ENOUGH = "That is enough for the moment."
 _FIRST_AID = re.compile(
     r"((?:pull over|stop (?:the car|driving)|sit (?:down|on \w+ \w+)|lie down|step (?:outside|away|"
@@ -71,6 +72,7 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
         if later in c
     ]
     candidates += [c for later in leads for c in _moved(scene, text, clash, later)]
+    candidates += [c for later in leads for c in _not_that_moment(text, later)]
     tail = text[_state_clause(scene, text, clash.state)[1] :].lstrip(" ,;:")
     candidates.append(
         f"In that moment, {_steadying(scene)}. The next day, when things are calm: {_small(tail)}"
@@ -87,6 +89,8 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
         if not _EMPTY.search(c)
     ]
     clean = [c for c in fit if not _reads_badly(c)]
+    if _in_danger(scene):
+        clean.sort(key=lambda c: _HELP not in c)
     return mender.first("acute-moment", clean) or mender.first(
         "acute-moment", [c for c in fit if _reads_badly(c)]
     )
@@ -113,8 +117,8 @@ _EMPTY = re.compile(r"[,:] *[.!?]?$")
 """A later time with nothing behind it."""
 _HANGING = re.compile(r"\b(?:you|he|she|they|we|i|to|not|don't|will|can)$", re.IGNORECASE)
 _MUDDLED = re.compile(
-    r"\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
-    r"|\b(?:calmer|calm|passed|tea|together|over|room|funeral), (?:as soon as|when|while|if|during|the moment|the second"
+    r"\b(?:to|and), |\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
+    r"|\b(?:calmer|calm|calm again|passed|tea|together|over|room|funeral), (?:can't|cannot|as soon as|when|while|if|during|the moment|the second"
     r"|every time|each time|in the middle|mid-)"
     r"|\b(?:calm|calmer|passed|tea|together|over|room|funeral), [^.;:!?]*\b(?:when you're in|while (?:it|he|she|you)"
     r"|as (?:it|speech|the \w+) (?:goes|starts|climbs|hits|peaks)|on the morning of|before the cars)\b"
@@ -148,6 +152,23 @@ def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     joint = " " if lead.endswith(" and") else ", "
     out = [f"{head}{lead}{joint}{steadying}. {done}"] if _OPENS.match(lead) else []
     return [*out, f"{head}{done}"]
+
+
+_THAT_MOMENT = re.compile(
+    r"[^.!?\n]*\b(?:that|this|now)(?:'s|’s| is) (?:exactly |just |your )?(?:the )?(?:very |best )?"
+    r"(?:moment|time|minute|second|when) to ",
+    re.IGNORECASE,
+)
+"""What names the acute moment as the one for the work."""
+
+
+def _not_that_moment(text: str, later: str) -> list[str]:
+    """The work that was meant for "that moment", at a later time."""
+    named = _THAT_MOMENT.search(text)
+    if named is None:
+        return []
+    head = text[: named.start()]
+    return [f"{head}{' ' if head[-1:] not in ('', ' ', chr(10)) else ''}{later}, {text[named.end() :]}"]
 
 
 def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
@@ -199,7 +220,7 @@ def _small(text: str) -> str:
 def _steadying(scene: Scene) -> str:
     """What steadies in the moment, for oneself or for somebody else; in danger, somebody to turn to comes first."""
     if _in_danger(scene):
-        return "move away from anything that could hurt and ring someone you trust or a crisis line"
+        return f"move away from anything that could hurt and {_HELP}"
     if not scene.reading.vocabulary.isdisjoint(
         ("funeral", "coffin", "burial", "grave", "chapel", "crematorium")
     ):

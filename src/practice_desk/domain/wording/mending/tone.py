@@ -4,9 +4,10 @@ import re
 
 from practice_desk.domain.wording.acts.scene import Scene
 from practice_desk.domain.wording.findings import inspect
-from practice_desk.domain.wording.mending.deed import broken, deeds
+from practice_desk.domain.wording.mending.deed import broken, deeds, scolds
 from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies
 from practice_desk.domain.wording.mending.together import together
+from practice_desk.domain.wording.mending.vague import offer
 from practice_desk.domain.wording.mending.words import apart, cased
 from practice_desk.domain.wording.reading.lexicon import lexicon
 from practice_desk.domain.wording.tone.framing import Slip
@@ -20,23 +21,37 @@ _CLAUSE_MARK = re.compile(r"[.!?;,\n–—]")
 def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     """Plainer, kinder words, or the pressing part as something to look at together; else the text without it."""
     slips = [s for s in mender.findings.slips if s.rule == rule]
-    scene, text = mender.findings.scene, mender.text
+    text = mender.text
     mender.budget = max(mender.budget, 6)
-    shared = _together(mender)
+    shared, plain = _together(mender), _in_plain_words(mender, slips)
     left = deeds(text, mender.fields) if rule != "must" else []
-    first = [*left[:1], *shared, *left[1:]]
-    if rule == "school-word":
-        plain = [_plain_word(scene, text, s) for s in slips]
-        first = [
-            *shared[:1],
-            *([apply(text, apart([e for e in plain if e]))] if all(plain) else []),
-            *left,
-            *shared,
-        ]
-    said = text[slice(*scene.reading.span(slips[0].first, slips[0].last))].lower()
+    first = (
+        [*shared[:1], *plain, *left, *shared] if rule == "school-word" else [*left[:1], *shared, *left[1:]]
+    )
     tried = [*first, *_worded(mender, slips), *_fresh_starts(text)]
-    whole = [c for c in tried if not (broken(c) and not broken(text)) and said not in c.lower()]
-    return mender.first(rule, whole, calmest=True)
+    said = text[slice(*mender.findings.scene.reading.span(slips[0].first, slips[0].last))].lower()
+    whole = [c for c in tried if said not in c.lower() and (broken(text) or not broken(c))]
+    whole.sort(key=scolds)
+    return (
+        mender.first(rule, whole, calmest=True)
+        or mender.first_or_few_words(rule, plain)
+        or _first_step(mender, rule)
+    )
+
+
+def _in_plain_words(mender: Mender, slips: list[Slip]) -> list[str]:
+    """The text with a plainer word for each slip, where all of them have one."""
+    edits = [e for s in slips if (e := _plain_word(mender.findings.scene, mender.text, s))]
+    return [apply(mender.text, apart(edits))] if len(edits) == len(slips) else []
+
+
+def _first_step(mender: Mender, rule: str) -> tuple[str, ...]:
+    """Where nothing that was typed could be done, a concrete step on the same theme."""
+    if not mender.findings.lacks_act:
+        return ()
+    mender.budget = max(mender.budget, 2)
+    steps = [capital(f"{offer(mender.findings.scene, choice)}.") for choice in (0, 1)]
+    return mender.first(rule, steps, must_keep=False)
 
 
 def _worded(mender: Mender, slips: list[Slip]) -> list[str]:

@@ -43,7 +43,9 @@ def _countable(scene: Scene, v: Vagueness) -> bool:
     return _NOT_DONE.isdisjoint(said) and not (v.unseen and v.act.group in ("fragment", "none"))
 
 
-_NOT_DONE = frozenset(("not", "never", "no", "without", "don't", "i", "i'd", "i'm", "be", "has"))
+_NOT_DONE = frozenset(
+    ("not", "never", "no", "without", "don't", "refrain", "avoid", "stop", "i", "i'd", "i'm", "be", "has")
+)
 
 
 def filled(text: str, fields: Fields) -> list[str]:

@@ -70,7 +70,8 @@ def jargon(mender: Mender) -> tuple[str, ...]:
         gone.append((start, end, cased(typed, gloss)))
     first = explained[:1] + plain[1:]
     tries = [apply(text, apart(e)) for e in (plain, explained, first, gone)]
-    return mender.first("jargon", [one for one in tries if cut_off(text) or not cut_off(one)], wanted=1)
+    whole = [one for one in tries if cut_off(text) or not cut_off(one)]
+    return mender.first_or_few_words("jargon", whole, wanted=1)
 
 
 _OWNED = re.compile(r"\b(?:the|your|an?|one|two|three|each|every|this|that|my|new|next) $", re.IGNORECASE)
@@ -156,7 +157,7 @@ def long_words(mender: Mender) -> tuple[str, ...]:
             start, end = scene.reading.span(line.sentence.first, line.sentence.last)
             edits.append((start, end, _split(text[start:end], " ", every=True)))
     tries = [*_shortened(text, table), *_shortened(text, remedies()["shorter_words"]), apply(text, edits)]
-    return mender.first("long-words", tries, wanted=1)
+    return mender.first_or_few_words("long-words", tries, wanted=1)
 
 
 def _shortened(text: str, table: dict[str, str]) -> list[str]:

@@ -196,13 +196,12 @@ def _on_days(plain: str, lacks: Lacks) -> Often | None:
     span = days if days is not None else 7.0
     per_day = per_day or clock_times(plain)
     bare = None if lacks(TIMES_WORDS) else bare_times(plain)
-    if per_day:
-        per_day *= in_a_row(plain, lacks)
+    rows = in_a_row(plain, lacks) if per_day else 1.0
     if bare and not per_day:
         many = bare if span > 1 and bare == span else span * bare
         return Often(week=many, day=1.0, said=True, goes=bare)
     per_day = per_day or parts_a_day(plain)
-    return Often(week=span * per_day, day=per_day, said=True)
+    return Often(week=span * per_day * rows, day=per_day, said=True)
 
 
 def _loose(plain: str, lacks: Lacks) -> Often:

@@ -54,11 +54,14 @@ _IN_A_ROW = re.compile(rf"\b{N} time (?:in a row|running|on the trot)\b|(?<=sec 
 
 _LATIN = {
     "bd": 2.0,
+    "b d": 2.0,
     "b i d": 2.0,
     "bid": 2.0,
     "tds": 3.0,
+    "t d s": 3.0,
     "t i d": 3.0,
     "qds": 4.0,
+    "q d s": 4.0,
     "q i d": 4.0,
     "q d": 1.0,
     "o d": 1.0,
@@ -66,7 +69,9 @@ _LATIN = {
 }
 """Times a day, as on a prescription."""
 
-_LATIN_TIMES = re.compile(r"\b(?:bd|tds|qds|[btq] i d|[qo] d|(?<=min )od|(?<=min )bid|(?<=sec )bid)\b")
+_LATIN_TIMES = re.compile(
+    r"\b(?:bd|tds|qds|[tq] d s|[btq] i d|[bqo] d|(?<=min )od|(?<=min )bid|(?<=sec )bid)\b"
+)
 
 TIMES_WORDS = word_set(
     "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries"

@@ -105,7 +105,7 @@ def find(scene: Scene) -> list[Stumble]:
         out += [
             Stumble("jargon", i, i + 1, reading.original(i, i + 1))
             for i, w in enumerate(words)
-            if w == "#short"
+            if w == "#short" and not _in_brackets(words, i, i + 1)
         ]
     for line in scene.lines:
         first, last = line.sentence.first, line.sentence.last
@@ -171,11 +171,16 @@ def _explained(scene: Scene, a: int, b: int) -> bool:
             "meaning",
             "noticing",
         )
-    if words[a - 1 : a] == ["("] and words[b : b + 1] == [")"] and a > 1:
+    if _in_brackets(words, a, b):
         return True
     if word in ("schema", "schemas") and "app" in around:
         return True
     return word == "exposure" or (word in ("cognitive",) and words[b : b + 1] == ["behavioural"])
+
+
+def _in_brackets(words: list[str], a: int, b: int) -> bool:
+    """Does a hard word stand alone in brackets, behind the plain one that it goes by?"""
+    return a > 1 and words[a - 1] == "(" and words[b : b + 1] == [")"]
 
 
 def _abstract(word: str) -> bool:

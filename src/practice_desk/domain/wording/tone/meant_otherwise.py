@@ -26,7 +26,8 @@ _REACHED = re.compile(r" (?:the|a|an|your|know|see|page|step|work|school|bed|\d)
 _DISCLAIMED = re.compile(r" (?:is a word|isn't|is not|aren't|wasn't|was never|never|doesn't|has never)\b")
 _BILLS = re.compile(
     r"\b(?:rent|bills?|payment|baby|books?|bus|train|tax|instalment|prescription|fee|tablets|"
-    r"refill|check up|mot)(?: is| are)? ?$"
+    r"refill|check up|mot|customers?|visitors?|guests?|friends?|parents?|mum|mom|dad|kids|children|midwife|nurse"
+    r"|doctor|plumber|taxi|cab|lift|delivery|parcel|flight|ferry|shift|he|she|they)(?: is| are)? ?$"
 )
 _CHILDS_OWN = re.compile(
     r"\b(?:school|maths|math|spelling|english|reading|science|french|spanish|history|geography|"
