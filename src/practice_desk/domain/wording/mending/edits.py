@@ -112,6 +112,10 @@ def keeps_half(before: str, after: str) -> bool:
     return kept * 2 >= len(typed)
 
 
+def _none(_text: str, _fields: Fields, _found: Findings, _rules: set[str]) -> tuple[str, ...]:
+    return ()
+
+
 @dataclass
 class Mender:
     """Tries replacement texts for one review and keeps those that hold."""
@@ -121,7 +125,7 @@ class Mender:
     findings: Findings
     fill: Callable[[str, Fields], list[str]] = lambda _text, _fields: []
     """The ways to give every act of a text the amount and the occasion that it lacks."""
-    mend: Callable[[str, Fields, Findings, set[str]], tuple[str, ...]] = lambda *_: ()
+    mend: Callable[[str, Fields, Findings, set[str]], tuple[str, ...]] = _none
     """The fixes of a changed text for the worst of some rules."""
     budget: int = 48
     """How many candidates may be read again; it bounds the time of one review."""

@@ -123,13 +123,17 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
     ),
     (r",? otherwise (?:i|we|you|they|there|it|the)\b[^.;:!?]*", ""),
     (
-        r"\b(?:there's|there is) a penalty of (?:one|an) extra ([\w ]+?) (?:per|for every|for each) (\w+)"
-        r"(?: \w+ed)?(?=[.;!?]|$)",
+        (
+            r"\b(?:there's|there is) a penalty of (?:one|an) extra ([\w ]+?) (?:per|for every|for each) (\w+)"
+            r"(?: \w+ed)?(?=[.;!?]|$)"
+        ),
         r"one \1 is plenty, and a \2 without is fine",
     ),
     (
-        r"\byou should have (?:done|finished|read|filled in) ([^.;,:!?]+?) (?:(?:\w+ )?(?:days|weeks|months) ago|by now"
-        r"|already)[;,.] (?:so )?(?:please )?(do|finish|read|fill in) (?:it|them|that)\b",
+        (
+            r"\byou should have (?:done|finished|read|filled in) ([^.;,:!?]+?) (?:(?:\w+ )?(?:days|weeks|months) ago|by now"
+            r"|already)[;,.] (?:so )?(?:please )?(do|finish|read|fill in) (?:it|them|that)\b"
+        ),
         r"\2 \1",
     ),
     # scolding of what is past
@@ -281,8 +285,10 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
         r"\2 \1",
     ),
     (
-        r"^(?:my |the |our )?(?:supervisor|clinic|service|insurer|team|court) (?:wants?|needs?|expects?) to see "
-        r"((?:your|the|some) \w+)( (?:go|come) (?:down|up))?[^.;:!?,]*,? so ((?:please )?[^.;:!?]+)",
+        (
+            r"^(?:my |the |our )?(?:supervisor|clinic|service|insurer|team|court) (?:wants?|needs?|expects?) to see "
+            r"((?:your|the|some) \w+)( (?:go|come) (?:down|up))?[^.;:!?,]*,? so ((?:please )?[^.;:!?]+)"
+        ),
         r"we could see together whether \1\2: \3",
     ),
     (r"\bmy supervisor (?:\w+s) (?:these|this|them|it) and ", ""),
