@@ -40,7 +40,7 @@ _TOTAL_AFTER = re.compile(r" (?:\w+ ){0,3}?(?:in all|in total|altogether|all tol
 _TOTAL_BEFORE = re.compile(r"\b(?:a total of|in total|in all|altogether)(?: ,| about| that's)* $")
 
 _INSTEAD = re.compile(
-    rf"\b(?:do|make it|just|only|try|go for|aim for|so|is) {N}(?= (?:,|;|instead|on|is|will)|$)|\b{N} (?:will"
+    rf"(?:\b(?:do|make it|just|only|try|go for|aim for|so|is)| :) {N}(?= (?:,|;|instead|on|is|will)|$)|\b{N} (?:will"
     rf"|would) do\b"
 )
 
@@ -63,8 +63,8 @@ _GOES_ON = re.compile(
 
 _A_NUMBER = re.compile(r"\d")
 
-_EARLIER = re.compile(rf"\b{DAY} {N}(?= [,;])")
-"""Numbers before the one that has the unit: "Mon 10, Wed 15, Fri 20 min"."""
+_EARLIER = re.compile(rf"\b{DAY} {N}(?= [,;])|\b{N}(?= (?:\+|plus) [\d.]+ (?:min|h|sec)\b)")
+"""Numbers before the one that has the unit: "Mon 10, Wed 15, Fri 20 min", "5 + 7 minutes"."""
 
 _TIMES_THAT = {"double": 2.0, "twice that": 2.0, "half that": 0.5}
 
@@ -245,8 +245,9 @@ def _go_on(out: Amounts) -> None:
             continue
         if m.start() >= out.doses[-1].end or not any(d.at <= m.end() - 1 < d.end for d in out.doses):
             _add_bare(out, m)
-    for m in _EARLIER.finditer(plain, 0, out.doses[0].at):
-        _add_bare(out, m)
+    for m in _EARLIER.finditer(plain):
+        if m.end() <= out.doses[0].at:
+            _add_bare(out, m)
     for m in _SAME_AGAIN.finditer(plain, out.doses[0].end):
         _add_same(out, m)
     out.doses.sort(key=_begin)

@@ -129,6 +129,12 @@ _LIMIT_AFTER = re.compile(
 
 _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
 
+_MEANWHILE_BEFORE = (
+    r"\b(?:while|as) (?:the|his|her|your|their|\w+'s) \w+ (?:plays|runs|is on|naps|sleeps|cooks|bakes|simmers|boils"
+    r"|charges|dries|rests) (?:for )?(?:about |an? )?$"
+)
+"""What goes on beside: "while the radio plays for an hour"."""
+
 _COSTS_BEFORE = (
     r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just "
     r"|another )*$"
@@ -221,6 +227,7 @@ _NOT_SPENT_BEFORE = re.compile(
             _SPOKEN_BEFORE,
             _HELD_BEFORE,
             _COSTS_BEFORE,
+            _MEANWHILE_BEFORE,
             _ALLOWED_BEFORE,
             _LIMIT_BEFORE,
             _DENIED_BEFORE,

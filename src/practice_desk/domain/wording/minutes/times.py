@@ -30,6 +30,8 @@ PER_DAY = re.compile(
     r"in the day|through the day)\b"
 )
 
+_EACH_HALF = re.compile(r"\b(?:each|either) half of the week\b")
+
 _TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({DAY}|weekend)\b")
 
 _EVENTS = "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|slots"
@@ -116,6 +118,8 @@ def times_a_week(plain: str) -> float | None:
     """Sittings a week said outright; -1 for a number that cannot be known ("several")."""
     if " x " in plain and (over := _TIMES_OVER.search(plain)):
         return float(over[1] or over[3]) if "week" in f"{over[2]}{over[4]}" else None
+    if "half of the week" in plain and _EACH_HALF.search(plain):
+        return 2.0
     for m in PER_WEEK.finditer(plain):
         said = m[1]
         if said.startswith("several"):

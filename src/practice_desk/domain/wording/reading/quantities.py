@@ -125,6 +125,8 @@ class Quantities:
             and words[-3] in _SHARES
         ):
             self._share(words, end)
+        elif words[-3:] in (["half", "of", "an"], ["half", "of", "1"]):
+            self._replace(3, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
         elif words[-2:] in (["half", "a"], ["half", "an"]):
             self._replace(2, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
         elif words[-2:] == ["quarter", "an"] or words[-1:] == ["quarter"]:

@@ -193,6 +193,8 @@ def _often(
     if len(doses) > 1:
         return _of_several(scene, lines, line, doses, k)
     amounts, dose = line.amounts, doses[0]
+    if amounts.total and amounts.often.goes:
+        return 1.0  # "an hour in all: five dips of twelve minutes"
     if amounts.often.said and (first := _before_then(amounts, dose)) is not None:
         return first
     if amounts.often.said and (day := day_before(scene, line)) is not None:
