@@ -5,6 +5,19 @@ import pytest
 from practice_desk.domain.wording import review
 
 FOLLOW = {
+    "sums, halves and wholes": [
+        ("Hum for 4 + 6 minutes on Sunday.", 10),
+        ("Paint for eight minutes in each half of the week.", 16),
+        ("Half of an hour with the seedlings on Sunday.", 30),
+        ("Not forty minutes this time: twelve, on Friday.", 12),
+        ("Half an hour in all: six dips of five minutes in the cold pool, Monday to Saturday.", 30),
+        ("Peel for 15 minutes with your son on Saturday while the radio plays for an hour.", 15),
+    ],
+    "as on a prescription": [
+        ("Heel raises, 2 mins b.d., by the sink.", 28),
+        ("Slow breathing 3 mins t.d.s.", 63),
+        ("Fist squeezes, half a minute, six times in a row, once a day.", 21),
+    ],
     "so many goes of a size": [
         ("Three visits of about seven minutes to the empty classroom, any day.", 21),
         ("Two calls of five or six minutes to Grandad this week.", 11),

@@ -125,6 +125,14 @@ def test_sittings_by_their_number_a_day_are_too_often(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["Follow your breath for nine rounds once a day.", "Four rounds of 4-7-8, three times a day."],
+)
+def test_rounds_within_one_sitting_are_no_sittings(text: str) -> None:
+    assert not review(text).oversized
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "Make the goodbye short on Tuesday: hug, smile, go.",
         "A sit of ten minutes on Sunday, no music, no phone, only the lamp.",
@@ -155,6 +163,7 @@ def test_shorthand_of_the_professions_is_hard_to_read(text: str) -> None:
         "Start the urge log on Monday.",
         "He fussed about the sheet and the pens; leave both on the desk on Sunday.",
         "Apologise to Sam on Monday.",
+        "Fill in the mood form (PHQ-9) and bring it to our review (r/v) on Monday.",
     ],
 )
 def test_words_that_clients_say_themselves_are_easy(text: str) -> None:

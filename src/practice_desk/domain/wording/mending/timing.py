@@ -72,7 +72,7 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
         if later in c
     ]
     candidates += [c for later in leads for c in _moved(scene, text, clash, later)]
-    candidates += [c for later in leads for c in _not_that_moment(text, later)]
+    candidates += [c for later in leads for c in _not_that_moment(scene, text, later)]
     tail = text[_state_clause(scene, text, clash.state)[1] :].lstrip(" ,;:")
     candidates.append(
         f"In that moment, {_steadying(scene)}. The next day, when things are calm: {_small(tail)}"
@@ -117,7 +117,7 @@ _EMPTY = re.compile(r"[,:] *[.!?]?$")
 """A later time with nothing behind it."""
 _HANGING = re.compile(r"\b(?:you|he|she|they|we|i|to|not|don't|will|can)$", re.IGNORECASE)
 _MUDDLED = re.compile(
-    r"\b(?:to|and), |\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
+    r"\b(?:to|and), |\bcalm: (?:when|while|if|as soon|during|mid-|but|can't)\b|\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
     r"|\b(?:calmer|calm|calm again|passed|tea|together|over|room|funeral), (?:can't|cannot|as soon as|when|while|if"
     r"|during|the moment|the second|every time|each time|in the middle|mid-)"
     r"|\b(?:calm|calmer|passed|tea|together|over|room|funeral), [^.;:!?]*\b(?:when you're in|while (?:it|he|she|you)"
@@ -155,20 +155,22 @@ def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
 
 
 _THAT_MOMENT = re.compile(
-    r"[^.!?\n]*\b(?:that|this|now)(?:'s|’s| is) (?:exactly |just |your )?(?:the )?(?:very |best )?"
+    r"(?P<lead>[^.!?\n]*)\b(?:that|this|now)(?:'s|’s| is) (?:exactly |just |your )?(?:the )?(?:very |best )?"
     r"(?:moment|time|minute|second|when) to ",
     re.IGNORECASE,
 )
 """What names the acute moment as the one for the work."""
 
 
-def _not_that_moment(text: str, later: str) -> list[str]:
-    """The work that was meant for "that moment", at a later time."""
+def _not_that_moment(scene: Scene, text: str, later: str) -> list[str]:
+    """The work that was meant for "that moment", at a later time; what steadies stands in its place."""
     named = _THAT_MOMENT.search(text)
     if named is None:
         return []
-    head = text[: named.start()]
-    return [f"{head}{' ' if head[-1:] not in ('', ' ', chr(10)) else ''}{later}, {text[named.end() :]}"]
+    head, lead, work = text[: named.start()], named["lead"].strip(" ,;:–-"), text[named.end() :]
+    moved = f"{later}, {work}"
+    begun = f"{head} " if head.rstrip() else ""
+    return [f"{begun}{lead}, {_steadying(scene)}. {moved}"] * bool(lead) + [f"{begun}{moved}"]
 
 
 def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
