@@ -117,7 +117,8 @@ _EMPTY = re.compile(r"[,:] *[.!?]?$")
 """A later time with nothing behind it."""
 _HANGING = re.compile(r"\b(?:you|he|she|they|we|i|to|not|don't|will|can)$", re.IGNORECASE)
 _MUDDLED = re.compile(
-    r"\b(?:to|and), |\bcalm: (?:when|while|if|as soon|during|mid-|but|can't)\b|\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
+    r"\b(?:to|and), |\bcalm: (?:when|while|if|as soon|during|mid-|but|can't)\b"
+    r"|\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
     r"|\b(?:calmer|calm|calm again|passed|tea|together|over|room|funeral), (?:can't|cannot|as soon as|when|while|if"
     r"|during|the moment|the second|every time|each time|in the middle|mid-)"
     r"|\b(?:calm|calmer|passed|tea|together|over|room|funeral), [^.;:!?]*\b(?:when you're in|while (?:it|he|she|you)"
