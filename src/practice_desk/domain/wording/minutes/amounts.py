@@ -21,7 +21,7 @@ _BETWEEN = r"and(?<=between \d and)|and(?<=between \d\d and)"
 
 _DOSE = re.compile(
     rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or|{_BETWEEN}) )?{N} (?:{_SORT})?(min|h|sec)\b"
-    rf"|couple of (min|h)|{N} (?:on \w+ )?(?:is|are|will be|would be) (?:plenty|enough|fine))"
+    rf"|couple of (min|h)|(?<!\bor )(?<!\bat ){N} (?:on (?:(?:the|your) )?\w+ (?:\w+ )?)?(?:is|are|will be|would be) (?:plenty|enough|fine))"
 )
 
 _OR_MORE = re.compile(
@@ -45,7 +45,7 @@ _INSTEAD = re.compile(
 )
 
 _GOES_ON = re.compile(
-    rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:another |a further )?{N}"
+    rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:then )?(?:another |a further |the same )?{N}"
     r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
     r"|of (?!th|(?:your|each|my)\b)|at (?!#clock)|in the (?:morning|afternoon|evening)|with"
     r"|(?:each|every) (?:morning|afternoon|evening|night))\b)"
@@ -55,6 +55,7 @@ _GOES_ON = re.compile(
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow"
     rf"|lunch"
     rf"|lunchtime|breakfast|bedtime|am|pm)(?: [,:–])? {N}(?= [,;:)]|$)"
+    rf"|, (?:then )?{N}(?= (?:up|down|under|beside|inside|outside|near|by|past|sat|stood|lying|sitting|standing|facing)\b)"
     rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
     r"|(?<!\bin )(?<!\bout )(?<!\bhold )(?<!\bpause )\bfor ([5-9]|\d\d)(?= [,;]|$)"
     rf"|\b(?:and|or) {N} of(?= \w+ing\b)|(?:,|\band) {N}(?= (?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)"
@@ -236,9 +237,15 @@ def _after_a_change(out: Amounts) -> int:
     return m.end()
 
 
+_SHARED_OUT = re.compile(r" (?:apiece|each) :")
+"""Behind it stand sittings, not minutes: "25 minutes apiece: two with Moira, two on your own"."""
+
+
 def _go_on(out: Amounts) -> None:
     """The numbers that go on after the first dose."""
     plain = out.plain
+    if _SHARED_OUT.match(plain, out.doses[0].end):
+        return
     numbered = "( 1 )" in plain
     for m in _GOES_ON.finditer(plain, out.doses[0].end) if _A_NUMBER.search(plain, out.doses[0].end) else ():
         if m[0].startswith("(") and numbered:

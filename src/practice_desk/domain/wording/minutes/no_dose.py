@@ -26,7 +26,7 @@ _LENGTH_BEFORE = re.compile(
 )
 
 _PROCURED_BEFORE = (
-    r"\b(?:book|rename|order|swap|buy|cancel|download|install|reserve|delete)(?: in| up)? "
+    r"\b(?:book|call|rename|order|swap|buy|cancel|download|install|reserve|delete)(?: in| up)? "
     r"(?:the|a|an|your|1|his|her|that|another)(?: \w+)? $"
 )
 """A thing that is got hold of and only has a length: "book the 50-minute lesson"."""
@@ -112,13 +112,14 @@ _TOLD_BEFORE = (
     r"|\b(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )you've\b[^,;:]*$"
     r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\bsleep goes\b[^.]*$|\b(?:sleep|it) (?:went"
     r"|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
+    r"|\brecord (?:was|is|so far)\b[^,;:]*$|\bwho (?:stayed|sat|talked|went|walked|lasted|kept|held|stood)\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?"
     r"|suggests?|finds?|found|has|have))\b[^,;:]*$"
 )
 
 _LIMIT_AFTER = re.compile(
-    r"^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less|fewer|sooner"
+    r"^ out(?= [,;.)]|$)|^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less|fewer|sooner"
     r"|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks"
     r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
@@ -143,11 +144,12 @@ _COSTS_BEFORE = (
 )
 
 _NAMED_AFTER = re.compile(
-    r"^ (?:\w+ )?(?:test|rule|delay|late|walk test|would be|alarm|noodles?|candle|deadline|warning)\b"
+    r"^ (?:(?!(?:by|with|on|to|for|of|in|at|before|after|the)\b)\w+ ){0,2}(?:test|rule|delay|late|walk test|would be|alarm|noodles?|candle|deadline|warning)\b"
 )
 
 _ALLOWED_BEFORE = (
-    r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap)\b[^–]{0,40}$|\bnaps\b[^,;:–]{0,40}$"
+    r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap)\b[^–]{0,40}$|\bnaps\b[^,;–]{0,40}$"
+    r"|\bawake for what feels like (?:about )?$"
 )
 
 _BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")

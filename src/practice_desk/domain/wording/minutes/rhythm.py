@@ -17,12 +17,15 @@ from practice_desk.domain.wording.minutes.times import (
     in_a_row,
     times_a_day,
     times_a_week,
+    times_of_some,
     times_on_days,
 )
 from practice_desk.domain.wording.minutes.week_days import (
     FORTNIGHT_WINDOW,
+    ORDINALS,
     Lacks,
     N,
+    dates_named,
     days_a_week,
     weeks,
 )
@@ -53,7 +56,7 @@ _TRIGGER = re.compile(
     r"|(?:each|every) (?:\w+ )?(?:time|break|breaks|meeting|call|meal|snack|visit|row|argument|lesson|shift|urge"
     r"|craving"
     r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as|the moment"
-    r"|while|"
+    r"|while(?! (?:he|she|[a-z]+) (?:just |only )?(?:listens|talks|speaks|watches|reads|cooks|holds|sits|waits)\b)|"
     r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
 )
@@ -162,6 +165,8 @@ def rhythm(plain: str) -> Often:
         asked = rhythm(plain[cut + 3 :])  # "if she agrees on Monday, cycle on Tuesday"
         if asked.said:
             return asked
+    if not lacks(ORDINALS) and (dates := dates_named(plain)):
+        return Often(week=dates, said=True)
     if lacks(RHYTHM):
         return Often()
     return _interval(plain, lacks) or _counted(plain, lacks) or _on_days(plain, lacks) or _loose(plain, lacks)
@@ -177,6 +182,8 @@ def _interval(plain: str, lacks: Lacks) -> Often | None:
 
 def _counted(plain: str, lacks: Lacks) -> Often | None:
     """Sittings a week or a fortnight said outright, or day by day ("twice on Tuesday and once on Friday")."""
+    if not lacks(_SOME_OR_ALL) and (some := times_of_some(plain)):
+        return Often(week=some, said=True)
     total = None if lacks(("week", "weekly")) else times_a_week(plain)
     if total is not None:
         per_day = 0.0 if lacks(_DAY_WORDS) else times_a_day(plain)
@@ -185,6 +192,9 @@ def _counted(plain: str, lacks: Lacks) -> Often | None:
         return Often(week=(TIMES_SAID.get(m[1]) or float(m[2])) / 2, said=True)
     named = None if lacks(TIMES_WORDS) or lacks(("on",)) else times_on_days(plain)
     return None if named is None else Often(week=named, said=True)
+
+
+_SOME_OR_ALL = word_set("of all total altogether told")
 
 
 def _on_days(plain: str, lacks: Lacks) -> Often | None:
@@ -198,10 +208,17 @@ def _on_days(plain: str, lacks: Lacks) -> Often | None:
     bare = None if lacks(TIMES_WORDS) else bare_times(plain)
     rows = in_a_row(plain, lacks) if per_day else 1.0
     if bare and not per_day:
-        many = bare if span > 1 and bare == span else span * bare
+        once_over = bare == span or _SPREAD.search(plain)
+        many = bare if span > 1 and once_over else span * bare
         return Often(week=many, day=1.0, said=True, goes=bare)
     per_day = per_day or parts_a_day(plain)
     return Often(week=span * per_day * rows, day=per_day, said=True)
+
+
+_SPREAD = re.compile(
+    r"\b(?:spread|shared out|scattered|dotted|any time)\b|\b(?:over|across|through) the (?:next )?7 day\b"
+)
+"""So many times over the days, not on each of them."""
 
 
 def _loose(plain: str, lacks: Lacks) -> Often:

@@ -25,7 +25,7 @@ _TIMES_OVER = re.compile(rf"\bx {N} (?:/|a|per|each|every) (week|day)\b|\bx {N} 
 
 PER_DAY = re.compile(
     rf"\b(?:(once or twice|once|twice|thrice)|(?:{N} (?:-|–|to|or) )?{N}"
-    r"(?: (?:x|time|rounds?|sessions?|sittings?|goe?s))?) "
+    r"(?: (?:x|time|rounds?|sessions?|sittings?|goe?s|of (?:them|these)))?) "
     r"(?:times )?(?:(?:an?|per|each|every|every single) (?:day|morning|afternoon|evening|night)|/ day|daily|nightly|"
     r"in the day|through the day)\b"
 )
@@ -34,7 +34,10 @@ _EACH_HALF = re.compile(r"\b(?:each|either) half of the week\b")
 
 _TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({DAY}|weekend)\b")
 
-_EVENTS = "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|slots"
+_EVENTS = (
+    "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|slots"
+    "|lunches|breakfasts|dinners|suppers|coffees|matches|journeys|picnics"
+)
 """What is done so many times: "three walks, twenty minutes"."""
 
 _AND_ON = re.compile(rf"(?:,|\band) (?:then )?{N} on (?:the )?(?:{DAY}|weekend)\b")
@@ -43,8 +46,8 @@ _AND_ON = re.compile(rf"(?:,|\band) (?:then )?{N} on (?:the )?(?:{DAY}|weekend)\
 _BARE_TIMES = re.compile(
     rf"\b(?:(once or twice|once|twice)(?! (?:or|through|over|a|per|every|each|the|you|it|your|they|he|she|that|more)\b)"
     rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?:(?<!\bin )|(?<=fit in )){N} (?:x|time|goes|outings|sittings|sessions|"
-    rf"bursts|blocks|stints|lots|{_EVENTS}|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
-    rf"(?! (?:through|over|more|as|out|table)\b)|x {N}(?! "
+    rf"bursts|blocks|stints|lots|(?:proper|short|slow|little|small|gentle|brisk|quiet|good|long|easy|quick)? ?(?:{_EVENTS})|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
+    rf"(?! (?:through|over(?! the week)|more|as|out|table)\b)|x {N}(?! "
     rf"(?:min|h|sec)\b))(?: |$)"
 )
 
@@ -104,7 +107,9 @@ def times_a_day(plain: str) -> float:
             or " time" in m[0]
             or not re.search(r"(?:min|h|sec)$", plain[: m.start()].rstrip())
         ):
-            if not m[1] and not re.search(r" (?:x|time|rounds?|sessions?|sittings?|goe?s)\b", m[0]):
+            if not m[1] and not re.search(
+                r" (?:x|time|rounds?|sessions?|sittings?|goe?s|of (?:them|these))\b", m[0]
+            ):
                 continue
             best = max(best, value)
     if not best and (m := _LATIN_TIMES.search(plain)):
@@ -112,6 +117,27 @@ def times_a_day(plain: str) -> float:
     if not best and " x " in plain and (m := _TIMES_OVER.search(plain)) and "week" not in f"{m[2]}{m[4]}":
         return float(m[1] or m[3])
     return best
+
+
+_OF_SOME = re.compile(
+    rf"\b(?:in|on|at|after|before|during|for) (?:any )?{N} of (?:your|the|this|these|those|our|next|his|her) "
+    r"(?:week |coming |next )?(?:\d+ )?(?:\w+ ){0,2}?(?:meals?|meetings?|calls|classes|lessons|shifts|visits|dinners|lunches"
+    r"|breakfasts|suppers|walks|breaks|sessions|commutes|journeys|trips|matches|runs|swims|feeds|bedtimes|baths|goodbyes"
+    r"|handovers|rides|drives|games)\b"
+)
+"""So many of the occasions that there are: "in three of this week's five team meetings"."""
+
+
+_IN_ALL = re.compile(
+    rf"[:,–] {N} (?:time |goes |sittings |of them )?(?:in all|in total|altogether|all told)(?= [,;]|$)"
+)
+"""The number of sittings, told at the end: "each night and once more on Sunday: eight in all"."""
+
+
+def times_of_some(plain: str) -> float:
+    """How many occasions of several, or how many in all, are meant; 0 where that is not said."""
+    some = _OF_SOME.search(plain) or _IN_ALL.search(plain)
+    return float(some[1]) if some else 0.0
 
 
 def times_a_week(plain: str) -> float | None:

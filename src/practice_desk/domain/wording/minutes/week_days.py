@@ -70,7 +70,7 @@ _N_DAYS = re.compile(
     r"(?:(?:separate|different|consecutive|other|more|out|of|the|those|7|next|"
     r"(?!min|h|sec|time|x)[a-z]+(?= (?:day|night|evening|morning))) )*"
     r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday)\b"
-    r"(?! (?:ago|later|from now|old|time|gap|apart)| before(?! (?:bed|sleep|lights|you|breakfast|lunch|dinner|tea)))"
+    r"(?! (?:ago|later|from now|old|time|gap|apart)| before(?! (?:bed|sleep|lights|you|we|our|next|breakfast|lunch|dinner|tea)))"
 )
 
 DAILY = re.compile(
@@ -78,7 +78,7 @@ DAILY = re.compile(
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|, (?:morning|evening|night|afternoon)(?= [,;]|$)|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime"
+    r"|, (?:morning|evening|night|afternoon|bedtime|breakfast|teatime)(?= [,;:]|$)|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime"
     r"|mealtime|am|pm) (?:,|:|and|–)"
 )
 
@@ -142,6 +142,15 @@ _PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes
 _OF_SEVEN = re.compile(r"\b(?<!by )(?<!before )(?<!until )(?<!review )([1-7])/7\b")
 """As a prescription says it: "5/7"."""
 
+ORDINALS = frozenset(f"{day}{end}" for day in range(1, 32) for end in ("st", "nd", "rd", "th"))
+
+_DATES = re.compile(
+    r"(?<!between )(?<!from )\b(?:on )?(?:the )?\d+(?:st|nd|rd|th)(?:(?: (?:,|and|&))+ (?:on )?(?:the )?\d+(?:st|nd|rd|th))+"
+)
+"""Days by their dates: "on the 4th, the 6th and the 8th"."""
+
+_A_DATE = re.compile(r"\d+(?:st|nd|rd|th)")
+
 _OF_THEM = re.compile(r"\bon (?:any )?([2-6]) of (?:them|those|these)\b")
 
 _OF_FOURTEEN = re.compile(rf"\b([2-9]|1[0-4]) of (?:the |your )?(?:next |coming )?14 {PART}\b")
@@ -175,6 +184,12 @@ def days_a_week(plain: str, lacks: Lacks) -> float | None:
     if not lacks(("few",)) and _FEW_DAYS.search(plain):
         return 3.0
     return _weekend_or_daily(plain, lacks)
+
+
+def dates_named(plain: str) -> float:
+    """How many days are named by their dates in a row; 0 where fewer than two are."""
+    row = _DATES.search(plain)
+    return float(len(_A_DATE.findall(row[0]))) if row else 0.0
 
 
 def _counted_days(plain: str, lacks: Lacks) -> float | None:

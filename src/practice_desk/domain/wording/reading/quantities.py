@@ -16,7 +16,9 @@ _UNDER_TWENTY = (
 _ONES = {word: number for number, word in enumerate(re.split(" ", _UNDER_TWENTY), start=1)}
 _GLUED = {"s": "sec", "m": "min", "second": "sec"}
 """Units that are read as such only right behind a number: "60s", "10m"."""
-_DECADES = [[word] for word in ("your", "the", "his", "her", "their", "my", "early", "late", "mid")]
+_DECADES = [
+    [word] for word in ("your", "the", "his", "her", "their", "my", "early", "late", "mid", "over", "under")
+]
 _FRACTION = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 _MIXED = re.compile(r"(\d+)\s?([½¼¾]|[13]/[24])")
 _UNITS = {"min": 1.0, "h": 60.0, "sec": 1 / 60}

@@ -113,7 +113,7 @@ _TOTAL = re.compile(
     r"|\bcut out\b[^.;]{0,50}\b(?:completely|altogether|entirely|totally)\b"
     r"|\bcold turkey\b|\b(?:stop|quit|resist|eliminate|cut out|avoid|end|prevent|give up|drop|"
     r"refuse|cease) (?:the use of |using |doing )?(?:all|every|any and all)\b"
-    r"|\b(?<!or )(?<!than )(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
+    r"|\b(?<!or )(?<!than )(?<!that's )(?<!it's )(?<!there's )(?<!is )(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
     r"any circumstances|ever again)\b|\b(?<!or )(?<!than )not at all\b|\b(?:don't|do not|never|"
     r"no)\b[^.;]{0,40}, ever\b"
     r"|\b(?:don't|do not) ?,? under any circumstances\b|\bunder no circumstances\b"
@@ -137,7 +137,7 @@ _TOTAL = re.compile(
 )
 
 _NEVER_HABIT = re.compile(
-    r"\bnever\b(?! (?:mind|too|been|done|be afraid|fear|know|let)\b)(?! lose sight)(?![^,;.]*\b(?:until|"
+    r"\bnever\b(?! (?:on|at|in|before|after|mind|too|been|done|be afraid|fear|know|let)\b)(?! lose sight)(?![^,;.]*\b(?:until|"
     r"before|unless|while|without)\b)"
 )
 
@@ -279,7 +279,11 @@ def _for_days(line: Line, plain: str, found: re.Match[str]) -> bool:
     return bool(
         _LONG_WINDOW.search(plain)
         or found[0].strip().startswith("zero")
-        or (_DAYS_ON_END.search(plain) and all(act.group == "fragment" for act in line.acts))
+        or (
+            _DAYS_ON_END.search(plain)
+            and not line.amounts.doses
+            and all(act.group == "fragment" for act in line.acts)
+        )
         or _WINDOW.search(plain)
     )
 

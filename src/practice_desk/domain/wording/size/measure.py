@@ -122,7 +122,7 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
             and words[i - 1] in ("shopping",)
         ):
             return PAPER_MINUTES
-        if word in world or word in _OUT_AND_ABOUT:
+        if (word in world and word != "sit") or word in _OUT_AND_ABOUT:
             return WORLD_MINUTES
     here = words[first:last]
     if any(word in paper and word not in _CARRIED for word in here) and not any(

@@ -245,7 +245,10 @@ def _offset(plain: str, words: int) -> int:
 def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], k: int) -> float | None:
     """Sittings a week of dose ``k`` of a sentence with more than one."""
     amounts = line.amounts
-    own = rhythm(_stretch(amounts, doses, k))
+    stretch = _stretch(amounts, doses, k)
+    if k and _OWN_NUMBER.match(stretch):
+        return 1.0
+    own = rhythm(stretch)
     if (
         own.week
         and own.week % _EVERY_DAY == 0
@@ -271,6 +274,12 @@ def _of_several(scene: Scene, lines: list[Line], line: Line, doses: list[Dose], 
         return amounts.often.week
     found = None if amounts.often.said else elsewhere(scene, lines, line)
     return 1.0 if found is None else found.week
+
+
+_OWN_NUMBER = re.compile(
+    rf" ?(?:plus|and|then|,|;|\+)(?: then| also)? {N} (?:\w+ )?{N} (?:min|h) (?!each\b)\w+s\b"
+)
+"""A number of sittings of its own: "…, plus two 48-minute walks"."""
 
 
 def _days_of_all(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
