@@ -21,7 +21,8 @@ _BETWEEN = r"and(?<=between \d and)|and(?<=between \d\d and)"
 
 _DOSE = re.compile(
     rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or|{_BETWEEN}) )?{N} (?:{_SORT})?(min|h|sec)\b"
-    rf"|couple of (min|h)|(?<!\bor )(?<!\bat ){N} (?:on (?:(?:the|your) )?\w+ (?:\w+ )?)?(?:is|are|will be|would be) (?:plenty|enough|fine))"
+    rf"|couple of (min|h)|(?<!\bor )(?<!\bat ){N} (?:on (?:(?:the|your) )?\w+ (?:\w+ )?)?(?:is|are|will be"
+    rf"|would be) (?:plenty|enough|fine))"
 )
 
 _OR_MORE = re.compile(

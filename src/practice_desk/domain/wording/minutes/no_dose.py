@@ -119,7 +119,8 @@ _TOLD_BEFORE = (
 )
 
 _LIMIT_AFTER = re.compile(
-    r"^ out(?= [,;.)]|$)|^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less|fewer|sooner"
+    r"^ out(?= [,;.)]|$)|^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less"
+    r"|fewer|sooner"
     r"|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks"
     r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
@@ -144,7 +145,8 @@ _COSTS_BEFORE = (
 )
 
 _NAMED_AFTER = re.compile(
-    r"^ (?:(?!(?:by|with|on|to|for|of|in|at|before|after|the)\b)\w+ ){0,2}(?:test|rule|delay|late|walk test|would be|alarm|noodles?|candle|deadline|warning)\b"
+    r"^ (?:(?!(?:by|with|on|to|for|of|in|at|before|after|the)\b)\w+ ){0,2}(?:test|rule|delay|late|walk test|would be"
+    r"|alarm|noodles?|candle|deadline|warning)\b"
 )
 
 _ALLOWED_BEFORE = (

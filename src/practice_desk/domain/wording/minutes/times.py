@@ -46,7 +46,8 @@ _AND_ON = re.compile(rf"(?:,|\band) (?:then )?{N} on (?:the )?(?:{DAY}|weekend)\
 _BARE_TIMES = re.compile(
     rf"\b(?:(once or twice|once|twice)(?! (?:or|through|over|a|per|every|each|the|you|it|your|they|he|she|that|more)\b)"
     rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?:(?<!\bin )|(?<=fit in )){N} (?:x|time|goes|outings|sittings|sessions|"
-    rf"bursts|blocks|stints|lots|(?:proper|short|slow|little|small|gentle|brisk|quiet|good|long|easy|quick)? ?(?:{_EVENTS})|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
+    rf"bursts|blocks|stints|lots|(?:proper|short|slow|little|small|gentle|brisk|quiet|good|long|easy"
+    rf"|quick)? ?(?:{_EVENTS})|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
     rf"(?! (?:through|over(?! the week)|more|as|out|table)\b)|x {N}(?! "
     rf"(?:min|h|sec)\b))(?: |$)"
 )

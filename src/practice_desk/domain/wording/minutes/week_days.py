@@ -70,7 +70,8 @@ _N_DAYS = re.compile(
     r"(?:(?:separate|different|consecutive|other|more|out|of|the|those|7|next|"
     r"(?!min|h|sec|time|x)[a-z]+(?= (?:day|night|evening|morning))) )*"
     r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday)\b"
-    r"(?! (?:ago|later|from now|old|time|gap|apart)| before(?! (?:bed|sleep|lights|you|we|our|next|breakfast|lunch|dinner|tea)))"
+    r"(?! (?:ago|later|from now|old|time|gap|apart)| before(?! (?:bed|sleep|lights|you|we|our|next|breakfast|lunch"
+    r"|dinner|tea)))"
 )
 
 DAILY = re.compile(
@@ -78,7 +79,8 @@ DAILY = re.compile(
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|, (?:morning|evening|night|afternoon|bedtime|breakfast|teatime)(?= [,;:]|$)|^(?:morning|evening|afternoon|night|lunchtimes?|bedtime"
+    r"|, (?:morning|evening|night|afternoon|bedtime|breakfast|teatime)(?= [,;:]|$)|^(?:morning|evening|afternoon"
+    r"|night|lunchtimes?|bedtime"
     r"|mealtime|am|pm) (?:,|:|and|–)"
 )
 

@@ -113,7 +113,8 @@ _TOTAL = re.compile(
     r"|\bcut out\b[^.;]{0,50}\b(?:completely|altogether|entirely|totally)\b"
     r"|\bcold turkey\b|\b(?:stop|quit|resist|eliminate|cut out|avoid|end|prevent|give up|drop|"
     r"refuse|cease) (?:the use of |using |doing )?(?:all|every|any and all)\b"
-    r"|\b(?<!or )(?<!than )(?<!that's )(?<!it's )(?<!there's )(?<!is )(?:don't|do not|never|no|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
+    r"|\b(?<!or )(?<!than )(?<!that's )(?<!it's )(?<!there's )(?<!is )(?:don't|do not|never|no"
+    r"|not)\b[^.;]{0,40}\b(?:at all|whatsoever|of any kind|under "
     r"any circumstances|ever again)\b|\b(?<!or )(?<!than )not at all\b|\b(?:don't|do not|never|"
     r"no)\b[^.;]{0,40}, ever\b"
     r"|\b(?:don't|do not) ?,? under any circumstances\b|\bunder no circumstances\b"
@@ -137,7 +138,8 @@ _TOTAL = re.compile(
 )
 
 _NEVER_HABIT = re.compile(
-    r"\bnever\b(?! (?:on|at|in|before|after|mind|too|been|done|be afraid|fear|know|let)\b)(?! lose sight)(?![^,;.]*\b(?:until|"
+    r"\bnever\b(?! (?:on|at|in|before|after|mind|too|been|done|be afraid|fear|know"
+    r"|let)\b)(?! lose sight)(?![^,;.]*\b(?:until|"
     r"before|unless|while|without)\b)"
 )
 

@@ -31,7 +31,8 @@ _BOTH_WAYS = re.compile(
 )
 
 _SO_MANY_PEOPLE = re.compile(
-    r"\b([2-9]) of (?:you|us|them)\b(?! (?:a|per|each|every) day)|\bfamily of ([2-9])\b|\b([2-9]) people\b|\b(?:you , \w+ and \w+)\b"
+    r"\b([2-9]) of (?:you|us|them)\b(?! (?:a|per|each|every) day)|\bfamily of ([2-9])\b|\b([2-9]) people\b"
+    r"|\b(?:you , \w+ and \w+)\b"
 )
 
 _PAIR = re.compile(
