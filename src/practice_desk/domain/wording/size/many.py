@@ -68,9 +68,21 @@ class _Shape:
 
 def settle(scene: Scene, counted: int) -> int:
     """The number of things asked for, where ``counted`` were found by counting."""
+    if counted < MANY and _one_is_picked(scene.reading.words):
+        return counted
     if judge("many").says_yes(many_bag(scene, counted)):
         return max(counted, MANY)
     return min(counted, MANY - 1)
+
+
+def _one_is_picked(words: list[str]) -> bool:
+    """ "Pick one of these: …", "choose one: …": however long the list is."""
+    return any(
+        word in ("pick", "choose")
+        and words[i + 1 : i + 2] == ["1"]
+        and words[i + 2 : i + 3] in (["of"], [":"])
+        for i, word in enumerate(words)
+    )
 
 
 def many_bag(scene: Scene, counted: int) -> Shown:
