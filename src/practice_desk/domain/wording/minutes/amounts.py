@@ -275,7 +275,8 @@ def _keep_total(out: Amounts) -> None:
 
 
 _SPLIT = re.compile(
-    r" (?:, )?(?:split|shared out|divided|broken up|spread|cut up) (?:up |out )?(?:over|into|across|between|in)\b"
+    r" (?:, )?(?:split|shared out|divided|broken up|spread|cut up) (?:up |out )?(?:over|into|across|between|in|as"
+    r"|however|any way)\b"
     r"(?:(?! ,| and (?:then|on|call|write|go)).)*"
 )
 """How a whole is parted: "two hours at the shed, split over two mornings of an hour each"."""

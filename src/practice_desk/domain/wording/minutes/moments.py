@@ -86,6 +86,11 @@ _BOTH_ENDS = re.compile(
     r"|\bat (?:either|both) ends? of (?:the|your|each) day\b"
 )
 
+_BEFORE_AND_AFTER = re.compile(
+    r"\bbefore (?!you\b|and\b)(?:[a-z]+ ){1,3}and (?:again )?after (?!you\b)(?:[a-z]+ ){0,2}[a-z]+(?= [,;.]|$)"
+)
+"""Two moments of a day: "before first period and after last bell"."""
+
 _ONCE_MORE = re.compile(r"\b(?:and|then) (?:once more|again) (?:on each|on those|each|every|for)\b")
 
 _A_TIME = re.compile(r"#clock|\d{1,2}")
@@ -128,6 +133,8 @@ def parts_a_day(plain: str) -> float:
         return 2.0
     if " between " in plain or not any(joint in plain for joint in _JOINTS):
         return 1.0
+    if "before" in plain and _BEFORE_AND_AFTER.search(plain):
+        return 2.0
     if _BOTH_ENDS.search(plain) or _BOTH_SIDES.search(plain) or _ONCE_MORE.search(plain):
         return 2.0
     rows = [row[0] for row in _MOMENTS.finditer(plain)]

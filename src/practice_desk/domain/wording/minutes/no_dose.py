@@ -129,6 +129,15 @@ _LIMIT_AFTER = re.compile(
     r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
 )
 
+_STOPS_AT = r"\b(?:stops?|ends?|finish|finishes|goes off|cuts? out) (?:at|after) (?:about )?$"
+"""A limit set to something: "gaming stops at 90 minutes"."""
+
+_FARES = (
+    r"\b(?:bus|drive|commute|train|journey|flight|tram|ferry|queue|class|film|shift|break) (?:is|takes|was) "
+    r"(?:about |around |only )?$"
+)
+"""How long something else is: "the bus is 40 minutes each way"."""
+
 _STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
 
 _MEANWHILE_BEFORE = (
@@ -146,7 +155,7 @@ _COSTS_BEFORE = (
 
 _NAMED_AFTER = re.compile(
     r"^ (?:(?!(?:by|with|on|to|for|of|in|at|before|after|the)\b)\w+ ){0,2}(?:test|rule|delay|late|walk test|would be"
-    r"|alarm|noodles?|candle|deadline|warning)\b"
+    r"|alarm|noodles?|candle|deadline|warning|limit|cap|allowance)\b"
 )
 
 _ALLOWED_BEFORE = (
@@ -232,6 +241,8 @@ _NOT_SPENT_BEFORE = re.compile(
             _HELD_BEFORE,
             _COSTS_BEFORE,
             _MEANWHILE_BEFORE,
+            _STOPS_AT,
+            _FARES,
             _ALLOWED_BEFORE,
             _LIMIT_BEFORE,
             _DENIED_BEFORE,

@@ -129,6 +129,11 @@ _OF_SOME = re.compile(
 """So many of the occasions that there are: "in three of this week's five team meetings"."""
 
 
+_OUT_OF = re.compile(
+    rf"\b{N} (?:[a-z]+ ){{0,2}}out of (?:the |your |every )?\d+(?= [,;:]|$| (?:this|of|in) )"
+)
+"""So many of all there are: "five bath times out of the seven"."""
+
 _IN_ALL = re.compile(
     rf"[:,–] {N} (?:time |goes |sittings |of them )?(?:in all|in total|altogether|all told)(?= [,;]|$)"
 )
@@ -137,7 +142,7 @@ _IN_ALL = re.compile(
 
 def times_of_some(plain: str) -> float:
     """How many occasions of several, or how many in all, are meant; 0 where that is not said."""
-    some = _OF_SOME.search(plain) or _IN_ALL.search(plain)
+    some = _OF_SOME.search(plain) or _OUT_OF.search(plain) or _IN_ALL.search(plain)
     return float(some[1]) if some else 0.0
 
 

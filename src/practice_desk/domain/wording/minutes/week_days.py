@@ -231,6 +231,7 @@ def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
             if weekend[1]
             or _ITS_EVENT.match(plain, weekend.end())
             or _ONE_OF.search(plain[: weekend.start()])
+            or plain.startswith(("a ", "an "))
             else 2.0
         )
     return 7.0 if daily else None

@@ -66,9 +66,12 @@ class _Count:
         dose = doses[k]
         size = (dose.low, dose.high)
         alone = len(doses) == 1
-        if _only_size(line) and _said_again(self.scene, line, dose):
+        headed = _under_a_day(lines, line)
+        if _only_size(line) and not headed and _said_again(self.scene, line, dose):
             return
-        told = alone and not line.amounts.often.said and not line.sentence.bullet
+        if self.terms and _ADDED_UP.match(line.amounts.plain):
+            return
+        told = alone and not line.amounts.often.said and not line.sentence.bullet and not headed
         if size in self.seen and told and not _headed(line, dose):
             return
         self.seen.add(size)
@@ -91,6 +94,20 @@ class _Count:
         elif more := _more_again(line.amounts):
             own = line.amounts.often
             self.terms.append((more, own.week if own.said and own.week else often))
+
+
+_ADDED_UP = re.compile(
+    r"(?:so |and )?(?:that's|that is|that makes|that comes to|which is|which makes|it adds up to)\b"
+)
+"""What only says again what was counted: "that's 75 minutes side by side"."""
+_BEGINS_WITH_A_DAY = re.compile(rf"(?:on )?{DAY}\b")
+
+
+def _under_a_day(lines: list[Line], line: Line) -> bool:
+    """Does the size stand behind a line that opens with a day of its own: "Sun: to the bridge. 20 min"?"""
+    at = lines.index(line)
+    before = lines[at - 1].amounts if at else None
+    return before is not None and not before.doses and bool(_BEGINS_WITH_A_DAY.match(before.plain))
 
 
 def _headed(line: Line, dose: Dose) -> bool:

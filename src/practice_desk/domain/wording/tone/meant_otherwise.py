@@ -31,7 +31,8 @@ _BILLS = re.compile(
 )
 _CHILDS_OWN = re.compile(
     r"\b(?:school|maths|math|spelling|english|reading|science|french|spanish|history|geography|"
-    r"his|her|their|child's|children's|kids'?|son's|daughter's|\w+'s|evening|class|with) $"
+    r"his|her|their|child's|children's|kids'?|son's|daughter's|\w+'s|evening|class|with) (?:actual |own |real |usual "
+    r"|set )?$"
 )
 _THIS_WEEKS = re.compile(r"\b(?:this|last) week's $|\btoday's $")
 
