@@ -46,3 +46,11 @@ def test_a_moment_that_is_named_as_the_one_for_the_work_gives_way_to_a_later_one
         "Mid-panic, when you think you're dying, put both feet on the floor and name five things you can see. "
         "Once the panic has passed, open the booklet at page 9 and answer it."
     )
+
+
+def test_a_moment_that_was_asked_about_is_left_out_or_steadied_first() -> None:
+    found = review("Meltdown at 8/10? Sit with Ola and go through the volcano chart, sorting every card.")
+    (note,) = [note for note in found.notes if note.rule == "acute-moment"]
+    assert note.fixes[0] == (
+        "Once the meltdown is over, sit with Ola and go through the volcano chart, sorting every card."
+    )

@@ -213,7 +213,26 @@ def test_before_harm_somebody_to_turn_to_comes_first() -> None:
 def test_a_slip_that_can_do_harm_is_not_called_fine() -> None:
     fixes = _fixes("No heroin at all from Monday to Sunday.", "all-or-nothing")
     assert fixes
-    assert all("tell someone you trust" in fix or "slip" not in fix for fix in fixes)
+    assert all("tell one person you trust" in fix or "slip" not in fix for fix in fixes)
     assert any(
         "A slip is fine" in fix for fix in _fixes("No crisps at all from Monday to Sunday.", "all-or-nothing")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kinder"),
+    [
+        (
+            "Why haven't you rung the landlord? Ring him on Monday.",
+            "If you haven't rung the landlord, that's fine. Ring him on Monday.",
+        ),
+        ("Sloppy work on the form. Redo it for Sunday.", "The form can be rough. Redo it for Sunday."),
+        (
+            "There's a penalty of one extra diary line per day missed. Diary: every night.",
+            "One diary line is plenty, and a day without is fine. Diary: every night.",
+        ),
+    ],
+)
+def test_scolding_becomes_leave_to_have_found_it_hard(text: str, kinder: str) -> None:
+    fixes = [fix for note in review(text).notes for fix in note.fixes]
+    assert kinder in fixes

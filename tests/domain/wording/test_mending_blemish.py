@@ -135,5 +135,5 @@ def test_no_slip_that_can_do_harm_is_just_carried_on_from(what: str) -> None:
     text = f"Ninety days without {what}. If you slip, start again from day one."
     fixes = [fix for note in review(text).notes for fix in note.fixes if note.rule == "all-or-nothing"]
     assert fixes
-    assert all("someone you trust" in fix or "slip" not in fix for fix in fixes)
+    assert all("one person you trust" in fix or "slip" not in fix for fix in fixes)
     assert not any("just carry on" in fix for fix in fixes)

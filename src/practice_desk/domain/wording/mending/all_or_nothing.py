@@ -34,8 +34,8 @@ class _Slip:
 
 _FINE = _Slip("A slip is fine: just carry on the next day.", "just carry on the next day")
 _SAFER = _Slip(
-    "A slip is part of it: carry on the next day, and tell someone you trust.",
-    "tell someone you trust and carry on the next day",
+    "A slip is part of it: carry on the next day, and tell one person you trust.",
+    "tell one person you trust and carry on the next day",
 )
 
 

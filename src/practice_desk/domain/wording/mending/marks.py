@@ -116,6 +116,9 @@ MARKS: tuple[tuple[str, Turn], ...] = (
     (r"\bown up to\b", "talk about"),
     (r",? to (?:a |the )?(?:(?:high|required|good|acceptable|satisfactory) )?standard\b", ""),
     (r"^this is (?:a|the) (?:requirement|must|condition|rule)\b", ""),
+    (r"\bgold stars? (?:go|goes) to (whoever|anyone who|those who|everyone who)\b", r"it helps \1"),
+    (r"\bdetention rules apply\b[:,;]? ?", ""),
+    (r"\bstay behind (after \w+)\b", r"stay on \1, if that's easier,"),
     # duty
     (r"\b(?:you )?(?:must not|mustn't) ", "try not to "),
     (r"\byou are to (?=\w+)", "you could "),

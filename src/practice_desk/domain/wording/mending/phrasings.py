@@ -137,6 +137,15 @@ PHRASINGS: tuple[tuple[str, Turn], ...] = (
         r"\2 \1",
     ),
     # scolding of what is past
+    (r"\bwhy (haven't|didn't) you (?:yet )?([^?.!]+?)\? *", r"if you \1 \2, that's fine. "),
+    (
+        r"\b(?:sloppy|careless|lazy|half-hearted) (?:work|effort|job) (?:on|with|in) ((?:the|your) \w+)",
+        r"\1 can be rough",
+    ),
+    (
+        r"((?:the|your) [\w ]+?) (?:was|were|is|are) (?:\w+ and )?(?:sloppy|careless|half-hearted)(?: and \w+)?\b",
+        r"\1 can be rough",
+    ),
     (
         (
             r"\byou(?:'ve| have|'ve both)? let (?P<whom>yourself|me|us|everyone|(?:the|your) (?:whole )?\w+) "

@@ -117,7 +117,8 @@ _EMPTY = re.compile(r"[,:] *[.!?]?$")
 """A later time with nothing behind it."""
 _HANGING = re.compile(r"\b(?:you|he|she|they|we|i|to|not|don't|will|can)$", re.IGNORECASE)
 _MUDDLED = re.compile(
-    r"\b(?:to|and), |\bcalm: (?:when|while|if|as soon|during|mid-|but|can't)\b"
+    r"\b(?:to|and), |\b(?:calm|calmer|again|passed|over|tea|together|room), at (?:an? )?\d|\bcalm: (?:when|while|if"
+    r"|as soon|during|mid-|but|can't)\b"
     r"|\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
     r"|\b(?:calmer|calm|calm again|passed|tea|together|over|room|funeral), (?:can't|cannot|as soon as|when|while|if"
     r"|during|the moment|the second|every time|each time|in the middle|mid-)"
@@ -149,7 +150,7 @@ def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     if not here:
         told = head if lead == "" or not _OPENS.match(lead) else f"{head}{lead}, "
         first = _capital(steadying) if told == head else steadying
-        return [f"{told}{first}. {done}"]
+        return [f"{told}{first}. {done}", *([done] if head.rstrip().endswith("?") else [])]
     joint = " " if lead.endswith(" and") else ", "
     out = [f"{head}{lead}{joint}{steadying}. {done}"] if _OPENS.match(lead) else []
     return [*out, f"{head}{done}"]
@@ -192,7 +193,9 @@ def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     at = scene.reading.starts[work_line.sentence.first]
     carried = f"{text[:at]}{later}, {_small(text[at:])}"
     work = scene.reading.starts[clash.work[0]]
+    asked = text[scene.reading.ends[line.sentence.last - 1] :].lstrip(" ?")
     return [
+        *([f"{later}, {_small(asked)}"] if line.sentence.end_mark == "?" and asked else []),
         carried if work_line is not line else moved,
         moved,
         steady,

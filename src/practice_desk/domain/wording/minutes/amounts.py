@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from practice_desk.domain.wording.minutes.no_dose import is_habit, is_limit
 from practice_desk.domain.wording.minutes.rhythm import INTERVAL, RHYTHM, Often, rhythm
+from practice_desk.domain.wording.minutes.times import times_a_day
 from practice_desk.domain.wording.minutes.week_days import DAY, N
 from practice_desk.domain.wording.reading.clock import stretches
 from practice_desk.domain.wording.reading.lexicon import word_set
@@ -191,8 +192,8 @@ _A_NIGHT = 240.0  # minutes; so long in bed is no sitting
 def _find_stretches(out: Amounts, reading: Reading) -> None:
     """A sitting between two clock times; a night is none."""
     sentence = out.sentence
-    if INTERVAL.search(out.plain):
-        return
+    if INTERVAL.search(out.plain) or times_a_day(out.plain) > 1:
+        return  # a window, in which something is done several times
     asleep = not _ASLEEP.isdisjoint(reading.words[sentence.first : sentence.last])
     start, end = reading.span(sentence.first, sentence.last)
     for begin, stop, length in stretches(lowered(reading.text[start:end])):
