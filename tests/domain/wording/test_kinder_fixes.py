@@ -236,3 +236,23 @@ def test_a_slip_that_can_do_harm_is_not_called_fine() -> None:
 def test_scolding_becomes_leave_to_have_found_it_hard(text: str, kinder: str) -> None:
     fixes = [fix for note in review(text).notes for fix in note.fixes]
     assert kinder in fixes
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        ("Journal when you can.", "Journal for 5 minutes on Tuesday and Thursday evening."),
+        ("Breathe slowly as needed.", "Breathe slowly for 3 minutes after breakfast, on three days."),
+        ("Do keep writing where possible, Anwen.", "Do keep writing once a day on three days, Anwen."),
+        ("Stretch more, please.", "Stretch for 10 minutes on Tuesday and Friday, please."),
+        ("Get out for a walk more.", "Get out for a walk once on Wednesday."),
+    ],
+)
+def test_the_detail_stands_in_place_of_what_left_it_open(text: str, clear: str) -> None:
+    (note,) = [note for note in review(text).notes if note.rule == "no-amount"]
+    assert clear in note.fixes
+
+
+def test_a_stop_behind_a_short_form_begins_no_sentence() -> None:
+    (note,) = [n for n in review("Mirror work, 10 mins b.d., non-dom. limb.").notes if n.rule == "jargon"]
+    assert "non-dom. limb" in note.fixes[0]

@@ -65,7 +65,7 @@ def apply(text: str, edits: list[Edit]) -> str:
     for start, end, new in sorted(edits, reverse=True):
         behind = _apart(text, start, end, new) + out[end:]
         out = agreeing(out[:start], behind.lstrip()) + behind
-    return tidy(out, capital=text[:1].isupper(), typed=text)
+    return tidy(out, capital=not text[:1].islower(), typed=text)
 
 
 def _apart(text: str, start: int, end: int, new: str) -> str:

@@ -158,7 +158,8 @@ def _act_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: int
 
 
 def _detail_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: int, style: str) -> Edit:
-    _, end = _where(scene, text, v)
+    start, end = _where(scene, text, v)
+    end = _before_a_name(text, end)
     table = remedies()["details"]
     words = scene.reading.words
     less = not _LESS.isdisjoint(words[v.first : v.last])
@@ -174,7 +175,26 @@ def _detail_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: 
         )
     if style == "instead":
         return end, end, ", 5 minutes, on Tuesday and Friday" if choice == 0 else " once on Wednesday"
-    return end, end, offer
+    hedge = _HEDGE.search(text[start:end])
+    return start + hedge.start() if hedge else end, end, offer
+
+
+_HEDGE = re.compile(
+    r",? (?:regularly|(?:more |as )?(?:often|frequently)(?: as (?:you can|possible))?|from time to time|now and then|a bit more"
+    r"|(?:as(?: and when| much as)?|when(?:ever)?|where(?:ver)?|if) (?:you (?:can|like|want)|needed|possible|it helps"
+    r"|necessary)|throughout the week|more)$",
+    re.IGNORECASE,
+)
+"""What leaves open how much or how often; the detail stands in its place."""
+
+
+def _before_a_name(text: str, end: int) -> int:
+    """``end``, or where the name of somebody spoken to begins: "keep writing, Anwen"."""
+    name = _SPOKEN_TO.search(text[:end])
+    return name.start() if name else end
+
+
+_SPOKEN_TO = re.compile(r", (?:please|thanks|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'’-]+)$")
 
 
 def _where(scene: Scene, text: str, v: Vagueness) -> tuple[int, int]:
