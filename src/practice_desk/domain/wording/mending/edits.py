@@ -83,6 +83,7 @@ def tidy(text: str, *, capital: bool = True, typed: str = "") -> str:
     text = _BEFORE_MARK.sub(r"\1", _GAPS.sub(" ", text))
     text = re.sub(r"([.!?])\s*[,;:]+", r"\1", text)
     text = _TWICE.sub(r"\1", text)
+    text = text.replace(" a week this week", " this week")
     text = _COULD_TO.sub(r"\1 and ", text)
     text = _ASKS.sub(r"\1?", text)
     text = _TWO_STOPS.sub(r"\1", _LOOSE_STOP.sub("", text))

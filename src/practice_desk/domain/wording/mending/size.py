@@ -71,7 +71,7 @@ def _shorter(scene: Scene, text: str, doses: list[tuple[Line, Dose]], step: int)
             typed = text[start:end]
             joined = (
                 "-" in typed and re.search(r"[a-z]", typed, re.IGNORECASE) and " " not in typed
-            ) or re.search(r"\w-(?:min|hour|long)", typed)
+            ) or re.search(r"\w-(?:min|hour|long)|(?<!\bone )(?<!\b1 )\bminute$", typed, re.IGNORECASE)
             lead = "for " if typed.lower().startswith("from ") else ""
             out.append(
                 (start, end, f"{step}-minute" if joined else f"{lead}{step} minute{'s' if step != 1 else ''}")
@@ -98,12 +98,28 @@ def fewer_days(scene: Scene, text: str, phrase: str) -> list[Edit]:
             return [
                 (
                     _with_each(text, a),
-                    b,
-                    _of_its_part(text[a:b], phrase) if n == 0 or pattern is not RANGE else "",
+                    _with_exception(text, b),
+                    "" if n and _said_by(text, spans[n - 1], (a, b)) else _of_its_part(text[a:b], phrase),
                 )
                 for n, (a, b) in enumerate(spans)
             ]
     return []
+
+
+def _said_by(text: str, before: tuple[int, int], this: tuple[int, int]) -> bool:
+    """Do the days before it in the sentence hold for this place too: "in the mornings … every day", "Mon to Fri"?"""
+    same_sentence = not re.search(r"[.!?\n]", text[before[1] : this[0]])
+    return same_sentence and not _PART_OF_DAY.search(text[slice(*this)])
+
+
+_EXCEPTION = re.compile(
+    r",? (?:bar|but(?: not)?|except(?: for)?|apart from) (?:on )?\w+days?\b", re.IGNORECASE
+)
+
+
+def _with_exception(text: str, end: int) -> int:
+    exception = _EXCEPTION.match(text, end)
+    return exception.end() if exception else end
 
 
 _PART_OF_DAY = re.compile(r"\b(morning|evening|afternoon|night)s?\b", re.IGNORECASE)
@@ -118,7 +134,7 @@ def _with_each(text: str, start: int) -> int:
 def _of_its_part(said: str, phrase: str) -> str:
     """ "On three days a week" is "on three nights a week" where the nights were named."""
     part = _PART_OF_DAY.search(said)
-    return phrase.replace(" days", f" {part[1].lower()}s") if part else phrase
+    return cased(said, phrase.replace(" days", f" {part[1].lower()}s") if part else phrase)
 
 
 def _rarer(scene: Scene, text: str) -> list[str]:

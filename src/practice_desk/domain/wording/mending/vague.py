@@ -180,7 +180,8 @@ def _detail_edit(scene: Scene, text: str, v: Vagueness, *, given: bool, choice: 
 
 
 _HEDGE = re.compile(
-    r",? (?:regularly|(?:more |as )?(?:often|frequently)(?: as (?:you can|possible))?|from time to time|now and then|a bit more"
+    r",? (?:regularly|(?:more |as )?(?:often|frequently)(?: as (?:you can|possible))?|from time to time|now and then"
+    r"|a bit more"
     r"|(?:as(?: and when| much as)?|when(?:ever)?|where(?:ver)?|if) (?:you (?:can|like|want)|needed|possible|it helps"
     r"|necessary)|throughout the week|more)$",
     re.IGNORECASE,

@@ -231,7 +231,7 @@ def _find_measured(out: Amounts) -> None:
 def _after_a_change(out: Amounts) -> int:
     """The dose that a change leads to; where to look on for others."""
     m = _CHANGED_TO.search(out.plain)
-    if m is None or is_habit(out.plain):
+    if m is None or is_habit(out.plain) or _SCORED.search(out.plain[: m.start()]):
         return 0
     size = float(m[4]) * (_UNIT["h"] if m[0].endswith(" h") else 1.0)
     first = word_at(out, m.start(4))
@@ -241,6 +241,12 @@ def _after_a_change(out: Amounts) -> int:
 
 _SHARED_OUT = re.compile(r" (?:apiece|each) :")
 """Behind it stand sittings, not minutes: "25 minutes apiece: two with Moira, two on your own"."""
+
+
+_SCORED = re.compile(
+    r"\b(?:scores?|ratings?|points?|weight|numbers?|anxiety|distress|mood|pain|urges?|cigarettes|units)\b"
+)
+"""What comes down from one number to another without being time: "the scores have come down from 19 to 13"."""
 
 
 def _go_on(out: Amounts) -> None:

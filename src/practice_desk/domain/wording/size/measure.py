@@ -10,7 +10,7 @@ from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
 from practice_desk.domain.wording.size.extremes import Excess, all_or_nothing, leaves_room, words_of
 from practice_desk.domain.wording.size.many import settle
 from practice_desk.domain.wording.size.tasks import count_tasks
-from practice_desk.domain.wording.size.weekly import weekly_minutes
+from practice_desk.domain.wording.size.weekly import adds_up, weekly_minutes
 
 PAPER_MINUTES, WORLD_MINUTES, WEEK_MINUTES, DAY_SITTINGS, TASKS = 20.0, 60.0, 105.0, 3.0, 3
 
@@ -181,6 +181,8 @@ def _separated(words: list[str], i: int, dose: Dose) -> bool:
 
 
 def _too_long(scene: Scene, line: Line, out: list[Excess]) -> None:
+    if adds_up(line):
+        return
     for dose in line.amounts.doses:
         if dose.high <= PAPER_MINUTES:
             continue

@@ -69,7 +69,7 @@ class _Count:
         headed = _under_a_day(lines, line)
         if _only_size(line) and not headed and _said_again(self.scene, line, dose):
             return
-        if self.terms and _ADDED_UP.match(line.amounts.plain):
+        if self.terms and adds_up(line):
             return
         told = alone and not line.amounts.often.said and not line.sentence.bullet and not headed
         if size in self.seen and told and not _headed(line, dose):
@@ -100,6 +100,13 @@ _ADDED_UP = re.compile(
     r"(?:so |and )?(?:that's|that is|that makes|that comes to|which is|which makes|it adds up to)\b"
 )
 """What only says again what was counted: "that's 75 minutes side by side"."""
+
+
+def adds_up(line: Line) -> bool:
+    """Does the line only say again what the minutes come to?"""
+    return _ADDED_UP.match(line.amounts.plain) is not None
+
+
 _BEGINS_WITH_A_DAY = re.compile(rf"(?:on )?{DAY}\b")
 
 
