@@ -28,14 +28,20 @@ def parallel(scene: Scene, line: Line) -> int:
         span = span[span.index(":") + 1 :]
     announced = len(span) < last - first and not _HEADINGS.isdisjoint(words[first : last - len(span)])
     items = [part for part in _split(span, _PAUSES) if part]
-    if announced and len(items) >= PARALLEL:
-        return len(items)
+    if announced and (things := _things(items)) >= PARALLEL:
+        return things
     pieces = max((_worked_through(scene, act) for act in line.acts), default=0)
     doings = 0 if line.trigger_end > 0 and words[first] not in _BY_THEN else _doings_in_a_row(span)
     singly = _one_each(items) if len(span) == last - first else 0
     return max(_parts(span), _rules(items), singly, pieces, doings)
 
 
+def _things(items: list[list[str]]) -> int:
+    """How many of the items are something to do, not how long it takes or when it is wanted."""
+    return sum(_CONDITIONED.isdisjoint(item[:_OBJECT]) and item[0] not in _WANTED for item in items)
+
+
+_WANTED = word_set("due by before until for on at in each every daily nightly")
 _HEADINGS = word_set("task tasks assignments homework coursework following goals")
 _BY_THEN = word_set("before after by for over on at in between from")
 _EVENT = word_set("when whenever if while as once until")
