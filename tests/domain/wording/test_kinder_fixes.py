@@ -256,3 +256,46 @@ def test_the_detail_stands_in_place_of_what_left_it_open(text: str, clear: str) 
 def test_a_stop_behind_a_short_form_begins_no_sentence() -> None:
     (note,) = [n for n in review("Mirror work, 10 mins b.d., non-dom. limb.").notes if n.rule == "jargon"]
     assert "non-dom. limb" in note.fixes[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            (
+                "At bedtime each night, sit on the edge of the bath with the radio on and for ten minutes write down whatever"
+                " is still going round in your head from the day so that it has somewhere to go."
+            ),
+            (
+                "At bedtime each night, sit on the edge of the bath with the radio on. For ten minutes write down whatever is"
+                " still going round in your head from the day so that it has somewhere to go."
+            ),
+        ),
+        (
+            (
+                "On Sunday afternoon, when the others have gone to the fair and the house is finally quiet enough for you to"
+                " think, spend ten minutes on the ways in which you keep putting yourself last."
+            ),
+            (
+                "This is for Sunday afternoon, when the others have gone to the fair and the house is finally quiet enough"
+                " for you to think. Spend ten minutes on the ways in which you keep putting yourself last."
+            ),
+        ),
+    ],
+)
+def test_no_short_sentence_is_only_a_lead(text: str, parts: str) -> None:
+    assert shorter(text[:-1]) + "." == parts
+
+
+def test_shorter_fixes_read_as_they_were_typed() -> None:
+    def too_much(text: str) -> tuple[str, ...]:
+        return _fixes(text, "too-much")
+
+    assert too_much("The 30 minute guided tour of the breath on weekdays.")[0].startswith(
+        "The 20-minute guided"
+    )
+    assert (
+        too_much("Every day bar Sunday, 20 minutes of oboe.")[0]
+        == "On three days a week, 20 minutes of oboe."
+    )
+    assert "three mornings this week" in too_much("Every morning this week, 18 minutes of tai chi.")[0]

@@ -42,7 +42,7 @@ _A_BAN = re.compile(
 _FOR_GOOD = re.compile(
     r"(?<!\bat),?\s+(?:ever(?= again\b)|(?:from now on|ever"
     r"|(?:for )?(?:the whole of|all|the rest of|the whole|the next) (?:of )?(?:the |this )?[\w ]+"
-    r"|this (?:week|month)|all (?:week|month|day))\b(?=[.,;!?]|$))",
+    r"|this (?:week|month)|all (?:week|month|day))\b(?=[.,;:!?]|$))",
     re.IGNORECASE,
 )
 _A_DAY = re.compile(

@@ -137,7 +137,8 @@ _HOW_OFTEN = word_set("always constantly invariably unfailingly") | {
     "without fail",
 }
 _DEMAND = re.compile(
-    r"(?:\s*[,;–]?\s*)(?:(?:no|zero) exceptions?: |no matter (?:what|how|who|where|when)[^.,;!?]*|"
+    r"(?:\s*[,;–]?\s*)(?:(?:no|zero) exceptions?: |no matter what(?= (?:until|till|on|at|for|in|by|when)\b)"
+    r"|no matter (?:what|how|who|where|when)[^.,;!?]*|"
     r"whatever happens(?: and without fail)?(?=[.,;!?]|$)|"
     r"without fail|(?:no|zero) exceptions?|without exceptions?|(?:and )?go cold turkey|rain or shine|"
     r"come what may|no days off|"
@@ -198,8 +199,13 @@ def _softer(text: str, typed: str, end: int) -> tuple[str, int]:
     return value, end + (more.end() if more else 0)
 
 
+_NOT_THERE = re.compile(r"\bnever (?=(?:on|at|in|before|after|with|by)\b)", re.IGNORECASE)
+"""A ban on a place or a time: "never on the bed"."""
+
+
 def _trying(text: str) -> str:
     """A ban as something to try: "try not to"."""
+    text = _NOT_THERE.sub(lambda m: cased(m[0], "better not "), text)
     text = _BAN.sub("try not to", text, count=1)
     return _EVER.sub("", _NOT_ONE.sub(r"try to go without a single \1", text, count=1))
 

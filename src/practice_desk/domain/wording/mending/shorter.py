@@ -20,6 +20,10 @@ _LEADS = tuple(
             "this is for ",
         ),
         (
+            r"(?=(?:two|three|four|five|\d) (?:mornings|afternoons|evenings|nights|days|times|lunchtimes)\b)",
+            "this is for ",
+        ),
+        (
             (
                 r"(?=(?:when|while|after|before|once|until|(?:the )?next time|the|every|each|any time|this|between|from|at"
                 rf"|tonight|tomorrow|{_DAYS}))"
@@ -30,8 +34,10 @@ _LEADS = tuple(
 )
 """How a sentence leads up to what it asks, and how that begins when it stands alone."""
 _PAUSE = re.compile(
-    r"(?P<joint>; |, (?:and then |and |then |but |so )?| (?:and then|then|and) | [–—] )"
-    r"(?=(?P<ways>(?:please |then |just |maybe |perhaps |try to |\w+ly |you (?:can|could|might|may) )*)"
+    r"(?P<joint>; |, (?:and then |and |then |but |so )?| (?:and then|then|and) | [–—] "
+    r"| to (?=(?:write|note|jot|list|draw)\b))"
+    r"(?=(?P<ways>(?:please |then |just |maybe |perhaps |try to |\w+ly |you (?:can|could|might|may) "
+    r"|for (?:[\w-]+ ){1,3}minutes,? |(?:beside|next to|under|below) (?:each|it|them)(?: one)?,? )*)"
     r"(?P<word>(?:while )?[a-z']+)\b(?: (?P<more>[\w']+))?)",
     re.IGNORECASE,
 )
@@ -39,11 +45,13 @@ _SUBJECTS = word_set(
     "i you he she it we they there this that he's she's it's you're i'll we'll you'll they're"
 )
 _OBJECTS = word_set(
-    "a an the your his her my our their its this that these those it him them me us you one two three up down out off"
+    "four five six seven eight nine ten fifteen twenty thirty 2 3 4 5 10 15 20 30"
+    " a an the your his her my our their its this that these those it him them me us you one two three up down out off"
     " on in at for to with what how where when who which something some any all each every as"
 )
 _NOT_BEHIND = word_set("the a an your his her my their our of to with and for in on at by or")
 """Words that need more behind them, so that no sentence can end there."""
+_SWITCHED = re.compile(r"\b(?:lamp|lights?|radio|music|telly|tv|kettle|coat|shoes|timer|heating) on$")
 
 
 def shorter(sentence: str) -> str:
@@ -92,6 +100,24 @@ def _asks(pause: re.Match[str]) -> bool:
     return pause["word"].lower() in lexicon().verb_class and (more.lower() in _OBJECTS or more[:1].isupper())
 
 
+_LEADS_UP = re.compile(
+    r"(?:at|on|in|by|from|before|after|when|while|once|until|if|every|each|this|next|tonight|tomorrow|as soon as|for the"
+    r"|(?:one|two|three|four|five) (?:mornings?|afternoons?|evenings?|nights?|days?|times))\b",
+    re.IGNORECASE,
+)
+_TRAILS = re.compile(
+    r"(?:so that|because|from|how|who|what|which|until|as|where|if|with|without|in case|rather|not)\b",
+    re.IGNORECASE,
+)
+
+
+def hangs_on(before: str, piece: str) -> bool:
+    """Can one of two pieces not stand alone: a short lead before what is asked, or what only trails behind it?"""
+    alone = before.strip()
+    short = len(alone.split()) < _SHORT and _LEADS_UP.match(alone) is not None and "," not in alone
+    return short or _TRAILS.match(piece) is not None
+
+
 @dataclass(slots=True)
 class _Piece:
     """A piece of a sentence: the pause before it, its words, and its words where it begins a sentence."""
@@ -115,7 +141,7 @@ def _parted(rest: str) -> list[str]:
 
 
 def _pieces(rest: str) -> list[_Piece]:
-    cuts = [m for m in _PAUSE.finditer(rest) if _can_begin(rest, m)]
+    cuts = [m for m in _PAUSE.finditer(rest) if _can_begin(rest, m) and not hangs_on(rest[: m.start()], "")]
     ends = [*(m.start() for m in cuts), len(rest)]
     out = [_Piece("", rest[: ends[0]], rest[: ends[0]])]
     for cut, end in zip(cuts, ends[1:], strict=True):
@@ -138,7 +164,8 @@ def _opening(cut: re.Match[str], typed: str) -> str:
 def _can_begin(rest: str, cut: re.Match[str]) -> bool:
     """Can a sentence begin behind this pause?"""
     known, word, more, joint = lexicon(), cut["word"].lower(), (cut["more"] or "").lower(), cut["joint"]
-    if rest[: cut.start()].split()[-1:] and rest[: cut.start()].rsplit(maxsplit=1)[-1].lower() in _NOT_BEHIND:
+    said = rest[: cut.start()].lower().split()
+    if said and said[-1] in _NOT_BEHIND and not _SWITCHED.search(" ".join(said)):
         return False
     if word.split()[-1] in known.gerunds and (word.startswith("while ") or joint == ", "):
         return more in _OBJECTS

@@ -131,7 +131,11 @@ _MUDDLED = re.compile(
 
 def _reads_badly(candidate: str) -> bool:
     """Is the later time put where none can stand, or before the very moment that it comes after?"""
-    return _MUDDLED.search(candidate) is not None
+    return _MUDDLED.search(candidate) is not None or _ALONE.search(candidate) is not None
+
+
+_ALONE = re.compile(r"(?:^|[.!?] )(?:Once|Later|The next day|A few days)\b[^.,;:!?]*[.!?]")
+"""A later time that is a sentence by itself."""
 
 
 def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
@@ -145,6 +149,7 @@ def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     if _HANGING.search(lead):
         return []
     typed = _FIRST_AID.match(text, work)
+    typed = None if typed and _GOES_ON.match(text, typed.end()) else typed
     done = f"{later}, {_small(text[typed.end() if typed else work :])}"
     steadying = _small(typed[1]) if typed else _steadying(scene)
     if not here:
@@ -153,7 +158,11 @@ def _steadied(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
         return [f"{told}{first}. {done}", *([done] if head.rstrip().endswith("?") else [])]
     joint = " " if lead.endswith(" and") else ", "
     out = [f"{head}{lead}{joint}{steadying}. {done}"] if _OPENS.match(lead) else []
-    return [*out, f"{head}{done}"]
+    return [*out, f"{head}{later}, {_small(text[work:])}"]
+
+
+_GOES_ON = re.compile(r"(?:for|on|at|in|with|by|until|beside|near)\b", re.IGNORECASE)
+"""What steadies is part of the work: "sit down for 15 minutes and write"."""
 
 
 _THAT_MOMENT = re.compile(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from practice_desk.domain.wording.mending.blemish import cut_off
 from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies
-from practice_desk.domain.wording.mending.shorter import shorter
+from practice_desk.domain.wording.mending.shorter import hangs_on, shorter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,6 +116,10 @@ def long_sentence(mender: Mender) -> tuple[str, ...]:
     )
 
 
+_EVEN, _FULL = 20, 30
+"""Words up to which pieces are put together again, and up to which those are that cannot stand alone."""
+
+
 def _split(sentence: str, joint: str, *, every: bool = False) -> str:
     """Cut at commas, semicolons and "and" so that no piece is longer than about twenty words."""
     pieces = [
@@ -130,7 +134,8 @@ def _split(sentence: str, joint: str, *, every: bool = False) -> str:
     out: list[str] = []
     for piece in pieces:
         bare = re.sub(r"^(?:and|but|so|then)\s+(?!that\b)", "", piece.strip())
-        if out and (not every and len(out[-1].split()) + len(bare.split()) <= 20):
+        both = len(out[-1].split()) + len(bare.split()) if out else 0
+        if out and (both <= _FULL if hangs_on(out[-1], bare) else not every and both <= _EVEN):
             out[-1] = f"{out[-1]}, {bare}"
         else:
             out.append(bare)
