@@ -263,11 +263,11 @@ def test_a_stop_behind_a_short_form_begins_no_sentence() -> None:
     [
         (
             (
-                "At bedtime each night, sit on the edge of the bath with the radio on and for ten minutes write down whatever"
+                "At bedtime each night, sit on the edge of the bath, radio on and for ten minutes write down whatever"
                 " is still going round in your head from the day so that it has somewhere to go."
             ),
             (
-                "At bedtime each night, sit on the edge of the bath with the radio on. For ten minutes write down whatever is"
+                "At bedtime each night, sit on the edge of the bath, radio on. For ten minutes write down whatever is"
                 " still going round in your head from the day so that it has somewhere to go."
             ),
         ),
