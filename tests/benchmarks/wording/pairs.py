@@ -130,6 +130,44 @@ def vague_pairs() -> list[Pair]:
     ]
 
 
+_SHORT = 14
+"""Words of a lesson that is put beside others."""
+_WITH_VAGUE, _ALL_CLEAR = 600, 1000
+"""How many rows are made with something vague among what is clear, and how many of clear things only."""
+_JOINTS = (" ", " ", " Also, ", " And ", "\n")
+_NAMED, _NAMES = 150, ("A mindful minute", "What matters", "Slow breathing", "One line a day", "A kind word")
+"""How many rows say by name, behind what is vague, what is meant by it; that makes it clear."""
+
+
+def side_by_side(taught: Sequence[Pair]) -> list[Pair]:
+    """Short lessons in rows of two to four: what is vague stays so beside what is clear, and clear ones stay clear."""
+    pick = random.Random(13)
+    short = [(text, vague) for text, vague in taught if len(text.split()) <= _SHORT and "\n" not in text]
+    some, clear = ([_ended(text) for text, is_vague in short if is_vague is vague] for vague in (True, False))
+    out: list[Pair] = []
+    for count, first, vague in ((_WITH_VAGUE, some, True), (_ALL_CLEAR, clear, False)):
+        for _ in range(count):
+            row = [pick.choice(first), *(pick.choice(clear) for _ in range(pick.choice((1, 1, 2, 3))))]
+            pick.shuffle(row)
+            text = row[0]
+            for other in row[1:]:
+                text = _beside(text, other, pick.choice(_JOINTS))
+            out.append((text, vague))
+    for _ in range(_NAMED):
+        said, meant = pick.choice(some).rstrip(".!?"), pick.choice(clear)
+        out.append((_beside(said, meant, f" (“{pick.choice(_NAMES)}”): "), False))
+    return out
+
+
+def _ended(text: str) -> str:
+    return text if text[-1] in ".!?" else f"{text}."
+
+
+def _beside(one: str, other: str, joint: str) -> str:
+    lower = joint.strip() != "" and not other[1:2].isupper() and other[:2] != "I "
+    return f"{one}{joint}{other[:1].lower() + other[1:] if lower else other}"
+
+
 _STATES = (
     "the panic attack", "a flashback", "the meltdown", "a crisis", "the panic", "a dissociative episode",
     "the worst of the urge to cut", "a suicidal crisis", "an attack", "the funeral", "a full-blown rage",

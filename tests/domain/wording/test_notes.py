@@ -100,7 +100,7 @@ def test_a_fix_for_vague_is_made_from_the_words() -> None:
     ):
         fixes = review(text).notes[0].fixes
         assert fixes
-        assert all(fix.startswith(text[:-1]) for fix in fixes)
+        assert fixes[0].startswith(text[:-1])
     assert review("Practise mindfulness.").notes[0].fixes != review("Rebuild trust.").notes[0].fixes
 
 
