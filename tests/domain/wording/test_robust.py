@@ -61,3 +61,12 @@ def test_fields_speak_where_the_text_is_silent() -> None:
         review("Write for 10 minutes on Monday.", Fields(minutes=45, times_per_week=7)).weekly_minutes == 10
     )
     assert review("Write three lines.", Fields(minutes=45)).oversized
+
+
+def test_sentences_end_where_nothing_has_a_capital_too() -> None:
+    typed = (
+        "your mind told the old story again on the ward this week. when you hear it on a shift, say 'ah, that one' in your"
+        " head and carry on with whatever your hands were doing on sunday. put a dot on the back of your card, one a story."
+    )
+    assert not review(typed).hard_to_read
+    assert review("walk approx. ten minutes on monday.").weekly_minutes == 10

@@ -35,6 +35,8 @@ _TOKEN = re.compile(
 _SHORTENED = word_set(
     "eg ie etc approx min h sec p pp ch dr mr mrs ms vs week no st am pm mon tue wed thu fri sat sun"
 )
+_ALWAYS_SHORTENED = word_set("eg ie etc approx p pp ch dr mr mrs ms vs am pm")
+"""What is an abbreviation even where nothing has a capital, so that a small letter behind the stop tells nothing."""
 _DAY_LETTERS = {
     "m": "mon", "t": "tue", "tu": "tue", "w": "wed", "th": "thu", "f": "fri", "sa": "sat", "su": "sun",
 }  # fmt: skip
@@ -219,7 +221,7 @@ class _Reader(Quantities):
         if (
             mark == "."
             and words
-            and words[-1] in _SHORTENED
+            and words[-1] in (_SHORTENED if self.text != self.low else _ALWAYS_SHORTENED)
             and rest[:1].islower()
             and low[at - 1 : at].isalpha()
         ):
