@@ -140,3 +140,8 @@ def test_tasks(text: str, tasks: int) -> None:
 )
 def test_what_only_sounds_big_is_left_alone(text: str) -> None:
     assert not review(text).oversized
+
+
+def test_a_list_counts_what_is_to_be_done_not_how_long_or_by_when() -> None:
+    assert review("Homework: mood log, 12 mins, due next Tuesday.").tasks == 1
+    assert review("Tasks: on Monday ring Gran, on Tuesday pay the gas, on Friday mend the gate.").tasks == 3

@@ -181,7 +181,7 @@ def _separated(words: list[str], i: int, dose: Dose) -> bool:
 
 
 def _too_long(scene: Scene, line: Line, out: list[Excess]) -> None:
-    if adds_up(line):
+    if adds_up(line) and len([one for one in scene.lines if one.amounts.doses]) > 1:
         return
     for dose in line.amounts.doses:
         if dose.high <= PAPER_MINUTES:

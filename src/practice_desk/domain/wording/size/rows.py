@@ -38,10 +38,16 @@ def parallel(scene: Scene, line: Line) -> int:
 
 def _things(items: list[list[str]]) -> int:
     """How many of the items are something to do, not how long it takes or when it is wanted."""
-    return sum(_CONDITIONED.isdisjoint(item[:_OBJECT]) and item[0] not in _WANTED for item in items)
+    return sum(
+        _CONDITIONED.isdisjoint(item[:_OBJECT])
+        and item[0] not in _WANTED
+        and (item[0] not in _TIMED or len(item) > PARALLEL)
+        for item in items
+    )
 
 
-_WANTED = word_set("due by before until for on at in each every daily nightly")
+_WANTED = word_set("due by before until")
+_TIMED = word_set("for on at in each every daily nightly")
 _HEADINGS = word_set("task tasks assignments homework coursework following goals")
 _BY_THEN = word_set("before after by for over on at in between from")
 _EVENT = word_set("when whenever if while as once until")
