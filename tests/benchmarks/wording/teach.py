@@ -47,7 +47,7 @@ ORDERS = 8
 class Course:
     """How one judge is taught: what it is shown, the pairs it gets besides the lessons, its settings, its caution.
 
-    ``caution`` is the probability from which it says yes.
+    ``caution`` is the probability from which it says yes; ``slight`` as :data:`SLIGHT`, for this judge.
     """
 
     shown: Callable[[Scene], list[Shown]]

@@ -48,6 +48,13 @@ def test_a_moment_that_is_named_as_the_one_for_the_work_gives_way_to_a_later_one
     )
 
 
+def test_what_stands_before_an_acute_moment_stays() -> None:
+    found = review("On Tuesday, text Sam at noon. Meltdown at 8/10? Sit with Ola and sort the volcano cards.")
+    (note,) = [note for note in found.notes if note.rule == "acute-moment"]
+    assert note.fixes
+    assert all(fix.startswith("On Tuesday, text Sam at noon. ") for fix in note.fixes)
+
+
 def test_a_moment_that_was_asked_about_is_left_out_or_steadied_first() -> None:
     found = review("Meltdown at 8/10? Sit with Ola and go through the volcano chart, sorting every card.")
     (note,) = [note for note in found.notes if note.rule == "acute-moment"]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any
 
@@ -130,6 +130,7 @@ class Mender:
     """The fixes of a changed text for the worst of some rules."""
     budget: int = 48
     """How many candidates may be read again; it bounds the time of one review."""
+    _read: dict[str, Findings] = field(default_factory=dict[str, Findings])
 
     def first(
         self,
@@ -174,9 +175,15 @@ class Mender:
 
     def _mended_twice(self, target: str, candidate: str) -> tuple[str, ...]:
         """What mends the new trouble that a candidate brings, where its own note is gone."""
-        after = inspect(candidate, self.fields)
+        after = self._after(candidate)
         new = after.rules - self.findings.rules
         return self.mend(candidate, self.fields, after, new) if new and target not in after.rules else ()
+
+    def _after(self, candidate: str) -> Findings:
+        """What is found in a candidate, which is read once however often it is asked about."""
+        if candidate not in self._read:
+            self._read[candidate] = inspect(candidate, self.fields)
+        return self._read[candidate]
 
     def _holding(self, target: str, candidates: list[str], wanted: int) -> dict[str, int]:
         """The first candidates that hold, each with the number of rules that it still breaks."""
@@ -189,7 +196,7 @@ class Mender:
             if candidate == self.text:
                 continue
             self.budget -= 1
-            after = inspect(candidate, self.fields)
+            after = self._after(candidate)
             if after.english and target not in after.rules and after.rules <= before:
                 (kept if after.asks or not asks else idle)[candidate] = len(after.rules)
         return kept or dict(list(idle.items())[:wanted])

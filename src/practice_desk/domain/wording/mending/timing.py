@@ -74,11 +74,12 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
     candidates += [c for later in leads for c in _moved(scene, text, clash, later)]
     candidates += [c for later in leads for c in _not_that_moment(scene, text, later)]
     tail = text[_state_clause(scene, text, clash.state)[1] :].lstrip(" ,;:")
+    head = text[: scene.reading.starts[_line_at(scene, clash.state[0]).sentence.first]]
     candidates.append(
-        f"In that moment, {_steadying(scene)}. The next day, when things are calm: {_small(tail)}"
+        f"{head}In that moment, {_steadying(scene)}. The next day, when things are calm: {_small(tail)}"
     )
     candidates.append(
-        "In that moment, put both feet on the floor, breathe out slowly and call someone you trust. "
+        f"{head}In that moment, put both feet on the floor, breathe out slowly and call someone you trust. "
         f"The next day, when things are calm: {_small(tail)}"
     )
     fit = [
@@ -118,7 +119,7 @@ _EMPTY = re.compile(r"[,:] *[.!?]?$")
 _HANGING = re.compile(r"\b(?:you|he|she|they|we|i|to|not|don't|will|can)$", re.IGNORECASE)
 _MUDDLED = re.compile(
     r"\b(?:to|and), |\b(?:calm|calmer|again|passed|over|tea|together|room), at (?:an? )?\d|\bcalm: (?:when|while|if"
-    r"|as soon|during|mid-|but|can't)\b"
+    r"|as soon|during|mid-|but|can't|at)\b"
     r"|\b(?:with|the|an?|of|in|at|during) (?:once|later|the next day|a few days)\b"
     r"|\b(?:calmer|calm|calm again|passed|tea|together|over|room|funeral), (?:can't|cannot|as soon as|when|while|if"
     r"|during|the moment|the second|every time|each time|in the middle|mid-)"
@@ -203,8 +204,9 @@ def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     carried = f"{text[:at]}{later}, {_small(text[at:])}"
     work = scene.reading.starts[clash.work[0]]
     asked = text[scene.reading.ends[line.sentence.last - 1] :].lstrip(" ?")
+    head = text[: scene.reading.starts[line.sentence.first]]
     return [
-        *([f"{later}, {_small(asked)}"] if line.sentence.end_mark == "?" and asked else []),
+        *([f"{head}{later}, {_small(asked)}"] if line.sentence.end_mark == "?" and asked else []),
         carried if work_line is not line else moved,
         moved,
         steady,

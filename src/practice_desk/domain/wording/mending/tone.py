@@ -35,7 +35,7 @@ def framing(mender: Mender, rule: str) -> tuple[str, ...]:
     return (
         mender.first(rule, whole, calmest=True)
         or mender.first_or_few_words(rule, plain)
-        or _first_step(mender, rule)
+        or _step_on_the_theme(mender, rule)
     )
 
 
@@ -45,7 +45,7 @@ def _in_plain_words(mender: Mender, slips: list[Slip]) -> list[str]:
     return [apply(mender.text, apart(edits))] if len(edits) == len(slips) else []
 
 
-def _first_step(mender: Mender, rule: str) -> tuple[str, ...]:
+def _step_on_the_theme(mender: Mender, rule: str) -> tuple[str, ...]:
     """Where nothing that was typed could be done, a concrete step on the same theme."""
     if not mender.findings.lacks_act:
         return ()
