@@ -8,6 +8,7 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 
 Bag = Sequence[Sequence[str]]
 """One text: the traits of each of its parts. It is positive when at least one part is."""
@@ -21,35 +22,41 @@ POSITIVE = 1.3
 
 @dataclass
 class Learner:
-    """``rate`` how fast it learns, ``sparse`` how soon a weight becomes nothing, ``small`` how small weights stay."""
+    """``rate`` how fast it learns, ``sparse`` how soon a weight becomes nothing, ``small`` how small weights stay.
+
+    ``now`` holds the weight of every trait that has one, so that scoring only adds up.
+    """
 
     rate: float = 0.15
     sparse: float = 1.0
     small: float = 1.0
     sums: dict[str, float] = field(default_factory=dict)
     squares: dict[str, float] = field(default_factory=dict)
-
-    def weight(self, trait: str) -> float:
-        z = self.sums.get(trait)
-        if z is None or abs(z) <= self.sparse:
-            return 0.0
-        pull = z - math.copysign(self.sparse, z)
-        return -pull / ((1.0 + math.sqrt(self.squares[trait])) / self.rate + self.small)
+    roots: dict[str, float] = field(default_factory=dict)
+    now: dict[str, float] = field(default_factory=dict)
 
     def score(self, traits: Sequence[str]) -> float:
-        return START + sum(map(self.weight, traits))
+        return START + sum(map(self.now.get, traits, repeat(0.0)))
 
     def learn(self, traits: Sequence[str], error: float) -> None:
         """Move the weights of these traits against the error."""
+        sums, squares, roots, now = self.sums, self.squares, self.roots, self.now
+        rate, sparse, small, square = self.rate, self.sparse, self.small, error * error
         for trait in traits:
-            before = self.squares.get(trait, 0.0)
-            after = before + error * error
-            step = (math.sqrt(after) - math.sqrt(before)) / self.rate
-            self.sums[trait] = self.sums.get(trait, 0.0) + error - step * self.weight(trait)
-            self.squares[trait] = after
+            squares[trait] = after = squares.get(trait, 0.0) + square
+            root = math.sqrt(after)
+            step = (root - roots.get(trait, 0.0)) / rate
+            roots[trait] = root
+            sums[trait] = z = sums.get(trait, 0.0) + error - step * now.get(trait, 0.0)
+            if z > sparse:
+                now[trait] = (sparse - z) / ((1.0 + root) / rate + small)
+            elif z < -sparse:
+                now[trait] = (-sparse - z) / ((1.0 + root) / rate + small)
+            else:
+                now[trait] = 0.0
 
     def weights(self) -> dict[str, float]:
-        return {trait: w for trait in self.sums if (w := self.weight(trait))}
+        return {trait: weight for trait, weight in self.now.items() if weight}
 
 
 def probability(score: float) -> float:

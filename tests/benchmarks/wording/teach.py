@@ -1,8 +1,8 @@
 """Teach the judges: run `python tests/benchmarks/wording/teach.py` to make ``judges.json`` anew.
 
-The lessons are the guideline's examples, the halves of our cases that may be tuned on, the fourth set, and
-the two tables of lessons. What is kept unseen is never opened here. With ``--check`` nothing is written: it fails when the
-shipped file is not what the lessons give.
+The lessons are the guideline's examples, what may be tuned on of our sets of cases, and the two tables of lessons.
+What is kept unseen is never taught. With ``--check`` nothing is written: it fails when the shipped file is not what
+the lessons give.
 """
 
 import argparse
@@ -20,10 +20,10 @@ from ftrl import START, Bag, Learner, teach  # noqa: E402
 from pairs import Pair, side_by_side, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
-from domain.wording.samples import FLAGS, cases, examples, fourth_cases, lessons, second_cases  # noqa: E402
+from domain.wording.samples import FLAGS, examples, lessons, taught_cases  # noqa: E402
 from practice_desk.domain.wording.acts.finder import scene  # noqa: E402
 from practice_desk.domain.wording.acts.scene import Scene  # noqa: E402
-from practice_desk.domain.wording.judging.judge import HUNDREDTHS, PAIR, Shown  # noqa: E402
+from practice_desk.domain.wording.judging.judge import HUNDREDTHS, PAIR, WORD, Shown  # noqa: E402
 from practice_desk.domain.wording.judging.timing import line_bag  # noqa: E402
 from practice_desk.domain.wording.judging.traits import act_bag  # noqa: E402
 from practice_desk.domain.wording.reading.text import read  # noqa: E402
@@ -39,6 +39,8 @@ NORMATIVE = 3
 """How often the guideline's own examples are taught: they say what its words mean."""
 SLIGHT = 20
 """Hundredths; two words in a row that weigh less are left out, which halves the file and changes no verdict to speak of."""
+FAINT = 10
+"""The same for words and marks, of which each part of a text has only a few."""
 ORDERS = 8
 """In how many orders the lessons are taken; what is shipped is the mean, so that no order matters much."""
 
@@ -75,16 +77,16 @@ def _whole(seen: Scene) -> list[Shown]:
 
 
 COURSES = {
-    "vague": Course(act_bag, _vague_pairs, rate=0.3, sparse=2.0, caution=0.56, slight=27),
+    "vague": Course(act_bag, _vague_pairs, rate=0.3, sparse=2.0, caution=0.60, slight=27),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=2.0, caution=0.35, slight=28),
-    "many": Course(_whole, _no_pairs, rate=0.2, sparse=3.0, caution=0.59, rounds=4),
-    "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.2, slight=24, also=line_bag),
+    "many": Course(_whole, _no_pairs, rate=0.3, sparse=2.0, caution=0.70, rounds=6),
+    "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.3, slight=24, also=line_bag),
 }
 """By the flag that the judge learns, or ``many`` for three things or more."""
 
 
 def all_lessons() -> list[Lesson]:
-    labelled = [*examples() * NORMATIVE, *cases("tune"), *second_cases("tune"), *fourth_cases()]
+    labelled = [*examples() * NORMATIVE, *taught_cases()]
     out: list[Lesson] = [
         (case["text"], frozenset(flag for flag in FLAGS if case["labels"][flag]), case["labels"]["tasks"])
         for case in labelled
@@ -118,24 +120,35 @@ def taught(flag: str, known: list[Known]) -> dict[str, object]:
         teach(bags, verdicts, rounds=course.rounds, seed=order, rate=course.rate, sparse=course.sparse)
         for order in range(ORDERS)
     ]
-    return {"threshold": _threshold(course.caution), "weights": _by_weight(learners, course.slight)}
+    mean = _mean(learners)
+    return {
+        "threshold": _threshold(course.caution),
+        "words": _by_weight(mean, WORD, FAINT),
+        "pairs": _by_weight(mean, PAIR, course.slight),
+        "marks": _by_weight({t: w for t, w in mean.items() if not t.startswith((WORD, PAIR))}, "", FAINT),
+    }
 
 
 def _threshold(probability: float) -> int:
     return round((math.log(probability / (1.0 - probability)) - START) * HUNDREDTHS)
 
 
-def _by_weight(learners: list[Learner], slight: int) -> dict[str, str]:
-    """Traits grouped under the mean of their weights in hundredths, which keeps the file small."""
+def _mean(learners: list[Learner]) -> dict[str, int]:
+    """The mean weight of every trait in hundredths, in the order of their first learner; none that is nothing."""
     total: dict[str, float] = {}
     for learner in learners:
         for trait, weight in learner.weights().items():
             total[trait] = total.get(trait, 0.0) + weight
+    means = {trait: round(weight / len(learners) * HUNDREDTHS) for trait, weight in total.items()}
+    return {trait: weight for trait, weight in means.items() if weight}
+
+
+def _by_weight(means: dict[str, int], kind: str, slight: int) -> dict[str, str]:
+    """The traits of one kind grouped under their weight, which keeps the file small; the slight ones left out."""
     groups: dict[int, list[str]] = {}
-    for trait, weight in total.items():
-        rounded = round(weight / len(learners) * HUNDREDTHS)
-        if rounded and not (trait.startswith(PAIR) and abs(rounded) < slight):
-            groups.setdefault(rounded, []).append(trait)
+    for trait, weight in means.items():
+        if trait.startswith(kind) and abs(weight) >= slight:
+            groups.setdefault(weight, []).append(trait.removeprefix(kind))
     return {str(weight): " ".join(sorted(groups[weight])) for weight in sorted(groups)}
 
 

@@ -23,14 +23,13 @@ def _read(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (_HERE / name).read_text("utf-8").splitlines() if line.strip()]
 
 
-def second_cases(split: str) -> list[dict[str, Any]]:
-    """Cases written and labelled by somebody who had not seen the checks, of one split."""
-    return [case for case in _read("second_cases.jsonl") if case["split"] == split]
+TAUGHT_SETS = ("", "second_", "third_", "fourth_", "seventh_", "ninth_", "tenth_", "eleventh_")
+"""The sets of cases of which the judges are taught what may be tuned on; that of the eighth lies among the lessons."""
 
 
-def fourth_cases() -> list[dict[str, Any]]:
-    """Cases that are hard on purpose: unusual words, lists, odd minutes, acute moments. Tuned on since they were scored."""
-    return _read("fourth_cases.jsonl")
+def taught_cases() -> list[dict[str, Any]]:
+    """The cases that the judges are taught with; most were written by somebody who had not seen the checks."""
+    return [case for name in TAUGHT_SETS for case in _read(f"{name}cases.jsonl") if case["split"] != "unseen"]
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from practice_desk.domain.wording.size.extremes import Excess
 from practice_desk.domain.wording.size.measure import WEEK_MINUTES
 
 if TYPE_CHECKING:
-    from practice_desk.domain.wording.minutes.amounts import Dose
+    from practice_desk.domain.wording.minutes.dose import Dose
 
 _ORDER = (
     "acute-moment",

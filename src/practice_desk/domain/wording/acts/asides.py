@@ -32,7 +32,7 @@ def skip_preface(reading: Reading, sentence: Sentence) -> None:
             sentence.first += suggested[0].count(" ")
     for i in range(sentence.first, min(sentence.first + 9, sentence.last - 1)):
         if words[i] == ":":
-            if i > sentence.first:
+            if i > sentence.first and "fortnight" not in words[sentence.first : i]:
                 sentence.first = i + 1
             return
         if words[i] not in _PREFACE:

@@ -6,7 +6,8 @@ from practice_desk.domain.wording.acts.aims import enumerated
 from practice_desk.domain.wording.acts.asides import is_wish, skip_preface
 from practice_desk.domain.wording.acts.fragments import read_fragment
 from practice_desk.domain.wording.acts.scene import Act, Hits, Line, Scene
-from practice_desk.domain.wording.minutes.amounts import Amounts, measure
+from practice_desk.domain.wording.minutes.amounts import measure
+from practice_desk.domain.wording.minutes.dose import Amounts
 from practice_desk.domain.wording.reading.lexicon import Lexicon, lexicon, word_set
 from practice_desk.domain.wording.reading.small_words import (
     DETERMINERS,

@@ -5,12 +5,17 @@ from practice_desk.domain.wording.reading.lexicon import Lexicon
 from practice_desk.domain.wording.reading.small_words import DETERMINERS, FINITE_VERBS, STATE_ING, SUBJECTS
 from practice_desk.domain.wording.reading.text import Reading
 
+_HEADING = 5
+"""Words in which a colon ends a heading, or the name of who is spoken to."""
+
 
 def read_fragment(reading: Reading, line: Line, number: int, book: Lexicon) -> None:
     """A sentence without a verb may still ask: "Two thought records", "Bed by 11", "ten minutes of yoga"."""
     words = reading.words
     first, last = line.sentence.first, line.sentence.last
-    head = next((w for w in words[first:last] if w[0].isalpha()), "")
+    heading = words[first : min(last, first + _HEADING)]
+    begin = first + heading.index(":") + 1 if ":" in heading else first  # "Mum and Dad: five minutes of …"
+    head = next((w for w in words[begin:last] if w[0].isalpha()), "")
     if head in SUBJECTS and not (head in ("the", "a", "an", "your", "half", "no") and line.amounts.doses):
         statement = True
         if head in ("the", "a", "an", "your", "no"):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from practice_desk.domain.wording.minutes.amounts import Amounts, Dose
+from practice_desk.domain.wording.minutes.dose import Amounts, Dose
 from practice_desk.domain.wording.reading.text import Reading, Sentence
 
 Hits = dict[str, list[tuple[int, int]]]

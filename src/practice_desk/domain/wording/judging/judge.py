@@ -76,19 +76,18 @@ def _total(weights: Mapping[str, int], traits: list[str]) -> int:
 def judge(name: str) -> Judge:
     """A judge by its name, read once when first needed."""
     taught = load("judges.json")[name]
-    words: dict[str, int] = {}
     pairs: dict[str, dict[str, int]] = {}
-    marks: dict[str, int] = {}
+    for pair, weight in _spread(taught["pairs"]).items():
+        first, _, second = pair.partition("_")
+        pairs.setdefault(first, {})[second] = weight
+    marks = _spread(taught["marks"])
     crossings: dict[str, dict[str, int]] = {}
-    for weight, traits in taught["weights"].items():
-        for trait in traits.split():
-            if trait.startswith(WORD):
-                words[trait[len(WORD) :]] = int(weight)
-            elif trait.startswith(PAIR):
-                first, _, second = trait[len(PAIR) :].partition("_")
-                pairs.setdefault(first, {})[second] = int(weight)
-            else:
-                marks[trait] = int(weight)
-                mark, _, beside = trait.rpartition("|")
-                crossings.setdefault(beside, {})[mark] = int(weight)
-    return Judge(words, pairs, marks, crossings, taught["threshold"])
+    for crossed, weight in marks.items():
+        mark, _, beside = crossed.rpartition("|")
+        crossings.setdefault(beside, {})[mark] = weight
+    return Judge(_spread(taught["words"]), pairs, marks, crossings, taught["threshold"])
+
+
+def _spread(by_weight: Mapping[str, str]) -> dict[str, int]:
+    """The weight of every trait, from the traits under each weight."""
+    return {trait: int(weight) for weight, traits in by_weight.items() for trait in traits.split()}

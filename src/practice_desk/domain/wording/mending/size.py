@@ -5,7 +5,7 @@ import re
 from practice_desk.domain.wording.acts.scene import Line, Scene
 from practice_desk.domain.wording.mending.edits import Edit, Mender, apply
 from practice_desk.domain.wording.mending.words import apart, cased
-from practice_desk.domain.wording.minutes.amounts import Dose, word_at
+from practice_desk.domain.wording.minutes.dose import Dose, word_at
 from practice_desk.domain.wording.minutes.rhythm import INTERVAL
 from practice_desk.domain.wording.minutes.times import PER_DAY, PER_WEEK
 from practice_desk.domain.wording.minutes.week_days import DAILY, RANGE, WEEKDAYS

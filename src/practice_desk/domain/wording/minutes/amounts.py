@@ -6,23 +6,26 @@ windows ("for the next week") are not doses. How the parts add up to minutes a w
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
 
+from practice_desk.domain.wording.minutes.dose import MINUTES_OF, Amounts, Dose, word_at
+from practice_desk.domain.wording.minutes.going_on import LEAST_BARE, add_bare, find_row_of_days, go_on
 from practice_desk.domain.wording.minutes.no_dose import is_habit, is_limit
-from practice_desk.domain.wording.minutes.rhythm import INTERVAL, RHYTHM, Often, rhythm
+from practice_desk.domain.wording.minutes.rhythm import INTERVAL, RHYTHM, rhythm
 from practice_desk.domain.wording.minutes.times import times_a_day
-from practice_desk.domain.wording.minutes.week_days import DAY, N
+from practice_desk.domain.wording.minutes.totals import keep_total, parted
+from practice_desk.domain.wording.minutes.week_days import N
 from practice_desk.domain.wording.reading.clock import stretches
 from practice_desk.domain.wording.reading.lexicon import word_set
 from practice_desk.domain.wording.reading.text import Reading, Sentence, lowered
 
-_SORT = r"(?:x|daily|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
+_SORT = r"(?:x|or so|odd|daily|quiet|slow|gentle|short|good|solid|whole|full|more|extra) "
 
 _BETWEEN = r"and(?<=between \d and)|and(?<=between \d\d and)"
 
 _DOSE = re.compile(
-    rf"\b(?:{N} h (?:and )?{N} min|(?:{N} (?:min |sec |h )?(?:-|–|to|or|{_BETWEEN}) )?{N} (?:{_SORT})?(min|h|sec)\b"
-    rf"|couple of (min|h)|(?<!\bor )(?<!\bat ){N} (?:on (?:(?:the|your) )?\w+ (?:\w+ )?)?(?:is|are|will be"
+    rf"\b(?:{N} h (?:and )?{N}(?: min|(?<=and \d\d)(?= (?:of|with|on|at|in)\b))|(?:{N} (?:min |sec |h )?(?:-|–"
+    rf"|to|or|{_BETWEEN}) )?{N} (?:{_SORT})?(min|h|sec)\b"
+    rf"|couple of (min|h)|(?<!\bor )(?<!\bat )(?<!\bto ){N} (?:on (?:(?:the|your) )?\w+ (?:\w+ )?)?(?:is|are|will be"
     rf"|would be) (?:plenty|enough|fine))"
 )
 
@@ -34,88 +37,17 @@ _OR_MORE = re.compile(
 _CHANGED_TO = re.compile(
     rf"\b(?:from {N} (?:min|h|sec) (?:down |up )?|from (?:the |your )?(?:usual|normal) {N} (?:down |up )?"
     rf"|(?:down|up) from (?:the |your )?{N} )to {N}(?: (?:min|h|sec))?\b"
+    rf"|\b{N} (?:min|h|sec) (?:of (?:\w+ ){{1,3}})?(?:becomes?|turns? into|(?:drops?|shrinks?|comes? down"
+    rf"|goes down) to) {N}\b"
 )
 """A size that is given up for another: "from 20 minutes to 8 a day"."""
-
-_TOTAL_AFTER = re.compile(r" (?:\w+ ){0,3}?(?:in all|in total|altogether|all told)\b")
-
-_TOTAL_BEFORE = re.compile(r"\b(?:a total of|in total|in all|altogether)(?: ,| about| that's)* $")
 
 _INSTEAD = re.compile(
     rf"(?:\b(?:do|make it|just|only|try|go for|aim for|so|is)| :) {N}(?= (?:,|;|instead|on|is|will)|$)|\b{N} (?:will"
     rf"|would) do\b"
 )
 
-_GOES_ON = re.compile(
-    rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:then )?(?:another |a further |the same )?{N}"
-    r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
-    r"|of (?!th|(?:your|each|my)\b)|at (?!#clock)|in the (?:morning|afternoon|evening)|with"
-    r"|(?:each|every) (?:morning|afternoon|evening|night))\b)"
-    rf"|(?:[,;:]|\band) {N}(?= (?:(?!morning|evening)[a-z]+ing(?: [,;:.)]|$| (?:the|your|it|with|on|in|at|{DAY})\b)"
-    r"|home\b))"
-    rf"|\banother {N}(?= [,;)]|$)|\( {N}(?= \))|\b{N} more(?= (?:,|on|at|after|before|in the)|$)"
-    rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow"
-    rf"|lunch"
-    rf"|lunchtime|breakfast|bedtime|am|pm)(?: [,:–])? {N}(?= [,;:)]|$)"
-    rf"|, (?:then )?{N}(?= (?:up|down|under|beside|inside|outside|near|by|past|sat|stood|lying|sitting|standing|facing)\b)"
-    rf"|\b(?:another|(?<!in )(?<!out )(?<!hold )for) {N}(?= (?:round|along|around|in|by|outside|of)\b)"
-    r"|(?<!\bin )(?<!\bout )(?<!\bhold )(?<!\bpause )\bfor ([5-9]|\d\d)(?= [,;]|$)"
-    rf"|\b(?:and|or) {N} of(?= \w+ing\b)|(?:,|\band) {N}(?= (?:mon|tue|wed|thu|fri|sat|sun|tomorrow)\b)"
-)
-"""A number without a unit that goes on after a dose: "ten after lunch, ten at bedtime", "stretches (10)"."""
-
-_A_NUMBER = re.compile(r"\d")
-
-_EARLIER = re.compile(rf"\b{DAY} {N}(?= [,;])|\b{N}(?= (?:\+|plus) [\d.]+ (?:min|h|sec)\b)")
-"""Numbers before the one that has the unit: "Mon 10, Wed 15, Fri 20 min", "5 + 7 minutes"."""
-
-_TIMES_THAT = {"double": 2.0, "twice that": 2.0, "half that": 0.5}
-
-_SAME_AGAIN = re.compile(
-    r"\b(?:(?<!in )(?<!of )same(?: again| length)?|(double|twice that|half that))"
-    r"(?= (?:on|at|each|every|before|after|in the (?:morning|afternoon|evening))\b)"
-    rf"|\b{DAY} [^,;:]*[,:–] (?:the )?(?:same|ditto)(?= again [,;]| [,;:]|$| again$)|\b{DAY} ditto\b"
-    r"|\band another(?= (?:when you|before bed|after (?:lunch|dinner|tea)|at night|on"
-    r"|in the (?:morning|afternoon|evening))\b)"
-)
-"""The dose before it, once more: "and the same again on Saturday"."""
-
-_UNIT = {"min": 1.0, "h": 60.0, "sec": 1 / 60}
-
 _NO_SITTING = 600.0  # "48 hours of rest" is a stretch of time, not something to do
-
-
-@dataclass(slots=True)
-class Dose:
-    """Minutes of one sitting (``low`` to ``high``), said by words ``first`` to ``last``."""
-
-    low: float
-    high: float
-    first: int
-    last: int
-    at: int  # where it begins and ends in the plain sentence
-    end: int
-
-    @property
-    def middle(self) -> float:
-        """What counts towards the week."""
-        return (self.low + self.high) / 2
-
-
-@dataclass(slots=True)
-class Amounts:
-    """The numbers of one sentence."""
-
-    sentence: Sentence
-    plain: str = ""
-    doses: list[Dose] = field(default_factory=list)
-    limits: list[tuple[int, int]] = field(default_factory=list)
-    total: bool = False  # its dose is said to be the whole of it
-    often: Often = field(default_factory=Often)
-    numeric: bool = False  # there is a number in it
-
-
-_LEAST_BARE, _MOST_BARE, _MOST_HOURS = 2, 60, 4
 
 _A_WEEK = re.compile(r" (?:a|per|each|every) week\b")
 
@@ -139,7 +71,7 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
             out.limits += [(dose.first, dose.last) for dose in out.doses]
             out.doses.clear()
     cut = _ASKED.search(plain) if asked else None
-    out.often = rhythm(plain[: cut.start()] if cut else _parted(out))
+    out.often = rhythm(plain[: cut.start()] if cut else parted(out))
     return out
 
 
@@ -162,10 +94,8 @@ def _days_of_seven(reading: Reading, sentence: Sentence, words: list[str]) -> tu
     return typed, " ".join(typed)
 
 
-def word_at(amounts: Amounts, offset: int) -> int:
-    """The index in the reading of the word at ``offset`` of the plain sentence."""
-    return amounts.sentence.first + amounts.plain.count(" ", 0, offset)
-
+_OF_THE_WHOLE = re.compile(rf"\b{N} of (?:the|those|its|your) $")
+"""Before a whole of which only so much is meant: "45 of the 90 minutes"."""
 
 _UNITS_SAID = (" min", " h", " sec", " plenty", " enough", " fine")
 
@@ -174,6 +104,8 @@ def _find_doses(out: Amounts, reading: Reading, words: list[str]) -> None:
     plain = out.plain
     if any(unit in plain for unit in _UNITS_SAID):
         _find_measured(out)
+    if not out.doses and not out.limits and "min" in reading.vocabulary:
+        find_row_of_days(out)
     if not out.doses and not _JOINING.isdisjoint(words) and not _CLOCKED.isdisjoint(words):
         _find_stretches(out, reading)
 
@@ -208,24 +140,26 @@ def _find_stretches(out: Amounts, reading: Reading) -> None:
 def _find_measured(out: Amounts) -> None:
     """Doses said with a unit, and numbers that go on after one ("ten after lunch, ten at bedtime")."""
     plain = out.plain
-    begin = _after_a_change(out) if " from " in f" {plain}" else 0
+    begin = _after_a_change(out)
     for m in _DOSE.finditer(plain, begin):
         low, high = _minutes(m)
+        if m[5] and (part := _OF_THE_WHOLE.search(plain[: m.start()])):
+            low = high = float(part[1]) * MINUTES_OF[m[5]]
         if high <= 0 or (low > _NO_SITTING and not _A_WEEK.match(plain, m.end())):
             continue
         first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
         if is_limit(plain, m.start(), m.end()) or (low >= _A_NIGHT and not _ASLEEP.isdisjoint(plain.split())):
             out.limits.append((first, last))
-        elif not (m[7] and (low < _LEAST_BARE or low > 60)):
+        elif not (m[7] and (low < LEAST_BARE or low > 60)):
             more = _OR_MORE.match(plain, m.end())
             if more and m[5]:
-                high = max(high, float(more[1]) * _UNIT[m[5]])
+                high = max(high, float(more[1]) * MINUTES_OF[m[5]])
             out.doses.append(Dose(low, high, first, last, m.start(), m.end()))
     if out.doses:
-        _go_on(out)
-        _keep_total(out)
+        go_on(out)
+        keep_total(out)
     elif out.limits and (m := _INSTEAD.search(plain)):
-        _add_bare(out, m)
+        add_bare(out, m)
 
 
 def _after_a_change(out: Amounts) -> int:
@@ -233,14 +167,10 @@ def _after_a_change(out: Amounts) -> int:
     m = _CHANGED_TO.search(out.plain)
     if m is None or is_habit(out.plain) or _SCORED.search(out.plain[: m.start()]):
         return 0
-    size = float(m[4]) * (_UNIT["h"] if m[0].endswith(" h") else 1.0)
-    first = word_at(out, m.start(4))
-    out.doses.append(Dose(size, size, first, word_at(out, m.end() - 1) + 1, m.start(4), m.end()))
+    at = m.start(m.lastindex or 0)
+    size = float(m[m.lastindex or 0]) * (MINUTES_OF["h"] if m[0].endswith(" h") else 1.0)
+    out.doses.append(Dose(size, size, word_at(out, at), word_at(out, m.end() - 1) + 1, at, m.end()))
     return m.end()
-
-
-_SHARED_OUT = re.compile(r" (?:apiece|each) :")
-"""Behind it stand sittings, not minutes: "25 minutes apiece: two with Moira, two on your own"."""
 
 
 _SCORED = re.compile(
@@ -249,100 +179,15 @@ _SCORED = re.compile(
 """What comes down from one number to another without being time: "the scores have come down from 19 to 13"."""
 
 
-def _go_on(out: Amounts) -> None:
-    """The numbers that go on after the first dose."""
-    plain = out.plain
-    if _SHARED_OUT.match(plain, out.doses[0].end):
-        return
-    numbered = "( 1 )" in plain
-    for m in _GOES_ON.finditer(plain, out.doses[0].end) if _A_NUMBER.search(plain, out.doses[0].end) else ():
-        if m[0].startswith("(") and numbered:
-            continue
-        if m.start() >= out.doses[-1].end or not any(d.at <= m.end() - 1 < d.end for d in out.doses):
-            _add_bare(out, m)
-    for m in _EARLIER.finditer(plain):
-        if m.end() <= out.doses[0].at:
-            _add_bare(out, m)
-    for m in _SAME_AGAIN.finditer(plain, out.doses[0].end):
-        _add_same(out, m)
-    out.doses.sort(key=_begin)
-
-
-def _keep_total(out: Amounts) -> None:
-    """ "Twenty minutes in all: five on the mat, fifteen on the bike" is twenty."""
-    if len(out.doses) > _WHOLE_AND_PARTS and _adds_up(out):
-        out.doses, out.total = out.doses[:1], True
-        return
-    if not any(word in out.plain for word in (" in all", " total", "altogether", "all told")):
-        return
-    for dose in out.doses:
-        if _TOTAL_AFTER.match(out.plain, dose.end) or _TOTAL_BEFORE.search(out.plain[: dose.at]):
-            out.doses, out.total = [dose], True
-            return
-
-
-_SPLIT = re.compile(
-    r" (?:, )?(?:split|shared out|divided|broken up|spread|cut up) (?:up |out )?(?:over|into|across|between|in|as"
-    r"|however|any way)\b"
-    r"(?:(?! ,| and (?:then|on|call|write|go)).)*"
-)
-"""How a whole is parted: "two hours at the shed, split over two mornings of an hour each"."""
-
-
-def _parted(out: Amounts) -> str:
-    """The sentence without how its dose is parted, which counts as a whole."""
-    split = _SPLIT.search(out.plain, out.doses[0].end) if out.doses and _PARTING.search(out.plain) else None
-    if split is None:
-        return out.plain
-    out.doses = [dose for dose in out.doses if not split.start() <= dose.at < split.end()]
-    return out.plain[: split.start()] + out.plain[split.end() :]
-
-
-_PARTING = re.compile(r"\b(?:split|shared|divided|broken|spread|cut)\b")
-
-_WHOLE_AND_PARTS = 2
-
-
-def _adds_up(out: Amounts) -> bool:
-    """ "Half an hour on Sunday: fifteen minutes you, fifteen her": are the later ones parts of the first?"""
-    first, *parts = out.doses
-    return first.middle == sum(part.middle for part in parts) and " :" in out.plain[first.end : parts[0].at]
-
-
-def _add_bare(out: Amounts, m: re.Match[str]) -> None:
-    group = m.lastindex or 1
-    at, size = m.start(group), float(m[group])
-    said = out.plain[out.doses[0].at : out.doses[0].end] if out.doses else ""
-    hours = said.endswith(" h") and size <= _MOST_HOURS
-    if not (1 < size <= _MOST_BARE or hours):
-        return
-    first = word_at(out, at)
-    size *= _UNIT["h" if hours else "sec" if said.endswith(" sec") else "min"]
-    out.doses.append(Dose(size, size, first, first + 1, at, m.end(group)))
-
-
-def _add_same(out: Amounts, m: re.Match[str]) -> None:
-    before = [dose for dose in out.doses if dose.end <= m.start()]
-    first = word_at(out, m.start())
-    times = _TIMES_THAT[m[1]] if m[1] else 1.0
-    out.doses.append(
-        Dose(times * before[-1].low, times * before[-1].high, first, first + 1, m.start(), m.end())
-    )
-
-
-def _begin(dose: Dose) -> int:
-    return dose.at
-
-
 def _minutes(m: re.Match[str]) -> tuple[float, float]:
     if m[1]:
         total = float(m[1]) * 60 + float(m[2])
         return total, total
     if m[6]:
-        return 2 * _UNIT[m[6]], 2 * _UNIT[m[6]]
+        return 2 * MINUTES_OF[m[6]], 2 * MINUTES_OF[m[6]]
     if m[7]:
         return float(m[7]), float(m[7])
-    unit = _UNIT[m[5]]
+    unit = MINUTES_OF[m[5]]
     high = float(m[4]) * unit
     low = float(m[3]) * unit if m[3] else high
     if low > high and m[5] == "h":  # "30 min to 1 h" with the first unit given

@@ -1,4 +1,5 @@
-"""The moments of a day that a sitting is tied to: meals, bedtime, waking, clock times, and how many stand in a row."""
+"""The moments of a day that a sitting is tied to: meals, bedtime, waking, clock times, and how many stand in a"
+" row."""
 
 import re
 
@@ -23,12 +24,13 @@ _FILL = (
 )
 
 _YOU_DO = (
-    r"(?:get up|getting up|wake|wake up|waking|got up|rise|go to bed|get into bed|brush|brushed|clean your teeth"
+    r"(?:get up|getting up|wake(?: up)?(?! in the (?:small|night|early|dead|middle))|waking|got up|rise"
+    r"|go to bed|get into bed|brush|brushed|clean your teeth"
     r"|get dressed|"
     r"showered|take your (?:morning |evening |night )?(?:tablets?|pills?|meds|medication)|go to sleep|drop off"
     r"|settle down|"
     r"get out of bed|climb into bed|in bed|turn out the light|turn in|"
-    r"(?:turn|switch|put) (?:off|out) (?:the|your) (?:lights?|lamp)|"
+    r"(?:turn|switch|put) (?:(?:off|out) (?:the|your) (?:lights?|lamp)|(?:the|your) (?:lights?|lamp) (?:off|out))|"
     r"have (?:your )?(?:breakfast|lunch|coffee|tea)|(?:eat|eaten|finish) (?:your )?(?:breakfast|lunch|dinner)"
     r"|finish eating|"
     r"make your (?:tea|coffee))"
@@ -42,7 +44,9 @@ _SAID_OUTRIGHT = (
     r"|as (?:part of )?your (?:bedtime|morning|evening) routine|(?:at|before) the (?:start|end) of the day"
     r"|to (?:start|begin|end|finish) the day|of (?:an evening|a morning|a night)|pre (?:bed|breakfast|lunch|dinner)"
     r"|(?:on|upon) (?:first )?(?:waking|rising|wake up|getting up|going to (?:bed|sleep)|getting into bed)"
-    r"|before dawn|after dark|in bed|first thing|last thing|getting (?:up|into bed))"
+    r"|(?:after|before) (?:the |your )?(?:\w+ )?(?:morning|evening|bedtime) (?:feed|milking|walk|round|prayers|wash)"
+    r"|within \d+ (?:h|min) of (?:waking|rising|getting up)|before dawn|after dark|in bed|first thing|last thing"
+    r"|getting (?:up|into bed))"
 )
 
 ANCHOR = re.compile(
@@ -58,10 +62,12 @@ WORK_ANCHOR = re.compile(
 )
 
 _MOMENT = (
-    r"(?:(?:at|on|in|after|before|with|over|just|right|straight|again|once|the|your|each|every|half an h|first|mid) )*"
+    r"(?:(?:at|on|in|after|before|with|over|just|right|straight|again|once|the|your|each|every|half an h|first"
+    r"|mid) )*"
     r"(?:morning|am|noon|midday|afternoon|pm|evening|night|waking|you (?:first )?wake(?: up)?|you get up|getting up"
     r"|rising"
-    r"|you go to bed|bed|bedtime|sleep|first thing|last thing|school|work|nursery|dusk|dawn|"
+    r"|you go to bed|getting into bed|bed|bedtime|sleep|drop off|pick up|first thing|last thing|school|work"
+    r"|nursery|dusk|dawn|"
     rf"{_MEAL})(?: (?:time|huddle|one|coffee|break|feed|run|round|dose|tablet|tablets|cup))?\b"
 )
 
@@ -82,7 +88,8 @@ _BOTH_SIDES = re.compile(
 
 _BOTH_ENDS = re.compile(
     r"\b(?:start|begin|open) and (?:end|finish|close) (?:the|each|every|your) (?:day|morning)\b"
-    r"|\bboth before and after\b"
+    r"|\bboth before and after\b|\b(?:leaving and (?:coming|getting|arriving)|arriving and leaving"
+    r"|going and coming)\b"
     r"|\bat (?:either|both) ends? of (?:the|your|each) day\b"
 )
 
@@ -93,12 +100,13 @@ _BEFORE_AND_AFTER = re.compile(
 
 _ONCE_MORE = re.compile(r"\b(?:and|then) (?:once more|again) (?:on each|on those|each|every|for)\b")
 
-_A_TIME = re.compile(r"#clock|\d{1,2}")
+_A_TIME = re.compile(r"#clock|noon|midday|\d{1,2}")
 
 _ROW_OF_TIMES = re.compile(
-    r"(?:\bat (?:#clock|\d{1,2})|#clock)"
+    r"(?:\bat (?:#clock|\d{1,2}|noon|midday)|#clock|\bnoon)"
     r"(?:(?: (?:,|and|\+|again))+ "
-    r"(?:(?:at )?#clock|at \d{1,2}|\d{1,2}(?= (?:,|and|$)|$)|(?<=and )\d{1,2})\b(?! (?:min|h|sec|time|x)\b))+"
+    r"(?:(?:at )?(?:#clock|noon|midday)|at \d{1,2}|\d{1,2}(?= (?:,|and|$)|$)|(?<=and )\d{1,2})\b(?! (?:min|h|sec"
+    r"|time|x)\b))+"
 )
 
 

@@ -12,7 +12,8 @@ _FILL = (
 
 _LIMIT_BEFORE = (
     rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
-    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|bed|"
+    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|(?:(?<=\bin )"
+    rf"|(?<=\bto )|(?<=\bof )|(?<![a-z] ))bed|"
     rf"apart|aged?|past|leave|early|late|"
     rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|"
     rf"under|reduce \w+ to|"
@@ -22,7 +23,7 @@ _LIMIT_BEFORE = (
 
 _LENGTH_BEFORE = re.compile(
     r"\b(?:it|which|track|recording|audio|video|clip|meditation|scan|tape|class|practise|exercise) "
-    r"(?:lasts?|runs|takes)(?: you)?(?: for)?(?: about| just| only)? $"
+    r"(?:(?:should |will )?(?:lasts?|runs?(?: to)?|takes?)(?: you)?(?: for)?|you said is)(?: about| just| only)? $"
 )
 
 _PROCURED_BEFORE = (
@@ -38,7 +39,10 @@ _SPOKEN_BEFORE = (
 )
 """A length that is only spoken of: "ask whether visiting can be 20 minutes"."""
 
-_HELD_BEFORE = r"\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
+_HELD_BEFORE = (
+    r"\bnone (?:longer|more) than $|\bdon't (?:sit|stand|lie|nap|sleep|wait)\b[^,;:]*\b(?:more|longer) than $"
+    r"|\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
+)
 
 _RATE_BEFORE = re.compile(r"\b(?:once|twice|time|x) $")
 
@@ -47,7 +51,10 @@ _CUT_TO_BEFORE = re.compile(
 )
 
 _HABIT = re.compile(
-    r"^(?:\S+ ){0,3}(?:gaming|games?|xbox|playstation|console|phone|phones|news|headlines|scroll|scrolling|socials?"
+    r"\b(?:min|h) (?:of|on) (?:the |your |any )?(?:googling|scrolling|headlines|gaming|checking|socials?|telly"
+    r"|tv|tiktok)\b"
+    r"|^(?:\S+ ){0,3}(?:gaming|games?|xbox|playstation|console|phone(?! (?:your|the|a|her|him|my)\b)|phones|news"
+    r"|headlines|scroll|scrolling|socials?"
     r"|instagram|tiktok|facebook"
     r"|youtube|netflix|tv|telly|screens?|tablet|ipad|checking|googling|weighing|washing|goodbyes?|drop off|betting"
     r"|vaping"
@@ -62,11 +69,13 @@ _AT_MOST_BEFORE = re.compile(
 _AT_MOST_AFTER = re.compile(r"^ (?:max|maximum|at (?:the )?most|at the outside|tops|or less|or under)\b")
 
 _GIVEN_UP_BEFORE = re.compile(
-    r"(?:^|[,;:–] |\band |\bso )(?:forget|never mind|drop|scrap|skip)(?: about)?(?: the| that| those| your)?(?: \w+)? $"
+    r"(?:^|[,;:–] |\band |\bso )(?:forget|never mind|drop|scrap|skip)(?: about)?(?: the| that| those"
+    r"| your)?(?: \w+)? $"
 )
 
 _JUDGED_AFTER = re.compile(
-    r"^ (?:(?!(?:and|that|what|which|who|you|so|but|when|if|it)\b)\w+ ){0,5}?(?:isn't|aren't|wasn't|weren't|didn't"
+    r"^ (?:(?!(?:and|that|what|which|who|you|so|but|when|if|it)\b)\w+ ){0,5}?(?:feels? (?:safe|right|best"
+    r"|too)\w*|isn't|aren't|wasn't|weren't|didn't"
     r"|hasn't|was too|were too|is too|are too|suited|felt)\b"
     r"|^ (?:is|are|can be|may be|might be|sounds|seems|feels) (?:an? |so |very )?(?:short|long|little|lot|nothing"
     r"|tough|hard|while)\b"
@@ -74,7 +83,8 @@ _JUDGED_AFTER = re.compile(
 )
 
 _LAST_OF_A_WAY = re.compile(
-    r"\b(?:walk|cycle|run|jog|swim|do|use|spend|take|sit through|stay for) (?:\w+ )?the last $|(?:^|, )the last $"
+    r"^(?!.*\b(?:no|not|off|without|avoid|don't|stop|screens?|you've|you)\b).*\bfor the (?:last|first) $"
+    r"|\b(?:walk|cycle|run|jog|swim|do|use|spend|take|sit through|stay for) (?:\w+ )?the last $|(?:^|, )the last $"
 )
 
 _ABSTAIN_BEFORE = (
@@ -84,7 +94,7 @@ _ABSTAIN_BEFORE = (
     r"gaming|internet|food|social)|"
     r"not (?:checking|washing|use|using|look|looking)|don't (?:check|wash|touch|look|eat|"
     r"drink|text|call|reply|answer|use)|"
-    r"avoid|fast|go without|hands off)\b[^,;:]*$"
+    r"avoid|(?<!breathe )(?<!breathing )(?<!walk )(?<!run )(?<!too )(?<!as )(?<!move )fast|go without|hands off)\b[^,;:]*$"
 )
 
 PORTIONS = r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?|slots?|rounds?|halves|parts)"
@@ -92,7 +102,7 @@ PORTIONS = r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?
 _IN_PORTIONS = re.compile(rf" {PORTIONS}\b")
 
 _IN_BEFORE = re.compile(
-    rf"\b(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )in {_FILL}$"
+    rf"\b(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )(?<!and out )in (?!it ){_FILL}$"
 )
 
 _CONDITION_BEFORE = re.compile(
@@ -110,35 +120,50 @@ _TOLD_BEFORE = (
     r"\b(?<!of )(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
     r"|\b(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )you've\b[^,;:]*$"
-    r"|\b(?:plan|idea|goal|aim|target|rule|it) was (?:about |only |to be )?$|\bsleep goes\b[^.]*$|\b(?:sleep|it) (?:went"
+    r"|\b(?:was|were) (?:about |around |only |to be |once )?$|\bpeaks? at (?:about )?$|\bsleep goes\b[^.]*$"
+    r"|\b(?:sleep|it) (?:went"
     r"|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\brecord (?:was|is|so far)\b[^,;:]*$|\bwho (?:stayed|sat|talked|went|walked|lasted|kept|held|stood)\b[^,;:]*$"
-    r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms?\b[^,;:]*$"
+    r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?"
     r"|suggests?|finds?|found|has|have))\b[^,;:]*$"
 )
 
 _LIMIT_AFTER = re.compile(
-    r"^ out(?= [,;.)]|$)|^ (?:, )?as usual|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less"
+    r"^ out(?= [,;.)]|$)|^ (?:, )?as usual|^ (?:go|goes) by\b|^ to (?:settle|settled|fall asleep|get to sleep"
+    r"|calm|come down)\b|^ is (?:the|your|a) (?:very )?(?:ceiling|limit|cap|maximum|max|most|upper)\b"
+    r"|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less"
     r"|fewer|sooner"
     r"|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks"
-    r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep|delay|rule|gap|"
+    r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep(?! (?:video|track|story|recording"
+    r"|audio|podcast|meditation))|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
     r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
     r"responding|replying|you "
     r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
 )
 
+_PICKED_OUT = r"\b(?:the|your) (?:best|worst|nicest|hardest|happiest) $|\b(?:log|record|note) 1 good $"
+"""What is told of a time, not spent: "name the best five minutes of Sunday"."""
+
 _STOPS_AT = r"\b(?:stops?|ends?|finish|finishes|goes off|cuts? out) (?:at|after) (?:about )?$"
 """A limit set to something: "gaming stops at 90 minutes"."""
 
 _FARES = (
-    r"\b(?:bus|drive|commute|train|journey|flight|tram|ferry|queue|class|film|shift|break) (?:is|takes|was) "
-    r"(?:about |around |only )?$"
+    r"\b(?:bus|drive|commute|train|journey|flight|tram|ferry|queue|class|film|shift|break|appointment"
+    r"|our (?:next )?session"
+    r"|operation|scan|interview|wash)(?:'s| is| takes| was| will be) (?:about |around |only )?$"
 )
 """How long something else is: "the bus is 40 minutes each way"."""
 
-_STOPPING = re.compile(r"\b(?:stop|finish|end|call it a day|down tools) (?:it |there )?after $")
+_AT_A_RATE = r"\b(?:per|an|every|each|1) h , (?:for )?$"
+"""How long something goes on at a rate: "one question per hour, eight hours a day"."""
+
+_STOPPING = re.compile(
+    r"\b(?:stop|finish|end|call it a day|down tools|open your eyes|leave|come home|come away|head home) (?:it "
+    r"|there )?"
+    r"(?:after|at|when the \w+ (?:says|shows|reads|gets to|reaches)) $"
+)
 
 _MEANWHILE_BEFORE = (
     r"\b(?:while|as) (?:the|his|her|your|their|\w+'s) \w+ (?:plays|runs|is on|naps|sleeps|cooks|bakes|simmers|boils"
@@ -147,7 +172,8 @@ _MEANWHILE_BEFORE = (
 """What goes on beside: "while the radio plays for an hour"."""
 
 _COSTS_BEFORE = (
-    r"\b(?:by|into) (?:about |just |another )?$|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just "
+    r"\b(?:by|into) (?:about |just |another |more than |over |at least )?$"
+    r"|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just "
     r"|another )*$"
     r"|\bagree (?:\w+ ){0,3}on (?:an? |the )?$|\bno to (?:\w+ ){0,2}$"
     r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
@@ -159,7 +185,7 @@ _NAMED_AFTER = re.compile(
 )
 
 _ALLOWED_BEFORE = (
-    r"\b(?:allowed|cap|capped|limit|limited|ration|rationed|nap)\b[^–]{0,40}$|\bnaps\b[^,;–]{0,40}$"
+    r"\b(?:allowed|cap|capped|limit|limited(?= to)|ration|rationed|nap(?! free))\b[^–]{0,40}$|\bnaps\b[^,;–]{0,40}$"
     r"|\bawake for what feels like (?:about )?$"
 )
 
@@ -183,6 +209,8 @@ def is_limit(plain: str, start: int, end: int) -> bool:
     """Is the time that stands from ``start`` to ``end`` of a plain sentence no time to be spent?"""
     before, after = plain[max(0, start - 60) : start], plain[end : end + 50]
     if _LENGTH_BEFORE.search(before) or _LAST_OF_A_WAY.search(before) or _STOPPING.search(before):
+        return False
+    if _NOT_LEFT_OUT.search(before):
         return False
     if start == 0 and (_SOME_TIME_AFTER.match(after) or _SOME_TIME_BEFORE.match(after)):
         return True
@@ -216,6 +244,8 @@ def _beside_a_rule(before: str, after: str) -> bool:
     side = _BEFORE_AFTER.match(after)
     if not side:
         return False
+    if before.endswith(("free from ", "until ", "until at least ")):
+        return True
     near = _PARTS.split(before)[-1].split()[-_NEAR:]
     if not side[0].endswith(("before", "to")) and _WITHOUT.isdisjoint(before.split()[-_NEAR:]):
         return bool(near) and near[0] in _ARRIVING and near[-1] not in _DOING
@@ -242,7 +272,9 @@ _NOT_SPENT_BEFORE = re.compile(
             _COSTS_BEFORE,
             _MEANWHILE_BEFORE,
             _STOPS_AT,
+            _PICKED_OUT,
             _FARES,
+            _AT_A_RATE,
             _ALLOWED_BEFORE,
             _LIMIT_BEFORE,
             _DENIED_BEFORE,
@@ -252,10 +284,12 @@ _NOT_SPENT_BEFORE = re.compile(
     )
 )
 _SOME_TIME_BEFORE = re.compile(
-    r" before (?:the|an?|it|you|your|each|every)(?: (?!,|:)\S+){1,5} [,:] "
+    r" before (?:bed|sleep|lights out|bedtime) , (?:dim|switch|turn|put|stop|set|close|charge|draw|swap)\b"
+    r"| before (?:the|an?|it|you|your|each|every)(?: (?!,|:)\S+){1,5} [,:] "
     r"(?!(?:on|in|at|with|by|for|every|each|daily|no|and|or|to|before|after|monday)\b)\w+"
 )
 _SOME_TIME_AFTER = re.compile(r"(?: or so)? after (?:the|an?|it|you|your|\w+ing)\b")
+_NOT_LEFT_OUT = re.compile(r"\b(?:don't|never|not) (?:skip|miss) (?:the|your|a) $")
 _SPENDING = re.compile(
     r"\b(?:take|spend|do|have|try|write|walk|sit|read|journal|practise|listen|use)\b[^,]*$"
 )

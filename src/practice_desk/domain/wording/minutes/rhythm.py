@@ -52,10 +52,12 @@ _ONE_DAY = re.compile(
 )
 
 _TRIGGER = re.compile(
-    r"\b(?:when|whenever|if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
+    r"^should (?:an?|the|you|he|she|it|they) |\b(?:when(?! (?:the|your) \w+ (?:says|reads))|whenever"
+    r"|(?<!even )if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
     r"|(?:each|every) (?:\w+ )?(?:time|break|breaks|meeting|call|meal|snack|visit|row|argument|lesson|shift|urge"
     r"|craving"
-    r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as|the moment"
+    r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as"
+    r"|the (?:moment|instant|second|minute) (?=you|he|she|they|it)|the moment"
     r"|while(?! (?:he|she|[a-z]+) (?:just |only )?(?:listens|talks|speaks|watches|reads|cooks|holds|sits|waits)\b)|"
     r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
@@ -68,7 +70,8 @@ _UPSETS = (
 )
 
 _UPSET = re.compile(
-    r"\b(?:(?:after|following|in|with|once|at the (?:peak|height) of|during) (?:an?|any|the|your|each|every) (?:\w+ )?"
+    r"\b(?:(?:after|following|in|with|once|(?:at|in) the (?:peak|height|middle|midst|thick) of|during) (?:an?"
+    r"|any|the|your|each|every) (?:\w+ )?"
     rf"(?:{'|'.join(_UPSETS.split()[:-1])})|mid (?:{'|'.join(_UPSETS.split()[:-1])}))\b"
 )
 """What comes unasked, nobody knows how often."""
@@ -78,12 +81,14 @@ _UPSET_WORDS = word_set(_UPSETS)
 _ANY_SUCH = re.compile(
     r"\b(?:after|before|in|with|at|between) (?:each|every) "
     r"(?!day|morning|evening|night|afternoon|of|other|1|\d|half|side|hand|leg|foot|ear|week|weekend)\w+"
+    r"|^(?:on )?(?:an? )?(?:bad|hard|rough|low|sore|flare)(?: \w+)? day(?: [:,]|$)"
     r"|\bon (?:(?:the )?(?:bad |worse |hard )day\b|day (?:your|when|you|that|it)\b)"
 )
 """Tied to something that comes so often as it comes: "in each gap between clients", "on days your back grumbles"."""
 
 _NEXT_TIME = re.compile(
-    r"\bnext time\b|\b(?:at|after|during|in|following) (?:the|your) next (?!week|day|fortnight)\w+|\bthe first time\b"
+    rf"\bnext time\b|^next (?:{'|'.join(_UPSETS.split()[:-1])})\b|\b(?:at|after|during|in|following) (?:the"
+    rf"|your) next (?!week|day|fortnight)\w+|\bthe first time\b"
 )
 
 INTERVAL = re.compile(
@@ -92,6 +97,9 @@ INTERVAL = re.compile(
     rf"|min by min)\b|\bon the h\b"
     r"|\bevery 30 min\b"
 )
+
+_AT_IT = re.compile(r"\b(?:every|each) (?:h|\d+ min)(?: that)? you(?:'re| are) (?:at|in|on)\b")
+"""Ties every hour to a stay of unknown length: "every hour you're at the desk"."""
 
 _REGULAR_EATING = re.compile(
     r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every"
@@ -109,7 +117,8 @@ _DAY_WORDS = word_set("day daily nightly morning afternoon evening night bd d bi
 _DAYS_WORDS = word_set(
     "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
     "am pm weekends daily nightly nocte lunchtimes lunchtime bedtime lunch breakfast"
-    " dinner mealtime dawn dusk teatime nighttime h week sleep waking d today tonight tomorrow 4/7 5/7 3/7 2/7 6/7 7/7"
+    " dinner mealtime teatimes dawn dusk teatime nighttime h week sleep waking d today tonight tomorrow 4/7 5/7"
+    " 3/7 2/7 6/7 7/7"
 )
 
 
@@ -123,7 +132,9 @@ _ANCHOR_WORDS = word_set(
 
 _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
 
-_TRIGGER_WORDS = word_set("when whenever if each every any anytime as moment while during")
+_TRIGGER_WORDS = word_set(
+    "instant second should when whenever if each every any anytime as moment while during"
+)
 
 _AWAKE_HOURS = 16
 _MEALS = 3
@@ -144,7 +155,7 @@ class Often:
 
 
 RHYTHM = TIMES_WORDS | word_set(
-    "x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
+    "teatimes x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
     "nursery commute next as daily nightly weekly hourly once twice every each few couple "
     "several most alternate day night"
     " week fortnight fortnightly month monthly weekday weekend weekends morning evening afternoon"
@@ -177,7 +188,9 @@ def _interval(plain: str, lacks: Lacks) -> Often | None:
     if lacks(_EACH_WORDS) or lacks(_INTERVAL_WORDS):
         return None
     found = INTERVAL.search(plain)
-    return _every_interval(found) if found and not _REGULAR_EATING.search(plain) else None
+    if found is None or _REGULAR_EATING.search(plain):
+        return None
+    return Often(week=None, trigger=True) if _AT_IT.search(plain) else _every_interval(found)
 
 
 def _counted(plain: str, lacks: Lacks) -> Often | None:
@@ -190,7 +203,7 @@ def _counted(plain: str, lacks: Lacks) -> Often | None:
         return Often(week=total if total >= 0 else None, day=per_day, said=True)
     if not lacks(("fortnight",)) and (m := _A_FORTNIGHT.search(plain)):
         return Often(week=(TIMES_SAID.get(m[1]) or float(m[2])) / 2, said=True)
-    named = None if lacks(TIMES_WORDS) or lacks(("on",)) else times_on_days(plain)
+    named = None if lacks(("on",)) else times_on_days(plain)
     return None if named is None else Often(week=named, said=True)
 
 

@@ -6,10 +6,16 @@ from practice_desk.domain.wording.minutes.moments import parts_a_day
 from practice_desk.domain.wording.minutes.week_days import DAY, Lacks, N
 from practice_desk.domain.wording.reading.lexicon import word_set
 
+_EVENTS = (
+    "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|slots"
+    "|showings|screenings|matinees|lunches|breakfasts|dinners|suppers|coffees|matches|journeys|picnics"
+)
+"""What is done so many times: "three walks, twenty minutes"."""
+
 _TIMES = (
     r"(?:time|x|goe?s?|sessions?|occasions?|sittings?|separate occasions|day|night|evening|"
     r"morning|afternoon|days? out|"
-    r"different day|separate day|walks?|swims?|runs?|entries|rounds?)"
+    rf"different day|separate day|walks?|swims?|runs?|entries|rounds?|{_EVENTS})"
 )
 
 PER_WEEK = re.compile(
@@ -23,39 +29,43 @@ PER_WEEK = re.compile(
 _TIMES_OVER = re.compile(rf"\bx {N} (?:/|a|per|each|every) (week|day)\b|\bx {N} (weekly|daily)\b")
 """The number behind the sign: "x3/wk", "x 2 a day"."""
 
+_A_GO = r"(?:x|time|rounds?|sessions?|sittings?|goe?s|blocks?|bursts?|stints?|lots?|slots?|turns?|of (?:them|these))"
+
 PER_DAY = re.compile(
     rf"\b(?:(once or twice|once|twice|thrice)|(?:{N} (?:-|–|to|or) )?{N}"
-    r"(?: (?:x|time|rounds?|sessions?|sittings?|goe?s|of (?:them|these)))?) "
+    rf"(?: {_A_GO})?) "
     r"(?:times )?(?:(?:an?|per|each|every|every single) (?:day|morning|afternoon|evening|night)|/ day|daily|nightly|"
     r"in the day|through the day)\b"
 )
+
+_SO_MANY_ON = re.compile(rf"(?<=, ){N} on ({DAY})\b(?: ,)? and {N} on {DAY}\b")
+"""Sittings told day by day: "blocks of ten minutes, two on Monday and two on Thursday"."""
 
 _EACH_HALF = re.compile(r"\b(?:each|either) half of the week\b")
 
 _TWICE_ON = re.compile(rf"\b(once|twice|{N} time) on (?:the )?({DAY}|weekend)\b")
 
-_EVENTS = (
-    "visits|walks|calls|chats|swims|runs|rides|strolls|jogs|drives|dips|baths|breaks|pauses|games|lessons|slots"
-    "|lunches|breakfasts|dinners|suppers|coffees|matches|journeys|picnics"
-)
-"""What is done so many times: "three walks, twenty minutes"."""
-
 _AND_ON = re.compile(rf"(?:,|\band) (?:then )?{N} on (?:the )?(?:{DAY}|weekend)\b")
 """What follows "three times on Monday": "three on Friday"."""
 
 _BARE_TIMES = re.compile(
-    rf"\b(?:(once or twice|once|twice)(?! (?:or|through|over|a|per|every|each|the|you|it|your|they|he|she|that|more)\b)"
-    rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?:(?<!\bin )|(?<=fit in )){N} (?:x|time|goes|outings|sittings|sessions|"
+    rf"\b(?:(once or twice|once|twice)(?! (?:or|through|over|a|per|every|each|the|you|it|your|they|he|she|that"
+    rf"|more)\b)"
+    rf"|(?:{N} (?:-|–|to|or) )?(?<!last )(?<!first )(?:(?<!\bin )|(?<=fit in )){N} (?:x|time|goes|outings"
+    rf"|sittings|sessions|"
     rf"bursts|blocks|stints|lots|(?:proper|short|slow|little|small|gentle|brisk|quiet|good|long|easy"
-    rf"|quick)? ?(?:{_EVENTS})|(?:of (?:your |the |those )?)?shifts|trips|tries|rehearsals)"
-    rf"(?! (?:through|over(?! the week)|more|as|out|table)\b)|x {N}(?! "
-    rf"(?:min|h|sec)\b))(?: |$)"
+    rf"|quick)? ?(?:{_EVENTS})|(?:of (?:your |the |those )?)?shifts|(?:such )?trips|tries|rehearsals)"
+    rf"(?! (?:through|over(?! the week)|more|as|out|table)\b)|x {N}(?! (?:min|h|sec)\b)"
+    rf"|(?<=in ){N} (?:sittings|goes|bursts|chunks|stints)(?=$))(?: |$)"
 )
 
 _GOES = re.compile(rf"\b{N} (?:goes|rounds|sets|reps|repeats)\b")
 """So many in a row, within one sitting or one part of the day."""
 
-_IN_A_ROW = re.compile(rf"\b{N} time (?:in a row|running|on the trot)\b|(?<=sec , ){N} time(?= [,)])")
+_IN_A_ROW = re.compile(
+    rf"\b{N} time (?:in a row|running|on the trot)\b|\b(twice) (?:back to back|in a row|running|on the trot)\b"
+    rf"|(?<=sec , ){N} time(?= [,)])"
+)
 """The same: "half a minute of squeezes, five times in a row, once a day"."""
 
 _LATIN = {
@@ -86,7 +96,7 @@ TIMES_WORDS = word_set(
 
 _MOST_TIMES = 30  # "a hundred times" counts nothing
 
-_ROWS = word_set("goes rounds sets reps repeats time")
+_ROWS = word_set("goes rounds sets reps repeats time twice")
 
 TIMES_SAID = {"once or twice": 1.5, "once": 1.0, "twice": 2.0, "thrice": 3.0, "few": 3.0, "couple of": 2.0}
 
@@ -94,7 +104,10 @@ TIMES_SAID = {"once or twice": 1.5, "once": 1.0, "twice": 2.0, "thrice": 3.0, "f
 def in_a_row(plain: str, lacks: Lacks) -> float:
     """How many times over within one sitting: "three sets, twice a day"."""
     row = None if lacks(_ROWS) else _GOES.search(plain) or _IN_A_ROW.search(plain)
-    return float(row[row.lastindex or 1]) if row and not PER_DAY.match(plain, row.start()) else 1.0
+    if row is None or PER_DAY.match(plain, row.start()):
+        return 1.0
+    number = row[row.lastindex or 1]
+    return TIMES_SAID.get(number) or float(number)
 
 
 def times_a_day(plain: str) -> float:
@@ -108,9 +121,7 @@ def times_a_day(plain: str) -> float:
             or " time" in m[0]
             or not re.search(r"(?:min|h|sec)$", plain[: m.start()].rstrip())
         ):
-            if not m[1] and not re.search(
-                r" (?:x|time|rounds?|sessions?|sittings?|goe?s|of (?:them|these))\b", m[0]
-            ):
+            if not m[1] and not re.search(rf" {_A_GO}\b", m[0]):
                 continue
             best = max(best, value)
     if not best and (m := _LATIN_TIMES.search(plain)):
@@ -122,8 +133,10 @@ def times_a_day(plain: str) -> float:
 
 _OF_SOME = re.compile(
     rf"\b(?:in|on|at|after|before|during|for) (?:any )?{N} of (?:your|the|this|these|those|our|next|his|her) "
-    r"(?:week |coming |next )?(?:\d+ )?(?:\w+ ){0,2}?(?:meals?|meetings?|calls|classes|lessons|shifts|visits|dinners|lunches"
-    r"|breakfasts|suppers|walks|breaks|sessions|commutes|journeys|trips|matches|runs|swims|feeds|bedtimes|baths|goodbyes"
+    r"(?:week |coming |next )?(?:\d+ )?(?:\w+ ){0,2}?(?:meals?|meetings?|calls|classes|lessons|shifts|visits"
+    r"|dinners|lunches"
+    r"|breakfasts|suppers|walks|breaks|sessions|commutes|journeys|trips|matches|runs|swims|feeds|bedtimes|baths"
+    r"|goodbyes"
     r"|handovers|rides|drives|games)\b"
 )
 """So many of the occasions that there are: "in three of this week's five team meetings"."""
@@ -185,7 +198,7 @@ def bare_times(plain: str) -> float | None:
             ):
                 continue
             return TIMES_SAID[m[1]]
-        value = m[3] or m[4]
+        value = m[3] or m[4] or m[5]
         if value and float(value) <= _MOST_TIMES:
             return (float(m[2] or value) + float(value)) / 2
     return None
@@ -195,6 +208,7 @@ def times_on_days(plain: str) -> float | None:
     """ "Twice on Tuesday and once on Friday", "three times on Monday, three on Friday": the sum of a week."""
     pairs = _TWICE_ON.findall(plain)
     if not pairs:
-        return None
+        some = _SO_MANY_ON.search(plain)
+        return float(some[1]) + float(some[3]) if some else None
     named = sum(TIMES_SAID.get(times) or float(number) for times, number, _ in pairs)
     return named + sum(map(float, _AND_ON.findall(plain)))

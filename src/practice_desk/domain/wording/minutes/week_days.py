@@ -61,15 +61,17 @@ _FROM_NOW = re.compile(rf"\b{_NAMED}(?: night| morning)?(?:(?: (?:,|and|\+))+ (?
 
 _DAY_OFF = re.compile(r"\b(?:and|or|plus|,) (?:on )?(?:your|the|1) day off\b")
 
-_EITHER_DAY = re.compile(rf"\b{DAY} or {DAY}\b")
+_ONE_OF_DAYS = re.compile(
+    rf"\b{DAY} or {DAY}\b|\b(?:some time |sometime |any time )?between {DAY} and {DAY}\b"
+)
 
 _N_DAYS = re.compile(
     rf"\b(?:(?:on|for|over|these|those|same|next|any|at least|pick|choose|all|,) (?:the |any |"
     rf"next |at least |about |up to )?)?"
     rf"(?:{N} (?:-|–|to|or) )?{N} "
     r"(?:(?:separate|different|consecutive|other|more|out|of|the|those|7|next|"
-    r"(?!min|h|sec|time|x)[a-z]+(?= (?:day|night|evening|morning))) )*"
-    r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday)\b"
+    r"(?!min|h|sec|time|x|on )[a-z]+(?= (?:day|night|evening|morning))) )*"
+    r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday|bedtime|mealtime|teatimes?)\b"
     r"(?! (?:ago|later|from now|old|time|gap|apart)| before(?! (?:bed|sleep|lights|you|we|our|next|breakfast|lunch"
     r"|dinner|tea)))"
 )
@@ -87,6 +89,9 @@ DAILY = re.compile(
 WEEKDAYS = re.compile(
     r"\b(?:weekday|school (?:day|night|morning)|term day|working day|office day|work (?:day|night|morning)|mon - fri)\b"
 )
+
+_AND_WEEKENDS = re.compile(r"\b(?:incl|including|even) (?:at )?(?:the )?weekends?\b(?! at)")
+"""Says that every day is meant."""
 
 _WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
 
@@ -126,7 +131,7 @@ _MOST = re.compile(rf"\bmost {PART}\b")
 
 FORTNIGHT_WINDOW = re.compile(
     r"\b(?:for|over|in|next|this|within|across|during|every) (?:a |the |next |coming |this )*"
-    r"(?:fortnight|2 week|other week)\b"
+    r"(?:fortnight|2 week|other week)\b|^2 week ,"
 )
 
 _TWO_WEEKS = word_set("fortnight 2 other")
@@ -139,7 +144,9 @@ _ONE_OF = re.compile(r"\b1 (?:x )?")
 
 Lacks = Callable[[Iterable[str]], bool]
 
-_PART_WORDS = word_set("day night evening morning afternoon lunchtime lunchtimes weekday")
+_PART_WORDS = word_set(
+    "day night evening morning afternoon lunchtime lunchtimes weekday bedtime mealtime teatime teatimes"
+)
 
 _OF_SEVEN = re.compile(r"\b(?<!by )(?<!before )(?<!until )(?<!review )([1-7])/7\b")
 """As a prescription says it: "5/7"."""
@@ -153,12 +160,14 @@ _DATES = re.compile(
 
 _A_DATE = re.compile(r"\d+(?:st|nd|rd|th)")
 
-_OF_THEM = re.compile(r"\bon (?:any )?([2-6]) of (?:them|those|these)\b")
+_OF_THEM = re.compile(
+    r"(?:\bon|\bbut|\bday ,) (?:any |just )?([2-6]) of (?:them|those|these)\b|^the other ([2-6])(?= [:,])"
+)
 
 _OF_FOURTEEN = re.compile(rf"\b([2-9]|1[0-4]) of (?:the |your )?(?:next |coming )?14 {PART}\b")
 """So many days of two weeks: "on five of the next fourteen days"."""
 
-_COUNTED_WORDS = _PART_WORDS | {"of"} | {f"{n}/7" for n in range(1, 8)}
+_COUNTED_WORDS = _PART_WORDS | {"of", "other"} | {f"{n}/7" for n in range(1, 8)}
 
 _AS_FAR = 40  # characters before a day that may tell what it is
 
@@ -197,7 +206,7 @@ def dates_named(plain: str) -> float:
 def _counted_days(plain: str, lacks: Lacks) -> float | None:
     """ "On three days", "for 5 evenings": a window of weeks counts as every day of one week."""
     if m := ("/7" in plain and _OF_SEVEN.search(plain)) or _OF_THEM.search(plain):
-        return float(m[1])
+        return float(m[m.lastindex or 1])
     if m := "of" in plain and _OF_FOURTEEN.search(plain):
         return float(m[1]) / 2
     m = _N_DAYS.search(plain)
@@ -223,6 +232,8 @@ def _weekend_too(plain: str, lacks: Lacks) -> float:
 def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
     daily = DAILY.search(plain)
     weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
+    if weekend and _AND_WEEKENDS.search(plain):
+        return 7.0
     if weekend and daily:
         return 2.0 if _ITS_DAYS.search(plain) and "and at the" not in plain else 7.0
     if weekend:
@@ -252,7 +263,7 @@ def _named_days(plain: str) -> int:
     days = (days - only_told or days) - left_out
     if days and _DAY_OFF.search(plain):
         days.add("off")
-    return 1 if _EITHER_DAY.search(plain) and not ranged else len(days)
+    return 1 if _ONE_OF_DAYS.search(plain) and not ranged else len(days)
 
 
 def _is_occasion(plain: str, day: re.Match[str]) -> bool:

@@ -34,6 +34,8 @@ _SHARES = {
     "tenths": 6,
 }
 """Minutes in so small a part of an hour."""
+_SORT_OF = word_set("free quiet spare solid gentle short lazy happy clear")
+"""Between the article and the unit: "a free hour at the museum"."""
 _BEGINS = frozenset({"", ",", "and", "plus"})
 _TENS_PLAIN = frozenset(str(n) for n in _TENS.values())
 _SPECIAL = word_set("half quarter hundred dozen quarters past")
@@ -108,6 +110,8 @@ class Quantities:
         out = self.out
         if unit == "second":
             return "sec" if self.low[at - 1 : at] == "-" else ""
+        if unit == "s" and self.low[at - 1 : at] == " " and not self.low[at + 1 : at + 2].isalnum():
+            at -= 1  # "60 s"
         if out.ends[-1:] != [at] or self.low[out.starts[-1] - 1 : out.starts[-1]].isalpha():
             return ""
         return "" if out.words[-2:-1] in _DECADES else _GLUED[unit]
@@ -135,6 +139,8 @@ class Quantities:
             self._replace(2 if words[-1] == "an" else 1, "15", "min", end=end)
         elif words[-1:] == ["half"]:
             self._replace(1, *(("30", "min") if unit == "h" else ("30", "sec")), end=end)
+        elif words[-2:-1] in (["a"], ["an"]) and words[-1] in _SORT_OF and words[-3:-2] != ["at"]:
+            self._replace(2, "1", unit, end=end)
         elif words[-1:] in (["a"], ["an"], ["another"]) or self._whole(words, end):
             self._replace(1, "1", unit, end=end)
         elif (

@@ -49,7 +49,7 @@ def state_before(scene: Scene, line: Line) -> bool:
 
 _ONLY_DAYS = re.compile(
     rf"(?:on )?(?:alternate day|every other day|{DAY}(?: (?:(?:,|and|-|–|to) )?(?:and )?{DAY})*(?: only)?"
-    rf"|weekday(?: only)?|\d (?:day|evening|night))"
+    rf"|weekday(?: only)?|\d (?:day|evening|night))(?= for now\b| , (?:and|if|but|so)\b|$)"
 )
 """A sentence that is nothing but days: they hold for what is tied to the daily routine beside it."""
 
@@ -59,7 +59,7 @@ def days_beside(lines: list[Line], line: Line) -> float | None:
     if DAILY_SAID.search(line.amounts.plain):
         return None
     beside = (other.amounts for other in lines if other is not line)
-    return next((one.often.week for one in beside if _ONLY_DAYS.fullmatch(one.plain)), None)
+    return next((one.often.week for one in beside if _ONLY_DAYS.match(one.plain)), None)
 
 
 def with_neighbours(often: Often, lines: list[Line], line: Line) -> float | None:
@@ -77,47 +77,107 @@ def with_neighbours(often: Often, lines: list[Line], line: Line) -> float | None
     return often.week
 
 
+_A_STATE_SETS_IN = re.compile(
+    r"when|if you (?:find yourself|feel|notice|catch yourself|get (?:stuck|the urge))\b"
+)
+"""What opens a sentence on something that comes so often as it comes, and holds for the next one too."""
+
+_DAY_OFF = re.compile(rf"(?:on )?{DAY}(?: and {DAY})? (?:is |are )?(?:off|free)\b")
+"""What only leaves a day out: "Sunday's off"."""
+
 _LAST_WORD = re.compile(
     rf"(?:do|repeat) |(?:every|each|daily|nightly|{DAY})\b(?:(?: and| ,)? \w+){{0,3}}$"
+    rf"|.*\bso do (?:it|this|them) (?:on )?{DAY}\b"
     r"|(?:once|twice|\d time) (?:a|each|every|per) (?:day|morning|evening|night|week)\b"
 )
 """A last sentence that speaks of the whole list."""
 
 
 def elsewhere(scene: Scene, lines: list[Line], line: Line) -> Often | None:
+    """What other sentences say of how often: the nearest of the same part, then those that speak of the whole text."""
     own = lines.index(line)
     after_first = sorted((abs(i - own), i < own, i) for i in range(len(lines)) if i != own)
     near = [lines[i] for _, _, i in after_first]
     for other in near:
+        if _DAY_OFF.match(other.amounts.plain):
+            continue
         if other.amounts.often.said and not other.amounts.doses and not _reports(other):
             return other.amounts.often
-    for other in scene.lines:
-        if (
-            other not in lines
-            and not other.amounts.doses
-            and not other.sentence.bullet
-            and other.amounts.often.said
-            and re.match(
-                r"(?:do|repeat|try|all|both) (?:this|these|it|them|all|both|each|the)\b", other.amounts.plain
-            )
-        ):
-            return other.amounts.often
-    first, final = scene.lines[0], scene.lines[-1]
-    if final not in lines and final.amounts.often.said and _LAST_WORD.match(final.amounts.plain):
-        return final.amounts.often
-    if first not in lines and first.amounts.often.said and not first.amounts.doses and not _reports(first):
-        return first.amounts.often
+    whole = _said_of_all(scene, lines)
+    if whole is not None:
+        return whole
     for other in near:
-        if (
-            other.amounts.often.trigger
-            and not other.amounts.doses
-            and other.sentence.first < line.sentence.first
-            and other.acts
-            and other.trigger_end > 0
-            and other.amounts.plain.startswith(("when", "whenever", "if"))
-        ) and not other.amounts.plain.startswith("if"):
+        if _sets_the_scene(other) and other.sentence.first < line.sentence.first:
             return other.amounts.often
     return None
+
+
+def _said_of_all(scene: Scene, lines: list[Line]) -> Often | None:
+    """What a sentence of another part says of all of them: "Do this daily.", "Weekdays.", the first or the last one."""
+    outside = [
+        other
+        for other in scene.lines
+        if other not in lines and other.amounts.often.said and not other.amounts.doses
+    ]
+    for other in outside:
+        plain = other.amounts.plain
+        if not other.sentence.bullet and (_SPEAKS_OF_ALL.match(plain) or _ONLY_DAYS.fullmatch(plain)):
+            return other.amounts.often
+    first, final = scene.lines[0], scene.lines[-1]
+    if final in outside and _LAST_WORD.match(final.amounts.plain):
+        return final.amounts.often
+    return first.amounts.often if first in outside and not _reports(first) else None
+
+
+_SPEAKS_OF_ALL = re.compile(r"(?:do|repeat|try|all|both) (?:this|these|it|them|all|both|each|the)\b")
+
+
+def _sets_the_scene(other: Line) -> bool:
+    """ "When the urge comes, …": a moment that holds for the next sentence as well."""
+    return (
+        other.amounts.often.trigger
+        and not other.amounts.doses
+        and bool(other.acts)
+        and other.trigger_end > 0
+        and _A_STATE_SETS_IN.match(other.amounts.plain) is not None
+    )
+
+
+def _items(scene: Scene, line: Line) -> list[Line]:
+    """The bullets that stand around a line without a break, or right behind it; without the line itself."""
+    lines, at = scene.lines, scene.lines.index(line)
+    first, last = at, at + 1
+    while line.sentence.bullet and first > 0 and lines[first - 1].sentence.bullet:
+        first -= 1
+    while last < len(lines) and lines[last].sentence.bullet:
+        last += 1
+    return [item for item in lines[first:last] if item is not line]
+
+
+def _only_when(item: Line) -> bool:
+    """Does an item tell when or how often, and nothing to do or to spend?"""
+    said = item.fragment or _HEADING.match(item.amounts.plain)
+    return bool(said) and item.amounts.often.said and not item.amounts.doses
+
+
+def sum_of_items(scene: Scene, line: Line) -> float | None:
+    """ "Walks, 20 minutes each:" above a list of nothing but days or meals: as often as all of them come."""
+    items = [] if line.sentence.bullet else _items(scene, line)
+    if len(items) < _TWO or not all(map(_only_when, items)):
+        return None
+    return sum(item.amounts.often.week or 0.0 for item in items)
+
+
+_TWO = 2
+_HEADING = re.compile(r"(?:which|what|when|how often|days?)(?: [a-z]+)? [:–-] ")
+_BARE_SIZE = re.compile(r"(?:[a-z]+ ){0,2}\d+(?:\.\d+)? (?:min|h)(?: [a-z]+)?$|how long [:–-] ")
+
+
+def item_beside(scene: Scene, line: Line) -> Often | None:
+    """In a list of particulars the item that tells how often, beside one that is nothing but a size."""
+    if not (line.sentence.bullet and _BARE_SIZE.match(line.amounts.plain)):
+        return None
+    return next((item.amounts.often for item in _items(scene, line) if _only_when(item)), None)
 
 
 _REQUESTS = (

@@ -70,9 +70,14 @@ def settle(scene: Scene, counted: int) -> int:
     """The number of things asked for, where ``counted`` were found by counting."""
     if counted < MANY and _one_is_picked(scene.reading.words):
         return counted
-    if judge("many").says_yes(many_bag(scene, counted)):
+    if judge("many").says_yes(many_bag(scene, counted)) and (counted >= MANY or _has_room(scene)):
         return max(counted, MANY)
     return min(counted, MANY - 1)
+
+
+def _has_room(scene: Scene) -> bool:
+    """Are there as many pieces between the pauses as things would be needed?"""
+    return sum(len(_pieces(scene.reading, line)) for line in scene.lines if not line.aside) >= MANY
 
 
 def _one_is_picked(words: list[str]) -> bool:

@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts.scene import Line, Scene
-from practice_desk.domain.wording.minutes.amounts import Dose
+from practice_desk.domain.wording.minutes.dose import Dose
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
+from practice_desk.domain.wording.size.again import adds_up
 from practice_desk.domain.wording.size.extremes import Excess, all_or_nothing, leaves_room, words_of
 from practice_desk.domain.wording.size.many import settle
 from practice_desk.domain.wording.size.tasks import count_tasks
-from practice_desk.domain.wording.size.weekly import adds_up, weekly_minutes
+from practice_desk.domain.wording.size.weekly import weekly_minutes
 
 PAPER_MINUTES, WORLD_MINUTES, WEEK_MINUTES, DAY_SITTINGS, TASKS = 20.0, 60.0, 105.0, 3.0, 3
 
@@ -141,8 +142,8 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
 
 
 _CARRIED = word_set("notebook tape track note notes book video form sheet glasses number list record")
-"""Things of paper that lie about in other doings as well; they tell only beside a word of reading or "
-"hearing."""
+"""Things of paper that lie about in other doings as well; they tell only beside a word of reading or
+hearing."""
 _READ_OR_HEARD = word_set(
     "read reading listen listening fill complete write writing finish study the your a this"
 )
@@ -159,8 +160,8 @@ _MIND_OR_PEN = word_set(
 
 
 def _governed(words: list[str], line: Line, dose: Dose) -> bool:
-    """Does a verb of mind or pen ask for the minutes, whatever it is about ("write about the walk for half "
-    "an hour")?"""
+    """Does a verb of mind or pen ask for the minutes, whatever it is about ("write about the walk for half
+    an hour")?"""
     asked = [act for act in line.acts if act.at < dose.first and act.group != "fragment"]
     if not asked:
         return words[line.sentence.first] in _MIND_OR_PEN

@@ -2,18 +2,23 @@
 
 import re
 
-from practice_desk.domain.wording.minutes.amounts import Amounts, Dose
+from practice_desk.domain.wording.minutes.dose import Amounts, Dose
 from practice_desk.domain.wording.minutes.no_dose import PORTIONS
 from practice_desk.domain.wording.minutes.rhythm import RHYTHM, rhythm
 from practice_desk.domain.wording.minutes.week_days import FORTNIGHT_WINDOW, N
 
 _MOST_GOES = 12
 
+_EVERY_DAY = 7
+"""From more than so many on "ten of them" are minutes: "half an hour at the market, ten of them on your own"."""
+
 _SITTINGS_OF_EACH = range(2, 7)
 """Sittings a week that "each" may speak of: "ten minutes each, Tuesday and Friday"."""
 
 _EACH = re.compile(
-    r"^ (?:each|apiece|per person)\b(?! (?:day|morning|evening|night|week|time|side|weekday|"
+    r"^(?: of [a-z]+(?: [a-z]+)?| tops| max)?(?: for)? (?:each|apiece|per person)\b(?! (?:day|morning|evening"
+    r"|night|week|time|side"
+    r"|weekday|"
     r"of these|mon|tue|wed|thu|fri|sat|sun))"
 )
 
@@ -27,7 +32,7 @@ _EACH_OF = re.compile(r"^ each of (?!the|these|those|them|this)")
 
 _BOTH_WAYS = re.compile(
     r"^(?: \w+){0,4} each way\b|^ (?:(?:a|each|per) (?:leg|side|arm|hand|foot|ear|shoulder|direction))\b"
-    r"|^(?: \w+){0,3} on each (?:leg|side|arm|hand|foot|ear|shoulder)\b"
+    r"|^(?: \w+){0,3} (?:on|for) each (?:leg|side|arm|hand|foot|ear|shoulder)\b"
 )
 
 _SO_MANY_PEOPLE = re.compile(
@@ -36,7 +41,8 @@ _SO_MANY_PEOPLE = re.compile(
 )
 
 _PAIR = re.compile(
-    r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you|together"
+    r"\b(?:both|take turns|turns|each of you|you 2|you two|partner|swap|then the other|the other|between you"
+    r"|together|check in"
     r"|uninterrupted|each other|speaker|listener|twins|you and \w+|\w+ and you|sensate|massage|1 (?:talks|speaks"
     r"|reads|listens|leads))\b"
 )
@@ -47,6 +53,10 @@ _EACH_OF_SOME = re.compile(
     r"|each of (?:the|your|his|her) (?:(?:big|little|older|younger) )?(?:twins|boys|girls|children|kids|grandchildren"
     r"|grandparents|parents|brothers|sisters|sons|daughters))\b[^.]{0,40}$"
 )
+
+_EACH_OF_SO_MANY = re.compile(r"\beach of the ([2-9]) of (?:you|us|them)\b")
+
+_PER = re.compile(r"^(?: [a-z]+){0,3} per ([a-z]+)\b")
 
 _ITEMS = re.compile(
     r"\b(?:(\d+) (?:-|–|to|or) )?(\d+)(?: (?!min\b|h\b|sec\b)[a-z]+){0,3} (?:people|activity|[a-z]+s)\b"
@@ -73,7 +83,9 @@ _ROW_BEFORE = re.compile(
 _ROW_AFTER = re.compile(rf"^ (?:each|apiece) (?:of|for|on|to|with) ({_ROW})")
 
 _SEVERAL = re.compile(
-    rf"\b(?<!chapter )(?<!page )(?<!step )(?<!- )(?<!– ){N} (?:(?:short|little|quick|brief|separate|small|quiet) )?$"
+    rf"\b(?<!chapter )(?<!page )(?<!step )(?<!worksheet )(?<!sheet )(?<!module )"
+    rf"(?<!exercise )(?<!item )(?<!number )(?<!handout )(?<!- )(?<!– ){N} (?:(?:short|little|quick|brief"
+    rf"|separate|small|quiet) )?$"
 )
 
 _SOME = {"couple": "2", "pair": "2", "few": "3"}
@@ -81,7 +93,7 @@ _SOME = {"couple": "2", "pair": "2", "few": "3"}
 _SOME_OF = re.compile(r"\ba (couple|pair|few) (?:of )?(?:short |quick )?$")
 
 _SEVERAL_OF = re.compile(
-    rf"\b{N} (?:(?!min\b|h\b|sec\b)[a-z]+ ){{0,2}}(?:goes|[a-z]+s) of (?:(?:about|just|only|up|to) )*$"
+    rf"\b{N} (?:(?!min\b|h\b|sec\b)[a-z]+ ){{0,2}}(?:goes|[a-z]+s) (?:of|x) (?:(?:about|just|only|up|to) )*$"
 )
 
 _IN_LOTS_OF = re.compile(rf"\b(?:in|as) {N} {PORTIONS} of $")
@@ -92,7 +104,8 @@ _OF_EACH = re.compile(
 )
 
 _THROUGH = re.compile(
-    rf"\b(twice|{N} time) (?:through|over)\b(?! (?:the|a|this|these|next)\b)|\b{N} rounds of\b"
+    rf"[,;] {N} rounds(?= [,;]|$)|\b(twice|{N} time) (?:through|over)\b(?! (?:the|a|this|these|next)\b(?! \d))"
+    rf"|\b{N} rounds of\b"
 )
 
 
@@ -110,12 +123,16 @@ def _for_each(plain: str, dose: Dose, before: str, after: str, sittings: float) 
     """There and back, each side, each person or item."""
     if _BOTH_WAYS.match(after) or _EACH_OF_TWO.match(after):
         return 2.0
+    if (per := _PER.match(after)) and (many := re.search(rf"\b{N} {per[1]}s\b", plain)):
+        return float(many[1])
     if _EACH.match(after):
         return _each(plain, dose, before, after, sittings)
     if _SWAPPED.search(plain, dose.end) and not _SWAPPED_WITHIN.search(plain):
         return 2.0
     if "each" not in before:
         return 1.0
+    if people := _EACH_OF_SO_MANY.search(before):
+        return float(people[1])
     if _EACH_OF_SOME.search(before):
         return 2.0
     things = _SO_MANY_MORE.match(after)
@@ -124,6 +141,8 @@ def _for_each(plain: str, dose: Dose, before: str, after: str, sittings: float) 
 
 def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> float:
     """How many people or items a dose is for, each; two where only "each" is said, and not of several sittings."""
+    if after.endswith(" each of you 2") or " each of you 2 " in after:
+        return 2.0
     if people := _SO_MANY_PEOPLE.search(plain):
         return float(people[1] or people[2] or people[3] or 3)
     if items := _ITEMS.search(before):
@@ -132,6 +151,8 @@ def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> f
     if many := _listed(before, after):
         return many
     if _PAIR.search(plain) or (_EACH_OF.match(after) and not rhythm(before).said):
+        return 2.0
+    if after.startswith(" per person"):
         return 2.0
     later = rhythm(plain[dose.end :])
     if later.said and later.week in _SITTINGS_OF_EACH:
@@ -154,7 +175,7 @@ def _listed(before: str, after: str) -> float | None:
 def _so_many(plain: str, dose: Dose, before: str, sittings: float) -> float:
     """ "Three 10-minute chats", "two visits of ten minutes": so many, unless that is how often already."""
     factor = 1.0
-    if found := _OF_EACH.search(plain):
+    if (found := _OF_EACH.search(plain)) and (dose.high < 1 or float(found[1] or found[2]) <= _EVERY_DAY):
         factor = _fresh(found[1] or found[2], plain)
     if lots := _IN_LOTS_OF.search(before):
         return factor * float(lots[1])
@@ -176,7 +197,7 @@ def _times_through(plain: str) -> float:
     through = _THROUGH.search(plain)
     if through is None:
         return 1.0
-    number = through[2] or through[3]
+    number = through[1] or through[3] or through[4]
     return float(number) if number else 2.0
 
 

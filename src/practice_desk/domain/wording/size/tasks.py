@@ -81,8 +81,8 @@ _NAMED_ALONE = word_set(
 
 
 def _row_of_sentences(scene: Scene, announced: int) -> int:
-    """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for "
-    "fewer than three."""
+    """ "Ring Sal. Mend the bike. Post the form.": short askings in a row, each of something else; 0 for
+    fewer than three."""
     if len(scene.lines) < PARALLEL:
         return announced if announced >= PARALLEL else 0
     words = scene.reading.words
@@ -114,8 +114,8 @@ _NO_LABELS = _FACETS | word_set("mon tue wed thu fri sat sun today tomorrow week
 
 
 def _label(span: list[str]) -> str:
-    """What an item is labelled with ("Health: book the scan"); empty for a day and for a detail of one "
-    "doing."""
+    """What an item is labelled with ("Health: book the scan"); empty for a day and for a detail of one
+    doing."""
     if ":" not in span[1:_LABEL] or span[0] in _NO_LABELS or span[0][0].isdigit() or span[-1] == ":":
         return ""
     return " ".join(span[: span.index(":")])
@@ -137,8 +137,8 @@ def _announced(scene: Scene) -> int:
 
 
 def _within(scene: Scene, number: int) -> int:
-    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different "
-    "things."""
+    """Tasks in one sentence: verbs of different kinds joined by commas and "and", or a list of different
+    things."""
     line = scene.lines[number]
     sentence = line.sentence
     if choice(scene, sentence.first, sentence.last):

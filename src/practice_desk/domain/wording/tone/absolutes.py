@@ -16,9 +16,11 @@ _MISS = re.compile(
     r"\b(?:don't|do not|never|must not|mustn't|can't|(?<!try )not to|without) (?:miss|missing|"
     r"skip|skipping|forget)(?: out)? (?:a|any|one|even|1|a single|this|your|the|on|it|"
     r"them)\b(?! (?:on|out))|\bmust not\b[^.;]*\beven once\b|\bnot [^.;,]{0,40}\beven once\b|"
-    r"\bno\b[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))|\b(?:don't|do not|not)\b[^.;,]{0,40} "
+    r"\bnot 1 (?:slip|lapse|drink|drop|sip|bet|puff|bite|exception|miss\w*|skip\w*)\b|"
+    r"\bno\b(?! (?:1|one's|1's) (?:has |had |is |was |will )?ever)[^.;,]{0,30}\bever\b(?! (?:so|since|you|if))"
+    r"|\b(?:don't|do not|not)\b[^.;,]{0,40} "
     r"ever\b|\beven once\b|, ever$|, always$|\bno skipping\b|\b(?:stop|quit|give up|cut out|"
-    r"avoid|give)\b[^.;,]{0,40} (?:completely|entirely|totally)\b"
+    r"avoid|give|terminate|keep off)\b[^.;,]{0,40} (?:completely|entirely|totally)\b"
 )
 
 _MENTION = re.compile(
@@ -29,9 +31,15 @@ _MENTION = re.compile(
 _DESCRIBED = re.compile(
     r"\b(?:that|which|who|(?:it|they|he|she) [\w']+|there|the thought|thoughts|feels?|the "
     r"word|words? like|thinking|notice|you(?:'re| are| have|'ve| feel| do| check| worry| "
-    r"think| look)|if you|where you|what you|things you|someone you|i|'s|is|are|was|where|how|"
+    r"think| look)|if you|where you|what you|things you|someone you|i|(?:that|what|who|there)'s|is|are|was|where|how|"
     r"because|since)(?: [\w']+){0,3} $"
 )
+
+_ASKED_FOR = re.compile(r"\b(?:required|asked|expected|told|have|need) to (?:[\w']+ ){1,2}$")
+"""Before what is a demand all the same: "you are required to attend every single group"."""
+
+_AS_IT_TURNED_OUT = re.compile(r" (?:it|they) (?:goes|go|went|turns? out|turned out)\b")
+"""Behind "no matter how" what takes the weight off."""
 
 _FINE_AFTER = re.compile(
     r"^ (?:normal|fine|ok|okay|good enough|natural|understandable|still|well|reasonable|human|"
@@ -55,7 +63,7 @@ def find(scene: Scene) -> list[Slip]:
         if rated:
             rates = [i for i in range(first, last) if reading.words[i] == "#rate"]
             found += [Slip("absolute", i, i + 1) for i in rates if _total_percent(scene, i, first, last)]
-        if keyed:
+        if keyed and not (line.sentence.end_mark == "?" and reading.words[first] in ("always", "never")):
             _always_never(scene, first, last, found)
     return sorted(found, key=lambda s: s.first)
 
@@ -91,6 +99,7 @@ def _total_percent(scene: Scene, i: int, first: int, last: int) -> bool:
 
 
 def _mentioned(scene: Scene, a: int, b: int) -> bool:
+    """Is the phrase of words ``a`` to ``b`` only told, denied or taken lightly, and nothing demanded?"""
     reading = scene.reading
     words = reading.words
     line = next(line for line in scene.lines if line.sentence.first <= a < line.sentence.last)
@@ -98,52 +107,57 @@ def _mentioned(scene: Scene, a: int, b: int) -> bool:
     before = reading.plain(first, a) + " " if a > first else ""
     after = " " + reading.plain(b, last) if b < last else ""
     phrase = words[a:b]
-    if _FINE_AFTER.match(after):
+    if _FINE_AFTER.match(after) or (phrase[:2] == ["no", "matter"] and _AS_IT_TURNED_OUT.match(after)):
         return True
-    if phrase[0] in ("not", "no", "without", "under", "zero", "completely", "stop", "quit", "cold"):
-        if phrase == ["zero"]:
-            return bool(
-                re.match(
-                    r" (?:to|-|–|is|means|=|or|on|in|for|if|pressure|expectation|judgement|gravity|hour|and|,|"
-                    r"at|waste)\b",
-                    after,
-                )
-                or re.search(r"\b(?:from|below|above|at|to|than|of|is|reaches|near|between|under) $", before)
-            )
-        if phrase[0] == "zero":
-            return False
-        return bool(
-            re.search(
-                r"\b(?:you don't have to|no need to|needn't|rather than|instead of) (?:\w+ ){0,2}$", before
-            )
-        )
+    if phrase[0] in _NONE:
+        return _none_is_mentioned(phrase, before, after)
+    special = _by_itself(phrase, before, after, words[a - 1 : a])
+    if special is not None:
+        return special
+    if _MENTION.search(before):
+        return True
+    if _ASKED_FOR.search(before) or (not after and before.startswith(("notice ", "put "))):
+        return False
+    described = phrase[0] in ("all", "constantly", "perfectly", "every", "religiously", "at")
+    return described and _DESCRIBED.search(before) is not None
+
+
+_NONE = word_set("not no without under zero completely stop quit cold")
+_ZERO_OF = re.compile(
+    r" (?:to|-|–|is|means|min|=|or|on|in|for|if|pressure|expectation|judgement|shame|stress|rush|drama|gravity"
+    r"|hour|and|,|at|waste)\b"
+)
+_NAMED_ZERO = re.compile(
+    r"\b(?:from|below|above|at|to|than|of|is|reaches|near|between|under|step|stage|week|day) $"
+)
+_DENIED = re.compile(r"\b(?:you don't have to|no need to|needn't|rather than|instead of) (?:\w+ ){0,2}$")
+
+
+def _none_is_mentioned(phrase: list[str], before: str, after: str) -> bool:
+    """ "Zero pressure", "from zero to ten", "no need to stop completely"."""
+    if phrase[0] == "zero":
+        return phrase == ["zero"] and bool(_ZERO_OF.match(after) or _NAMED_ZERO.search(before))
+    return _DENIED.search(before) is not None
+
+
+def _by_itself(phrase: list[str], before: str, after: str, previous: list[str]) -> bool | None:
+    """What is mentioned of phrases that mean something else beside some words; ``None`` for all other phrases."""
     if phrase[:2] == ["whatever", "happens"]:
-        return bool(re.match(r" (?:\w+ ){0,5}(?:is|will|counts|was)\b", after)) or (
-            bool(after.startswith((" next", " is", " counts", " will", " in the", " on", " –")))
-            and not after.startswith(" ,")
-        )
-    if phrase == ["24"] or phrase[0] == "24":
+        reassures = re.match(r" (?:\w+ ){0,5}(?:is|will|counts|was)\b", after) is not None
+        return reassures or after.startswith((" next", " is", " counts", " will", " in the", " on", " –"))
+    if phrase[0] == "24":
         return not after.startswith((" / 7", " 7"))
     if phrase == ["each", "time"] and (
-        words[a - 1 : a] in (["min"], ["h"], ["x"]) or (b >= last and words[a - 1 : a] != ["it"])
+        previous in (["min"], ["h"], ["x"]) or (not after and previous != ["it"])
     ):
         return True
     if phrase[:3] == ["to", "the", "letter"]:
         return not re.search(r"\b(?:follow|stick|plan|instructions|it)\b", before)
-    if (
-        phrase[0] in ("every", "each")
-        and phrase[1:] in (["time"], ["last"])
-        and after.startswith((" table", " slot", " of", " week", " night", " day"))
-        and phrase[1] == "last"
+    if phrase in (["every", "last"], ["each", "last"]) and after.startswith(
+        (" table", " slot", " of", " week", " night", " day")
     ):
         return False
-    return bool(
-        _MENTION.search(before)
-        or (
-            _DESCRIBED.search(before)
-            and phrase[0] in ("all", "constantly", "perfectly", "every", "religiously", "at")
-        )
-    )
+    return None
 
 
 def _always_never(scene: Scene, first: int, last: int, found: list[Slip]) -> None:

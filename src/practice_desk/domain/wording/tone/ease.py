@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts.scene import Scene
 from practice_desk.domain.wording.reading.lexicon import word_set
+from practice_desk.domain.wording.tone.letters import hard_letters
 
 LONG_SENTENCE = 30
 _LONG_WORDS = 3
@@ -105,8 +106,13 @@ def find(scene: Scene) -> list[Stumble]:
         out += [
             Stumble("jargon", i, i + 1, reading.original(i, i + 1))
             for i, w in enumerate(words)
-            if w == "#short" and not _in_brackets(words, i, i + 1)
+            if w == "#short" and not _in_brackets(words, i, i + 1) and not _is_date(words, i)
         ]
+    out += [
+        Stumble("jargon", i, i + 1, reading.original(i, i + 1))
+        for i in hard_letters(reading)
+        if not any(known.first <= i < known.last for known in out) and not _in_brackets(words, i, i + 1)
+    ]
     for line in scene.lines:
         first, last = line.sentence.first, line.sentence.last
         if last - first >= LONG_SENTENCE * 2 // 3:
@@ -140,6 +146,7 @@ def _explained(scene: Scene, a: int, b: int) -> bool:
             or "soap" in around
             or "soap" in reading.vocabulary
             or ("washing" in around and word == "suds")
+            or (typed.islower() and words[a - 1 : a] == ["the"])
         )
     if word in ("ba", "bd", "pt", "erp", "tx", "rx", "dx", "sx", "hx", "tr", "dtr", "cbm") and b - a == 1:
         if (
@@ -181,6 +188,11 @@ def _explained(scene: Scene, a: int, b: int) -> bool:
 def _in_brackets(words: list[str], a: int, b: int) -> bool:
     """Does a hard word stand alone in brackets, behind the plain one that it goes by?"""
     return a > 1 and words[a - 1] == "(" and words[b : b + 1] == [")"]
+
+
+def _is_date(words: list[str], i: int) -> bool:
+    """ "By 4/12": no prescription."""
+    return words[i - 1 : i] in (["by"], ["until"], ["before"], ["on"], ["from"], ["since"])
 
 
 def _abstract(word: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from practice_desk.domain.wording.acts.scene import Scene
 from practice_desk.domain.wording.judging.judge import Shown, judge
 from practice_desk.domain.wording.judging.timing import line_bag
-from practice_desk.domain.wording.minutes.amounts import word_at
+from practice_desk.domain.wording.minutes.dose import word_at
 from practice_desk.domain.wording.tone.meant_otherwise import meant_otherwise
 from practice_desk.domain.wording.tone.turns import FRAMING
 
@@ -37,8 +37,8 @@ def _turns_by_word() -> dict[str, list[int]]:
 
 
 _SURE = 400
-"""How far above its threshold a judge of framing is sure of a sentence in which no known turn of phrase "
-"stands."""
+"""How far above its threshold a judge of framing is sure of a sentence in which no known turn of phrase
+stands."""
 
 
 def find(scene: Scene, lines: list[Shown]) -> list[Slip]:

@@ -167,7 +167,9 @@ FRAMING: tuple[tuple[str, str, str], ...] = (
             r"up for|without|"
             r"isn't up for) (?:discussion|debate|argument|negotiation|opting out)\b|\bnot negotiable\b|"
             r"\b(?:that's|is) an "
-            r"order\b|\blike it or not\b|\bnot a request\b|\bor we (?:move|stop|end|part|start|call|go)\b|"
+            r"order\b|\blike it or not\b|\bnot a request\b|"
+            r"\b(?:slip|miss|gap|lapse|day off) (?:costs|will cost|means you (?:pay|owe|lose))\b|"
+            r"\bor we (?:don't|won't|can't|move|stop|end|part|start|call|go)\b|"
             r"\bunless\b[^.;]{0,50} "
             r"(?:i|we) (?:can't|cannot|won't|don't)\b|\bin(?:to)? trouble with me\b|\bown up\b|\bproof "
             r"(?:that )?you(?:'ve| have|"
@@ -177,7 +179,7 @@ FRAMING: tuple[tuple[str, str, str], ...] = (
             "strike strikes reminder notice asking more file case noted reported flagged written passed "
             "report inform record "
             "slot place spot appointment discussion debate argument negotiation opting negotiable order "
-            "like request or "
+            "like request costs cost means or "
             "unless trouble own proof"
         ),
     ),
