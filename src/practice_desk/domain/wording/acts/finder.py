@@ -101,6 +101,9 @@ _SIZES = re.compile(
     r"how long|you|i'd)\b"
 )
 
+_TAKES_A_TURN = word_set("talks speaks reads listens leads strokes massages")
+"""What one of two does while the other waits: "she talks for six minutes, you nod"."""
+
 _SPOKEN_OF = word_set("the your most some he she they people")
 
 
@@ -108,6 +111,8 @@ def _forget_told(reading: Reading, line: Line, book: Lexicon) -> None:
     """Drop what is told before the asking begins: "the app offers 30 minute tracks; leave those for now"."""
     words, first = reading.words, line.sentence.first
     asked = line.acts[0].at
+    if not _TAKES_A_TURN.isdisjoint(words[first + 1 : first + 2]):
+        return
     if words[first] in _SPOKEN_OF and any(
         w in book.thirds or w in FINITE_VERBS or w == "offers"
         for w in words[first + 1 : min(asked, first + 4)]

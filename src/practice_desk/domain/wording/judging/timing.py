@@ -61,12 +61,14 @@ def line_bag(scene: Scene) -> list[Shown]:
 
 
 def _tags(scene: Scene) -> list[list[str]]:
-    """The tags of the phrases that begin in each line."""
+    """The tags of the phrases that begin in each line, behind a preface ("For next week: …")."""
     ends = [line.sentence.last for line in scene.lines]
     out: list[list[str]] = [[] for _ in ends]
     for tag, hits in scene.hits.items():
         for number in dict.fromkeys(bisect_right(ends, at) for at, _ in hits):
-            out[number].append(tag)
+            begin = scene.lines[number].sentence.first
+            if any(begin <= at < ends[number] for at, _ in hits):
+                out[number].append(tag)
     return out
 
 

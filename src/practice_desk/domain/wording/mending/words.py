@@ -51,7 +51,7 @@ def jargon(mender: Mender) -> tuple[str, ...]:
         start, end = scene.reading.span(stumble.first, stumble.last)
         typed = text[start:end]
         key = " ".join(scene.reading.words[stumble.first : stumble.last])
-        gloss = _gloss(typed.lower().rstrip("."), key)
+        gloss = _gloss(typed.lower().rstrip("."), key) or _stand_in(text[:start], typed, text[end:])
         end += text[end : end + 1] == "." and "." in typed and not re.match(r"\.\s+[A-Z]", text[end:])
         if gloss == "you" and text.startswith(" to ", end):
             gloss, end = "you could", end + 3
@@ -85,6 +85,18 @@ def _gloss(typed: str, key: str) -> str:
         return _PERIODS[fraction[2]].format(fraction[1])
     scale = known.get(key.split(maxsplit=1)[0], "") if re.fullmatch(r"[a-z]+ (?:\d+|ii)", key) else ""
     return known.get(typed) or known.get(key) or scale
+
+
+_FILLED = re.compile(r"\b(?:fill|filling) (?:in|out) |\b(?:complete|score|bring|return) ", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Z]{3,}s?")
+
+
+def _stand_in(before: str, typed: str, behind: str) -> str:
+    """What letters that nobody knows most likely stand for: a form to fill in, or else what was practised together."""
+    if not _LETTERS.fullmatch(typed) or _before_a_thing(behind):
+        return ""
+    named = "form" if _FILLED.search(before) else "exercise we practised"
+    return named if _OWNED.search(before) else f"the {named}"
 
 
 def _not_twice(gloss: str, behind: str) -> str:

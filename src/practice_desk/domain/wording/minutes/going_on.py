@@ -53,6 +53,9 @@ _SAME_AGAIN = re.compile(
 )
 """The dose before it, once more: "and the same again on Saturday"."""
 
+_PORTIONS_OF = re.compile(r"\b(?:blocks|bursts|goes|lots|sittings|slots|chunks|spells) of ")
+"""Before a dose behind which sittings are counted day by day: "in blocks of ten minutes, two on Monday"."""
+
 _SHARED_OUT = re.compile(r" (?:apiece|each) :")
 """Behind it stand sittings, not minutes: "25 minutes apiece: two with Moira, two on your own"."""
 
@@ -88,10 +91,11 @@ def _add_all(out: Amounts, patterns: list[re.Pattern[str]]) -> None:
     """Add what stands behind the first dose as the patterns say, no number twice, and no numbered item."""
     numbered = "( 1 )" in out.plain
     begin = out.doses[0].end
+    in_portions = _PORTIONS_OF.search(out.plain, 0, out.doses[0].at) is not None
     for pattern in patterns:
         for m in pattern.finditer(out.plain, begin):
             at = m.start(m.lastindex or 1)
-            if numbered and m[0].startswith("("):
+            if (numbered and m[0].startswith("(")) or (in_portions and out.plain.startswith(" on ", m.end())):
                 continue
             if not any(dose.at <= at < dose.end for dose in out.doses):
                 add_bare(out, m)

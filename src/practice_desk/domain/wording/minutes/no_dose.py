@@ -40,11 +40,13 @@ _SPOKEN_BEFORE = (
 """A length that is only spoken of: "ask whether visiting can be 20 minutes"."""
 
 _HELD_BEFORE = (
-    r"\bnone (?:longer|more) than $|\bdon't (?:sit|stand|lie|nap|sleep|wait)\b[^,;:]*\b(?:more|longer) than $"
+    r"\bnone (?:longer|more) than $|\b(?:don't|never) (?:sit|stand|lie|nap|sleep|wait)\b[^,;:]*\b(?:more|longer) than $"
     r"|\b(?:nobody|no 1|neither|no \w+(?: \w+)?) (?:\w+ ){0,3}?(?:for )?(?:over|longer than|more than|beyond) $"
 )
 
-_RATE_BEFORE = re.compile(r"\b(?:once|twice|time|x) $")
+_RATE_BEFORE = re.compile(
+    r"\b(?:once|twice|time|x|\d+ (?!(?:day|night|evening|morning|afternoon|week|weekday)\b)[a-z]{3,}) $"
+)
 
 _CUT_TO_BEFORE = re.compile(
     r"\b(?:cut|reduce|limit|keep|bring|get|cap) (?:\w+ ){1,3}(?:down )?(?:to|at) (?:about |just |only )?$"

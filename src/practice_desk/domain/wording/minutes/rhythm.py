@@ -155,6 +155,7 @@ class Often:
 
 
 RHYTHM = TIMES_WORDS | word_set(
+    "should instant second"
     "teatimes x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
     "nursery commute next as daily nightly weekly hourly once twice every each few couple "
     "several most alternate day night"

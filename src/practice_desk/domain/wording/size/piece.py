@@ -33,7 +33,7 @@ _NOTHING_TO_DO = _A_TIME | word_set(
 _ONCE_MORE = word_set("again same more another repeat too")
 _LEADS_TO_TIME = word_set("on for over from until during every each at before after between")
 _NEAR = 3
-_LIST = 3
+_TWO, _LIST = 2, 3
 """From so many pieces on with something to do, one that is tied to the daily routine stands by itself."""
 
 
@@ -58,7 +58,8 @@ Piece = tuple[int, int, str]
 def _by_itself(pieces: list[Piece], dose: Dose, acts: set[int], enough: int) -> Often | None:
     """What the piece with the dose says of how often, where nothing in the others holds for it as well.
 
-    From ``enough`` pieces on with something to do, the daily routine is said of one piece only.
+    From ``enough`` pieces on with something to do, the daily routine is said of one piece only; two are enough where
+    the other one follows and begins with what to do.
     """
     own = next((piece for piece in pieces if piece[0] <= dose.at < piece[1]), None)
     others = [piece for piece in pieces if piece is not own]
@@ -68,6 +69,8 @@ def _by_itself(pieces: list[Piece], dose: Dose, acts: set[int], enough: int) -> 
     if any(piece[2].endswith(":") or not _ONCE_MORE.isdisjoint(piece[2].split()[:2]) for piece in told):
         return None
     listed = sum(_asks(piece, acts) for piece in pieces)
+    if all(piece[0] > own[0] and piece[0] in acts for piece in told):
+        enough = min(enough, _TWO)
     said = rhythm(own[2])
     return said if said.said and (listed >= enough or _DAILY.search(own[2])) else None
 

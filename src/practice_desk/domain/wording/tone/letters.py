@@ -28,7 +28,7 @@ _EVERYDAY = word_set(
     " who cdc nice covid fomo yolo tldr diy afk rpg nyc lapd nypd hbo espn mtv kpop asmr tgif ufo bffs mums dads"
 )
 """What stands in capitals and everybody knows, or knows as the name of something in their own life."""
-_MOSTLY = 0.5
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def hard_letters(reading: Reading) -> Iterator[int]:
@@ -44,8 +44,9 @@ def hard_letters(reading: Reading) -> Iterator[int]:
 
 
 def _shouts(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return sum(c.isupper() for c in letters) > _MOSTLY * len(letters)
+    """Is more than half of the words in capitals?"""
+    words = _WORD.findall(text)
+    return sum(word.isupper() for word in words) > len(words) / 2
 
 
 def _known(letters: str) -> bool:
