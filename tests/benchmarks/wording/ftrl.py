@@ -8,10 +8,11 @@ import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
 
 Bag = Sequence[Sequence[str]]
 """One text: the traits of each of its parts. It is positive when at least one part is."""
+Numbered = list[list[list[int]]]
+"""Bags with a number for every trait, which is faster to look up than its name."""
 START = -1.0
 """Log odds of a part nothing is known about."""
 SURE = 0.02
@@ -24,30 +25,34 @@ POSITIVE = 1.3
 class Learner:
     """``rate`` how fast it learns, ``sparse`` how soon a weight becomes nothing, ``small`` how small weights stay.
 
-    ``now`` holds the weight of every trait that has one, so that scoring only adds up.
+    All lists go by the number of a trait; ``now`` holds its weight, so that scoring only adds up.
     """
 
+    traits: int
     rate: float = 0.15
     sparse: float = 1.0
     small: float = 1.0
-    sums: dict[str, float] = field(default_factory=dict)
-    squares: dict[str, float] = field(default_factory=dict)
-    roots: dict[str, float] = field(default_factory=dict)
-    now: dict[str, float] = field(default_factory=dict)
+    sums: list[float] = field(init=False)
+    squares: list[float] = field(init=False)
+    roots: list[float] = field(init=False)
+    now: list[float] = field(init=False)
 
-    def score(self, traits: Sequence[str]) -> float:
-        return START + sum(map(self.now.get, traits, repeat(0.0)))
+    def __post_init__(self) -> None:
+        self.sums, self.squares, self.roots, self.now = ([0.0] * self.traits for _ in range(4))
 
-    def learn(self, traits: Sequence[str], error: float) -> None:
+    def score(self, traits: Sequence[int]) -> float:
+        return START + sum(map(self.now.__getitem__, traits))
+
+    def learn(self, traits: Sequence[int], error: float) -> None:
         """Move the weights of these traits against the error."""
         sums, squares, roots, now = self.sums, self.squares, self.roots, self.now
         rate, sparse, small, square = self.rate, self.sparse, self.small, error * error
         for trait in traits:
-            squares[trait] = after = squares.get(trait, 0.0) + square
+            squares[trait] = after = squares[trait] + square
             root = math.sqrt(after)
-            step = (root - roots.get(trait, 0.0)) / rate
+            step = (root - roots[trait]) / rate
             roots[trait] = root
-            sums[trait] = z = sums.get(trait, 0.0) + error - step * now.get(trait, 0.0)
+            sums[trait] = z = sums[trait] + error - step * now[trait]
             if z > sparse:
                 now[trait] = (sparse - z) / ((1.0 + root) / rate + small)
             elif z < -sparse:
@@ -55,19 +60,23 @@ class Learner:
             else:
                 now[trait] = 0.0
 
-    def weights(self) -> dict[str, float]:
-        return {trait: weight for trait, weight in self.now.items() if weight}
-
 
 def probability(score: float) -> float:
     return 1.0 / (1.0 + math.exp(-score)) if score > -30.0 else 0.0
 
 
+def numbered(bags: Sequence[Bag]) -> tuple[Numbered, list[str]]:
+    """The bags with numbers for traits, and the trait of every number."""
+    names: dict[str, int] = {}
+    out = [[[names.setdefault(trait, len(names)) for trait in part] for part in bag] for bag in bags]
+    return out, list(names)
+
+
 def teach(
-    bags: Sequence[Bag], verdicts: Sequence[bool], rounds: int, seed: int, **settings: float
+    bags: Numbered, verdicts: Sequence[bool], rounds: int, seed: int, traits: int, **settings: float
 ) -> Learner:
     """Learn from texts whose verdict is known only for the whole: the most suspicious part answers for it."""
-    learner = Learner(**settings)
+    learner = Learner(traits, **settings)
     pick = random.Random(seed)
     order = list(range(len(bags)))
     for _ in range(rounds):

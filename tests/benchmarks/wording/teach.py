@@ -16,7 +16,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
-from ftrl import START, Bag, Learner, teach  # noqa: E402
+from ftrl import START, Bag, Learner, numbered, teach  # noqa: E402
 from pairs import Pair, side_by_side, timing_pairs, vague_pairs  # noqa: E402
 
 import practice_desk.domain.wording as engine  # noqa: E402
@@ -116,11 +116,12 @@ def taught(flag: str, known: list[Known]) -> dict[str, object]:
     for text, verdict in course.pairs():
         bags.append(_bag(course.shown, scene(read(text))))
         verdicts.append(verdict)
+    numbers, names = numbered(bags)
     learners = [
-        teach(bags, verdicts, rounds=course.rounds, seed=order, rate=course.rate, sparse=course.sparse)
+        teach(numbers, verdicts, course.rounds, order, len(names), rate=course.rate, sparse=course.sparse)
         for order in range(ORDERS)
     ]
-    mean = _mean(learners)
+    mean = _mean(learners, names)
     return {
         "threshold": _threshold(course.caution),
         "words": _by_weight(mean, WORD, FAINT),
@@ -133,13 +134,13 @@ def _threshold(probability: float) -> int:
     return round((math.log(probability / (1.0 - probability)) - START) * HUNDREDTHS)
 
 
-def _mean(learners: list[Learner]) -> dict[str, int]:
-    """The mean weight of every trait in hundredths, in the order of their first learner; none that is nothing."""
-    total: dict[str, float] = {}
-    for learner in learners:
-        for trait, weight in learner.weights().items():
-            total[trait] = total.get(trait, 0.0) + weight
-    means = {trait: round(weight / len(learners) * HUNDREDTHS) for trait, weight in total.items()}
+def _mean(learners: list[Learner], names: list[str]) -> dict[str, int]:
+    """The mean weight of every trait in hundredths; none that is nothing."""
+    totals = zip(*(learner.now for learner in learners), strict=True)
+    means = {
+        name: round(sum(weights) / len(learners) * HUNDREDTHS)
+        for name, weights in zip(names, totals, strict=True)
+    }
     return {trait: weight for trait, weight in means.items() if weight}
 
 
