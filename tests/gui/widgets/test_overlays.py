@@ -227,6 +227,21 @@ def test_a_letter_goes_to_where_the_keyboard_was(field: QLineEdit) -> None:
     assert field.text() == "x"
 
 
+def test_keys_that_edit_go_to_where_the_keyboard_was(field: QLineEdit) -> None:
+    field.setText("walk more")
+    sheet = popover(field.window())
+    sheet.open_near(field)
+    QTest.keyClick(sheet.findChild(QPushButton), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert not sheet.isVisible()
+    assert field.selectedText() == "walk more"
+    field.end(False)
+    sheet.open_near(field)
+    QTest.keyClick(sheet.findChild(QPushButton), Qt.Key.Key_Backspace)
+    QApplication.processEvents()
+    assert field.text() == "walk mor"
+
+
 def test_a_command_is_not_typing(field: QLineEdit) -> None:
     sheet = popover(field.window())
     sheet.open_near(field)

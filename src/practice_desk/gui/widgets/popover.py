@@ -2,7 +2,7 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from practice_desk.gui.keyboard import give_back
@@ -21,13 +21,16 @@ _WIDTH_IN_LINES = 20
 _LEAST_IN_LINES = 5
 """The lowest a sheet gets to leave its words in view; with less room than this it lies over them."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EDITS = (QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.Cut)
+_ERASES = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+"""Keys that change a text as a letter does; somebody who clicked on flagged words to mend them by hand presses them."""
 
 
 class Popover(QWidget):
     """Put things into :attr:`body`, then open it. Where it is higher than the room beside it, it scrolls.
 
     Tab and the arrows walk what is in it, round and round; Enter presses the button in focus.  Esc, a letter
-    typed (which goes to where the keyboard was) and a press outside close it and give the keyboard back;
+    typed or a key that edits (which go to where the keyboard was) and a press outside close it and give the keyboard back;
     moving the keyboard elsewhere, a new size of the window, and whatever hides what it was opened beside close
     it too.  ``closed()`` when it is gone.
     """
@@ -213,7 +216,7 @@ class Popover(QWidget):
             self.dismiss()
         elif event.key() in _ENTER and isinstance(focused, QAbstractButton):
             focused.click()
-        elif _is_typing(event):
+        elif _is_typing(event) or _is_editing(event):
             self._type_behind(event)
         else:
             super().keyPressEvent(event)
@@ -252,3 +255,8 @@ def _is_typing(event: QKeyEvent) -> bool:
         | Qt.KeyboardModifier.MetaModifier
     )
     return plain and event.text().isprintable() and bool(event.text().strip())
+
+
+def _is_editing(event: QKeyEvent) -> bool:
+    """Whether a key erases, pastes or selects all."""
+    return event.key() in _ERASES or any(event.matches(keys) for keys in _EDITS)
