@@ -107,9 +107,10 @@ def _alike(out: Amounts) -> list[re.Pattern[str]]:
     found = [_FOR_ANOTHER] if _FOR_ONE.match(plain, first.end) else []
     if plain.startswith(" ;", first.end) and plain[: first.at].endswith(" , "):
         found.append(_AT_THE_END)
-    lead = plain[: first.at].split()[-1:]
-    if lead and lead[0].isalpha() and lead[0] not in _LEADS_TO_ANY:
-        found.append(re.compile(rf"\b{lead[0]} {N}(?= [,;]|$)"))
+    lead = plain[: first.at].rpartition(" ")[0].rpartition(" ")[2]
+    again = plain.find(f" {lead} ", first.end) + len(lead) + 2
+    if lead.isalpha() and lead not in _LEADS_TO_ANY and again > first.end and plain[again].isdigit():
+        found.append(re.compile(rf"\b{lead} {N}(?= [,;]|$)"))
     return found
 
 

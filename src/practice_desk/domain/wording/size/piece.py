@@ -39,6 +39,8 @@ _TWO, _LIST = 2, 3
 
 def of_its_piece(line: Line, dose: Dose) -> float | None:
     """Sittings a week as the dose's own piece says; ``None`` where the rest of the sentence holds for it as well."""
+    if not line.amounts.often.said:
+        return None
     plain, acts = line.amounts.plain, _acts(line)
     bracket = next((m for m in _IN_BRACKETS.finditer(plain) if m.start() < dose.at < m.end()), None)
     if bracket and sum(bracket.start() < other.at < bracket.end() for other in line.amounts.doses) == 1:
