@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from practice_desk.domain.wording.mending.blemish import cut_off
 from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, remedies
 from practice_desk.domain.wording.mending.shorter import hangs_on, shorter
+from practice_desk.domain.wording.tone.letters import LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,7 @@ def _gloss(typed: str, key: str) -> str:
 
 
 _FILLED = re.compile(r"\b(?:fill|filling) (?:in|out) |\b(?:complete|score|bring|return) ", re.IGNORECASE)
-_LETTERS = re.compile(r"[A-Z]{3,}s?")
+_LETTERS = re.compile(LETTERS)
 
 
 def _stand_in(before: str, typed: str, behind: str) -> str:

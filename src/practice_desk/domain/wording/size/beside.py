@@ -163,12 +163,12 @@ def _only_when(item: Line) -> bool:
 def sum_of_items(scene: Scene, line: Line) -> float | None:
     """ "Walks, 20 minutes each:" above a list of nothing but days or meals: as often as all of them come."""
     items = [] if line.sentence.bullet else _items(scene, line)
-    if len(items) < _TWO or not all(map(_only_when, items)):
+    if len(items) < _LEAST_ITEMS or not all(map(_only_when, items)):
         return None
     return sum(item.amounts.often.week or 0.0 for item in items)
 
 
-_TWO = 2
+_LEAST_ITEMS = 2
 _HEADING = re.compile(r"(?:which|what|when|how often|days?)(?: [a-z]+)? [:–-] ")
 _BARE_SIZE = re.compile(r"(?:[a-z]+ ){0,2}\d+(?:\.\d+)? (?:min|h)(?: [a-z]+)?$|how long [:–-] ")
 

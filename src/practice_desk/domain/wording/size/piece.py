@@ -33,7 +33,7 @@ _NOTHING_TO_DO = _A_TIME | word_set(
 _ONCE_MORE = word_set("again same more another repeat too")
 _LEADS_TO_TIME = word_set("on for over from until during every each at before after between")
 _NEAR = 3
-_TWO, _LIST = 2, 3
+_PAIR, _LIST = 2, 3
 """From so many pieces on with something to do, one that is tied to the daily routine stands by itself."""
 
 
@@ -72,7 +72,7 @@ def _by_itself(pieces: list[Piece], dose: Dose, acts: set[int], enough: int) -> 
         return None
     listed = sum(_asks(piece, acts) for piece in pieces)
     if all(piece[0] > own[0] and piece[0] in acts for piece in told):
-        enough = min(enough, _TWO)
+        enough = min(enough, _PAIR)
     said = rhythm(own[2])
     return said if said.said and (listed >= enough or _DAILY.search(own[2])) else None
 

@@ -56,6 +56,8 @@ _EACH_OF_SOME = re.compile(
 
 _EACH_OF_SO_MANY = re.compile(r"\beach of the ([2-9]) of (?:you|us|them)\b")
 
+_EACH_OF_YOU_TWO = re.compile(r"^(?: for)? each of you (?:2|both)\b")
+
 _PER = re.compile(r"^(?: [a-z]+){0,3} per ([a-z]+)\b")
 
 _ITEMS = re.compile(
@@ -141,7 +143,7 @@ def _for_each(plain: str, dose: Dose, before: str, after: str, sittings: float) 
 
 def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> float:
     """How many people or items a dose is for, each; two where only "each" is said, and not of several sittings."""
-    if after.endswith(" each of you 2") or " each of you 2 " in after:
+    if _EACH_OF_YOU_TWO.match(after):
         return 2.0
     if people := _SO_MANY_PEOPLE.search(plain):
         return float(people[1] or people[2] or people[3] or 3)
