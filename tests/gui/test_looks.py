@@ -1,13 +1,13 @@
 """Light and dark can be changed at any time, and nothing of the other stays."""
 
 import pytest
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.gui.scenes.scenes import Scenes
 from practice_desk.gui.theme import theme_of
 from practice_desk.gui.workplace import Step
 from support.demo_stage import OpenDemo, scenes_of
+from support.inks import inks_of
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 GROUNDS = ("window", "surface", "sidebar", "sunken")
@@ -15,14 +15,13 @@ PAPER_SCENES = ("05-hold-page-to-take-along", "07-handout", "07-handout-handed-o
 """Paper is white in any light."""
 
 
-def _inks(widget: QWidget) -> set[int]:
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return {pixel & 0xFFFFFF for pixel in set(memoryview(image.constBits()).cast("I"))}
+def _inks(widget: QWidget) -> set[str]:
+    return inks_of(widget.grab().toImage())
 
 
-def _grounds(window: QWidget) -> set[int]:
+def _grounds(window: QWidget) -> set[str]:
     tokens = theme_of(window).tokens
-    return {QColor(tokens[name]).rgb() & 0xFFFFFF for name in GROUNDS}
+    return {tokens[name].upper() for name in GROUNDS}
 
 
 @pytest.mark.parametrize("start", ["light", "dark"])
@@ -39,7 +38,7 @@ def test_no_ground_of_the_other_look_stays(open_demo: OpenDemo, start: str) -> N
         QApplication.processEvents()
         left = before & _inks(window)
         if left and scene not in PAPER_SCENES:
-            stale.append(f"{scene}: {sorted(f'#{ink:06X}' for ink in left)}")
+            stale.append(f"{scene}: {sorted(left)}")
     assert not stale, "\n".join(stale)
 
 
@@ -48,7 +47,7 @@ def test_the_page_in_view_changes_at_once(open_demo: OpenDemo) -> None:
     light = _inks(stage.window)
     stage.window.set_appearance("dark")
     QApplication.processEvents()
-    assert _grounds(stage.window) <= _inks(stage.window) | {QColor("#202325").rgb() & 0xFFFFFF}
+    assert _grounds(stage.window) <= _inks(stage.window) | {"#202325"}
     assert not light & _grounds(stage.window)
 
 
@@ -57,7 +56,7 @@ def test_the_overview_button_shows_that_it_is_on(open_demo: OpenDemo) -> None:
     space = stage.room.workspace
     space.open_client(space.day.everyone[0].client.id, Step.OVERVIEW)
     QApplication.processEvents()
-    soft = theme_of(stage.window).colour("accent_soft").rgb() & 0xFFFFFF
+    soft = theme_of(stage.window).tokens["accent_soft"].upper()
     assert soft in _inks(space.ui.overview)
     space.go(Step.FOLLOW_UP)
     QApplication.processEvents()

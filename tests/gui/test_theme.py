@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -22,6 +22,7 @@ from practice_desk.gui.theme.fonts import TYPE_ROLES
 from practice_desk.gui.theme.palette import palette_from
 from practice_desk.gui.theme.tokens import contrast, read_tokens, tokens_from_system
 from practice_desk.resources import resource, resource_text
+from support.inks import inks_of
 
 TEXT_PAIRS = [
     *(
@@ -168,18 +169,12 @@ def test_applying_twice_does_not_grow_the_text(theme: Theme, qapp: QApplication)
     assert theme.font("body").pointSizeF() == before
 
 
-def inks(image: QImage) -> set[str]:
-    """Every colour that is not see-through."""
-    pixels = set(memoryview(image.convertToFormat(QImage.Format.Format_ARGB32).constBits()).cast("I"))
-    return {f"#{pixel & 0xFFFFFF:06X}" for pixel in pixels if pixel >> 24 == 255}
-
-
 def test_icons_take_the_colour_of_their_token(theme: Theme, qapp: QApplication) -> None:
     light = theme.pixmap("circle-check", "hold", 24)
-    assert inks(light.toImage()) == {theme.tokens["hold"]}
+    assert inks_of(light.toImage()) == {theme.tokens["hold"]}
     theme.apply(qapp, "dark")
     dark = theme.pixmap("circle-check", "hold", 24)
-    assert inks(dark.toImage()) == {theme.tokens["hold"]}
+    assert inks_of(dark.toImage()) == {theme.tokens["hold"]}
     assert theme.tokens["hold"] == "#B9AAE6"
 
 
@@ -247,7 +242,7 @@ def test_nothing_of_the_other_appearance_is_left(theme: Theme, qapp: QApplicatio
     shots = {}
     for appearance in ("light", "dark", "light"):
         theme.apply(qapp, appearance)
-        shots[appearance] = inks(page.grab().toImage())
+        shots[appearance] = inks_of(page.grab().toImage())
         tables = shipped_tokens()
         other = "dark" if appearance == "light" else "light"
         for token in ("window", "surface", "border_strong", "hold_soft"):

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from practice_desk.gui.theme import Theme, style_type
+from support.inks import inks_of
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -59,8 +60,7 @@ def shown(qtbot, theme: Theme) -> Shown:
 
 def inks(widget: QWidget) -> set[str]:
     """Every colour a widget shows."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return {f"#{pixel & 0xFFFFFF:06X}" for pixel in set(memoryview(image.constBits()).cast("I"))}
+    return inks_of(widget.grab().toImage())
 
 
 @pytest.fixture(name="inks")
