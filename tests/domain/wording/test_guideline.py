@@ -3,6 +3,9 @@
 import pytest
 
 from practice_desk.domain.wording import review
+from practice_desk.domain.wording.acts.finder import scene
+from practice_desk.domain.wording.judging.timing import line_bag
+from practice_desk.domain.wording.reading.text import read
 
 VAGUE = [
     "Practise mindfulness.",
@@ -307,3 +310,28 @@ def test_numbers_in_words_and_single_days_are_minutes(text: str, minutes: float)
 )
 def test_details_and_steps_of_a_list_are_no_tasks_of_their_own(text: str, tasks: int) -> None:
     assert (review(text).tasks >= 3) == (tasks >= 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finish the quilt square, and call the moving company back.",
+        "Rub the lotion into the scar each night. Wear the short sleeves in the garden on Sunday.",
+    ],
+)
+def test_fewer_than_three_pieces_are_never_three_things(text: str) -> None:
+    assert review(text).tasks < 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In meltdown, write three feelings on the whiteboard.",
+        "As the attack peaks, rate your ten symptoms on the form.",
+        "On the day she dies, write to the baby.",
+    ],
+)
+def test_a_preface_about_next_week_is_no_state_of_the_client(text: str) -> None:
+    plain, prefaced = (line_bag(scene(read(said))) for said in (text, f"For next week: {text}"))
+    assert [shown.marks for shown in prefaced] == [shown.marks for shown in plain]
+    assert review(f"For next week: {text}").unsafe_timing
