@@ -31,8 +31,6 @@ _ALLOWED = {
     "src/practice_desk/domain/wording/size/extremes.py": ("homework", "missed", _TYPED),
     "src/practice_desk/domain/wording/mending/phrasings.py": ("resistance", _TYPED),
     "src/practice_desk/domain/wording/steer.py": ("homework", _TYPED),
-    "src/practice_desk/domain/wording/size/rows.py": ("homework", _TYPED),
-    "src/practice_desk/domain/wording/size/tasks.py": ("homework", _TYPED),
     "src/practice_desk/domain/wording/tone/turns.py": (
         "homework",
         "failed",

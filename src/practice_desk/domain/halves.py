@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from practice_desk.domain.wording import review
+from practice_desk.domain.wording.size.tasks import MANY
 
 MOST_SEAMS = 40
 """Places looked at; a text with more of them is no assignment for one person."""
@@ -46,7 +47,7 @@ def halves(text: str) -> Halves | None:
     for parting in _partings(whole) if tasks > 1 else ():
         if not _stand_alone(parting):
             continue
-        if review(parting.rest).tasks == tasks - 1:
+        if _one_fewer(tasks, review(parting.rest).tasks):
             return parting
         longest = parting
     return longest
@@ -63,6 +64,11 @@ def _stand_alone(parting: Halves) -> bool:
     """Whether one task stays and at least one goes, each with words of its own."""
     both_said = min(len(parting.first.split()), len(parting.rest.split())) > 1
     return both_said and review(parting.first).tasks == 1 and review(parting.rest).tasks >= 1
+
+
+def _one_fewer(before: int, after: int) -> bool:
+    """Did one thing leave? Three may stand for more, so that after one has left there may be three still."""
+    return after == before - 1 or after == before == MANY
 
 
 def _first(part: str, text: str) -> str:

@@ -27,8 +27,7 @@ from practice_desk.domain.wording.judging.judge import HUNDREDTHS, PAIR, WORD, S
 from practice_desk.domain.wording.judging.timing import line_bag  # noqa: E402
 from practice_desk.domain.wording.judging.traits import act_bag  # noqa: E402
 from practice_desk.domain.wording.reading.text import read  # noqa: E402
-from practice_desk.domain.wording.size.many import MANY, many_bag  # noqa: E402
-from practice_desk.domain.wording.size.tasks import count_tasks  # noqa: E402
+from practice_desk.domain.wording.size.shape import shape  # noqa: E402
 from practice_desk.domain.wording.tone.framing import framing_bag  # noqa: E402
 
 SHIPPED = Path(engine.__file__).parent / "data" / "judges.json"
@@ -49,7 +48,8 @@ ORDERS = 8
 class Course:
     """How one judge is taught: what it is shown, the pairs it gets besides the lessons, its settings, its caution.
 
-    ``caution`` is the probability from which it says yes; ``slight`` as :data:`SLIGHT`, for this judge.
+    ``caution`` is the probability from which it says yes; ``slight`` and ``faint`` as :data:`SLIGHT` and
+    :data:`FAINT`, for this judge.
     """
 
     shown: Callable[[Scene], list[Shown]]
@@ -59,6 +59,7 @@ class Course:
     caution: float
     rounds: int = 6
     slight: int = SLIGHT
+    faint: int = FAINT
     also: Callable[[Scene], list[Shown]] | None = None
     """What else of the same texts it is shown, so that it learns the words beside the rules."""
 
@@ -73,16 +74,18 @@ def _vague_pairs() -> list[Pair]:
 
 
 def _whole(seen: Scene) -> list[Shown]:
-    return [many_bag(seen, count_tasks(seen))]
+    return [shape(seen).shown()]
 
 
 COURSES = {
     "vague": Course(act_bag, _vague_pairs, rate=0.3, sparse=2.0, caution=0.60, slight=27),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=2.0, caution=0.35, slight=28),
-    "many": Course(_whole, _no_pairs, rate=0.3, sparse=2.0, caution=0.70, rounds=6),
+    "two": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.65, faint=20),
+    "three": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.57, faint=20),
     "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.3, slight=24, also=line_bag),
 }
-"""By the flag that the judge learns, or ``many`` for three things or more."""
+"""By the flag that the judge learns, or by the number of things from which it says yes."""
+NUMBERS = {"two": 2, "three": 3}
 
 
 def all_lessons() -> list[Lesson]:
@@ -99,8 +102,8 @@ def _bag(show: Callable[[Scene], list[Shown]], seen: Scene) -> Bag:
 
 
 def _verdicts(flag: str, known: list[Known]) -> list[tuple[Scene, bool]]:
-    if flag == "many":
-        return [(seen, tasks >= MANY) for seen, _, tasks in known if tasks is not None]
+    if flag in NUMBERS:
+        return [(seen, tasks >= NUMBERS[flag]) for seen, _, tasks in known if tasks is not None]
     return [(seen, flag in flags) for seen, flags, _ in known]
 
 
@@ -124,9 +127,11 @@ def taught(flag: str, known: list[Known]) -> dict[str, object]:
     mean = _mean(learners, names)
     return {
         "threshold": _threshold(course.caution),
-        "words": _by_weight(mean, WORD, FAINT),
+        "words": _by_weight(mean, WORD, course.faint),
         "pairs": _by_weight(mean, PAIR, course.slight),
-        "marks": _by_weight({t: w for t, w in mean.items() if not t.startswith((WORD, PAIR))}, "", FAINT),
+        "marks": _by_weight(
+            {t: w for t, w in mean.items() if not t.startswith((WORD, PAIR))}, "", course.faint
+        ),
     }
 
 

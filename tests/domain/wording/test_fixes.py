@@ -102,7 +102,7 @@ def test_in_danger_somebody_to_turn_to_comes_first() -> None:
         (
             "Mon - ring the bank. Tue - meet Ola for tea. Wed - sort the post. Thu - book the dentist. Fri - wash the car.",
             (
-                "Mon - ring the bank. Only if you like, another week: Tue - meet Ola for tea; Wed - sort the post; "
+                "Mon - ring the bank. Tue - meet Ola for tea. Only if you like, another week: Wed - sort the post; "
                 "Thu - book the dentist; Fri - wash the car."
             ),
         ),

@@ -175,9 +175,9 @@ def _vague(rule: str, mender: Mender) -> Note:
 def _big(rule: str, mender: Mender) -> Note:
     findings = mender.findings
     if rule == "too-many":
-        count = findings.size.tasks
         excess = findings.excess(("too_many_tasks",))[0]
-        message = f"These are {_number(count)} separate things to remember; one or two is plenty for a week."
+        least = _number(findings.size.tasks)
+        message = f"These are at least {least} separate things to remember; one or two is plenty for a week."
         return PendingNote.of(
             rule,
             Kind.SEVERAL,

@@ -9,11 +9,10 @@ from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
 from practice_desk.domain.wording.size.again import adds_up
 from practice_desk.domain.wording.size.extremes import Excess, all_or_nothing, leaves_room, words_of
-from practice_desk.domain.wording.size.many import settle
-from practice_desk.domain.wording.size.tasks import count_tasks
+from practice_desk.domain.wording.size.tasks import MANY, count_tasks
 from practice_desk.domain.wording.size.weekly import weekly_minutes
 
-PAPER_MINUTES, WORLD_MINUTES, WEEK_MINUTES, DAY_SITTINGS, TASKS = 20.0, 60.0, 105.0, 3.0, 3
+PAPER_MINUTES, WORLD_MINUTES, WEEK_MINUTES, DAY_SITTINGS = 20.0, 60.0, 105.0, 3.0
 
 
 @dataclass(slots=True)
@@ -74,7 +73,7 @@ def measure_size(scene: Scene, fields: Fields) -> Size:
     """Everything about size."""
     excesses: list[Excess] = []
     terms, weekly = weekly_minutes(scene, fields)
-    tasks = settle(scene, count_tasks(scene))
+    tasks = count_tasks(scene)
     allowed = leaves_room(scene)
     for line in scene.lines:
         _too_long(scene, line, excesses)
@@ -85,7 +84,7 @@ def measure_size(scene: Scene, fields: Fields) -> Size:
         limit = _limit(scene, scene.lines[0], None)
         if fields.minutes > limit:
             excesses.append(Excess("too_long", 0, len(scene.reading.words), fields.minutes))
-    if tasks >= TASKS:
+    if tasks >= MANY:
         excesses.append(Excess("too_many_tasks", 0, len(scene.reading.words), tasks))
     _total_load(scene, weekly, excesses)
     return Size(weekly, tasks, excesses, terms)
