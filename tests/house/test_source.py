@@ -170,6 +170,7 @@ _BANS = {
         {
             "gui/work.py": "runs what is slow",
             "gui/errors.py": "starts none; hears of what another's thread could not catch",
+            "services/past.py": "a lock, for the window and its worker ask about different clients",
             "storage/store.py": "a lock, for the window and its worker share one connection",
         },
     ),

@@ -11,10 +11,20 @@ from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.version import Version
 from practice_desk.domain.visit import Visit, VisitState
+from practice_desk.services.export import Kind
 from practice_desk.services.follow_up import Said
 from practice_desk.services.past import Past
 from practice_desk.services.readiness import HoldPlan
-from support.builders import CountingStore, a_check, a_client, a_desk, a_goal, a_running, a_visit
+from support.builders import (
+    CountingStore,
+    InterruptedStore,
+    a_check,
+    a_client,
+    a_desk,
+    a_goal,
+    a_running,
+    a_visit,
+)
 
 KINDS = (Assignment, FollowUp, Choice, Hold, Version, Visit, Goal)
 
@@ -107,3 +117,60 @@ def test_the_file_is_not_looked_into_again(read):
     before = store.looked_up
     look(mara)
     assert store.looked_up == before
+
+
+@pytest.fixture
+def two():
+    """A desk with two clients, where somebody else may come in after each reading."""
+    desk = a_desk(InterruptedStore())
+    mara, jo = a_client(desk, "Mara"), a_client(desk, "Jo")
+    a_running(desk, mara, "Walk of Mara")
+    a_running(desk, jo, "Swim of Jo")
+    return desk, mara, jo
+
+
+def whats(past, client_id):
+    return [one.what for one in past.of(client_id, Assignment)]
+
+
+@pytest.mark.parametrize("kind", [Assignment, Goal])
+def test_whoever_asks_about_another_client_meanwhile_changes_nobody_s_answer(two, kind):
+    desk, mara, jo = two
+    past = Past(desk.ledger)
+    desk.store.meanwhile = lambda: past.of(mara, kind)
+    assert whats(past, jo) == ["Swim of Jo"]
+    assert whats(past, mara) == ["Walk of Mara"]
+    assert whats(past, jo) == ["Swim of Jo"]
+
+
+def test_what_is_made_for_one_client_is_not_taken_for_another_s(two):
+    desk, mara, jo = two
+    past = Past(desk.ledger)
+
+    def said(one: Assignment) -> str:
+        if one.client_id == jo:
+            past.made_of(mara, Assignment, said)
+        return one.what
+
+    assert list(past.made_of(jo, Assignment, said).values()) == ["Swim of Jo"]
+    assert list(past.made_of(mara, Assignment, said).values()) == ["Walk of Mara"]
+
+
+def test_what_is_written_while_it_is_read_is_not_missed(two):
+    desk, mara, _jo = two
+    past, late = Past(desk.ledger), iter(["Run", "Dance"])
+    desk.store.meanwhile = lambda: [a_running(desk, mara, what) for what in late]
+    assert whats(past, mara) == ["Walk of Mara"]
+    desk.store.meanwhile = None
+    assert whats(past, mara) == ["Walk of Mara", "Run", "Dance"]
+
+
+def test_a_record_leaves_as_pages_while_the_window_shows_another_client(two):
+    desk, mara, jo = two
+    desk.store.meanwhile = lambda: (desk.story.goals(mara), desk.adjustments.advise(mara))
+    pages = desk.export.made(Kind.PDF, jo).decode()
+    assert "Swim of Jo" in pages
+    assert "Mara" not in pages
+    desk.store.meanwhile = None
+    assert [one.title for one in desk.story.entries(mara)] == ["Walk of Mara"]
+    assert [one.title for one in desk.story.entries(jo)] == ["Swim of Jo"]

@@ -1,6 +1,6 @@
 """Small beginnings for tests of the services: a desk on a store in memory, and people and things on it."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
@@ -94,6 +94,23 @@ class CountingStore(MemoryStore):
     def writing(self) -> Generator[Any, None, None]:
         with super().writing() as work:
             yield CountingWork(self, work)
+
+
+class InterruptedStore(MemoryStore):
+    """A store where somebody else comes in between: right after each reading, before its reader goes on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.meanwhile: Callable[[], object] | None = None
+
+    @contextmanager
+    def reading(self) -> Generator[Any, None, None]:
+        with super().reading() as work:
+            yield work
+        if self.meanwhile and not self._working:
+            meanwhile, self.meanwhile = self.meanwhile, None
+            meanwhile()
+            self.meanwhile = meanwhile
 
 
 class CountingWork:
