@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 
@@ -41,6 +42,45 @@ def test_what_is_kept_is_given_back_until_it_is_forgotten(desk: TestDesk):
     desk.drafts.forget("form")
     assert desk.drafts.kept("form") == {}
     assert not desk.drafts.held
+
+
+class TestNamesWithADay:
+    """Some forms used to have the day in their name; what stands in a file under such a name is still given back."""
+
+    @pytest.fixture
+    def old(self, desk: TestDesk) -> TestDesk:
+        for day, words in ((26, "first"), (27, "last")):
+            desk.drafts.keep(f"hold:c1:2026-11-{day}", None, {"say": words})
+            desk.clock.forward(days=1)
+        desk.drafts.keep("hold:c10:2026-11-28", None, {"say": "somebody else's"})
+        desk.drafts.keep("hold:c1:note", None, {"say": "something else"})
+        return desk
+
+    def test_the_last_is_given_back_and_no_other_form_s(self, old: TestDesk):
+        assert old.drafts.kept("hold:c1") == {"say": "last"}
+
+    def test_what_was_typed_since_comes_first(self, old: TestDesk):
+        old.drafts.keep("hold:c1", None, {"say": "new"})
+        assert old.drafts.kept("hold:c1") == {"say": "new"}
+
+    def test_what_is_older_is_neither_given_back_nor_forgotten(self, old: TestDesk):
+        yesterday = old.clock.now() - timedelta(days=1)
+        assert old.drafts.kept("hold:c1", yesterday) == {"say": "last"}
+        assert old.drafts.kept("hold:c1", old.clock.now()) == {}
+        old.drafts.forget("hold:c1", yesterday)
+        assert old.drafts.kept("hold:c1") == {"say": "first"}
+        old.drafts.forget("hold:c1")
+        assert old.drafts.kept("hold:c1") == {}
+        assert old.drafts.kept("hold:c10") == {"say": "somebody else's"}
+        assert old.drafts.kept("hold:c1:note") == {"say": "something else"}
+
+
+@pytest.mark.parametrize(
+    ("hour", "day_then", "hour_then"), [(0, 25, 12), (11, 25, 23), (12, 26, 0), (23, 26, 0)]
+)
+def test_typing_of_lately_is_of_today_and_of_twelve_hours(desk: TestDesk, hour, day_then, hour_then):
+    desk.clock.at = desk.clock.at.replace(hour=hour)
+    assert desk.drafts.lately() == desk.clock.at.replace(day=day_then, hour=hour_then)
 
 
 def test_what_the_disk_refuses_is_held_and_given_back(desk: TestDesk, disk: FullDisk):

@@ -133,6 +133,21 @@ class TestNoting:
             HowItWent.DID,
         ]
 
+    def test_after_midnight_it_is_still_the_note_of_the_day_before(self, desk, mara, set_last_week):
+        desk.clock.at = desk.clock.at.replace(hour=23, minute=55)
+        visit = a_visit(desk, mara)
+        desk.follow_ups.note(set_last_week.id, DID)
+        (noted,) = desk.follow_ups.of_client(mara)
+        desk.clock.forward(minutes=10)
+        asked = desk.follow_ups.to_ask(mara, set_last_week.id, noted.day)
+        assert (asked.follow_up, asked.asked_at) == (noted, noted.at)
+        desk.follow_ups.note(set_last_week.id, Said(HowItWent.DID, words="It went well."), noted.day)
+        (changed,) = desk.follow_ups.of_client(mara)
+        assert (changed.id, changed.day, changed.words) == (noted.id, noted.day, "It went well.")
+        assert desk.assignments.get(set_last_week.id).closed_on == noted.day
+        assert desk.visits.of_client(mara)[0].id == visit
+        assert desk.follow_ups.to_ask(mara).assignment is None
+
     def test_taking_the_answer_back_to_not_asked_lets_it_run_on(self, desk, mara, set_last_week):
         desk.follow_ups.note(set_last_week.id, DID)
         desk.follow_ups.note(set_last_week.id, UNASKED)

@@ -166,7 +166,12 @@ def test_a_check_is_resumed_after_closing(office):
 
 def test_typing_comes_back_after_closing(office):
     office.desk.drafts.keep("client:new", None, {"name": "Ma"})
-    assert office.tomorrow().drafts.kept("client:new") == {"name": "Ma"}
+    office.desk.drafts.keep("hold:c1:2026-11-26", None, {"say": "Rest."})
+    desk = office.tomorrow()
+    assert desk.drafts.kept("client:new") == {"name": "Ma"}
+    assert desk.drafts.kept("hold:c1") == {"say": "Rest."}
+    desk.drafts.forget("hold:c1")
+    assert desk.drafts.kept("hold:c1") == {}
 
 
 def test_text_up_to_the_limit_comes_back(office):

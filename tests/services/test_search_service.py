@@ -78,6 +78,8 @@ def test_what_is_not_in_the_story_is_read_where_it_is_written(desk, mara):
     ("form", "place", "entry"),
     [
         ("assignment:new:c", Place.ASSIGNMENT, "new:c"),
+        ("follow_up:a1", Place.FOLLOW_UP, "a1"),
+        ("hold:c", Place.READINESS, "c"),
         ("follow_up:a1:2026-11-26", Place.FOLLOW_UP, "a1:2026-11-26"),
         ("against:c:2026-11-26", Place.READINESS, "c:2026-11-26"),
         ("hold:c:2026-11-26", Place.READINESS, "c:2026-11-26"),

@@ -4,14 +4,21 @@ Words a full or absent disk does not take are held in memory instead, given back
 with the next one that finds room. Whoever closes the desk asks for :attr:`DraftService.held`.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 
 from practice_desk.domain.change import Change
+from practice_desk.domain.check import STALE_AFTER
 from practice_desk.domain.draft import Draft
 from practice_desk.domain.refused import Gone, Refused
 from practice_desk.ports.clock import Clock
+from practice_desk.ports.store import Between
 from practice_desk.services.ledger import Ledger
+
+_DAY = re.compile(r":\d{4}-\d{2}-\d{2}")
+"""What the names of some forms used to end in."""
 
 
 class DraftService:
@@ -54,16 +61,27 @@ class DraftService:
         del self._held[draft.id]
         return entry.change
 
-    def kept(self, form: str) -> dict[str, str]:
-        """What was typed into this form and not committed; empty when there is nothing."""
-        if form in self._held:
-            return dict(self._held[form].fields)
-        with self._ledger.read() as work:
-            drafts = work.shelf(Draft).find(id=form)
-        return dict(drafts[0].fields) if drafts else {}
+    def kept(self, form: str, since: datetime | None = None) -> dict[str, str]:
+        """What was typed last into this form, ``since`` then, and not committed; empty when there is nothing."""
+        drafts = [self._held[form]] if form in self._held else self._named(form)
+        typed = [draft for draft in drafts if since is None or draft.at >= since]
+        return dict(max(typed, key=lambda draft: draft.at).fields) if typed else {}
 
-    def forget(self, form: str) -> None:
-        """The form was committed or emptied: nothing is kept any more."""
+    def _named(self, form: str) -> list[Draft]:
+        """What the file keeps of a form, also under the names with a day that older versions gave it."""
+        with self._ledger.read() as work:
+            near = work.shelf(Draft).find(id=Between(form, f"{form}:9"))
+        return [draft for draft in near if draft.id == form or _DAY.fullmatch(draft.id.removeprefix(form))]
+
+    def lately(self) -> datetime:
+        """Since when typing belongs to what goes on now: from midnight on, and twelve hours back at least."""
+        now = self._clock.now()
+        return min(now.replace(hour=0, minute=0, second=0, microsecond=0), now - STALE_AFTER)
+
+    def forget(self, form: str, since: datetime | None = None) -> None:
+        """The form was committed or emptied: nothing that was typed ``since`` then is kept any more."""
         self._held.pop(form, None)
+        done = {draft.id for draft in self._named(form) if since is None or draft.at >= since}
         with self._ledger.write("Typing committed", quiet=True) as entry:
-            entry.shelf(Draft).remove(form)
+            for name in sorted({form, *done}):
+                entry.shelf(Draft).remove(name)

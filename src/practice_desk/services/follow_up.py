@@ -1,6 +1,7 @@
 """Following up: which assignment to ask about, and what was said."""
 
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Assignment, AssignmentState
@@ -36,7 +37,8 @@ _NOT_SET = "This one was not handed over yet, so there is nothing to ask about."
 class ToAsk:
     """What to ask about today. ``follow_up`` is what was noted so far; ``unasked`` counts the
     visits held since it was set at which nobody asked, and ``say_so`` is true until that was said
-    once; ``rest`` is a week left free since; ``barriers`` what got in the way before, oldest first."""
+    once; ``rest`` is a week left free since; ``barriers`` what got in the way before, oldest first;
+    ``asked_at`` is when this assignment was last asked about, on whatever day."""
 
     assignment: Assignment | None
     follow_up: FollowUp | None
@@ -45,6 +47,7 @@ class ToAsk:
     rest: Hold | None
     say_so: bool = False
     barriers: tuple[tuple[str, ...], ...] = ()
+    asked_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -70,10 +73,10 @@ class FollowUpService:
         self._clock = clock
         self._ids = ids
 
-    def to_ask(self, client_id: str, assignment_id: str | None = None) -> ToAsk:
+    def to_ask(self, client_id: str, assignment_id: str | None = None, day: date | None = None) -> ToAsk:
         """The assignment to ask about: the one named, else the one asked about today, else the
-        one that has waited longest."""
-        today = self._clock.today()
+        one that has waited longest. ``day`` is that of an asking which goes on after midnight."""
+        today = day or self._clock.today()
         with self._ledger.read() as work:
             asked = work.shelf(FollowUp).find(client_id=client_id, day=today)
             running = work.shelf(Assignment).find(
@@ -90,8 +93,9 @@ class FollowUpService:
             unasked = self._unasked(work, chosen) if chosen and not noted else 0
             said = bool(chosen and _said_so(work, chosen))
             barriers = _named_before(work, client_id, noted)
+            asked_at = _asked_at(work, chosen) if chosen else None
         say_so = unasked >= SESSIONS_UNASKED and not said
-        return ToAsk(chosen, noted, others, unasked, rest, say_so, barriers)
+        return ToAsk(chosen, noted, others, unasked, rest, say_so, barriers, asked_at)
 
     def _unasked(self, work: Work, assignment: Assignment) -> int:
         visits = work.shelf(Visit).find(
@@ -105,14 +109,16 @@ class FollowUpService:
             [day for day in days if assignment.set_on and assignment.set_on < day < self._clock.today()]
         )
 
-    def note(self, assignment_id: str, said: Said) -> Change:
+    def note(self, assignment_id: str, said: Said, day: date | None = None) -> Change:
         """Note what was said today. Asking again the same day changes the same note.
+
+        ``day`` is that of the note being changed, for an asking goes on after midnight too.
 
         Anything but *not asked today* closes the assignment; *not asked* leaves it running, so
         that it comes first again next time.
         """
         _check(said)
-        today = self._clock.today()
+        today = day or self._clock.today()
         words = f"Noted: {OUTCOME_WORDS[said.outcome].lower()}"
         with self._ledger.write(words, group=f"follow_up {assignment_id} {today}") as entry:
             assignment = entry.shelf(Assignment).get(assignment_id)
@@ -124,15 +130,9 @@ class FollowUpService:
                 self._ids.fresh(), assignment.client_id, assignment_id, today, self._clock.now(), said.outcome
             )
             shelf.put(_filled(noted[0] if noted else blank, said))
-            self._close_or_reopen(entry, assignment, said.outcome)
+            _close_or_reopen(entry, assignment, said.outcome, today)
             mark_held(entry, assignment.client_id, today)
         return entry.change
-
-    def _close_or_reopen(self, entry: Entry, assignment: Assignment, outcome: HowItWent) -> None:
-        asked = outcome is not HowItWent.NOT_ASKED
-        state = AssignmentState.CLOSED if asked else AssignmentState.RUNNING
-        closed_on = self._clock.today() if asked else None
-        entry.shelf(Assignment).put(replace(assignment, state=state, closed_on=closed_on))
 
     def close_unasked(self, assignment_id: str) -> Change:
         """Close an assignment on purpose without asking about it."""
@@ -160,6 +160,18 @@ class FollowUpService:
         """Every asking, the earliest first."""
         with self._ledger.read() as work:
             return work.shelf(FollowUp).find(client_id=client_id, order="at")
+
+
+def _close_or_reopen(entry: Entry, assignment: Assignment, outcome: HowItWent, today: date) -> None:
+    asked = outcome is not HowItWent.NOT_ASKED
+    state = AssignmentState.CLOSED if asked else AssignmentState.RUNNING
+    closed_on = today if asked else None
+    entry.shelf(Assignment).put(replace(assignment, state=state, closed_on=closed_on))
+
+
+def _asked_at(work: Work, assignment: Assignment) -> datetime | None:
+    last = work.shelf(FollowUp).find(assignment_id=assignment.id, order="at", newest_first=True, limit=1)
+    return last[0].at if last else None
 
 
 def _rule(assignment: Assignment) -> str:

@@ -182,14 +182,21 @@ class ReadinessService:
         return entry.change
 
     def hold(
-        self, check: ReadinessCheck | None, client_id: str, plan: "HoldPlan", against: str = ""
+        self,
+        check: ReadinessCheck | None,
+        client_id: str,
+        plan: "HoldPlan",
+        against: str = "",
+        *,
+        day: date | None = None,
     ) -> Change:
         """Leave the week free: a record with its grounds, what instead, and a date to look again.
 
         An unfinished draft goes into the drawer, and a check left open ends here too. Holding
-        needs no reason beyond the check's own.
+        needs no reason beyond the check's own. ``day`` is that of a hold being changed, which may
+        be yesterday's after midnight.
         """
-        today = self._clock.today()
+        today = day or self._clock.today()
         with self._ledger.write(_RESULT_WORDS[Result.HOLD]) as entry:
             unfinished = entry.shelf(ReadinessCheck).find(client_id=client_id, result=None)
             check = check or (unfinished[-1] if unfinished else None)

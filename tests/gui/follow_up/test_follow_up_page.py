@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import AssignmentState
 from practice_desk.domain.barrier import BARRIERS
+from practice_desk.domain.draft import Draft
 from practice_desk.gui.follow_up.page import COMMON, FollowUpPage
 from practice_desk.gui.widgets.scale import Scale
 from practice_desk.gui.workplace import Step
@@ -17,7 +18,7 @@ from practice_desk.services.client import ClientForm
 from practice_desk.services.follow_up import Said
 from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
-from support.consulting_room import FULL, ConsultingRoom, Show
+from support.consulting_room import FULL, THURSDAY, ConsultingRoom, Show
 
 pytestmark = pytest.mark.gui
 DID, SOME, TOO_MUCH, NOT, NOT_ASKED = range(5)
@@ -50,6 +51,11 @@ def _rate(scale: Scale, key: Qt.Key) -> None:
 def _choose(page: FollowUpPage, outcome: int) -> None:
     QTest.mouseClick(page.ui.outcome.buttons()[outcome], Qt.MouseButton.LeftButton)
     QApplication.processEvents()
+
+
+def _drafts(room: ConsultingRoom) -> list[str]:
+    with room.desk.ledger.read() as work:
+        return [draft.id for draft in work.shelf(Draft).find()]
 
 
 def _offered(page: FollowUpPage) -> QPushButton | None:
@@ -286,6 +292,55 @@ class TestWords:
         assert again.ui.words.toPlainText() == "It rained"
         _choose(again, NOT)
         assert room.desk.follow_ups.of_client(room.client)[0].words == "It rained"
+
+    def test_words_before_the_outcome_are_there_the_next_day_and_go_with_the_answer(
+        self, page: FollowUpPage, room: ConsultingRoom
+    ) -> None:
+        room.set()
+        _open(page, room)
+        page.ui.words.setFocus()
+        QTest.keyClicks(page.ui.words, "It rained")
+        page.leave()
+        room.clock.at += timedelta(days=1)
+        _open(page, room)
+        assert page.ui.words.toPlainText() == "It rained"
+        _choose(page, NOT)
+        assert room.desk.follow_ups.of_client(room.client)[0].words == "It rained"
+        assert _drafts(room) == []
+
+    def test_words_after_midnight_go_to_the_answer_given_before_it(
+        self, page: FollowUpPage, room: ConsultingRoom
+    ) -> None:
+        room.set()
+        room.clock.at = room.clock.at.replace(hour=23, minute=55)
+        _open(page, room)
+        _choose(page, DID)
+        page.ui.words.setFocus()
+        QTest.keyClicks(page.ui.words, "It went well")
+        page.ui.words.setFocus()
+        room.clock.at += timedelta(minutes=10)
+        page.leave()
+        (noted,) = room.desk.follow_ups.of_client(room.client)
+        assert (noted.day, noted.words) == (THURSDAY.date(), "It went well")
+        assert page.ui.outcome.value is HowItWent.DID
+        assert page.ui.words.toPlainText() == "It went well"
+        assert _drafts(room) == []
+
+    @pytest.mark.parametrize(("asked_since", "shown"), [(False, "It rained"), (True, "")])
+    def test_words_kept_under_a_name_with_a_day_come_back_unless_it_was_asked_since(
+        self, page: FollowUpPage, room: ConsultingRoom, asked_since: bool, shown: str
+    ) -> None:
+        old = f"follow_up:{room.set()}:2026-11-24"
+        with room.clock.days_ago(2):
+            room.desk.drafts.keep(old, room.client, {"words": "It rained"})
+        if asked_since:
+            with room.clock.days_ago(1):
+                room.desk.follow_ups.note(old.split(":")[1], Said(HowItWent.NOT_ASKED))
+        _open(page, room)
+        assert page.ui.words.toPlainText() == shown
+        _choose(page, NOT)
+        assert room.desk.follow_ups.of_client(room.client)[-1].words == shown
+        assert _drafts(room) == ([old] if asked_since else [])
 
     def test_a_full_disk_is_said_and_nothing_typed_is_lost(
         self, page: FollowUpPage, room: ConsultingRoom

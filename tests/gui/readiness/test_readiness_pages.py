@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from practice_desk.domain.assignment import AssignmentState
 from practice_desk.domain.check import Result
+from practice_desk.domain.draft import Draft
+from practice_desk.domain.hold import Hold
 from practice_desk.domain.readiness import GROUNDING_CARDS, KEYS, PARTS, QUESTIONS, Answer
 from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.shell.together import Together
 from practice_desk.services.readiness import Rulers
-from support.consulting_room import FULL, ConsultingRoom, Show
+from support.consulting_room import FULL, THURSDAY, ConsultingRoom, Show
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 
@@ -356,6 +358,21 @@ class TestDeciding:
         _otherwise(pages, "Give something to do")
         assert pages.questions.ui.against.text() == "They asked"
 
+    def test_a_line_of_why_is_still_there_after_midnight(
+        self, pages: ReadinessPages, room: ConsultingRoom
+    ) -> None:
+        room.clock.at = room.clock.at.replace(hour=23, minute=55)
+        _at_the_end(pages, room, UNWILLING)
+        _otherwise(pages, "Give something to do")
+        QTest.keyClicks(pages.questions.ui.against, "They asked")
+        pages.leave()
+        room.clock.at += timedelta(minutes=10)
+        _open(pages, room)
+        assert pages.questions.ui.against.text() == "They asked"
+        room.clock.at += timedelta(days=7)
+        _open(pages, room)
+        assert pages.questions.ui.against.text() == ""
+
 
 class TestHold:
     @pytest.fixture
@@ -420,6 +437,42 @@ class TestHold:
         kept = room.desk.readiness.hold_today(room.client)
         assert kept is not None
         assert kept.say == "Rest. See you Thursday."
+
+    def test_own_words_come_back_after_midnight_and_are_gone_once_it_is_kept(
+        self, hold: Callable[[], ReadinessPages], room: ConsultingRoom
+    ) -> None:
+        room.clock.at = room.clock.at.replace(hour=23, minute=55)
+        pages = hold()
+        pages.hold.ui.say.setPlainText("Rest. See you Thursday.")
+        pages.leave()
+        room.clock.at += timedelta(minutes=10)
+        pages = hold()
+        assert pages.hold.ui.say.toPlainText() == "Rest. See you Thursday."
+        _click(pages.hold.ui.keep)
+        with room.desk.ledger.read() as work:
+            assert work.shelf(Draft).find() == []
+
+    def test_own_words_for_another_week_do_not_come_back(
+        self, hold: Callable[[], ReadinessPages], room: ConsultingRoom
+    ) -> None:
+        for name in (f"hold:{room.client}", f"hold:{room.client}:2026-11-19"):
+            with room.clock.days_ago(7):
+                room.desk.drafts.keep(name, room.client, {"say": "Rest. See you on the 26th."})
+        assert "26th" not in hold().hold.ui.say.toPlainText()
+
+    def test_a_hold_changed_after_midnight_is_still_the_same(
+        self, hold: Callable[[], ReadinessPages], room: ConsultingRoom
+    ) -> None:
+        room.clock.at = room.clock.at.replace(hour=23, minute=55)
+        _click(hold().hold.ui.keep)
+        pages = hold()
+        pages.hold.ui.say.setPlainText("Rest. See you Thursday.")
+        room.clock.at += timedelta(minutes=10)
+        _click(pages.hold.ui.keep)
+        with room.desk.ledger.read() as work:
+            (kept,) = work.shelf(Hold).find()
+        assert (kept.day, kept.say) == (THURSDAY.date(), "Rest. See you Thursday.")
+        assert kept.looked_on is None
 
     def test_a_hold_that_is_kept_can_be_changed(
         self, hold: Callable[[], ReadinessPages], room: ConsultingRoom

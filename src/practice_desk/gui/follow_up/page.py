@@ -1,6 +1,7 @@
 """Follow up: how the last assignment went, asked with curiosity."""
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -134,7 +135,7 @@ class FollowUpPage(QWidget):
             self._say_log()
         if "follow_up" in change.nouns or "assignment" in change.nouns:
             subject = self._asked.assignment.id if self._asked.assignment else None
-            self._asked = self._workplace.desk.follow_ups.to_ask(self._client_id, subject)
+            self._asked = self._workplace.desk.follow_ups.to_ask(self._client_id, subject, self._day())
             if not self._typing.pending:
                 self._typing.silently(self._fill)
 
@@ -244,7 +245,7 @@ class FollowUpPage(QWidget):
         self._fill_words(follow_up)
 
     def _fill_words(self, follow_up: FollowUp | None) -> None:
-        kept = self._workplace.desk.drafts.kept(self._form())
+        kept = self._workplace.desk.drafts.kept(self._form(), self._asked.asked_at)
         shape = self._asked.assignment.shape if self._asked.assignment else None
         self.found.show_found(shape, follow_up.found if follow_up else None, kept)
         self._say_log()
@@ -302,13 +303,17 @@ class FollowUpPage(QWidget):
             self.words_question.ask(self._client_id)
 
     def _write(self, assignment: Assignment) -> bool:
-        said = self._said()
-        form = self._form()
+        said, day = self._said(), self._day()
+        form, since = self._form(), self._asked.asked_at
         note, forget = self._workplace.desk.follow_ups.note, self._workplace.desk.drafts.forget
-        noted = self._workplace.attempt(lambda: note(assignment.id, said)) is not None
+        noted = self._workplace.attempt(lambda: note(assignment.id, said, day)) is not None
         if noted:
-            self._workplace.keep(lambda: forget(form))
+            self._workplace.keep(lambda: forget(form, since))
         return noted
+
+    def _day(self) -> date | None:
+        """The day of the note that is being changed; after midnight that is yesterday."""
+        return self._asked.follow_up.day if self._asked.follow_up else None
 
     def _said(self) -> Said:
         ui = self.ui
@@ -348,7 +353,7 @@ class FollowUpPage(QWidget):
 
     def _form(self) -> str:
         subject = self._asked.assignment.id if self._asked.assignment else "none"
-        return f"follow_up:{subject}:{self._workplace.desk.today.date()}"
+        return f"follow_up:{subject}"
 
     # the log of what was watched
 

@@ -11,7 +11,7 @@ from practice_desk.gui.workplace import Workplace
 
 
 class AgainstLine(QObject):
-    """Looks after the row that asks for the line of why. It is one line for a client and a day, whichever page asks.
+    """Looks after the row that asks for the line of why. It is one line for a client, whichever page asks.
 
     ``given`` carries the line.
     """
@@ -38,12 +38,13 @@ class AgainstLine(QObject):
         self._ui.scroll.ensureWidgetVisible(self._ui.against_row)
 
     def show(self, client_id: str) -> bool:
-        """Show what was typed for this client today; whether there is anything."""
+        """Show what was typed for this client lately; whether there is anything."""
         if client_id != self._client_id:
             self._typing.flush()
         self._client_id = client_id
         if not self._typing.pending:
-            kept = self._workplace.desk.drafts.kept(self._form()).get("against", "")
+            drafts = self._workplace.desk.drafts
+            kept = drafts.kept(self._form(), drafts.lately()).get("against", "")
             self._typing.silently(lambda: self._field.setText(kept))
         return bool(self._field.text().strip())
 
@@ -54,9 +55,10 @@ class AgainstLine(QObject):
     def taken(self) -> None:
         """The line is on record with the decision."""
         self._typing.silently(self._field.clear)
-        form = self._form()
-        if self._workplace.desk.drafts.kept(form):
-            self._workplace.keep(lambda: self._workplace.desk.drafts.forget(form))
+        drafts, form = self._workplace.desk.drafts, self._form()
+        since = drafts.lately()
+        if drafts.kept(form, since):
+            self._workplace.keep(lambda: drafts.forget(form, since))
 
     def _on_go(self) -> None:
         if self._field.text().strip():
@@ -65,7 +67,7 @@ class AgainstLine(QObject):
             self._workplace.navigator.say(self.tr("One line of why is enough. It stays with the record."))
 
     def _form(self) -> str:
-        return f"against:{self._client_id}:{self._workplace.desk.today.date()}"
+        return f"against:{self._client_id}"
 
     def _keep(self) -> bool:
         drafts, form, fields = self._workplace.desk.drafts, self._form(), {"against": self._field.text()}

@@ -104,11 +104,12 @@ class HoldPage(QWidget):
 
     def _words(self) -> str:
         """The way to say it: what was typed, else what is kept, else a suggestion."""
-        typed = self._workplace.desk.drafts.kept(self._form()).get("say")
+        drafts = self._workplace.desk.drafts
+        typed = drafts.kept(self._form(), drafts.lately()).get("say")
         return typed or (self._hold.say if self._hold else self._suggested_words())
 
     def _form(self) -> str:
-        return f"hold:{self._client_id}:{self._workplace.desk.today.date()}"
+        return f"hold:{self._client_id}"
 
     def _keep_words(self) -> bool:
         drafts, form, fields = self._workplace.desk.drafts, self._form(), {"say": self.ui.say.toPlainText()}
@@ -175,10 +176,11 @@ class HoldPage(QWidget):
             return
         plan = HoldPlan(self._rests_on, self._instead, self.ui.say.toPlainText(), self._look_again())
         check = self._check if self._check and has_answers(self._check) else None
-        if self._workplace.attempt(lambda: desk.readiness.hold(check, self._client_id, plan)):
-            form = self._form()
+        day = self._hold.day if self._hold else None
+        if self._workplace.attempt(lambda: desk.readiness.hold(check, self._client_id, plan, day=day)):
+            form, since = self._form(), desk.drafts.lately()
             self._typing.silently(lambda: None)
-            self._workplace.keep(lambda: desk.drafts.forget(form))
+            self._workplace.keep(lambda: desk.drafts.forget(form, since))
             self.kept.emit()
 
     def look_together(self) -> None:
