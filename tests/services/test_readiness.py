@@ -196,6 +196,17 @@ class TestDeciding:
         change(desk.readiness, desk.readiness.check_for_today(mara))
         assert desk.readiness.last_result(mara).result is Result.ASSIGN
 
+    @pytest.mark.parametrize("change", ["set_next_time", "set_idea", "set_goal", "turn_to"])
+    def test_a_note_beside_it_after_midnight_leaves_it_on_its_day(self, desk, mara, change):
+        desk.clock.at = desk.clock.at.replace(hour=23, minute=50)
+        desk.readiness.decide(a_check(desk, mara), Result.TALK_FIRST)
+        decided = desk.readiness.check_for_today(mara)
+        desk.clock.forward(minutes=20)
+        noted = getattr(desk.readiness, change)(decided, 2 if change == "turn_to" else "g1")
+        assert noted != decided
+        assert (noted.day, noted.answered_at) == (decided.day, decided.answered_at)
+        assert noted.day == noted.ended_at.date()
+
     def test_the_visit_of_the_day_took_place(self, desk, mara):
         a_visit(desk, mara)
         desk.readiness.decide(a_check(desk, mara), Result.TALK_FIRST)

@@ -160,7 +160,10 @@ class ReadinessService:
         )
 
     def _keep(self, check: ReadinessCheck) -> ReadinessCheck:
-        kept = replace(check, answered_at=self._clock.now(), day=self._clock.today())
+        """A check that was decided stays on its day, whatever is noted beside it after midnight."""
+        kept = check
+        if check.result is None:
+            kept = replace(check, answered_at=self._clock.now(), day=self._clock.today())
         with self._ledger.write("Readiness check", quiet=True) as entry:
             entry.shelf(ReadinessCheck).put(kept)
         return kept
