@@ -29,7 +29,14 @@ from practice_desk.storage.files import (
 )
 from practice_desk.storage.identity import Identity, identify
 from practice_desk.storage.key_slot import KeySlot
-from practice_desk.storage.look import is_placeholder, log_place, slot_place, spot_of
+from practice_desk.storage.look import (
+    clear_next_slot,
+    is_placeholder,
+    log_place,
+    next_slot_place,
+    slot_place,
+    spot_of,
+)
 from practice_desk.storage.migrations.upgrade import waiting
 from practice_desk.storage.soundness import check, counts
 from practice_desk.storage.vault import Held, SqlcipherVault, read_slot
@@ -316,10 +323,12 @@ def _kept_name(place: Path, when: datetime) -> Path:
 def _keep_aside(place: Path, kept: Path) -> None:
     """Give the practice that is there a second name, with its key; its first name is replaced afterwards.
 
-    The log goes along, for what it holds belongs to that file alone.
+    The log goes along, for what it holds belongs to that file alone. So does a slot to come, which a crash may have
+    left as the only one that opens it.
     """
-    if slot_place(place).exists():
-        write_whole(slot_place(kept), slot_place(place).read_bytes())
+    for slot in (next_slot_place, slot_place):
+        if slot(place).exists():
+            write_whole(slot(kept), slot(place).read_bytes())
     if log_place(place).exists():
         log_place(place).rename(log_place(kept))
     try:
@@ -341,6 +350,8 @@ def _take_back(place: Path, kept: Path) -> None:
             return
         if log_place(kept).exists():
             log_place(kept).rename(log_place(place))
+        if next_slot_place(kept).exists():
+            next_slot_place(kept).replace(next_slot_place(place))
         for file in (kept, slot_place(kept)):
             file.unlink(missing_ok=True)
         settle_folder(place.parent)
@@ -349,15 +360,29 @@ def _take_back(place: Path, kept: Path) -> None:
 def _replace(place: Path, fresh: Path, kept: Path | None) -> None:
     """Put a fresh practice in place and keep the one before, or leave all as it was.
 
-    The practice comes first: with the key of before it still opens, for both hold the same data key.
+    The two may be under different data keys, so a slot for either lies there at every moment. Where the disk does not
+    let the new one take the place of the other, the next opening does.
     """
     try:
         if kept:
             _keep_aside(place, kept)
-        fresh.replace(place)
+        _bring_in(place, fresh)
     except OSError:
         if kept:
             _take_back(place, kept)
         raise
-    slot_place(fresh).replace(slot_place(place))
+    with suppress(OSError):
+        next_slot_place(place).replace(slot_place(place))
     settle_folder(place.parent)
+    _clear(fresh)
+
+
+def _bring_in(place: Path, fresh: Path) -> None:
+    """Move a fresh practice into place behind its key, which comes first, as the slot to come."""
+    write_whole(next_slot_place(place), slot_place(fresh).read_bytes())
+    try:
+        fresh.replace(place)
+    except OSError:
+        if os.path.lexists(fresh):
+            clear_next_slot(place)
+        raise
