@@ -6,10 +6,11 @@ import pytest
 
 from practice_desk.domain.adjustment.history import Code, HowItWent
 from practice_desk.domain.assignment import AssignmentState, HandedOver
+from practice_desk.domain.choice import Choice
 from practice_desk.services.follow_up import Said
 from practice_desk.services.plan import Plan
 from support.builders import WHAT, a_client, a_draft, a_goal, a_running
-from support.store_contract import everything
+from support.store_contract import everything, put
 
 EASY = Said(HowItWent.DID, useful=8, hard=2)
 NOT = Said(HowItWent.NOT)
@@ -32,6 +33,12 @@ def used(desk, client_id, code):
 
 
 class TestAdvice:
+    def test_a_choice_that_says_nothing_is_none(self, desk, mara):
+        asked(desk, mara, EASY)
+        (follow_up,) = desk.follow_ups.of_client(mara)
+        put(desk.store, Choice("o1", mara, follow_up.id, desk.clock.now()))
+        assert desk.adjustments.advise(mara).taken == ""
+
     def test_there_is_none_before_the_first_follow_up(self, desk, mara):
         a_running(desk, mara)
         assert desk.adjustments.advise(mara) is None

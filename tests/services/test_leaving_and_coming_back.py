@@ -264,6 +264,10 @@ def small() -> TestDesk:
     return desk
 
 
+TRACKED = {"entries": 1, "lowest": "", "highest": "", "typical": "", "stood_out": ""}
+TRACKING = {"what": "Sleep", "scale": "0-10", "times_a_day": 1, "days": 4}
+
+
 def headed(rest: str) -> bytes:
     return f'{{"format": "{FORMAT}", {rest}}}'.encode()
 
@@ -341,6 +345,43 @@ class TestHostileFiles:
         assert ("goal", "belongs to a client who is neither here nor in this file") in {
             (one.noun, one.why) for one in preview.unfit
         }
+
+    @pytest.mark.parametrize(
+        ("noun", "path", "value"),
+        [
+            ("choice", ("taken",), "rest_more"),
+            ("practice", ("mirror_away",), ["x"]),
+            ("practice", ("mirror_away",), ["soon x"]),
+            ("practice", ("mirror_away",), ["2026-11-26 "]),
+            ("readiness", ("answers",), [["sleep", "perhaps"]]),
+            ("readiness", ("lean",), "rest_more"),
+            ("readiness", ("part",), 0),
+            ("readiness", ("part",), 4),
+            ("follow_up", ("amount",), 101),
+            ("follow_up", ("found", "ladder", "rung"), -1),
+            ("follow_up", ("found", "ladder", "peak"), 101),
+            ("follow_up", ("found",), {"tracking": {**TRACKED, "entries": -1}}),
+            (
+                "follow_up",
+                ("found",),
+                {"experiment": {"belief_after": -1, "happened": "", "belief_before": 0}},
+            ),
+            ("assignment", ("shape", "ladder", "at"), -1),
+            ("assignment", ("shape", "ladder", "rungs", 0, "hard"), 101),
+            ("assignment", ("shape",), {"tracking": {**TRACKING, "times_a_day": 4}}),
+            ("assignment", ("shape",), {"tracking": {**TRACKING, "days": 999_999_999}}),
+            ("version", ("stood", "shape", "ladder", "at"), -1),
+            ("version", ("stood", "confidence"), 11),
+        ],
+    )
+    def test_a_word_or_number_that_no_page_could_read_is_told(self, desk, noun, path, value):
+        store = MemoryStore()
+        put(store, *one_of_each())
+        other = TestDesk(lay_out(store, desk.clock, CountingIds(), PaperPress(), ()), store, desk.clock)
+        assert desk.incoming.read(other.export.made(Kind.JSON, None)).unfit == []
+        parcel = desk.incoming.read(changed(other, ("records", noun, 0, *path), value))
+        assert [(one.noun, one.number) for one in parcel.unfit] == [(noun, 1)]
+        assert parcel.unfit[0].why == f"has a value in “{path[0]}” that does not belong there"
 
     @pytest.mark.parametrize("number", [10**400, -(10**400)])
     def test_a_number_beyond_all_bounds_is_told_wherever_it_stands(self, number):

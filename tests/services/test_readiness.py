@@ -1,5 +1,6 @@
 """Readiness: answers kept at once, resumed where they were left, decided, and held."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -88,6 +89,11 @@ class TestAnswers:
         for write in (desk.readiness.set_idea, desk.readiness.set_next_time):
             with pytest.raises(Refused):
                 write(check, text)
+
+    def test_what_only_rules_of_another_version_asked_is_left_out(self, desk, mara):
+        check = a_check(desk, mara)
+        older = replace(check, answers=(*check.answers, ("slept", "no")), acute=("tired",))
+        assert desk.readiness.outcome(older) == desk.readiness.outcome(check)
 
 
 class TestResuming:

@@ -1,5 +1,7 @@
 """The story so far: every part of it in its place, and how useful it felt."""
 
+from dataclasses import replace
+
 import pytest
 
 from practice_desk.domain.adjustment.history import HowItWent
@@ -14,6 +16,7 @@ from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from practice_desk.services.story import Kind
 from support.builders import REST, a_check, a_client, a_draft, a_goal, a_running, a_visit
+from support.store_contract import put
 
 
 def told(desk, client_id):
@@ -75,6 +78,12 @@ def test_a_check_tells_its_reasons_or_the_line_of_why(desk, mara):
     check = a_check(desk, mara, REST)
     desk.readiness.decide(check, Result.ASSIGN, "They insisted.")
     assert desk.story.entries(mara)[0].detail == "Leaned towards hold. Decided otherwise: “They insisted.”"
+
+
+def test_a_check_that_came_without_a_lean_is_told_without_one(desk, mara):
+    check = replace(a_check(desk, mara), result=Result.SMALL, against="They asked.")
+    put(desk.store, check)
+    assert desk.story.entries(mara)[0].title == "Readiness check: something small"
 
 
 def test_a_line_of_why_that_was_not_needed_claims_nothing(desk, mara):

@@ -50,6 +50,18 @@ class Glance:
     client_id: str = ""
 
 
+def put_away_on(line: str) -> tuple[date, str]:
+    """The day on which a line was put away, and its key, of what is kept of it.
+
+    Raises:
+        ValueError: when it is not a day, a space and a key.
+    """
+    day, _space, key = line.partition(" ")
+    if not key:
+        raise ValueError("no key")
+    return date.fromisoformat(day), key
+
+
 def glance(given: Sequence[Given], due: Sequence[Due], today: date, away: frozenset[str]) -> Glance | None:
     """The one thing to show, or nothing; ``away`` has the keys of lines put away. ``given`` comes oldest first."""
     lately = [one for one in due if today - LOOK_BACK <= one.day <= today]

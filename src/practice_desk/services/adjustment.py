@@ -63,7 +63,7 @@ class AdjustmentService:
         *earlier, now = known
         tasks = past.made_of(client_id, Assignment, _task)
         views = past.made_of(client_id, FollowUp, _view)
-        choices = {one.follow_up_id: Code(one.taken) for one in past.of(client_id, Choice)}
+        choices = {one.follow_up_id: Code(one.taken) for one in past.of(client_id, Choice) if one.taken}
         episodes = [
             Episode(tasks[one.assignment.id], views[one.follow_up.id], choices.get(one.follow_up.id))
             for one in earlier

@@ -10,7 +10,7 @@ from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import Client
 from practice_desk.domain.follow_up import FollowUp
-from practice_desk.domain.mirror import LOOK_BACK, Due, Given, Glance, glance
+from practice_desk.domain.mirror import LOOK_BACK, Due, Given, Glance, glance, put_away_on
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.visit import Visit, VisitState
 from practice_desk.ports.clock import Clock
@@ -56,9 +56,8 @@ class MirrorService:
         with self._ledger.write("Put away") as entry:
             shelf = entry.shelf(Practice)
             practice = shelf.find()[0]
-            still = tuple(
-                one for one in practice.mirror_away if one.split(" ", 1)[1] in _away(practice, today)
-            )
+            away = _away(practice, today)
+            still = tuple(one for one in practice.mirror_away if put_away_on(one)[1] in away)
             shelf.put(replace(practice, mirror_away=(*still, f"{today.isoformat()} {line.key}")))
         return entry.change
 
@@ -75,9 +74,9 @@ def _practice(work: Work) -> Practice:
 
 
 def _away(practice: Practice, today: date) -> frozenset[str]:
-    """The lines put away in the last twelve weeks; each is kept as its day, a space and its key."""
-    kept = (one.split(" ", 1) for one in practice.mirror_away)
-    return frozenset(key for day, key in kept if today - date.fromisoformat(day) < LOOK_BACK)
+    """The lines put away in the last twelve weeks."""
+    kept = map(put_away_on, practice.mirror_away)
+    return frozenset(key for day, key in kept if today - day < LOOK_BACK)
 
 
 def _given(assignments: Sequence[Assignment]) -> list[Given]:

@@ -2,15 +2,20 @@
 
 import json
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, Field, fields
 from functools import cache
 from typing import Any, cast, get_type_hints
 
+from practice_desk.domain.adjustment import Code
 from practice_desk.domain.binned import Image
 from practice_desk.domain.change import Record
+from practice_desk.domain.check import Result
+from practice_desk.domain.mirror import put_away_on
 from practice_desk.domain.plain import ISO
+from practice_desk.domain.readiness import PARTS, Answer
 from practice_desk.domain.refused import Refused
+from practice_desk.domain.shape import HUNDRED, MOST_DAYS, MOST_RUNGS, MOST_TIMES
 from practice_desk.ports.store import RECORDS
 
 LONGEST_TEXT = 100_000
@@ -23,10 +28,27 @@ _RANGES = {
     "born": (1900, 2200),
     "years": (0, 100),
     "until_age": (0, 100),
+    "amount": (0, 100),
+    "part": (1, len(PARTS)),
     **dict.fromkeys(("useful", "hard", "importance", "confidence", "capacity"), (0, 10)),
     **dict.fromkeys(("distress", "distress_before", "distress_after"), (0, 100)),
 }
 """The numbers a field can hold, where a screen relies on it; both included."""
+_RANGES_WITHIN = _RANGES | {
+    "times_a_day": (1, MOST_TIMES),
+    "days": (1, MOST_DAYS),
+    "entries": (0, MOST_DAYS * MOST_TIMES),
+    **dict.fromkeys(("rung", "at"), (0, MOST_RUNGS - 1)),
+    **dict.fromkeys(("hard", "belief_before", "belief_after", "before", "peak", "after"), (0, HUNDRED)),
+}
+"""The same for what stands within a field: a shape, or what came back of one."""
+_READ_BY_A_PAGE: Mapping[tuple[str, str], Callable[[Any], object]] = {
+    ("choice", "taken"): lambda taken: taken == "" or Code(taken),
+    ("practice", "mirror_away"): lambda away: [put_away_on(line) for line in away],
+    ("readiness", "answers"): lambda answers: [Answer(said) for _key, said in answers],
+    ("readiness", "lean"): lambda lean: lean == "" or Result(lean),
+}
+"""Fields of text that have to be one of a few words, or of a form; reading one that is not raises ValueError."""
 _TAKEN_BADLY = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError, Refused)
 
 
@@ -67,11 +89,11 @@ class RecordForm:
         encode, decode = self._pairs[name]
         try:
             value = decode(plain)
+            _READ_BY_A_PAGE.get((self.kind.noun, name), _as_it_is)(value)
             same = _same(encode(value), plain)
         except _TAKEN_BADLY as fault:
             raise UnfitError(f"has a value in “{name}” that does not belong there") from fault
-        low, high = _RANGES.get(name, (-_LARGEST, _LARGEST))
-        if not same or not all(_storable(part, low, high) for part in _leaves(plain)):
+        if not same or not all(_storable(part, *_range(name, within)) for within, part in _leaves(plain)):
             raise UnfitError(f"has a value in “{name}” that does not belong there")
         return value
 
@@ -125,16 +147,27 @@ def _same(one: object, other: object) -> bool:
     return one == other
 
 
-def _leaves(plain: object) -> Iterator[object]:
-    waiting = [plain]
+def _as_it_is(value: object) -> object:
+    return value
+
+
+def _range(name: str, within: str) -> tuple[float, float]:
+    """The numbers that may stand in a field, or under a name within it."""
+    known = _RANGES_WITHIN.get(within) if within else _RANGES.get(name)
+    return known or (-_LARGEST, _LARGEST)
+
+
+def _leaves(plain: object) -> Iterator[tuple[str, object]]:
+    """Every text and number, with the name it stands under within the field, or none."""
+    waiting = [("", plain)]
     while waiting:
-        part = waiting.pop()
+        name, part = waiting.pop()
         if isinstance(part, dict):
-            waiting += cast("dict[str, object]", part).values()
+            waiting += cast("dict[str, object]", part).items()
         elif isinstance(part, list):
-            waiting += cast("list[object]", part)
+            waiting += [(name, one) for one in cast("list[object]", part)]
         else:
-            yield part
+            yield name, part
 
 
 def _storable(leaf: object, low: float, high: float) -> bool:

@@ -186,7 +186,7 @@ def _of_assignment(assignment: Assignment, called: str, asked: bool) -> StoryEnt
 def _of_check(check: ReadinessCheck) -> StoryEntry:
     decided = _RESULTS[check.result] if check.result else ""
     kind, detail = Kind.CHECK, "; ".join(reason.text for reason in check.reasons[:2])
-    if check.against and check.lean != check.result:
+    if check.against and check.lean and check.lean != check.result:
         kind = Kind.OTHERWISE
         detail = f"Leaned towards {_RESULTS[Result(check.lean)]}. Decided otherwise: “{check.against}”"
     return StoryEntry(check.day, kind, f"Readiness check: {decided}", detail, check.id)

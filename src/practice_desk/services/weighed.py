@@ -5,8 +5,10 @@ from dataclasses import asdict
 from practice_desk.domain.check import ReadinessCheck, Result, Shown
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.readiness import (
+    ACUTE_CODES,
     ACUTE_FLAGS,
     DEFAULT_LIMITS,
+    KEYS,
     QUESTIONS,
     Answer,
     Answers,
@@ -29,10 +31,10 @@ def in_force(practices: Shelf[Practice]) -> InForce:
 
 
 def answers_of(check: ReadinessCheck) -> Answers:
-    """The answers of a check as the rules read them."""
+    """The answers of a check as the rules read them; what only rules of another version asked is left out."""
     return Answers(
-        {key: Answer(value) for key, value in check.answers},
-        acute=check.acute,
+        {key: Answer(value) for key, value in check.answers if key in KEYS},
+        acute=tuple(flag for flag in check.acute if flag in ACUTE_CODES),
         said_no=check.said_no,
         capacity=check.capacity,
         distress=check.distress,
