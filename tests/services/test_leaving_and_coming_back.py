@@ -383,6 +383,17 @@ class TestHostileFiles:
         assert [(one.noun, one.number) for one in parcel.unfit] == [(noun, 1)]
         assert parcel.unfit[0].why == f"has a value in “{path[0]}” that does not belong there"
 
+    @pytest.mark.parametrize("practices", [[], ["unfit"], ["a", "b"]])
+    def test_whatever_it_says_of_a_practice_there_is_one_afterwards(self, desk, small, practices):
+        (practice,) = json.loads(small.export.made(Kind.JSON, None))["records"]["practice"]
+        told = [practice | {"id": one, "lock_minutes": 61 if one == "unfit" else 5} for one in practices]
+        parcel = desk.incoming.read(changed(small, ("records", "practice"), told))
+        desk.incoming.bring_in(parcel, expected=desk.incoming.preview(parcel))
+        kept = everything(desk.store)["practice"]
+        assert [one.name for one in kept] == ["Test practice"]
+        assert (kept[0].id == "a") == (practices == ["a", "b"])
+        assert len(everything(desk.store)["client"]) == 1
+
     @pytest.mark.parametrize("number", [10**400, -(10**400)])
     def test_a_number_beyond_all_bounds_is_told_wherever_it_stands(self, number):
         store, clock = MemoryStore(), SettableClock()

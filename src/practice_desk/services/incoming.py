@@ -99,7 +99,8 @@ class _Weighing:
         self._same: Counter[str] = Counter()
         self._other: Counter[str] = Counter()
         self._unfit = list(parcel.unfit)
-        self.whole = parcel.scope == "practice" and _is_empty(work)
+        settings = any(isinstance(one, Practice) for one in parcel.records)
+        self.whole = parcel.scope == "practice" and settings and _is_empty(work)
         here = {client.id for client in work.shelf(Client).find()}
         gone = {erasure.id for erasure in work.shelf(Erasure).find()}
         coming = {one.id for one in parcel.records if isinstance(one, Client)}
@@ -119,7 +120,7 @@ class _Weighing:
             self._unfit.append(Unfit(noun, number, _NO_CLIENT))
         elif beside == record:
             self._same[noun] += 1
-        elif beside is not None or (isinstance(record, _ONE_OF_A_KIND) and present):
+        elif beside is not None or (isinstance(record, _ONE_OF_A_KIND) and (present or number > 1)):
             self._other[noun] += 1
         else:
             self.fresh.append(record)
