@@ -80,8 +80,8 @@ def _whole(seen: Scene) -> list[Shown]:
 COURSES = {
     "vague": Course(act_bag, _vague_pairs, rate=0.3, sparse=2.0, caution=0.60, slight=27),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=2.0, caution=0.35, slight=28),
-    "two": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.65, faint=20),
-    "three": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.57, faint=20),
+    "two": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.63, faint=20),
+    "three": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.605, faint=20),
     "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.3, slight=24, also=line_bag),
 }
 """By the flag that the judge learns, or by the number of things from which it says yes."""
