@@ -133,7 +133,7 @@ def test_the_sheet_is_printed_and_saved_nowhere_but_where_one_says(
         "practice_desk.gui.shell.sheet_paper.print_images",
         lambda images, _paper, _parent, _ask: pages.append(len(images)) or True,
     )
-    saved = tmp_path / "stick" / "sheet.pdf"
+    saved = tmp_path / "stick" / "Sheet v1.0.pdf"
     saved.parent.mkdir()
     before = {file for file in tmp_path.rglob("*") if file.is_file()}
     found: list[tuple[str, ...]] = []
@@ -148,7 +148,7 @@ def test_the_sheet_is_printed_and_saved_nowhere_but_where_one_says(
         form.ui.leave_it.click()
         return False
 
-    stage.ask.answers += [person, saved]
+    stage.ask.answers += [person, saved.with_suffix("")]
     stage.room.make_sheet()
     assert pages == [1]
     assert "recovery-sheet-2026-11-26.pdf" in stage.ask.asked[-1]

@@ -38,6 +38,20 @@ def test_columns_are_found_by_their_headings(desk, text):
     assert everything(desk.store)["client"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Code,Name\nA17,Ana Silva", "Ana Silva"),
+        ("Name,Initials\nAna Silva,AS", "Ana Silva"),
+        ("Initials,Shoe\nAS,44", "AS"),
+        ("First name,Preferred name,Last name\nAna,Annie,Silva", "Annie Silva"),
+        ("First name,Preferred name\nAna,", "Ana"),
+    ],
+)
+def test_of_two_columns_for_one_name_one_is_taken(desk, text, name):
+    assert names(desk.client_table.read(text.encode())) == [name]
+
+
 def test_who_may_be_here_is_flagged_by_name_and_year(desk):
     known = a_client(desk, "Ana Silva")
     desk.keeping.set(known, 1980, "")

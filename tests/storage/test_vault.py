@@ -137,7 +137,13 @@ class TestMaking:
         keep(store, a_client())
         assert "Practice.pdesk.key" not in everything_in(place.parent)
         store.close()
-        assert everything_in(place.parent) == {}
+        assert not place.parent.exists()
+
+    def test_a_throwaway_leaves_what_lies_beside_it(self, vault: SqlcipherVault, place: Path):
+        beside = place.with_name("letter.txt")
+        beside.write_text("Dear Ana")
+        vault.make_throwaway(place).close()
+        assert [file.name for file in place.parent.iterdir()] == ["letter.txt"]
 
 
 class TestUnlocking:

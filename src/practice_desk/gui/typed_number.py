@@ -10,14 +10,16 @@ _NUMBER = re.compile(r"(\d{1,4})(?:[.,](\d+))?\s*(?:%|/\s*100|of 100)?")
 def typed_number(text: str) -> int | None:
     """The whole number meant; ``None`` for nothing typed, :data:`NO_NUMBER` for anything else.
 
-    >>> typed_number("80 %"), typed_number(""), typed_number("a lot")
-    (80, None, -1)
+    >>> typed_number("80 %"), typed_number("2,5"), typed_number(""), typed_number("a lot")
+    (80, 3, None, -1)
     """
     flat = text.strip()
     if not flat:
         return None
     found = _NUMBER.fullmatch(flat)
-    return round(float(f"{found[1]}.{found[2] or 0}")) if found else NO_NUMBER
+    if found is None:
+        return NO_NUMBER
+    return int(found[1]) + ((found[2] or "0")[0] >= "5")
 
 
 def number_text(value: int | None) -> str:

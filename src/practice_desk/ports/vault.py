@@ -31,7 +31,10 @@ class Vault(Protocol):
     def make(self, place: Path, passphrase: str) -> NewPractice: ...
 
     def make_throwaway(self, place: Path) -> Store:
-        """An encrypted file whose key is forgotten on closing (for the demo practice)."""
+        """An encrypted file whose key is forgotten on closing (for the demo practice).
+
+        It goes away then, and so does a folder it was alone in.
+        """
         ...
 
     def unlock(self, place: Path, passphrase: str) -> Store: ...

@@ -21,7 +21,7 @@ MOST_LINES = 50_000
 _YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _HEADINGS: Mapping[str, Sequence[str]] = {
     "name": ("name", "client", "client name", "full name", "display name", "patient", "code", "initials"),
-    "first": ("first name", "given name", "forename", "preferred name", "first"),
+    "first": ("preferred name", "first name", "given name", "forename", "first"),
     "last": ("last name", "surname", "family name", "last"),
     "pronouns": ("pronouns",),
     "contact": ("contact", "email", "e-mail", "email address", "phone", "telephone", "mobile", "address"),
@@ -29,6 +29,9 @@ _HEADINGS: Mapping[str, Sequence[str]] = {
     "interests": ("interests", "likes"),
     "steer_clear": ("steer clear", "avoid"),
 }
+"""The headings of each field; where two columns say one thing, the one named first here is taken."""
+_PASSAGES = frozenset({"contact", "interests", "steer_clear"})
+"""What may be said in several columns, which then stand below each other."""
 _NO_NAMES = (
     "No column of this table is headed “Name” (or “First name”). Give one that heading in the first line,"
     " save the table as CSV again, and pick it once more."
@@ -38,6 +41,15 @@ _TOO_MUCH = (
     "This table is too large to be a list of clients. Save only the columns with clients, and pick that."
 )
 _NOBODY = "There is nobody in this table to bring in. If you expected somebody, pick another one, or mend its lines."
+
+
+@dataclass(frozen=True)
+class _Column:
+    """A column, the field it is for or none, and its rank among the headings of that field."""
+
+    heading: str
+    field: str = ""
+    rank: int = 0
 
 
 @dataclass(frozen=True)
@@ -76,20 +88,21 @@ class ClientTableService:
             Refused: when it is no table, or has no names.
         """
         lines = _lines(data)
-        fields = [_field(heading) for heading in lines[0]]
-        if not {"name", "first"} & set(fields):
+        columns = [_column(heading) for heading in lines[0]]
+        fields = {column.field for column in columns if column.field}
+        if not {"name", "first"} & fields:
             raise Refused(_NO_NAMES)
         with self._ledger.read() as work:
             here = {name: set(years) for name, years in people_in(work).items()}
         rows: list[Row] = []
         for number, cells in enumerate(lines[1:], 2):
             if any(cell.strip() for cell in cells):
-                row = self._row(number, _sorted(fields, cells), here)
+                row = self._row(number, _sorted(columns, cells), here)
                 rows.append(row)
                 here.setdefault(folded_name(row.form.name), set()).add(row.born)
-        pairs = list(zip(lines[0], fields, strict=True))
-        taken = tuple(heading for heading, field in pairs if field)
-        return ClientTable(tuple(rows), taken, tuple(heading for heading, field in pairs if not field))
+        left = tuple(column.heading for column in columns if not column.field)
+        taken = tuple(column.heading for column in columns if column.field)
+        return ClientTable(tuple(rows), taken, left)
 
     def bring_in(self, rows: Iterable[Row]) -> Change:
         """Add these clients, all or none, as one step of undo. Lines that do not fit are left out."""
@@ -147,15 +160,21 @@ def _lines(data: bytes) -> list[list[str]]:
     return lines
 
 
-def _field(heading: str) -> str:
+def _column(heading: str) -> _Column:
     plain = folded_name(heading.replace("_", " ")).strip(" :*")
-    return next((field for field, known in _HEADINGS.items() if plain in known), "")
+    for field, known in _HEADINGS.items():
+        if plain in known:
+            return _Column(heading, field, known.index(plain))
+    return _Column(heading)
 
 
-def _sorted(fields: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
-    """The cells under their fields; several columns for one field stand below each other."""
-    found: dict[str, str] = {}
-    for field, cell in zip(fields, cells, strict=False):
-        if field and (text := cell.strip()):
-            found[field] = f"{found[field]}\n{text}" if field in found else text
-    return found
+def _sorted(columns: Sequence[_Column], cells: Sequence[str]) -> dict[str, str]:
+    """The cells under their fields."""
+    said: dict[str, list[tuple[int, str]]] = {}
+    for column, cell in zip(columns, cells, strict=False):
+        if column.field and (text := cell.strip()):
+            said.setdefault(column.field, []).append((column.rank, text))
+    return {
+        field: "\n".join(text for _rank, text in texts) if field in _PASSAGES else min(texts)[1]
+        for field, texts in said.items()
+    }

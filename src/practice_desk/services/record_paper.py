@@ -7,7 +7,7 @@ from typing import Any, cast
 from practice_desk.domain.binned import Binned
 from practice_desk.domain.change import Record
 from practice_desk.domain.client import Client
-from practice_desk.domain.days import named_day
+from practice_desk.domain.days import full_day, named_day
 from practice_desk.domain.practice import Paper
 from practice_desk.ports.pages import PaperBlock, RecordPaper
 from practice_desk.services.record_form import forms, record_of
@@ -46,7 +46,7 @@ def record_paper(
         if found and noun != Client.noun:
             heading = _HEADINGS.get(noun, noun.replace("_", " ").capitalize())
             blocks.append(PaperBlock(heading, tuple("\n".join(_lines(record)) for record in found)))
-    made = f"Made on {today.day} {today:%B %Y} from the practice file."
+    made = f"Made on {full_day(today)} from the practice file."
     return RecordPaper(client.name, made, size, tuple(blocks))
 
 
@@ -57,7 +57,7 @@ def _told(entry: StoryEntry) -> str:
 
 def _lines(record: Record) -> Iterator[str]:
     if isinstance(record, Binned):
-        yield f"{record.words} on {record.at.day} {record.at:%B %Y}"
+        yield f"{record.words} on {full_day(record.at.date())}"
         for image in record.images:
             yield from _lines(record_of(image))
         return

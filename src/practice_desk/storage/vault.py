@@ -132,12 +132,13 @@ class SqlcipherVault:
         return NewPractice(self._make(behind_links(place), key, passphrase), words)
 
     def make_throwaway(self, place: Path) -> Store:
-        """The file goes away on closing, for nobody could open it again."""
+        """The file goes away on closing, for nobody could open it again, and so does a folder it was alone in."""
         place = behind_links(place)
 
         def throw_away() -> None:
             with suppress(OSError):
                 place.unlink(missing_ok=True)
+                place.parent.rmdir()
 
         return self._make(place, secrets.token_bytes(KEY_BYTES), None, throw_away)
 

@@ -140,6 +140,7 @@ def test_a_day_that_cannot_be_says_why(text: str, reason: str):
 
 def test_a_day_without_a_year_is_the_last_that_has_come():
     assert read_day("3 Dec", DAY, TODAY) == date(2025, 12, 3)
+    assert read_day("29 Feb", DAY, date(2026, 3, 5)) == date(2024, 2, 29)
 
 
 @given(st.text(max_size=30))

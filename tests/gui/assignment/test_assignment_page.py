@@ -171,6 +171,14 @@ class TestWriting:
         draft = room.desk.assignments.in_writing(room.client)
         assert draft is not None
         assert draft.who == "Bea"
+        _open(page, room)
+        _click(page.ui.more_button)
+        assert not page.ui.who_box.isVisible()
+        _type(page.ui.what, CLEAR)
+        page.leave()
+        folded = room.desk.assignments.in_writing(room.client)
+        assert folded is not None
+        assert folded.who == "Bea", "it stays where it is folded away"
 
     def test_what_was_unfolded_for_one_is_folded_for_the_next(
         self, page: AssignmentPage, room: ConsultingRoom

@@ -11,6 +11,8 @@ from practice_desk.domain.refused import Refused
 OLDEST_YEARS = 10
 """Days farther back than this are taken for a slip."""
 _MONTH_FIRST_COUNTRIES = frozenset({"us", "usa", "united states", "united states of america"})
+_LEAP_YEARS_APART = 8
+"""At most, where a century comes between."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TIME = re.compile(
     r"[T ,]+\(?(\d{1,2})[:.h](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?\s*([ap]\.?m\.?)?"
@@ -162,8 +164,8 @@ def _named(month: str, day: int, year: str | None, today: date) -> date | None:
         return None
     if year is not None:
         return _made(_year(year), place, day)
-    this_year = _made(today.year, place, day)
-    return _made(today.year - 1, place, day) if this_year is None or this_year > today else this_year
+    days = (_made(year, place, day) for year in range(today.year, today.year - _LEAP_YEARS_APART - 1, -1))
+    return next((one for one in days if one and one <= today), None)
 
 
 def _year(text: str) -> int:

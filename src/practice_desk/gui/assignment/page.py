@@ -200,7 +200,7 @@ class AssignmentPage(QWidget):
             times_per_week=chosen_number(ui.often),
             goal_id=self.goal.goal_id,
             why=ui.why.text(),
-            who=ui.who.currentText() if ui.who_box.isVisibleTo(self) else "",
+            who="" if ui.who_box.isHidden() else ui.who.currentText(),
             if_stuck=ui.if_stuck.text(),
             activity=self._assignment.activity if self._assignment else None,
             tried_together=tried if isinstance(tried, bool) else None,

@@ -10,7 +10,7 @@ from practice_desk import __version__
 from practice_desk.domain.practice import Paper
 from practice_desk.gui.ask import Ask
 from practice_desk.gui.work import Runner
-from practice_desk.machine.files import write_out
+from practice_desk.machine.files import with_ending, write_out
 from practice_desk.machine.printing import PRINT_DOTS, print_images
 from practice_desk.ports.pages import RecoverySheet, SheetPress
 
@@ -49,7 +49,7 @@ class SheetPaper:
         place = self._ask.save_to(parent, _tr("Where to keep the sheet"), name, "PDF (*.pdf)")
         if place is None:
             return
-        to = place if place.suffix else place.with_suffix(".pdf")
+        to = with_ending(place)
 
         def done(_nothing: None) -> None:
             say(
