@@ -15,9 +15,14 @@ from PySide6.QtCore import QTimer, qCritical
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.errors import catch_everything
 from practice_desk.gui.fault import code_of
+from practice_desk.gui.leaving.export_dialog import ExportDialog
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.workplace import Step
+from practice_desk.services.backup import BackupService
+from practice_desk.services.export import ExportService
+from practice_desk.storage.vault import SqlcipherVault
 from support import scenes
-from support.entering import enter, traces_in
+from support.entering import enter, said_at_the_door, traces_in, try_passphrase
 from support.practices import clients, look_into, make_practice
 from support.program import Machine
 from support.stage import SetClock, Stage
@@ -184,6 +189,52 @@ def test_a_fault_on_locking_does_not_keep_the_door_open(
         tmp_path / "Practice.pdesk", lambda desk: [one.name for one in desk.clients.archived()], clock
     )
     assert names == []
+
+
+class TestWhoWaitsForSlowWork:
+    """Told as every fault is; and what waited for the work does not wait for ever."""
+
+    def test_closing_goes_on_without_the_last_backup(self, caught: Stage, monkeypatch: pytest.MonkeyPatch):
+        monkeypatch.setattr(BackupService, "make", stumble)
+        assert not caught.window.close()
+        assert "Code: Stumble-" in caught.ask.asked[0]
+        assert "Closing once more goes without a new backup" in caught.window.waiting.text()
+        assert NAME not in caught.window.waiting.text()
+        assert caught.window.close()
+
+    def test_a_backup_can_be_made_after_one_that_broke(self, caught: Stage, monkeypatch: pytest.MonkeyPatch):
+        keeper = caught.room.keeper
+        assert keeper
+        with monkeypatch.context() as patch:
+            patch.setattr(BackupService, "make", stumble)
+            keeper.tick()
+            caught.person.until(lambda: bool(caught.ask.asked))
+        made: list[bool] = []
+        keeper.make(lambda: made.append(True), lambda _refusal: made.append(False))
+        caught.person.until(lambda: bool(made))
+        assert made == [True]
+
+    def test_the_lock_screen_can_be_used_again(self, caught: Stage, monkeypatch: pytest.MonkeyPatch):
+        caught.window.lock()
+        with monkeypatch.context() as patch:
+            patch.setattr(SqlcipherVault, "unlock", stumble)
+            try_passphrase(caught)
+            caught.person.until(lambda: bool(caught.ask.asked))
+        assert "Something went wrong on the way" in said_at_the_door(caught)
+        enter(caught)
+
+    def test_a_form_that_writes_a_copy_can_be_used_again(
+        self, caught: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ):
+        client = caught.room.workspace.day.everyone[0].client.id
+        monkeypatch.setattr(ExportService, "made", stumble)
+        caught.ask.answers.append(tmp_path / "out.json")
+        form = ExportDialog(caught.room.workspace.workplace, client, caught.window)
+        form.show()
+        caught.person.click(form.ui.save)
+        caught.person.until(lambda: "Try once more" in form.ui.said.text())
+        assert form.ui.save.isEnabled()
+        part_with(form)
 
 
 def test_the_real_program_goes_on_after_a_fault(tmp_path: Path):

@@ -7,9 +7,16 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from practice_desk.domain.refused import Refused
 
+_FAULT = (
+    "Something went wrong on the way. Try once more; if it happens again, close the program and open it anew."
+)
+
 
 class Runner(Protocol):
-    """Runs a job and hands its result, or its refusal, to the window."""
+    """Runs a job and hands its result, or its refusal, to the window.
+
+    ``refused`` hears of a fault too, in general words, so that nobody waits for ever; the fault goes on as faults do.
+    """
 
     def run(
         self,
@@ -97,12 +104,15 @@ class ThreadRunner(QObject):
         done: Callable[[Any], None],
         refused: Callable[[Refused], None],
     ) -> None:
-        if isinstance(fault, Refused):
-            refused(fault)
-        elif fault is not None:
-            raise fault
-        else:
+        if fault is None:
             done(result)
+        elif isinstance(fault, Refused):
+            refused(fault)
+        else:
+            try:
+                refused(Refused(self.tr(_FAULT)))
+            finally:
+                raise fault
 
     def finish(self) -> None:
         """Wait for what is running; called on closing."""
