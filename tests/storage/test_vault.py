@@ -20,6 +20,7 @@ from practice_files import (
 )
 
 from practice_desk.domain.refused import Refused
+from practice_desk.ports.store import Store
 from practice_desk.storage.connection import connect
 from practice_desk.storage.key_slot import KeySlot
 from practice_desk.storage.look import slot_place
@@ -111,6 +112,24 @@ class TestMaking:
                     vault.make(place, PASSPHRASE)
             assert everything_in(place.parent) == {}
             assert not vault.exists(place)
+
+    @pytest.mark.parametrize("fault", [Refused("The disk is full."), KeyError("nobody foresaw this")])
+    def test_one_that_could_not_be_begun_leaves_nothing(self, tmp_path: Path, place: Path, fault: Exception):
+        vault = SqlcipherVault(QUICK, marks=tmp_path / "marks")
+        begun: list[Store] = []
+
+        def begin(store: Store) -> None:
+            keep(store, a_client())
+            begun.append(store)
+            raise fault
+
+        with pytest.raises(type(fault)) as met:
+            vault.make(place, PASSPHRASE, begin)
+        assert met.value is fault
+        assert not vault.holds(begun[0])
+        assert everything_in(tmp_path) == {}
+        assert not list((tmp_path / "marks").glob("*"))
+        vault.make(place, PASSPHRASE).store.close()
 
     def test_a_folder_that_is_not_there_is_told(self, vault: SqlcipherVault, place: Path):
         with pytest.raises(Refused, match="no longer there"):

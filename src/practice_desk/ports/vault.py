@@ -1,6 +1,6 @@
 """Making, opening and closing the encrypted practice file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -28,7 +28,9 @@ class Vault(Protocol):
 
     def exists(self, place: Path) -> bool: ...
 
-    def make(self, place: Path, passphrase: str) -> NewPractice: ...
+    def make(self, place: Path, passphrase: str, begin: Callable[[Store], None] | None = None) -> NewPractice:
+        """``begin`` writes what a practice begins with; where it does not come off, nothing of the file is left."""
+        ...
 
     def make_throwaway(self, place: Path) -> Store:
         """An encrypted file whose key is forgotten on closing (for the demo practice).

@@ -126,10 +126,10 @@ class SqlcipherVault:
         """Also when only a trace is left, so that nobody mistakes a lost file for a first start."""
         return anything_there(place)
 
-    def make(self, place: Path, passphrase: str) -> NewPractice:
+    def make(self, place: Path, passphrase: str, begin: Callable[[Store], None] | None = None) -> NewPractice:
         key = secrets.token_bytes(KEY_BYTES)
         words = recovery_words(key)  # first: what has no words must not be made
-        return NewPractice(self._make(behind_links(place), key, passphrase), words)
+        return NewPractice(self._make(behind_links(place), key, passphrase, begin=begin), words)
 
     def make_throwaway(self, place: Path) -> Store:
         """The file goes away on closing, for nobody could open it again, and so does a folder it was alone in."""
@@ -278,7 +278,12 @@ class SqlcipherVault:
         return real
 
     def _make(
-        self, place: Path, key: bytes, passphrase: str | None, after: Callable[[], None] = _nothing
+        self,
+        place: Path,
+        key: bytes,
+        passphrase: str | None,
+        after: Callable[[], None] = _nothing,
+        begin: Callable[[Store], None] | None = None,
     ) -> EncryptedStore:
         """Make the file under another name and give it its own name last, when all is done.
 
@@ -301,7 +306,15 @@ class SqlcipherVault:
                 write_whole(slot_place(place), slot.dump())
             place_without_replacing(making, place)
             written += [place, log_place(place)]
-            return self._open(place, key, _OTHER_SLOT, practice, after)
+            store = self._open(place, key, _OTHER_SLOT, practice, after)
+            try:
+                if begin:
+                    begin(store)
+            except BaseException:
+                store.close()
+                self._marks.forget(practice)
+                raise
+            return store
 
     def _open(
         self,

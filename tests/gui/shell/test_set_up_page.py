@@ -146,6 +146,20 @@ def test_the_words_are_gone_from_the_page_once_read_back(page: SetUpPage, qtbot:
     assert page.ui.word_sheet.accessibleDescription() == ""
 
 
+def test_once_read_back_the_words_are_not_asked_again_when_the_desk_did_not_open(
+    page: SetUpPage, qtbot: QtBot
+) -> None:
+    page.show_recovery(WORDS)
+    enter(page, qtbot)
+    read_back(page, qtbot, WORDS)
+    enter(page, qtbot)
+    with qtbot.assertNotEmitted(page.finished):
+        enter(page, qtbot)
+    page.say("The disk is full.")
+    with qtbot.waitSignal(page.finished):
+        enter(page, qtbot)
+
+
 def test_three_different_words_are_asked_in_their_order(page: SetUpPage) -> None:
     for _ in range(50):
         page.show_recovery(WORDS)

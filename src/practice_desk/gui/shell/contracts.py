@@ -20,6 +20,8 @@ class Greeting(Protocol):
 
     def say(self, words: str) -> None: ...
 
+    def leave(self) -> None: ...
+
 
 class Room(Protocol):
     """What stands behind the lock screen."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from practice_desk.domain.refused import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
     from practice_desk.domain.backup import BackupFacts, OlderAnswer, OlderFile
@@ -30,9 +30,11 @@ class Door(QObject):
     ``vault`` and ``lay_out`` may take a while the first time (they load what they need). ``catch_up`` does
     again in an older file what was done for good, and gives back what there is to say of it.
     ``opened`` carries the desk and the day; ``made`` the words of the recovery key; ``refused``
-    a refusal in words.
+    a refusal in words. ``busy_changed`` comes before each of them, and when such work begins: meanwhile
+    no other practice may be chosen.
     """
 
+    busy_changed = Signal(bool)
     opened = Signal(object, object)
     made = Signal(object)
     recovered = Signal()
@@ -75,13 +77,10 @@ class Door(QObject):
 
         def work() -> tuple[Store, Desk]:
             store = self._vault().recover(place, words)
-            try:
+            with _closed_unless_well(store):
                 return store, self._lay(store)
-            except Refused:
-                store.close()
-                raise
 
-        self._runner.run(work, self._on_recovered, self.refused.emit)
+        self._work(work, self._on_recovered, self.refused.emit)
 
     def _on_recovered(self, result: tuple[Store, Desk]) -> None:
         self._store, self._desk = result
@@ -97,23 +96,29 @@ class Door(QObject):
             self._vault().set_passphrase(place, store, passphrase)
             return desk, _first_day(desk)
 
-        self._runner.run(work, self._on_open, self.refused.emit)
+        self._work(work, self._on_open, self.refused.emit)
 
     def suggest(self, take: Callable[[str], None]) -> None:
         """Draw a passphrase of five words."""
         self._runner.run(lambda: self._vault().suggest_passphrase(), take, self.refused.emit)
 
     def make(self, place: Path, name: str, passphrase: str) -> None:
-        """Make a practice; :meth:`enter` opens its desk once the recovery words are written down."""
+        """Make a practice; :meth:`enter` opens its desk once the recovery words are written down.
+
+        One that could not be begun is gone again: nobody has seen its words.
+        """
         self._place = place
 
         def work() -> tuple[NewPractice, Desk]:
-            fresh = self._vault().make(place, passphrase)
-            desk = self._lay(fresh.store)
-            desk.practice.begin(name)
-            return fresh, desk
+            laid: list[Desk] = []
 
-        self._runner.run(work, self._on_made, self.refused.emit)
+            def begin(store: Store) -> None:
+                laid.append(self._lay(store))
+                laid[0].practice.begin(name)
+
+            return self._vault().make(place, passphrase, begin), laid[0]
+
+        self._work(work, self._on_made, self.refused.emit)
 
     def _on_made(self, result: tuple[NewPractice, Desk]) -> None:
         fresh, self._desk = result
@@ -124,18 +129,19 @@ class Door(QObject):
         """Go on from the recovery words to the desk."""
         desk = self._desk
         if desk:
-            self._runner.run(lambda: (desk, _first_day(desk)), self._on_open, self.refused.emit)
+            self._work(lambda: (desk, _first_day(desk)), self._on_open, self.refused.emit)
 
     def open_with(self, make_store: Callable[[], Store], fill: Callable[[Desk], None]) -> None:
         """Open a file made on the spot and fill it (the demo practice)."""
 
         def work() -> tuple[Store, Desk, Day]:
             store = make_store()
-            desk = self._lay_out(store)
-            fill(desk)
-            return store, desk, _first_day(desk)
+            with _closed_unless_well(store):
+                desk = self._lay_out(store)
+                fill(desk)
+                return store, desk, _first_day(desk)
 
-        self._runner.run(work, self._on_opened, self.refused.emit)
+        self._work(work, self._on_opened, self.refused.emit)
 
     def set_passphrase(
         self,
@@ -194,14 +200,26 @@ class Door(QObject):
     def _open(self, opener: Callable[[], Store]) -> None:
         def work() -> tuple[Store, Desk, Day]:
             store = opener()
-            try:
+            with _closed_unless_well(store):
                 desk = self._lay(store)
                 return store, desk, _first_day(desk)
-            except Refused:
-                store.close()
-                raise
 
-        self._runner.run(work, self._on_opened, self.refused.emit)
+        self._work(work, self._on_opened, self.refused.emit)
+
+    def _work(
+        self, job: Callable[[], Any], done: Callable[[Any], None], refused: Callable[[Refused], None]
+    ) -> None:
+        """Run what opens, makes or moves a practice file; no other is to be chosen until it has ended."""
+
+        def free(take: Callable[[Any], None]) -> Callable[[Any], None]:
+            def taken(result: Any) -> None:
+                self.busy_changed.emit(False)
+                take(result)
+
+            return taken
+
+        self.busy_changed.emit(True)
+        self._runner.run(job, free(done), free(refused))
 
     def _lay(self, store: Store) -> Desk:
         """Lay out the desk, and let the file catch up with what it may not know, before anything is shown."""
@@ -273,7 +291,7 @@ class Door(QObject):
             if backups and backups.is_wanted_on_quitting():
                 backups.make()
 
-        self._runner.run(work, lambda _none: done(""), lambda refusal: done(refusal.words))
+        self._work(work, lambda _none: done(""), lambda refusal: done(refusal.words))
 
     def put_back(
         self,
@@ -284,7 +302,17 @@ class Door(QObject):
         refused: Callable[[Refused], None],
     ) -> None:
         """Give a restored practice its place, once the present one is closed."""
-        self._runner.run(lambda: self.restore().put_back(fresh, facts, place), done, refused)
+        self._work(lambda: self.restore().put_back(fresh, facts, place), done, refused)
+
+
+@contextmanager
+def _closed_unless_well(store: Store) -> Generator[None]:
+    """What was just opened is closed again when it does not become a desk, whatever the reason."""
+    try:
+        yield
+    except BaseException:
+        store.close()
+        raise
 
 
 def _first_day(desk: Desk) -> Day:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from practice_desk.domain.whereabouts import practice_words
+from practice_desk.gui.parting import part_with
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.set_up_page import SetUpPage
 from practice_desk.gui.shell.sheet_paper import SheetPaper
@@ -12,14 +13,16 @@ from practice_desk.gui.shell.window import MainWindow
 from practice_desk.machine.places import places_here
 
 
-class FirstRun(QObject):
-    """Makes a practice, shows its recovery words, puts them on ``paper``, and goes on to the desk."""
+class FirstRun:
+    """Makes a practice, shows its recovery words, puts them on ``paper``, and goes on to the desk.
+
+    Its page keeps it, and what comes after :meth:`leave` reaches nobody.
+    """
 
     def __init__(self, window: MainWindow, door: Door, paper: SheetPaper) -> None:
-        super().__init__(window)
         self.page = SetUpPage()
         self._door = door
-        self.page.suggestion_asked.connect(lambda: door.suggest(self.page.offer))
+        self.page.suggestion_asked.connect(lambda: door.suggest(self._while_there(self.page.offer)))
         self.page.make_asked.connect(window.make)
         self.page.passphrase_chosen.connect(window.seal)
         self.page.finished.connect(door.enter)
@@ -31,10 +34,22 @@ class FirstRun(QObject):
 
     def _put(self, put: Callable[..., None], paper: SheetPaper, words: tuple[str, ...]) -> None:
         name = self.page.ui.name.text().strip()
-        put(paper.sheet(name, words), self.page, self.page.say_of_sheet)
+        put(paper.sheet(name, words), self.page, self._while_there(self.page.say_of_sheet))
+
+    def _while_there(self, take: Callable[[str], None]) -> Callable[[str], None]:
+        def taken(words: str) -> None:
+            if isValid(self.page):
+                take(words)
+
+        return taken
 
     def ask_passphrase(self) -> None:
         self.page.ask_passphrase()
 
     def say(self, words: str) -> None:
         self.page.say(words)
+
+    def leave(self) -> None:
+        """The page goes, and with it the words it showed."""
+        self.page.forget()
+        part_with(self.page)

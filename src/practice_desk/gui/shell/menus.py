@@ -22,5 +22,10 @@ def set_desk_menus(ui: Ui_MainWindow, *, on: bool) -> None:
         ui.action_about,
     ):
         action.setEnabled(on)
+    set_door_menus(ui, on=not on)
+
+
+def set_door_menus(ui: Ui_MainWindow, *, on: bool) -> None:
+    """Offer another practice than the one at the door."""
     for action in (ui.action_new_practice, ui.action_open_practice):
-        action.setEnabled(not on)
+        action.setEnabled(on)

@@ -101,6 +101,12 @@ class SetUpPage(QWidget):
         if self._step is SetUpStep.WORDS:
             self.ui.said.setText(words)
 
+    def forget(self) -> None:
+        """Keep nothing of what was shown or typed."""
+        self._forget_words()
+        self._forget_phrase()
+        self.ui.offer.clear()
+
     def ask_passphrase(self) -> None:
         """Only choose a passphrase, for a practice that was opened with its recovery words."""
         self._only_phrase = True
@@ -167,6 +173,7 @@ class SetUpPage(QWidget):
         )
         ui.back.setVisible(step in (SetUpStep.PHRASE, SetUpStep.CHECK) and not self._only_phrase)
         ui.back.setEnabled(not self._busy)
+        ui.another_place.setEnabled(not self._busy)
         ui.offered_way.setVisible(not self._own)
         ui.own_way.setVisible(self._own)
         self._hint_own()
@@ -268,8 +275,15 @@ class SetUpPage(QWidget):
     # Reading back
 
     def _leave_check(self) -> None:
-        if self._read_back.holds():
-            self._words = ()
-            self._sheet.clear()
-            self._read_back.forget()
-            self.finished.emit()
+        """Words once read back are forgotten, and not asked again when the desk could not be opened."""
+        if self._words and not self._read_back.holds():
+            return
+        self._forget_words()
+        self._busy = True
+        self._refresh()
+        self.finished.emit()
+
+    def _forget_words(self) -> None:
+        self._words = ()
+        self._sheet.clear()
+        self._read_back.forget()

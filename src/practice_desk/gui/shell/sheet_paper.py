@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from practice_desk import __version__
 from practice_desk.domain.practice import Paper
@@ -34,6 +35,8 @@ class SheetPaper:
 
         def go_on(images: object) -> None:
             size = Paper.A4 if sheet.size is Paper.A5 else sheet.size
+            if not isValid(parent):
+                return
             done = print_images(images, size, parent, self._ask.printer)  # pyright: ignore[reportArgumentType]
             say(_tr("Sent to the printer. Look whether it can be read.") if done else "")
 

@@ -20,7 +20,7 @@ from practice_desk.gui.shell.contracts import Greeting, Room
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
 from practice_desk.gui.shell.look import Look
-from practice_desk.gui.shell.menus import set_desk_menus
+from practice_desk.gui.shell.menus import set_desk_menus, set_door_menus
 from practice_desk.gui.shell.tries import Tries
 from practice_desk.gui.shell.unsaved import Unsaved
 from practice_desk.gui.soon import soon
@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._door.opened.connect(self._on_opened)
         self._door.refused.connect(self._on_refused)
         self._door.recovered.connect(self._on_recovered)
+        self._door.busy_changed.connect(lambda busy: set_door_menus(self.ui, on=not busy))
         self.idle.idle.connect(self.lock)
         self.ui.action_quit.triggered.connect(self.close)
         self.ui.action_new_practice.triggered.connect(self.begin_new)
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         kinds = self.tr("Practice files (*.pdesk)")
         place = self._ask.save_to(self, self.tr("Where to keep the new practice"), self._place.name, kinds)
         if place:
+            self._leave_door()
             self._place = place if place.suffix == ".pdesk" else place.with_name(place.name + ".pdesk")
             self.show_door(first_run=True)
 
@@ -224,10 +226,17 @@ class MainWindow(QMainWindow):
         """Commit what is being typed and close the practice, which is about to be put aside."""
         if self._room:
             self._close_room()
+        self._leave_door()
+
+    def _leave_door(self) -> None:
+        """Close what was opened or made and not entered; nothing typed or shown on the way stays."""
         self._door.close()
+        self._drop_greeting()
+        self.lock_page.clear()
 
     def use_place(self, place: Path) -> None:
         """Open another practice file from now on."""
+        self._leave_door()
         self._place = place
         self._prefs.change(practice=str(place))
         self.show_door(first_run=False)
@@ -272,7 +281,7 @@ class MainWindow(QMainWindow):
     def _drop_greeting(self) -> None:
         if self._greeting:
             self.ui.scenes.removeWidget(self._greeting.page)
-            part_with(self._greeting.page)
+            self._greeting.leave()
             self._greeting = None
 
     def lock(self) -> None:
