@@ -120,6 +120,32 @@ def test_a_full_disk_is_said_and_closing_once_more_goes_without(stage: Stage, qt
     assert look_into(stage.place, lambda desk: len(desk.today.day().everyone)) == 2
 
 
+def test_after_one_that_did_not_come_off_the_next_closing_makes_one(stage: Stage, qtbot: QtBot):
+    """The practice was opened and worked on again, in the same window."""
+    in_the_way = stage.place.parent / "Backups"
+    in_the_way.write_text("in the way")
+    assert not stage.window.close()
+    in_the_way.unlink()
+    stage.ask.answers.append(stage.place)
+    stage.window.ui.action_open_practice.trigger()
+    entered(stage, qtbot)
+    stage.room.workspace.workplace.desk.clients.add(ClientForm("Theo"))
+    assert stage.window.close()
+    assert len(folder(stage)) == 1
+
+
+def test_one_that_does_not_come_off_is_said_each_time_the_practice_was_open(stage: Stage, qtbot: QtBot):
+    (stage.place.parent / "Backups").write_text("in the way")
+    assert not stage.window.close()
+    stage.ask.answers.append(stage.place)
+    stage.window.ui.action_open_practice.trigger()
+    entered(stage, qtbot)
+    assert not stage.window.close()
+    assert "could not be made" in stage.window.waiting.text()
+    assert stage.window.waiting.isVisible()
+    assert stage.window.close()
+
+
 def test_a_test_says_what_it_holds_and_a_damaged_one_is_refused(stage: Stage, qtbot: QtBot):
     shown = backed_up(stage, qtbot)
     assert "2 clients" in shown.ui.which.currentText()

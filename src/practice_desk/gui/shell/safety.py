@@ -32,16 +32,16 @@ class Safety(QObject):
         self._door = door
         self._ask = ask
         self._runner = runner
-        self._told = False
         self.busy = False
 
     def back_up_and_wait(self, *, whatever_comes: bool) -> bool:
         """Make the last backup while the window goes on painting; whether to close now.
 
-        When it does not come off, that is said once; closing once more goes without it. Who has just said to
-        go without what the disk does not take is not asked again: then it closes ``whatever_comes``.
+        When it does not come off, that is said, and the practice is closed after: closing once more goes without
+        it. Who has just said to go without what the disk does not take is not asked again: then it closes
+        ``whatever_comes``.
         """
-        if self._told or self._door.backups is None or not self._door.backups.possible:
+        if self._door.backups is None or not self._door.backups.possible:
             return True
         self._window.waiting.setText(self.tr("Making a backup before closing…"))
         self._window.show_waiting()
@@ -61,7 +61,6 @@ class Safety(QObject):
             self.busy = False
         if refusal == [""] or whatever_comes:
             return True
-        self._told = True
         words = self.tr(
             "{why}\n\nYour practice itself is saved. Closing once more goes without a new backup."
         )
