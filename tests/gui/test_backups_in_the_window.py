@@ -1,13 +1,16 @@
 """Backups in the real window: made on quitting and by the schedule, tested, restored, and said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QElapsedTimer, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from practice_desk.domain.backup import Backup, BackupWhen
 from practice_desk.domain.client import Client
@@ -16,6 +19,8 @@ from practice_desk.gui.backup.card import BackupCard
 from practice_desk.gui.backup.older_dialog import OlderDialog
 from practice_desk.gui.backup.restore_dialog import RestoreDialog
 from practice_desk.gui.shell.set_up_page import SetUpPage
+from practice_desk.gui.work import ThreadRunner
+from practice_desk.services.backup import RestoreService
 from practice_desk.services.client import ClientForm
 from practice_desk.storage.vault import SqlcipherVault
 from support.fake_ask import FakeAsk
@@ -229,6 +234,69 @@ def test_a_restore_brings_it_back_and_keeps_the_present_one(
     assert len(stage.room.workspace.day.everyone) == 2
     (kept,) = stage.place.parent.glob("*before restoring*.pdesk")
     assert look_into(kept, lambda desk: len(desk.today.day().everyone)) == 3
+
+
+class TestLeavingTheFormWhileItIsUnpacked:
+    """The form is gone when the work ends; nothing of the new file stays, and nobody is disturbed."""
+
+    @pytest.fixture
+    def backup(self, stage: Stage, qtbot: QtBot) -> Path:
+        backed_up(stage, qtbot)
+        return folder(stage)[0]
+
+    @pytest.fixture
+    def gate(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+        """Unpacking ends once this is open."""
+        gate, unpack = Event(), RestoreService.unpack
+
+        def wait(service: RestoreService, *what: Any) -> object:
+            try:
+                return unpack(service, *what)
+            finally:
+                gate.wait(20)
+
+        monkeypatch.setattr(RestoreService, "unpack", wait)
+        yield gate
+        gate.set()
+
+    def leave(self, stage: Stage, backup: Path, proof: str) -> None:
+        forms: list[QDialog] = []
+
+        def act(form: QDialog) -> bool:
+            assert isinstance(form, RestoreDialog)
+            form.ui.proof.setText(proof)
+            form.ui.check.click()
+            form.ui.leave_it.click()
+            forms.append(form)
+            return False
+
+        stage.ask.answers.append(act)
+        stage.window.restore(backup)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not isValid(forms[0])
+
+    def until_all_is_done(self, stage: Stage) -> None:
+        runner, done = stage.room.workspace.workplace.runner, list[None]()
+        for count in (1, 2):  # what is delivered may ask for more
+            runner.run(lambda: None, done.append, lambda _refusal: None)
+            stage.person.until(lambda count=count: len(done) == count)
+
+    @pytest.mark.parametrize("proof", [PASSPHRASE, "not this one at all"])
+    def test_what_comes_of_it_goes(self, stage: Stage, backup: Path, gate: Event, proof: str):
+        before = sorted(stage.place.parent.iterdir())
+        self.leave(stage, backup, proof)
+        gate.set()
+        self.until_all_is_done(stage)
+        assert sorted(stage.place.parent.iterdir()) == before
+
+    def test_also_when_the_program_ends_before_it_hears_of_it(self, stage: Stage, backup: Path, gate: Event):
+        before = sorted(stage.place.parent.iterdir())
+        self.leave(stage, backup, PASSPHRASE)
+        gate.set()
+        runner = stage.window._safety._runner
+        assert isinstance(runner, ThreadRunner)
+        runner.finish()
+        assert sorted(stage.place.parent.iterdir()) == before
 
 
 class TestSomebodyDeletedForGood:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from practice_desk.domain.backup import BackupFacts
 from practice_desk.domain.refused import Refused
@@ -84,17 +85,27 @@ class RestoreDialog(QDialog):
             return
         self._busy(True)
         self.ui.said.setText(self.tr("Making a file of it and checking every page…"))
-        unpack = self._restore
-        self._runner.run(
-            lambda: unpack().unpack(self._backup, typed, self._place), self._on_unpacked, self._on_refused
-        )
+        restore, lease, backup, place = self._restore, self._lease, self._backup, self._place
+
+        def unpack() -> tuple[Path, BackupFacts]:
+            found = restore().unpack(backup, typed, place)
+            if lease.over:
+                restore().drop(found[0])
+            return found
+
+        self._runner.run(unpack, self._on_unpacked, self._on_refused)
+
+    @property
+    def _there(self) -> bool:
+        """Whether somebody still sits in front of it; once it was left, it may be deleted."""
+        return isValid(self) and self.isVisible()
 
     def _busy(self, busy: bool) -> None:
         self.ui.proof.setReadOnly(busy)
         self.ui.check.setEnabled(not busy)
 
     def _on_refused(self, refusal: Refused) -> None:
-        if not self.isVisible():
+        if not self._there:
             return
         self._busy(False)
         self.ui.said.setText(refusal.words)
@@ -103,7 +114,7 @@ class RestoreDialog(QDialog):
 
     def _on_unpacked(self, found: tuple[Path, BackupFacts]) -> None:
         self.fresh = found
-        if not self.isVisible():
+        if not self._there:
             self.drop()
             return
         facts = found[1]
@@ -132,7 +143,7 @@ class RestoreDialog(QDialog):
         return when_words(facts.made_at, self._now)
 
     def drop(self) -> None:
-        """Clear away the new file."""
+        """Clear away the new file; nothing of the form is needed for it."""
         if self.fresh:
             place, restore = self.fresh[0], self._restore
             self.fresh = None
