@@ -93,6 +93,22 @@ def test_one_undo_brings_everything_back(
     assert _state(stage) == after
 
 
+def test_what_is_taken_back_for_a_client_who_is_not_open_is_said_with_the_name(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    _outcome(stage)
+    bar = stage.room.workspace.ui.undo_bar
+    _at(stage, "Jonah", Step.READINESS)
+    assert not bar.isVisible(), "its Undo would take back something of another client"
+    stage.person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bar.text() == "Taken back for Mara Lindqvist: Noted: some of it"
+    stage.room.workspace.hide_names(True)
+    stage.person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert bar.text() == "Done again for M. L.: Noted: some of it"
+    _at(stage, "Mara", Step.FOLLOW_UP)
+    stage.person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bar.text() == "Taken back: Noted: some of it"
+
+
 def test_in_a_field_control_z_takes_back_typing_first(open_demo: OpenDemo) -> None:
     stage = open_demo()
     _at(stage, "Jonah", Step.ASSIGNMENT)

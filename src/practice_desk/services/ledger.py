@@ -139,6 +139,11 @@ class Ledger:
         self._undone.clear()
 
     @property
+    def last_done(self) -> Change | None:
+        """What undo would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
     def to_undo(self) -> str:
         """Words for what undo would take back; empty when there is nothing."""
         return self._done[-1].words if self._done else ""

@@ -23,6 +23,7 @@ from practice_desk.gui.shell.regions import Regions, inside
 from practice_desk.gui.shell.sidebar import ACTIVITIES, TODAY, Sidebar
 from practice_desk.gui.shell.tab_order import move_focus
 from practice_desk.gui.shell.together import Together, sheet_of
+from practice_desk.gui.shell.way_back import WayBack
 from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.today.page import TodayPage
@@ -62,6 +63,7 @@ class Workspace(QWidget):
         self.announcer = Announcer(self)
         desk.ledger.announce_to(self.announcer.announce)
         self.workplace = Workplace(desk, self.announcer, ask, runner, theme, self)
+        self._way_back = WayBack(self)
         self._build_frame()
         self._build_pages()
         self._connect()
@@ -203,6 +205,7 @@ class Workspace(QWidget):
             self.show_today()
             return
         self._client_id = client_id
+        self._way_back.turn_to(client_id)
         self.sidebar.choose(client_id)
         self.panel.show_client(client_id)
         self.client_opened.emit(client_id)
@@ -300,22 +303,16 @@ class Workspace(QWidget):
         self.header.saved(well=well)
 
     def undo(self) -> None:
-        self._reverse(self.workplace.desk.ledger.undo, self.tr("Taken back: {words}"))
+        self._reverse(self._way_back.undo)
 
     def redo(self) -> None:
-        self._reverse(self.workplace.desk.ledger.redo, self.tr("Done again: {words}"))
+        self._reverse(self._way_back.redo)
 
-    def _reverse(self, act: Callable[[], Change], pattern: str) -> None:
+    def _reverse(self, act: Callable[[], Change | None]) -> None:
         self._leave()
-        change = self.workplace.attempt(act, quietly=True)
-        if change:
-            for step in change.steps:
-                if step.noun == "client" and step.after and self.workplace.desk.today.line(step.id):
-                    self.workplace.desk.visits.keep_rhythms(step.id)
-            self.say(pattern.format(words=change.words))
-            page = self.current_page()
-            if page and self._is_listed():
-                page.show_client(self._client_id)
+        page = self.current_page() if act() else None
+        if page and self._is_listed():
+            page.show_client(self._client_id)
 
     # how it is arranged
 
