@@ -3,6 +3,7 @@ the table that shares no code with the rules."""
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -230,3 +231,69 @@ def test_choosing_something_that_then_goes_well_brings_it_to_the_front_of_the_ot
         assert "went well when you chose it before" in others[0].reason
     elif first.code is chosen:
         assert "went well when you chose it before" in first.reason
+
+
+def test_what_came_of_a_choice_is_the_next_time_of_the_same_task():
+    walk, sing = TaskView("a", "Walk", 10, 3), TaskView("b", "Sing", 10, 3)
+    chosen = Episode(walk, FollowUpView(NOT), Code.SUPPORT)
+    well, too_much = FollowUpView(DID, useful=8, hard=5), FollowUpView(TOO_MUCH)
+
+    def said(*later):
+        return [o.reason for o in options(walk, well, [chosen, *later]) if o.code is Code.SUPPORT]
+
+    credit = "went well when you chose it before"
+    assert not any(credit in reason for reason in said(Episode(sing, well), Episode(walk, too_much)))
+    assert all(credit in reason for reason in said(Episode(sing, too_much), Episode(walk, well)))
+    assert all(credit in reason for reason in said(Episode(sing, too_much)))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"acute": ("panic_now",)}, {"distress_before": 10, "distress_after": 60}],
+    ids=lambda told: min(told),
+)
+def test_what_left_somebody_worse_did_not_go_well(told):
+    walk = TaskView("a", "Walk", 10, 3)
+    past = [
+        Episode(walk, FollowUpView(NOT), Code.SUPPORT),
+        Episode(walk, FollowUpView(DID, useful=8, hard=5, **told)),
+    ]
+    found = options(walk, FollowUpView(DID, useful=8, hard=5), past)
+    assert not any("went well" in option.reason for option in found)
+
+
+@pytest.mark.parametrize(("times", "told"), [(3, "third"), (4, "fourth"), (10, "tenth")])
+def test_a_row_of_easy_times_is_counted(times, told):
+    walk, easy = TaskView("a", "Walk", 10, 3), FollowUpView(DID, useful=8, hard=2)
+    first = options(walk, easy, [Episode(walk, easy)] * (times - 1))[0]
+    assert first.reason.startswith(f"For the {told} time in a row it happened")
+    assert options(walk, easy, [Episode(walk, easy)] * 10)[0].reason.startswith(
+        "Once more in a row it happened"
+    )
+
+
+def test_a_rise_of_twenty_is_one_whatever_the_fractions():
+    walk = TaskView("a", "Walk", 10, 3)
+    rose = FollowUpView(DID, useful=4, distress_before=12.3, distress_after=32.3)
+    past = [Episode(walk, FollowUpView(DID, distress_before=0, distress_after=20))]
+    assert options(walk, rose, past)[0].rule == "worse"
+
+
+@pytest.mark.parametrize(
+    ("amount", "change"),
+    [
+        (100, "Shorter: 3 minutes in place of 7.5."),
+        (50, "As long as it happened: 3 minutes in place of 7.5."),
+        (0, "Shorter: 1 minute in place of 7.5."),
+    ],
+)
+def test_as_much_as_happened_is_only_said_of_what_did(amount, change):
+    first = options(TaskView("a", "Walk", 7.5, None), FollowUpView(SOME, amount=amount))[0]
+    assert (first.code, first.change) == (Code.SCALE_BACK, change)
+
+
+def test_only_the_first_option_is_said_to_come_first():
+    walk = TaskView("a", "Walk", 10, 3)
+    for outcome in (DID, NOT, SOME, TOO_MUCH, NOT_ASKED):
+        _first, *others = options(walk, FollowUpView(outcome))
+        assert not any("comes first" in option.reason for option in others)

@@ -9,6 +9,10 @@ CLEAR_RISE = 20
 """Points of 100 from before to after that count as distress rising. A convention of this program."""
 
 
+_DIGITS = 6
+"""Digits that a difference is held to: 32.3 is 20 above 12.3, also for a computer."""
+
+
 class HowItWent(StrEnum):
     """What came of an assignment. `NOT_ASKED` means that nobody asked, not that nothing happened."""
 
@@ -75,7 +79,7 @@ class FollowUpView:
         """True when both ratings are known and distress rose clearly."""
         if self.distress_before is None or self.distress_after is None:
             return False
-        return self.distress_after - self.distress_before >= CLEAR_RISE
+        return round(self.distress_after - self.distress_before, _DIGITS) >= CLEAR_RISE
 
 
 @dataclass(frozen=True)

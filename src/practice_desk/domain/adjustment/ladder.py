@@ -82,21 +82,24 @@ def micro(size: Size) -> Step:
     )
 
 
+_ALL = 100
+
+
 def what_happened(size: Size, amount: float | None) -> Step:
     """As many times, or else as many minutes, as there really were; `amount` is percent of the plan."""
-    if amount is None:
+    if amount is None or amount >= _ALL:
         return one_rung_down(size)
     times = _share(size.times_per_week, amount)
     if times is not None:
         return Step(
             Size(size.minutes, times),
-            f"As often as it happened: {_times(times)} in place of {size.times_per_week:g}.",
+            f"{'As often as it happened' if amount else 'Less often'}: {_times(times)} in place of {size.times_per_week:g}.",
         )
     minutes = _share(size.minutes, amount)
     if minutes is not None:
         return Step(
             Size(minutes, size.times_per_week),
-            f"As long as it happened: {_minutes(minutes)} in place of {size.minutes:g}.",
+            f"{'As long as it happened' if amount else 'Shorter'}: {_minutes(minutes)} in place of {size.minutes:g}.",
         )
     return one_rung_down(size)
 

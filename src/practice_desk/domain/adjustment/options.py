@@ -1,8 +1,9 @@
 """The options after a follow-up: what could change next, each with its reason."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from practice_desk.domain.adjustment.history import Case, Code, Episode, FollowUpView, HowItWent, TaskView
 from practice_desk.domain.adjustment.ladder import Size
@@ -63,20 +64,28 @@ def _option(rule: str, offer: Offer, case: Case, wins: Counter[Code]) -> Option:
 
 
 def _what_went_well(case: Case, history: Sequence[Episode]) -> Counter[Code]:
-    """How often each choice was followed by something that went well; the next one asked about counts."""
-    wins: Counter[Code] = Counter()
-    chosen: Code | None = None
-    for episode in (*history, case.now):
-        if episode.follow_up.outcome is not HowItWent.NOT_ASKED:
-            if chosen is not None and _went_well(episode.follow_up):
-                wins[chosen] += 1
-            chosen = None
-        chosen = episode.chosen or chosen
-    return wins
+    """How often something went well after each choice."""
+    episodes = (*history, case.now)
+    return Counter(
+        episode.chosen
+        for place, episode in enumerate(history)
+        if episode.chosen is not None
+        and _went_well(_what_came_of(episode, islice(episodes, place + 1, None)))
+    )
 
 
-def _went_well(follow_up: FollowUpView) -> bool:
-    if follow_up.outcome is not HowItWent.DID:
+def _what_came_of(choice: Episode, later: Iterable[Episode]) -> FollowUpView | None:
+    """The next time that the same task was asked about, or that anything was where it never came again."""
+    asked = [one for one in later if one.follow_up.outcome is not HowItWent.NOT_ASKED]
+    same = next((one for one in asked if one.assignment.same_as(choice.assignment)), None)
+    found = same or next(iter(asked), None)
+    return found.follow_up if found else None
+
+
+def _went_well(follow_up: FollowUpView | None) -> bool:
+    if follow_up is None or follow_up.outcome is not HowItWent.DID:
+        return False
+    if follow_up.acute or follow_up.distress_rose:
         return False
     useful = follow_up.useful is None or follow_up.useful >= USEFUL
     bearable = follow_up.hard is None or follow_up.hard < HEAVY

@@ -6,6 +6,7 @@ says after how many times something should change.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 from practice_desk.domain.adjustment.history import Case, Episode, FollowUpView, HowItWent
 
@@ -15,6 +16,7 @@ LITTLE_USE_IN_PART = 3
 EASY = 3
 HEAVY = 7
 SURE = 7
+_FADING = 3
 """The lowest confidence, 0..10, that lets a plan stand: Gutnick and others 2014, Brief Action Planning."""
 
 BY_BARRIER: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -78,9 +80,13 @@ def _twice_missed(case: Case) -> bool:
     return _was(HowItWent.NOT)(case) and last is not None and last.follow_up.outcome is HowItWent.NOT
 
 
+def easy_in_a_row(case: Case) -> int:
+    """How often it went easily in a row, up to now."""
+    return sum(1 for _ in takewhile(lambda one: _went_easily(one.follow_up), _latest_first(case)))
+
+
 def _three_easy(case: Case) -> bool:
-    run = list(_latest_first(case))[:3]
-    return len(run) == 3 and all(_went_easily(episode.follow_up) for episode in run)
+    return easy_in_a_row(case) >= _FADING
 
 
 def _latest_first(case: Case) -> Iterator[Episode]:

@@ -4,7 +4,7 @@ The words speak of what happened, never of what the client is.
 """
 
 from practice_desk.domain.adjustment.history import Case, Code, FollowUpView
-from practice_desk.domain.adjustment.rules import barriers_for
+from practice_desk.domain.adjustment.rules import barriers_for, easy_in_a_row
 from practice_desk.domain.barrier import barrier_words
 from practice_desk.domain.readiness import acute_words
 
@@ -15,14 +15,17 @@ _SO = {
     Code.RESPECIFY: "saying it plainly may help",
     Code.RECUE: "another cue or place may carry it",
     Code.SWAP: "something else may suit better",
-    Code.REVISIT_WHY: "what it is for comes first",
-    Code.IN_SESSION: "doing it together comes first",
+    Code.REVISIT_WHY: "what it is for is worth another look",
+    Code.IN_SESSION: "doing it together first may help",
     Code.SUPPORT: "someone or something alongside may help",
     Code.HOLD: "a week with nothing to carry may serve better",
     Code.PAUSE: "it rests until you have talked about it",
     Code.FADE: "it may need less help from paper and from you",
-    Code.ASK: "asking comes first",
+    Code.ASK: "asking may tell more",
 }
+
+_ASKED_FIRST = frozenset({"not_asked", "unexplained"})
+_TIMES = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 _PLAIN = {
     "not_asked": "How it went has not come up yet",
@@ -34,7 +37,8 @@ _PLAIN = {
 def reason(rule: str, code: Code, case: Case, went_well: bool) -> str:
     """One sentence. `went_well` adds that this was chosen before and the next one happened."""
     before = ", and this went well when you chose it before" if went_well else ""
-    return f"{_seen(rule, case)}, so {_SO[code]}{before}."
+    so = "asking comes first" if code is Code.ASK and rule in _ASKED_FIRST else _SO[code]
+    return f"{_seen(rule, case)}, so {so}{before}."
 
 
 def _seen(rule: str, case: Case) -> str:
@@ -53,7 +57,7 @@ def _seen(rule: str, case: Case) -> str:
         case "shaky":
             return f"Confidence in the plan is {case.confidence:g} out of 10"
         case _:
-            return _happened(rule, case.follow_up)
+            return _happened(rule, case)
 
 
 def _they_said(barrier: str) -> str:
@@ -85,15 +89,21 @@ def _twice(follow_up: FollowUpView) -> str:
     return f"{twice} and they said “{barrier_words(follow_up.barriers[0])}”"
 
 
-def _happened(rule: str, follow_up: FollowUpView) -> str:
+def _happened(rule: str, case: Case) -> str:
     opening = {
-        "three_easy": "For the third time in a row it happened",
+        "three_easy": _once_more(easy_in_a_row(case)),
         "too_much": "It was too much",
         "partly_hard": "Some of it happened",
         "partly_no_use": "Some of it happened",
         "partly": "Some of it happened",
     }.get(rule, "It happened")
-    return ", ".join((opening, *_figures(rule, follow_up)))
+    return ", ".join((opening, *_figures(rule, case.follow_up)))
+
+
+def _once_more(times: int) -> str:
+    """ "For the third time in a row it happened"; told by number up to the tenth."""
+    told = dict(enumerate(_TIMES, 3)).get(times)
+    return f"For the {told} time in a row it happened" if told else "Once more in a row it happened"
 
 
 def _figures(rule: str, follow_up: FollowUpView) -> tuple[str, ...]:
