@@ -190,6 +190,22 @@ def test_several_are_offered_as_a_choice_in_their_place(text: str, choice: str) 
     assert choice in _fixes(text, "too-many")
 
 
+def test_what_was_asked_for_also_is_one_more_to_pick_from() -> None:
+    text = "Call your mother on Sunday and tell her no. Also journal nightly, meditate and cut out coffee."
+    call = "all your mother on Sunday and tell her no."
+    assert _fixes(text, "too-many") == (
+        f"C{call} Pick one of these this week: journal nightly, meditate or cut out coffee.",
+        f"Pick one of these this week: c{call} Or journal nightly, meditate and cut out coffee.",
+    )
+
+
+def test_nothing_forbidden_stays_beside_a_slip_that_is_fine() -> None:
+    assert _fixes("Go to the gym every day and never miss a session.", "all-or-nothing") == (
+        "Go to the gym every day. A slip is fine: just carry on the next day.",
+        "Go to the gym every day.",
+    )
+
+
 def test_a_ban_is_tried_for_one_evening_and_is_never_turned_round() -> None:
     assert "Just for Tuesday evening, try not to check the hob again." in _fixes(
         "Never check the hob again.", "no-exception"

@@ -236,6 +236,6 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 _NO_MATTER = re.compile(
     r"\b(?:no matter \w+|no exceptions?|without (?:fail|exceptions?)|(?<=, )not (?:even )?once|no ifs|no buts"
-    r"|zero exceptions?|can't skip|don't (?:skip|miss|forget)|no (?:skipping|slips?))\b",
+    r"|zero exceptions?|(?:can't|don't|do not|never|without) (?:skip|miss|forget|break)(?:p?ing)?|no (?:skipping|slips?))\b",
     re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ def too_many(mender: Mender) -> tuple[str, ...]:
         single = not re.search(r"[.!?]\s|\n", body)
         candidates += [
             *_after_a_greeting(scene, text),
-            f"Pick one of these this week: {_last_and(lowered) if single else lowered}",
+            f"Pick one of these this week: {_last_and(lowered) if single else _or_else(lowered)}",
             *_parked(scene, text),
             *_first_ones(scene, text),
             f"Pick one of these this week: {lowered}",
@@ -75,6 +75,12 @@ def _parked(scene: Scene, text: str) -> list[str]:
     return out
 
 
+def _or_else(sentences: str) -> str:
+    """What is asked for "also" is one more to pick from."""
+    return _ALSO_NEXT.sub(r"\1Or ", sentences)
+
+
+_ALSO_NEXT = re.compile(r"([.!?]\s+)(?:also|plus|and),? (?=[a-z])", re.IGNORECASE)
 _ALSO = re.compile(r"^(?:also|then|and|finally|lastly),? ", re.IGNORECASE)
 
 
@@ -161,7 +167,7 @@ def _after_a_greeting(scene: Scene, text: str) -> list[str]:
     opening = colon + 2 if colon > 0 else start
     if not opening:
         return []
-    head, rest = text[:opening].rstrip(), _small(text[opening:].strip())
+    head, rest = text[:opening].rstrip(), _small(_ALSO.sub("", text[opening:].strip()))
     rest = rest if re.search(r"[.!?]\s", rest) else _last_and(rest)
     if head.endswith(":"):
         return [f"{head[:-1]}, pick one of these: {rest}"]
