@@ -23,6 +23,7 @@ from practice_desk.gui.shell.look import Look
 from practice_desk.gui.shell.menus import set_desk_menus, set_door_menus
 from practice_desk.gui.shell.tries import Tries
 from practice_desk.gui.shell.unsaved import Unsaved
+from practice_desk.gui.shell.wheel import WheelGuard
 from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
@@ -365,6 +366,7 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         FocusRing(self)
+        WheelGuard(self)
         self.painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
