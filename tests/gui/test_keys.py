@@ -3,11 +3,12 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from practice_desk.gui.shell.menu_keys import MenuKeys
 from practice_desk.gui.workplace import Step
 from support.demo_stage import OpenDemo, scenes_of
 from support.stage import Stage
@@ -115,6 +116,92 @@ def test_taking_the_suggestion_by_key_keeps_what_was_being_typed_out_of_it(open_
     assert page.ui.what.toPlainText() == draft.what
     space.undo()
     assert page.ui.what.toPlainText() == "Half a thought"
+
+
+class ClaimsAll(QObject):
+    """Does with a field as systems do: takes a key for itself before a menu can, and wipes the line."""
+
+    def __init__(self, field: QLineEdit | QPlainTextEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() != Qt.Key.Key_Control:
+            self._field.clear()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _keys_kept(stage: Stage) -> None:
+    stage.person.until(lambda: stage.window.findChild(MenuKeys) is not None)
+
+
+def _strike(stage: Stage, keys: QKeySequence) -> None:
+    """Through the window's own input, as a keyboard does it."""
+    key = keys[0]
+    QTest.keyClick(stage.window.windowHandle(), key.key(), key.keyboardModifiers())
+    QApplication.processEvents()
+
+
+def _is_claimed(stage: Stage, keys: QKeySequence) -> bool:
+    """Whether something in the window wants the key for itself, so that no menu gets it."""
+    key = keys[0]
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key.key(), key.keyboardModifiers())
+    asked.ignore()
+    QApplication.sendEvent(stage.window.windowHandle(), asked)
+    return asked.isAccepted()
+
+
+def test_the_keys_of_the_menus_reach_them_from_inside_a_text_field(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    _keys_kept(stage)
+    space = stage.room.workspace
+    space.open_client(space.day.sessions[0].client.id, Step.ASSIGNMENT)
+    field = space.pages.assignment.ui.cue
+    field.setFocus()
+    ClaimsAll(field)
+    claimed = {
+        keys.toString()
+        for action in _actions(stage)
+        for keys in action.shortcuts()
+        if _is_claimed(stage, keys)
+    }
+    of_a_mac = {"Ctrl+Up", "Ctrl+Down", "Alt+Left"}
+    assert claimed - of_a_mac == {"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"}
+
+
+def test_the_key_for_the_suggestion_wipes_no_line(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    _keys_kept(stage)
+    space = stage.room.workspace
+    mara = next(line.client.id for line in space.day.everyone if line.client.first_name == "Mara")
+    space.open_client(mara, Step.ASSIGNMENT)
+    page = space.pages.assignment
+    stage.person.write(page.ui.cue, "after the news")
+    ClaimsAll(page.ui.cue)
+    _strike(stage, QKeySequence("Ctrl+U"))
+    draft = space.workplace.desk.assignments.in_writing(mara)
+    assert draft is not None
+    assert draft.what, "the suggestion is in the draft"
+    space.undo()
+    assert page.ui.cue.text() == "after the news"
+
+
+def test_where_a_menu_s_action_cannot_be_used_its_key_belongs_to_the_field(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    _keys_kept(stage)
+    stage.window.ui.action_use_suggestion.setEnabled(False)
+    space = stage.room.workspace
+    space.open_client(space.day.sessions[0].client.id, Step.ASSIGNMENT)
+    field = space.pages.assignment.ui.cue
+    field.setFocus()
+    ClaimsAll(field)
+    assert _is_claimed(stage, QKeySequence("Ctrl+U"))
 
 
 def test_keys_are_shown_as_this_computer_writes_them(open_demo: OpenDemo) -> None:

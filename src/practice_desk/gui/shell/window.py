@@ -20,6 +20,7 @@ from practice_desk.gui.shell.contracts import Greeting, Room
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
 from practice_desk.gui.shell.look import Look
+from practice_desk.gui.shell.menu_keys import MenuKeys
 from practice_desk.gui.shell.menus import set_desk_menus, set_door_menus
 from practice_desk.gui.shell.tries import Tries
 from practice_desk.gui.shell.unsaved import Unsaved
@@ -366,6 +367,7 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         FocusRing(self)
+        MenuKeys(self)
         WheelGuard(self)
         self.painted.emit()
 
