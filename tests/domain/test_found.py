@@ -13,7 +13,7 @@ from practice_desk.domain.found import (
     found_words,
 )
 from practice_desk.domain.refused import Refused
-from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking
+from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking, TrackingScale
 
 EXPERIMENT = Experiment("It will rain", 80)
 LADDER = Ladder((Rung("Look in", 20), Rung("Go in", 50), Rung("Stay", 80)), 1, "a phone")
@@ -54,6 +54,53 @@ def test_what_is_no_number_is_said_in_a_sentence(found: Found, words: str) -> No
     with pytest.raises(Refused) as refused:
         accept_found(found)
     assert refused.value.words == words
+
+
+def test_no_more_comes_back_than_was_asked_for_or_lies_in_the_log() -> None:
+    with pytest.raises(Refused) as refused:
+        accept_found(TrackingFound(13), TRACKING)
+    assert refused.value.words == "How many came back: a number from 0 to 12."
+    assert accept_found(TrackingFound(12), TRACKING) == TrackingFound(12)
+    assert accept_found(TrackingFound(14), TRACKING, 14) == TrackingFound(14)
+
+
+@pytest.mark.parametrize("text", ["abc", "-5", "1e9", "11", "−1", "a 12 at night", "x3"])
+@pytest.mark.parametrize("field", ["lowest", "highest", "typical"])
+def test_on_a_scale_of_numbers_a_line_names_one_of_them(text: str, field: str) -> None:
+    with pytest.raises(Refused, match=": a number from 0 to 10") as refused:
+        accept_found(TrackingFound(**{field: text}), TRACKING)  # type: ignore[arg-type]
+    assert refused.value.field == field
+
+
+@pytest.mark.parametrize(
+    ("scale", "text"),
+    [
+        (TrackingScale.TEN, "2, at night"),
+        (TrackingScale.TEN, "about 5"),
+        (TrackingScale.TEN, "5–6"),
+        (TrackingScale.TEN, "10/10"),
+        (TrackingScale.TEN, "6.5"),
+        (TrackingScale.HUNDRED, "80 %"),
+        (TrackingScale.COUNT, "12 times"),
+        (TrackingScale.MINUTES, "7 h 30"),
+        (TrackingScale.MINUTES, "7h30"),
+        (TrackingScale.MINUTES, "45min"),
+        (TrackingScale.MINUTES, "7:30"),
+        (TrackingScale.TICK, "yes"),
+        (TrackingScale.WORDS, "a lot"),
+        (TrackingScale.TEN, ""),
+    ],
+)
+def test_words_beside_the_number_are_free_and_so_is_a_scale_without_numbers(
+    scale: TrackingScale, text: str
+) -> None:
+    asked = Tracking("energy", scale)
+    assert (accept_found(TrackingFound(1, text), asked) or TrackingFound()).lowest == text
+
+
+def test_minutes_are_asked_for_by_their_name() -> None:
+    with pytest.raises(Refused, match="Mostly: minutes from 0 to 1440"):
+        accept_found(TrackingFound(typical="long"), Tracking("sleep", TrackingScale.MINUTES))
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,12 @@
 Partial is normal. ``None`` and an empty text mean not asked or not said, never nothing.
 """
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
+from practice_desk.domain.log.tracker import span_of
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.shape import (
     MOST_DAYS,
@@ -15,6 +17,7 @@ from practice_desk.domain.shape import (
     Ladder,
     Shape,
     Tracking,
+    TrackingScale,
     in_range,
 )
 from practice_desk.domain.text import PASSAGE, accept, accept_line
@@ -59,7 +62,8 @@ class LadderFound:
 
 @dataclass(frozen=True)
 class TrackingFound:
-    """``entries`` counts what came back; the others stand as typed, for a scale may be of words."""
+    """``entries`` counts what came back. The others stand as typed: a scale may be of words, and to a number
+    people add words of their own."""
 
     key: ClassVar[str] = "tracking"
 
@@ -73,13 +77,21 @@ class TrackingFound:
 Found = ExperimentFound | LadderFound | TrackingFound
 
 
-def accept_found(found: Found | None) -> Found | None:
-    """Take it as typed, or ``None`` when nothing was said. Raises Refused with the field's name."""
-    kept = _accepted(found)
+_NUMBER = re.compile(r"(?<!\w)([-−]?\d+)(?:[.,:]\d+)?(?=h|m|\W|$)", re.IGNORECASE)
+"""A number as people write it, with what makes hours and minutes of it, and none that is part of a word."""
+
+
+def accept_found(found: Found | None, asked: Shape | None = None, came: int = 0) -> Found | None:
+    """Take it as typed, or ``None`` when nothing was said. Raises Refused with the field's name.
+
+    ``asked`` is the shape that it came back from, and ``came`` how many entries are in its log, which may be more
+    than were asked for.
+    """
+    kept = _accepted(found, asked if isinstance(asked, Tracking) else None, came)
     return None if kept is None or kept == type(kept)() else kept
 
 
-def _accepted(found: Found | None) -> Found | None:
+def _accepted(found: Found | None, asked: Tracking | None, came: int) -> Found | None:
     match found:
         case ExperimentFound():
             in_range(found.belief_after, "How true it seems now", "belief_after")
@@ -95,22 +107,35 @@ def _accepted(found: Found | None) -> Found | None:
             expected = accept(found.expected, PASSAGE, "expected")
             return replace(found, expected=expected, happened=accept(found.happened, PASSAGE, "happened"))
         case TrackingFound():
-            return _accepted_tracking(found)
+            return _accepted_tracking(found, asked, came)
         case None:
             return None
 
 
-def _accepted_tracking(found: TrackingFound) -> TrackingFound:
-    most = MOST_DAYS * MOST_TIMES
+def _accepted_tracking(found: TrackingFound, asked: Tracking | None, came: int) -> TrackingFound:
+    most = max(asked.days * asked.times_a_day, came) if asked else MOST_DAYS * MOST_TIMES
     if found.entries is not None and not 0 <= found.entries <= most:
         raise Refused(f"How many came back: a number from 0 to {most}.", "entries")
     return TrackingFound(
         found.entries,
-        accept_line(found.lowest, "lowest"),
-        accept_line(found.highest, "highest"),
-        accept_line(found.typical, "typical"),
+        _on_scale(found.lowest, asked, "Lowest", "lowest"),
+        _on_scale(found.highest, asked, "Highest", "highest"),
+        _on_scale(found.typical, asked, "Mostly", "typical"),
         accept(found.stood_out, PASSAGE, "stood_out"),
     )
+
+
+def _on_scale(text: str, asked: Tracking | None, named: str, field: str) -> str:
+    """A line that names a number of the scale, where it is one of numbers; what else it says is free."""
+    line = accept_line(text, field)
+    span = span_of(asked.scale) if asked and asked.scale is not TrackingScale.TICK else None
+    if not line or span is None:
+        return line
+    number = _NUMBER.search(line)
+    if number is None or not span[0] <= int(number[1].replace("−", "-")) <= span[1]:
+        minutes = "minutes" if asked and asked.scale is TrackingScale.MINUTES else "a number"
+        raise Refused(f"{named}: {minutes} from {span[0]} to {span[1]}.", field)
+    return line
 
 
 def belief_before(shape: Experiment, found: ExperimentFound) -> int | None:

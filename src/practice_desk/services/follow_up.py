@@ -9,6 +9,7 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import Found, accept_found
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.log.tracker import LogEntry
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.tally import Tally
 from practice_desk.domain.text import PASSAGE, accept
@@ -129,7 +130,8 @@ class FollowUpService:
             blank = FollowUp(
                 self._ids.fresh(), assignment.client_id, assignment_id, today, self._clock.now(), said.outcome
             )
-            shelf.put(_filled(noted[0] if noted else blank, said))
+            found = _accepted_found(entry, assignment, said.found)
+            shelf.put(_filled(noted[0] if noted else blank, replace(said, found=found)))
             _close_or_reopen(entry, assignment, said.outcome, today)
             mark_held(entry, assignment.client_id, today)
         return entry.change
@@ -201,6 +203,11 @@ def _check(said: Said) -> None:
             raise Refused(f"Choose a number from 0 to {top}.", name)
 
 
+def _accepted_found(entry: Entry, assignment: Assignment, found: Found | None) -> Found | None:
+    came = entry.shelf(LogEntry).count(assignment_id=assignment.id)
+    return accept_found(found, assignment.shape, came)
+
+
 def _filled(follow_up: FollowUp, said: Said) -> FollowUp:
     return replace(
         follow_up,
@@ -214,5 +221,5 @@ def _filled(follow_up: FollowUp, said: Said) -> FollowUp:
         distress_before=said.distress_before,
         distress_after=said.distress_after,
         acute=said.acute,
-        found=accept_found(said.found),
+        found=said.found,
     )

@@ -171,6 +171,46 @@ def test_what_is_no_number_is_said_and_stays(page: FollowUpPage, room: Consultin
     assert _found(room) == ExperimentFound(40)
 
 
+def test_a_refused_number_does_not_come_back_over_the_good_one(
+    page: FollowUpPage, room: ConsultingRoom
+) -> None:
+    _open(page, room, TRACKING)
+    ui = _tracking(page).ui
+    _went(page, SOME)
+    _type(ui.entries, "77")
+    page.ui.words.setFocus()
+    assert room.way.last == "How many came back: a number from 0 to 12."
+    assert ui.entries.text() == "77", "what was typed stays until it is mended"
+    _type(ui.entries, "8")
+    page.ui.words.setFocus()
+    assert _found(room) == TrackingFound(8)
+    assert ui.entries.text() == "8"
+    page.show_client(room.client)
+    assert ui.entries.text() == "8"
+
+
+def test_a_number_is_shown_as_it_is_stored(page: FollowUpPage, room: ConsultingRoom) -> None:
+    _open(page, room, EXPERIMENT)
+    _went(page)
+    ui = _experiment(page).ui
+    _type(ui.belief_after, "55 %")
+    page.ui.words.setFocus()
+    assert _found(room) == ExperimentFound(55)
+    assert ui.belief_after.text() == "55"
+
+
+def test_a_line_of_the_log_without_a_number_gets_the_sentence(
+    page: FollowUpPage, room: ConsultingRoom
+) -> None:
+    _open(page, room, TRACKING)
+    ui = _tracking(page).ui
+    _went(page, SOME)
+    _type(ui.lowest, "abc")
+    page.ui.words.setFocus()
+    assert room.way.last == "Lowest: a number from 0 to 10."
+    assert ui.lowest.text() == "abc"
+
+
 def test_typing_before_any_answer_is_kept_as_a_draft_and_comes_back(
     page: FollowUpPage, room: ConsultingRoom, show: Show
 ) -> None:

@@ -67,7 +67,7 @@ class Tracker:
     @property
     def span(self) -> tuple[int, int] | None:
         """The lowest and highest number that fits; ``None`` for a scale of words."""
-        return _SPANS.get(self.scale)
+        return span_of(self.scale)
 
     @property
     def is_drawn(self) -> bool:
@@ -78,6 +78,11 @@ class Tracker:
     def rated(self) -> bool:
         """Whether both ends of the scale mean something, so that pictures show all of it."""
         return self.scale in (TrackingScale.TEN, TrackingScale.HUNDRED)
+
+
+def span_of(scale: TrackingScale) -> tuple[int, int] | None:
+    """The lowest and highest number of a scale; ``None`` for one of words."""
+    return _SPANS.get(scale)
 
 
 def tracker_of(assignment: Assignment) -> Tracker | None:

@@ -55,6 +55,7 @@ class FollowUpPage(QWidget):
         self._asked = ToAsk(None, None, (), 0, None)
         self._all_barriers = False
         self._saying = ""
+        self._writing = False
         self._fill_fixed()
         self._typing = TypingKeeper(self, self._keep, self._commit)
         self._typing.watch(self.ui.words, self.ui.learned)
@@ -133,11 +134,14 @@ class FollowUpPage(QWidget):
     def refresh(self, change: Change) -> None:
         if "log_entry" in change.nouns:
             self._say_log()
-        if "follow_up" in change.nouns or "assignment" in change.nouns:
-            subject = self._asked.assignment.id if self._asked.assignment else None
-            self._asked = self._workplace.desk.follow_ups.to_ask(self._client_id, subject, self._day())
+        if ("follow_up" in change.nouns or "assignment" in change.nouns) and not self._writing:
+            self._ask_again()
             if not self._typing.pending:
                 self._typing.silently(self._fill)
+
+    def _ask_again(self) -> None:
+        subject = self._asked.assignment.id if self._asked.assignment else None
+        self._asked = self._workplace.desk.follow_ups.to_ask(self._client_id, subject, self._day())
 
     def go_on(self) -> None:
         self._workplace.navigator.go(Step.READINESS)
@@ -303,13 +307,23 @@ class FollowUpPage(QWidget):
             self.words_question.ask(self._client_id)
 
     def _write(self, assignment: Assignment) -> bool:
-        said, day = self._said(), self._day()
+        """Note all that stands here, and show what is stored: of what was refused before, nothing comes back."""
         form, since = self._form(), self._asked.asked_at
-        note, forget = self._workplace.desk.follow_ups.note, self._workplace.desk.drafts.forget
-        noted = self._workplace.attempt(lambda: note(assignment.id, said, day)) is not None
+        noted = self._note(assignment)
         if noted:
+            forget = self._workplace.desk.drafts.forget
             self._workplace.keep(lambda: forget(form, since))
+            self._ask_again()
+            self._typing.silently(self._fill)
         return noted
+
+    def _note(self, assignment: Assignment) -> bool:
+        said, day, note = self._said(), self._day(), self._workplace.desk.follow_ups.note
+        self._writing = True
+        try:
+            return self._workplace.attempt(lambda: note(assignment.id, said, day)) is not None
+        finally:
+            self._writing = False
 
     def _day(self) -> date | None:
         """The day of the note that is being changed; after midnight that is yesterday."""
