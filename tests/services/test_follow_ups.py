@@ -12,7 +12,7 @@ from practice_desk.domain.tally import rule_to_ease
 from practice_desk.domain.visit import VisitState
 from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan
-from support.builders import a_draft, a_running, a_visit
+from support.builders import a_client, a_draft, a_running, a_visit
 from support.store_contract import everything
 
 DID = Said(HowItWent.DID, useful=8, hard=3)
@@ -123,6 +123,32 @@ class TestNoting:
         assert (kept.outcome, kept.useful, kept.words) == (HowItWent.SOME, None, "A bit.")
         desk.ledger.undo()
         assert everything(desk.store) == before, "one note, one step of undo"
+
+    def test_a_change_is_called_by_what_it_changed(self, desk, mara, set_last_week):
+        note = desk.follow_ups.note
+        assert note(set_last_week.id, Said(HowItWent.TOO_MUCH)).words == "Noted: too much"
+        a_client(desk, "Jo")
+        after = Said(HowItWent.TOO_MUCH, words="A bit.")
+        assert note(set_last_week.id, after).words == "Noted: their words"
+        desk.ledger.undo()
+        (kept,) = desk.follow_ups.of_client(mara)
+        assert (kept.outcome, kept.words) == (HowItWent.TOO_MUCH, ""), "what was named has gone, no more"
+        both = Said(HowItWent.TOO_MUCH, useful=2, words="A bit.")
+        assert note(set_last_week.id, both).words == "Noted: how useful it felt, their words"
+
+    def test_what_goes_with_one_undo_is_called_by_all_of_it(self, desk, mara, set_last_week):
+        desk.follow_ups.note(set_last_week.id, Said(HowItWent.TOO_MUCH))
+        change = desk.follow_ups.note(set_last_week.id, Said(HowItWent.TOO_MUCH, words="A bit."))
+        assert change.words == desk.ledger.to_undo == "Noted: too much"
+        desk.ledger.undo()
+        assert desk.follow_ups.of_client(mara) == []
+
+    def test_a_part_taken_back_by_hand_names_no_other_step(self, desk, mara, set_last_week):
+        desk.follow_ups.note(set_last_week.id, Said(HowItWent.TOO_MUCH))
+        a_client(desk, "Jo")
+        desk.follow_ups.note(set_last_week.id, Said(HowItWent.TOO_MUCH, words="A bit."))
+        desk.follow_ups.note(set_last_week.id, Said(HowItWent.TOO_MUCH))
+        assert desk.ledger.to_undo == "Client added"
 
     def test_on_another_day_it_is_another_note(self, desk, mara, set_last_week):
         desk.follow_ups.note(set_last_week.id, UNASKED)

@@ -1,11 +1,12 @@
 """Following up: which assignment to ask about, and what was said."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Assignment, AssignmentState
-from practice_desk.domain.change import Change
+from practice_desk.domain.change import Change, Step
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import Found, accept_found
 from practice_desk.domain.hold import Hold
@@ -26,6 +27,19 @@ OUTCOME_WORDS = {
     HowItWent.NOT: "It didn't happen",
     HowItWent.NOT_ASKED: "Not asked today",
 }
+
+_FIELD_WORDS = {
+    "useful": "how useful it felt",
+    "hard": "how hard it was",
+    "amount": "how much of it happened",
+    "barriers": "what got in the way",
+    "words": "their words",
+    "learned": "what they noticed or learned",
+    "distress_before": "distress before",
+    "distress_after": "distress after",
+    "found": "what came back",
+}
+"""The parts of a note beside how it went, as the undo bar names them."""
 
 SESSIONS_UNASKED = 2
 """Sessions that pass without asking before it is said, once."""
@@ -120,8 +134,8 @@ class FollowUpService:
         """
         _check(said)
         today = day or self._clock.today()
-        words = f"Noted: {OUTCOME_WORDS[said.outcome].lower()}"
-        with self._ledger.write(words, group=f"follow_up {assignment_id} {today}") as entry:
+        group = f"follow_up {assignment_id} {today}"
+        with self._ledger.write("Noted", naming=_noted_words, group=group) as entry:
             assignment = entry.shelf(Assignment).get(assignment_id)
             if not assignment.set_on:
                 raise Refused(_NOT_SET)
@@ -162,6 +176,21 @@ class FollowUpService:
         """Every asking, the earliest first."""
         with self._ledger.read() as work:
             return work.shelf(FollowUp).find(client_id=client_id, order="at")
+
+
+def _noted_words(steps: Sequence[Step]) -> str:
+    """How it went, where that was noted or changed; else what was added to it."""
+    before, after = next(
+        ((step.before, step.after) for step in steps if isinstance(step.after, FollowUp)), (None, None)
+    )
+    if not isinstance(after, FollowUp):
+        return "Noted"
+    if not isinstance(before, FollowUp) or before.outcome is not after.outcome:
+        return f"Noted: {OUTCOME_WORDS[after.outcome].lower()}"
+    changed = [
+        words for field, words in _FIELD_WORDS.items() if getattr(before, field) != getattr(after, field)
+    ]
+    return f"Noted: {', '.join(changed)}" if changed else "Noted"
 
 
 def _close_or_reopen(entry: Entry, assignment: Assignment, outcome: HowItWent, today: date) -> None:

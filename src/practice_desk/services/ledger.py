@@ -1,6 +1,6 @@
 """The one place where writes happen: each becomes a Change, is announced, and can be taken back."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -78,6 +78,7 @@ class Ledger:
         self,
         words: str,
         *,
+        naming: Callable[[Sequence[Step]], str] | None = None,
         group: str = "",
         quiet: bool = False,
         final: bool = False,
@@ -87,6 +88,8 @@ class Ledger:
     ) -> Generator[Entry, None, None]:
         """One write. Its Change is empty, unannounced and forgotten when nothing differs.
 
+        ``naming`` puts words that fit in place of ``words``, from all that undo would take back: with those
+        before it in its ``group`` that may be more than this write.
         ``with_step_of`` is the id of a record: a quiet write that follows from a change of it
         becomes part of that step, and is taken back with it. ``into_bin`` keeps what is removed in
         the bin, from where it comes back after the undo is gone too.
@@ -98,10 +101,16 @@ class Ledger:
                 self._keep_in_bin(work, words)
             steps = tuple(work.steps)
             work.history.add(self._now(), events_of(steps, cause))
-        entry.change = Change(words, steps, group, quiet, final)
+        entry.change = Change(naming(steps) if naming else words, steps, group, quiet, final)
         if steps:
-            self._remember(entry.change, with_step_of)
+            grown = self._remember(entry.change, with_step_of)
+            if naming and grown:
+                entry.change = replace(entry.change, words=self._name_last(naming(grown.steps)))
             self._tell(entry.change)
+
+    def _name_last(self, words: str) -> str:
+        self._done[-1] = replace(self._done[-1], words=words)
+        return words
 
     def _keep_in_bin(self, work: Work, words: str) -> None:
         removed = [step.before for step in work.steps if step.after is None and step.before]
@@ -111,7 +120,8 @@ class Ledger:
             images = tuple(map(image_of, kept))
             work.shelf(Binned).put(Binned(uuid4().hex, self._now(), words, whose, images))
 
-    def _remember(self, change: Change, with_step_of: str) -> None:
+    def _remember(self, change: Change, with_step_of: str) -> Change | None:
+        """The step of undo that it became or went into, unless there is none."""
         if change.final:
             self.forget()
         elif change.quiet:
@@ -123,6 +133,8 @@ class Ledger:
                 change = self._done.pop().then(change)
             if change.steps:
                 self._done.append(change)
+                return change
+        return None
 
     def _add_to_step(self, change: Change, record_id: str) -> None:
         for place in reversed(range(len(self._done))):
