@@ -51,9 +51,12 @@ def _taken(room: ConsultingRoom) -> list[str]:
 
 def _bring_up(panel: AdjustPanel, code: Code) -> None:
     """Put one of the options on top."""
+    panel._promote(_offered(panel).index(code))
+
+
+def _offered(panel: AdjustPanel) -> list[Code]:
     assert panel._advice is not None
-    codes = [option.code for option in panel._advice.options]
-    panel._promote(codes.index(code))
+    return [option.code for option in panel._advice.options]
 
 
 class TestSuggesting:
@@ -120,6 +123,42 @@ class TestSuggesting:
             _click(panel.ui.not_this)
             seen.append(panel.ui.change.text())
         assert seen == [option.change for option in panel._advice.options]
+
+    def test_what_was_put_on_top_stays_there_while_more_is_noted(
+        self, panel: AdjustPanel, room: ConsultingRoom
+    ) -> None:
+        assignment_id = _told(room, HowItWent.TOO_MUCH)
+        _open(panel, room)
+        _click(panel.others[1])
+        chosen = panel.ui.code.text()
+        room.desk.follow_ups.note(assignment_id, Said(HowItWent.TOO_MUCH, words="It was fine on Monday"))
+        assert panel.ui.code.text() == chosen
+        _open(panel, room)
+        assert panel.ui.code.text() == chosen
+
+    def test_once_it_is_no_option_any_more_the_suggestion_is_on_top(
+        self, panel: AdjustPanel, room: ConsultingRoom
+    ) -> None:
+        assignment_id = _told(room, HowItWent.DID, useful=9, hard=1)
+        _open(panel, room)
+        after_did = _offered(panel)
+        room.desk.follow_ups.note(assignment_id, Said(HowItWent.TOO_MUCH))
+        gone = next(code for code in _offered(panel) if code not in after_did)
+        _bring_up(panel, gone)
+        room.desk.follow_ups.note(assignment_id, Said(HowItWent.DID, useful=9, hard=1))
+        assert panel._first == 0
+
+    def test_a_choice_belongs_to_the_answers_it_was_made_for(
+        self, panel: AdjustPanel, room: ConsultingRoom
+    ) -> None:
+        _told(room, HowItWent.TOO_MUCH)
+        _open(panel, room)
+        _bring_up(panel, Code.HOLD)
+        room.client = room.add("Theo")
+        _told(room, HowItWent.TOO_MUCH)
+        _open(panel, room)
+        assert Code.HOLD in _offered(panel)
+        assert panel._first == 0
 
     def test_every_other_one_says_what_it_would_change(
         self, panel: AdjustPanel, room: ConsultingRoom

@@ -60,6 +60,7 @@ class AdjustPanel(QFrame):
         self._client_id = ""
         self._advice: Advice | None = None
         self._first = 0
+        self._chosen: tuple[str, Code] | None = None
         self.others: list[QPushButton] = []
         for row in (self.ui.source_row, self.ui.use_row):
             FoldingRow(self.ui.scroll, row, CARD_INSET)
@@ -77,13 +78,11 @@ class AdjustPanel(QFrame):
             self._reckoner.forget()
             self.ui.learned.hide()
         self._client_id = client_id
-        self._first = 0
         self._fill()
         self._lull.start()
 
     def refresh(self, change: Change) -> None:
         if change.nouns & {"follow_up", "hold", "assignment", "client"}:
-            self._first = 0 if "follow_up" in change.nouns else self._first
             self._fill()
         if change.nouns & {"follow_up", "assignment"}:
             self._lull.start()
@@ -111,9 +110,14 @@ class AdjustPanel(QFrame):
             self.ui.empty.setText(words)
             self._show_others(())
             return
-        self._first = min(self._first, len(advice.options) - 1)
+        self._first = self._place_of_chosen(advice)
         self._fill_suggestion(advice, advice.options[self._first])
         self._show_others([place for place in range(len(advice.options)) if place != self._first])
+
+    def _place_of_chosen(self, advice: Advice) -> int:
+        """What was put on top stays there while it is among the options of the same asking; else the suggestion."""
+        keys = [(advice.follow_up.id, option.code) for option in advice.options]
+        return keys.index(self._chosen) if self._chosen in keys else 0
 
     def _show_learned(self, learned: Learned) -> None:
         """The differences that hold against chance, in counts; nothing at all where none does."""
@@ -188,7 +192,8 @@ class AdjustPanel(QFrame):
 
     def _promote(self, number: int) -> None:
         """Look at another option: it moves on top, with its own reason and button."""
-        self._first = number
+        if self._advice:
+            self._chosen = (self._advice.follow_up.id, self._advice.options[number].code)
         self._fill()
         self.ui.use.setFocus()
 
