@@ -36,6 +36,24 @@ def click(qtbot: QtBot, button: object) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+class TestRefusing:
+    def test_what_the_dialog_answers_itself_is_not_told_at_the_window_s_edge(
+        self, office: Office, qtbot: QtBot
+    ) -> None:
+        client_id = office.add()
+
+        def act(dialog: ClientDialog) -> None:
+            write(qtbot, dialog.details.ui.usual_time, "25:99")
+            leave(dialog)
+            assert dialog.details.ui.said_session.isVisible()
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+        office.ask.acts.append(act)
+        edit_client(office.place, client_id)
+        assert False not in office.heard.saves
+        assert office.heard.said == []
+
+
 class TestAdding:
     def test_a_name_and_enter_are_enough(self, office: Office, qtbot: QtBot) -> None:
         def act(dialog: ClientDialog) -> None:
@@ -103,7 +121,7 @@ class TestAdding:
         assert len(visits) >= 8
         assert {(visit.day.weekday(), visit.at) for visit in visits} == {(3, time(14))}
 
-    @pytest.mark.parametrize(("typed", "rhythm"), [("soon", 0), ("", 1)])
+    @pytest.mark.parametrize(("typed", "rhythm"), [("soon", 0), ("25:99", 0), ("", 1)])
     def test_a_time_that_is_none_or_a_rhythm_without_a_day_is_answered_there(
         self, office: Office, qtbot: QtBot, typed: str, rhythm: int
     ) -> None:
@@ -119,6 +137,7 @@ class TestAdding:
 
         office.ask.acts.append(act)
         assert edit_client(office.place, None) is None
+        assert office.heard.saves == [], "the client behind the dialog has nothing to do with it"
 
     def test_what_was_begun_comes_back_and_can_be_put_aside(self, office: Office, qtbot: QtBot) -> None:
         def begin(dialog: ClientDialog) -> None:

@@ -25,12 +25,14 @@ class Pen:
     def write(
         self, act: Callable[[], Change], refused: Callable[[Refused], None], *, quietly: bool = False
     ) -> Change | None:
-        """Do it. A refusal goes to ``refused`` and gives ``None``; nothing typed is touched."""
+        """Do it. A refusal goes to ``refused`` and gives ``None``; nothing typed is touched.
+
+        It stays in the dialog: the client whose page is behind it may be another one.
+        """
         self._writing = True
         try:
             change = act()
         except Refused as refusal:
-            self._workplace.navigator.saved(well=False)
             refused(refusal)
             return None
         finally:

@@ -238,8 +238,9 @@ class LogImportDialog(QDialog):
             self.accept()
 
     def _on_refused(self, refusal: Refused) -> None:
-        self._place.navigator.saved(well=False)
+        """Said in the dialog; where that is gone meanwhile, at the window's edge."""
         if not isValid(self):
+            self._place.navigator.saved(well=False)
             return
         self._busy(busy=False)
         self.ui.progress.hide()
