@@ -14,6 +14,7 @@ from practice_desk.gui.client.archived import ArchivedDialog, open_archived
 from practice_desk.gui.client.client_dialog import ClientDialog, edit_client
 from practice_desk.gui.client.delete_dialog import DeleteClientDialog
 from practice_desk.gui.typing_keeper import KEEP_AFTER_MS
+from practice_desk.gui.widgets.labels import ElidedLabel
 
 pytestmark = pytest.mark.gui
 
@@ -52,6 +53,41 @@ class TestRefusing:
         edit_client(office.place, client_id)
         assert False not in office.heard.saves
         assert office.heard.said == []
+
+
+class TestLongNames:
+    NAME = "Wilhelmina " * 10 + "Featherstone"
+
+    def test_the_dialog_does_not_grow_with_the_name(self, office: Office, qtbot: QtBot) -> None:
+        widths: list[int] = []
+
+        def look(dialog: ClientDialog) -> None:
+            widths.append(max(dialog.width(), dialog.minimumSizeHint().width()))
+            title = dialog.ui.title
+            assert isinstance(title, ElidedLabel)
+            cut = title.shown_text().endswith("…")
+            assert title.toolTip() == (title.text() if cut else "")
+            assert dialog.details.ui.name.text() == title.text()
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+        office.ask.acts += [look, look]
+        edit_client(office.place, office.add("Mara"))
+        edit_client(office.place, office.add(self.NAME))
+        assert widths[1] == widths[0]
+
+    def test_a_name_that_gets_long_while_it_is_typed_is_told_whole(
+        self, office: Office, qtbot: QtBot
+    ) -> None:
+        def act(dialog: ClientDialog) -> None:
+            before = dialog.width()
+            write(qtbot, dialog.details.ui.name, self.NAME)
+            leave(dialog)
+            assert dialog.ui.title.toolTip() == dialog.ui.title.text() == self.NAME
+            assert dialog.width() == before
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+        office.ask.acts.append(act)
+        edit_client(office.place, office.add("Mara"))
 
 
 class TestAdding:

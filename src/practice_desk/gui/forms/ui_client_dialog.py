@@ -8,9 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout, QWidget)
 
-from practice_desk.gui.widgets.labels import WrapLabel
+from practice_desk.gui.widgets.labels import (ElidedLabel, WrapLabel)
 from practice_desk.gui.widgets.undo_bar import UndoBar
 
 class Ui_ClientDialog(object):
@@ -27,7 +27,7 @@ class Ui_ClientDialog(object):
         self.layout_2.setSpacing(2)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(24, 20, 24, 12)
-        self.title = QLabel(self.head)
+        self.title = ElidedLabel(self.head)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"type", u"title")
 

@@ -58,8 +58,15 @@ class ElidedLabel(QLabel):
             self.text(), QtCore.Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
 
+    def setText(self, text: str, /) -> None:
+        super().setText(text)
+        self._offer_whole()
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
+        self._offer_whole()
+
+    def _offer_whole(self) -> None:
         self.setToolTip(self.text() if self.shown_text() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
