@@ -89,6 +89,18 @@ class TestLongNames:
         office.ask.acts.append(act)
         edit_client(office.place, office.add("Mara"))
 
+    def test_asking_whether_to_delete_takes_more_lines_and_no_more_room(
+        self, office: Office, qtbot: QtBot
+    ) -> None:
+        short, long = (
+            DeleteClientDialog(office.place, office.desk.clients.get(office.add(name)))
+            for name in ("Mara", self.NAME)
+        )
+        assert long.minimumSizeHint().width() == short.minimumSizeHint().width()
+        assert self.NAME in long.ui.title.text()
+        for dialog in (short, long):
+            qtbot.addWidget(dialog)
+
 
 class TestAdding:
     def test_a_name_and_enter_are_enough(self, office: Office, qtbot: QtBot) -> None:

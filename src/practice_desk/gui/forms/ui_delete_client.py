@@ -20,7 +20,7 @@ class Ui_DeleteClientDialog(object):
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(24, 20, 24, 20)
-        self.title = QLabel(DeleteClientDialog)
+        self.title = WrapLabel(DeleteClientDialog)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"type", u"title")
 
