@@ -112,6 +112,15 @@ class TestAsking:
         _press(Qt.Key.Key_Return)
         assert pages.questions.ui.title.text() == PARTS[1]
 
+    def test_the_way_back_names_where_it_goes(self, pages: ReadinessPages, room: ConsultingRoom) -> None:
+        """Part 1 is called Today, as is the list of the day, which is somewhere else."""
+        _open(pages, room)
+        named = []
+        for _part in range(3):
+            named.append(pages.questions.ui.back.text())
+            pages.questions.turn_to(min(3, pages.questions.part + 1))
+        assert named == ["Follow up", "Part 1", "Part 2"]
+
     def test_delete_takes_an_answer_back(self, pages: ReadinessPages, room: ConsultingRoom) -> None:
         _open(pages, room)
         _press(Qt.Key.Key_3)

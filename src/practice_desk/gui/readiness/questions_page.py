@@ -163,7 +163,8 @@ class QuestionsPage(QWidget):
         self.ui.idea.setVisible(part == 2)
         self.words.setVisible(part == 2)
         self.rulers.offer(part == 3)
-        self.ui.back.setText((self.tr("Follow up"), *names)[part - 1])
+        before = self.tr("Part {part}").format(part=part - 1)
+        self.ui.back.setText(before if part > 1 else self.tr("Follow up"))
         self.ui.scroll.verticalScrollBar().setValue(0)
         self.weigh()
 
