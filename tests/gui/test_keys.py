@@ -1,14 +1,17 @@
 """Keys: none twice, none that belongs to the system, and every way out of a page has one."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
+from practice_desk.gui.shell.keys_dialog import KeysDialog
 from practice_desk.gui.shell.menu_keys import MenuKeys
+from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.workplace import Step
 from support.demo_stage import OpenDemo, scenes_of
 from support.stage import Stage
@@ -204,10 +207,59 @@ def test_where_a_menu_s_action_cannot_be_used_its_key_belongs_to_the_field(open_
     assert _is_claimed(stage, QKeySequence("Ctrl+U"))
 
 
-def test_keys_are_shown_as_this_computer_writes_them(open_demo: OpenDemo) -> None:
+@pytest.fixture
+def keys_dialog(open_demo: OpenDemo) -> Iterator[KeysDialog]:
+    """The list of keys, as the menu opens it."""
     stage = open_demo()
+    shown: list[KeysDialog] = []
+
+    def look(dialog: KeysDialog) -> bool:
+        shown.append(dialog)
+        return True
+
+    stage.ask.answers.append(look)
     stage.window.ui.action_keys.trigger()
-    assert any(
-        QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText) in said
-        for said in stage.ask.asked
-    )
+    assert shown, "nothing opened"
+    dialog = stage.room.keys()
+    dialog.show()
+    QApplication.processEvents()
+    yield dialog
+    dialog.close()
+    dialog.deleteLater()
+
+
+def _rows(dialog: KeysDialog) -> list[tuple[QLabel, QLabel]]:
+    grid = dialog.ui.rows
+    lines = range(grid.rowCount())
+    return [tuple(grid.itemAtPosition(line, column).widget() for column in (0, 1)) for line in lines]
+
+
+def test_the_list_of_keys_holds_every_key_as_this_computer_writes_it(keys_dialog: KeysDialog) -> None:
+    said = {words.text(): keys.text() for keys, words in _rows(keys_dialog)}
+    native = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+    assert said["Find or do"] == native
+    assert said["Fixes for the note at the cursor"] == "Ctrl+. or Alt+Return"
+    assert (said["Next note"], said["Previous note"]) == ("Ctrl+;", "Ctrl+Shift+;")
+    assert said["Redo"].endswith("or Ctrl+Y")
+
+
+def test_the_list_of_keys_stands_in_two_columns(keys_dialog: KeysDialog) -> None:
+    assert len({keys.x() for keys, _words in _rows(keys_dialog)}) == 1
+    assert len({words.x() for _keys, words in _rows(keys_dialog)}) == 1
+
+
+def test_the_list_of_keys_fits_the_screen_at_twice_the_size_and_scrolls(
+    keys_dialog: KeysDialog, qapp: QApplication
+) -> None:
+    theme_of(keys_dialog).apply(qapp, "light", 2.0)
+    style_type(keys_dialog, theme_of(keys_dialog))
+    keys_dialog.resize(600, 480)
+    QApplication.processEvents()
+    bar, close = keys_dialog.ui.scroll.verticalScrollBar(), keys_dialog.ui.close
+    assert bar.maximum() > 0
+    assert keys_dialog.rect().contains(close.geometry())
+    assert keys_dialog.ui.scroll.horizontalScrollBar().maximum() == 0
+    keys_dialog.activateWindow()
+    keys_dialog.ui.scroll.setFocus()
+    QTest.keyClick(keys_dialog.ui.scroll, Qt.Key.Key_PageDown)
+    assert bar.value() > 0

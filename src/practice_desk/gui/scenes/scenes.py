@@ -29,6 +29,7 @@ class Scenes:
             *self._library.all(),
             *LeavingScenes(self._stage).all(),
             ("13-look-together", self._together),
+            ("13-keys", lambda: self._stage.over(self._stage.room.keys())),
             ("14-names-hidden", self._names_hidden),
             ("14-names-hidden-find", partial(self._library.find_written, "mar")),
         ]

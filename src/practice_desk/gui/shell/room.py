@@ -20,6 +20,7 @@ from practice_desk.gui.parting import part_with
 from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
 from practice_desk.gui.shell.door import Door
+from practice_desk.gui.shell.keys_dialog import KeysDialog
 from practice_desk.gui.shell.new_sheet import NewSheetDialog
 from practice_desk.gui.shell.open_hit import open_hit
 from practice_desk.gui.shell.screen_keeper import ScreenKeeper
@@ -290,13 +291,20 @@ class OpenRoom(QObject):
 
     # help
 
+    def keys(self) -> KeysDialog:
+        """The list of what every key does, in the order of the menus."""
+        joined = self.tr(" or ")
+        rows = [
+            (joined.join(_native(one) for one in action.shortcuts()), _plain(action.text()))
+            for action in self._window.findChildren(QAction)
+            if action.shortcuts() and action.objectName().startswith("action_")
+        ]
+        return KeysDialog(rows, self._window)
+
     def _show_keys(self) -> None:
-        lines: list[str] = []
-        for action in self._window.findChildren(QAction):
-            keys = self.tr(" or ").join(_native(one) for one in action.shortcuts())
-            if keys and action.objectName().startswith("action_"):
-                lines.append(f"{keys}   {_plain(action.text())}")
-        self._ask.tell(self._window, self.tr("Keys"), "\n".join(lines))
+        dialog = self.keys()
+        self._ask.form(dialog)
+        part_with(dialog)
 
     def _show_about(self) -> None:
         words = self.tr(
