@@ -30,6 +30,32 @@ FOLLOW = {
         ("Pages, short form:\nSun - to the bridge. 15 min\nTue - to the ward. 15 min", 30),
         ("A twenty-minute call with Dervla at the weekend.", 20),
     ],
+    "fortnights and months": [
+        ("Swim for 20 minutes twice a fortnight.", 20),
+        ("Walk 30 minutes three times a fortnight.", 45),
+        ("A 40 minute walk every month.", 10),
+        ("Call Jo every week for 20 minutes and walk for 10 minutes on Monday and Friday.", 40),
+    ],
+    "times over": [
+        ("Breathing 5 min x 3 per day.", 105),
+        ("Breathing 5 min x 3 a day.", 105),
+        ("10 minutes x 3/week of stretching.", 30),
+    ],
+    "on both sides of it": [
+        ("Breathe for 5 minutes before and after lunch.", 70),
+        ("Two minutes of breathing before and after each meeting on Monday.", 4),
+        ("Two minutes of breathing after brushing your teeth and before bed.", 14),
+    ],
+    "days left out, and days that are only a name": [
+        ("Walk for 10 minutes any day but Sunday.", 60),
+        ("Any evening except Friday, read for 10 minutes.", 60),
+        ("Fill in the 7 day diary for 5 minutes.", 5),
+        ("Do the 30 day challenge for 10 minutes today.", 10),
+    ],
+    "each of a row": [
+        ("Five minutes each of scales, chords and songs on Monday.", 15),
+        ("Ten minutes each on maths, French and history on Sunday.", 30),
+    ],
     "as on a prescription": [
         ("Heel raises, 2 mins b.d., by the sink.", 28),
         ("Slow breathing 3 mins t.d.s.", 63),
@@ -401,6 +427,11 @@ NONE = {
         "When the urge comes, set a timer for 15 minutes and go outside.",
         "After each lesson, two minutes on your own in the corridor.",
         "Bed at 11, up at 7: eight hours in bed.",
+    ],
+    "what goes from one number to another": [
+        "Your scores have come down from 19 to 13; ring Jo on Monday.",
+        "Weight has gone down from 90 to 85. Walk on Monday.",
+        "Eat something every 3 hours.",
     ],
     "in many words, but no dose": [
         "No checking the hob for the first hour after you leave.",

@@ -170,6 +170,28 @@ def test_words_that_clients_say_themselves_are_easy(text: str) -> None:
     assert not review(text).hard_to_read
 
 
+@pytest.mark.parametrize("text", ["No sugar Monday to Friday.", "No phone all day, every day."])
+def test_no_for_days_on_end_is_all_or_nothing(text: str) -> None:
+    assert review(text).oversized_reason == ("all_or_nothing",)
+
+
+@pytest.mark.parametrize("text", ["Read chapters 1 to 9.", "Read 8 chapters this week.", "Read 150 pages."])
+def test_half_a_book_in_a_week_is_a_great_load(text: str) -> None:
+    assert review(text).oversized_reason == ("total_load",)
+
+
+def test_meals_by_the_clock_are_not_too_often() -> None:
+    assert not review("Eat something every 3 hours.").oversized
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Notice the thought I must be perfect on Monday.", "Write down when you feel you must please them."],
+)
+def test_a_thought_that_is_quoted_does_not_press(text: str) -> None:
+    assert not review(text).framing
+
+
 def test_a_total_stop_is_big_and_not_by_that_alone_absolute() -> None:
     stop = review("Cold turkey on the scratch cards: none at all, all week.")
     assert stop.oversized

@@ -6,8 +6,6 @@ from practice_desk.domain.wording.minutes.dose import Amounts
 
 _TOTAL_AFTER = re.compile(r" (?:\w+ ){0,3}?(?:in all|in total|altogether|all told|total)\b")
 
-_TOTAL_BEFORE = re.compile(r"\b(?:a total of|in total|in all|altogether)(?: ,| about| that's)* $")
-
 _WHOLE_AND_PARTS = 2
 
 _IN_PARTS = re.compile(r" (?:(?!\d|:)\S+ ){0,6}:(?= )")
@@ -32,7 +30,7 @@ def keep_total(out: Amounts) -> None:
     if not any(word in out.plain for word in (" in all", " total", "altogether", "all told")):
         return
     for dose in out.doses:
-        if _TOTAL_AFTER.match(out.plain, dose.end) or _TOTAL_BEFORE.search(out.plain[: dose.at]):
+        if _TOTAL_AFTER.match(out.plain, dose.end):
             out.doses, out.total = [dose], True
             return
 

@@ -70,7 +70,7 @@ _N_DAYS = re.compile(
     rf"next |at least |about |up to )?)?"
     rf"(?:{N} (?:-|–|to|or) )?{N} "
     r"(?:(?:separate|different|consecutive|other|more|out|of|the|those|7|next|"
-    r"(?!min|h|sec|time|x|on )[a-z]+(?= (?:day|night|evening|morning))) )*"
+    r"(?!min|h|sec|time|x|on |per |an? |each |every )[a-z]+(?= (?:day|night|evening|morning))) )*"
     r"(?:day|night|evening|morning|afternoon|lunchtimes?|weekday|bedtime|mealtime|teatimes?)\b"
     r"(?! (?:ago|later|from now|old|time|gap|apart)| before(?! (?:bed|sleep|lights|you|we|our|next|breakfast|lunch"
     r"|dinner|tea)))"
@@ -136,8 +136,6 @@ FORTNIGHT_WINDOW = re.compile(
 
 _TWO_WEEKS = word_set("fortnight 2 other")
 
-_FEW_DAYS = re.compile(r"few (?:day|night|evening|morning)")
-
 _DAY_NAMES = re.compile(r"\b\d+ day (?:streak|programme|course|challenge|plan|sheet|diary|chart)\b")
 
 _ONE_OF = re.compile(r"\b1 (?:x )?")
@@ -192,8 +190,6 @@ def days_a_week(plain: str, lacks: Lacks) -> float | None:
         return max(float(named), counted or 0.0) + _weekend_too(plain, lacks)
     if WEEKDAYS.search(plain):
         return 5.0
-    if not lacks(("few",)) and _FEW_DAYS.search(plain):
-        return 3.0
     return _weekend_or_daily(plain, lacks)
 
 

@@ -121,15 +121,12 @@ def _said_of_all(scene: Scene, lines: list[Line]) -> Often | None:
     ]
     for other in outside:
         plain = other.amounts.plain
-        if not other.sentence.bullet and (_SPEAKS_OF_ALL.match(plain) or _ONLY_DAYS.fullmatch(plain)):
+        if not other.sentence.bullet and _ONLY_DAYS.fullmatch(plain):
             return other.amounts.often
     first, final = scene.lines[0], scene.lines[-1]
     if final in outside and _LAST_WORD.match(final.amounts.plain):
         return final.amounts.often
     return first.amounts.often if first in outside and not _reports(first) else None
-
-
-_SPEAKS_OF_ALL = re.compile(r"(?:do|repeat|try|all|both) (?:this|these|it|them|all|both|each|the)\b")
 
 
 def _sets_the_scene(other: Line) -> bool:

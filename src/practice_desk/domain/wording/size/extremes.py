@@ -207,10 +207,6 @@ _TRIGGERS = word_set(
 )
 
 
-_ALLOWED = re.compile(
-    r"\b(?:if|when|whenever|unless|except|need|have to|want|worry|mind|like|think|know|feel|(?:mon|tue|wed|"
-    r"thu|fri|sat|sun) only)\b"
-)
 _NO_DEMAND = re.compile(
     r"\b(?:doesn't have to|no need|isn't|needn't|don't have to|don't need|don't worry|never "
     r"mind|it's fine|is fine|are fine|nothing|needed|required|necessary)\b"
@@ -222,12 +218,7 @@ def _forbids(scene: Scene, line: Line, plain: str) -> bool:
     lacks = set(plain.split()).isdisjoint
     if not lacks(_NEGATIONS) and _EVERY_TIME_AFTER_ALL.search(plain) and not _STREAK.search(plain):
         return False
-    if (
-        not lacks(_BAN_KEYS)
-        and (ban := _BAN.search(plain))
-        and not _ALLOWED.search(plain)
-        and not _on_one_day(scene, ban[0])
-    ):
+    if not lacks(_BAN_KEYS) and (ban := _BAN.search(plain)) and not _on_one_day(scene, ban[0]):
         return True
     unhabitual = None if lacks(("no", "zero")) else _NO_HABIT.search(plain)
     forbidden = (
@@ -267,7 +258,6 @@ _SHORT_WHILE = re.compile(
     r"\b(?:(?<!from )(?<!starting )tonight|today only|for (?:an|1|2|one) (?:h|day|evening)"
     r"|on (?:mon|tue|wed|thu|fri|sat|sun) evening|free (?:evening|day|night))\b"
 )
-_LEFT_OPEN = re.compile(r"\byou (?:don't|do not) (?:have|need|want|like|feel)\b")
 _GENTLY_AGAIN = re.compile(
     r"\b(?:don't|no need to|without having to|just|simply|gently) (?:start|begin|go)\b"
 )
@@ -291,7 +281,7 @@ def _for_days(line: Line, plain: str, found: re.Match[str]) -> bool:
 
 
 def _totally(plain: str) -> bool:
-    return bool(_TOTAL.search(plain) and not _SHORT_WHILE.search(plain) and not _LEFT_OPEN.search(plain))
+    return bool(_TOTAL.search(plain) and not _SHORT_WHILE.search(plain))
 
 
 def _unbroken(scene: Scene, plain: str) -> bool:

@@ -3,7 +3,6 @@
 import re
 
 from practice_desk.domain.wording.minutes.dose import Amounts, Dose
-from practice_desk.domain.wording.minutes.no_dose import PORTIONS
 from practice_desk.domain.wording.minutes.rhythm import RHYTHM, rhythm
 from practice_desk.domain.wording.minutes.week_days import FORTNIGHT_WINDOW, N
 
@@ -72,7 +71,6 @@ _SWAPPED = re.compile(
     r"|\bvice versa\b"
 )
 
-_SWAPPED_WITHIN = re.compile(r"\b(?:halfway|half way|each way|each)\b|\d min : ")
 """Where the time is for both already, or counted person by person."""
 
 _ROW = r"(?:\w+ (?:\w+ )?, )*\w+ (?:\w+ )?(?:, )?and \w+(?: \w+)?"
@@ -98,7 +96,6 @@ _SEVERAL_OF = re.compile(
     rf"\b{N} (?:(?!min\b|h\b|sec\b)[a-z]+ ){{0,2}}(?:goes|[a-z]+s) (?:of|x) (?:(?:about|just|only|up|to) )*$"
 )
 
-_IN_LOTS_OF = re.compile(rf"\b(?:in|as) {N} {PORTIONS} of $")
 
 _OF_EACH = re.compile(
     rf", {N} of (?:them|those|these)\b|\beach of (?:the|your|his|her|these|those) {N} (?!day|night|evening|morning"
@@ -129,7 +126,7 @@ def _for_each(plain: str, dose: Dose, before: str, after: str, sittings: float) 
         return float(many[1])
     if _EACH.match(after):
         return _each(plain, dose, before, after, sittings)
-    if _SWAPPED.search(plain, dose.end) and not _SWAPPED_WITHIN.search(plain):
+    if _SWAPPED.search(plain, dose.end):
         return 2.0
     if "each" not in before:
         return 1.0
@@ -179,8 +176,6 @@ def _so_many(plain: str, dose: Dose, before: str, sittings: float) -> float:
     factor = 1.0
     if (found := _OF_EACH.search(plain)) and (dose.high < 1 or float(found[1] or found[2]) <= _EVERY_DAY):
         factor = _fresh(found[1] or found[2], plain)
-    if lots := _IN_LOTS_OF.search(before):
-        return factor * float(lots[1])
     found = _SEVERAL.search(before)
     if found and dose.low != dose.high:
         found = None

@@ -41,12 +41,6 @@ _ASKED_FOR = re.compile(r"\b(?:required|asked|expected|told|have|need) to (?:[\w
 _AS_IT_TURNED_OUT = re.compile(r" (?:it|they) (?:goes|go|went|turns? out|turned out)\b")
 """Behind "no matter how" what takes the weight off."""
 
-_FINE_AFTER = re.compile(
-    r"^ (?:normal|fine|ok|okay|good enough|natural|understandable|still|well|reasonable|human|"
-    r"valid|#scale|to 10|to 100|- 10|– 10|point|alcohol beer|out of|and 10|and 100|= |sugar "
-    r"(?:drink|cola))"
-)
-
 
 def find(scene: Scene) -> list[Slip]:
     """Every demand for performance without exception."""
@@ -107,7 +101,7 @@ def _mentioned(scene: Scene, a: int, b: int) -> bool:
     before = reading.plain(first, a) + " " if a > first else ""
     after = " " + reading.plain(b, last) if b < last else ""
     phrase = words[a:b]
-    if _FINE_AFTER.match(after) or (phrase[:2] == ["no", "matter"] and _AS_IT_TURNED_OUT.match(after)):
+    if phrase[:2] == ["no", "matter"] and _AS_IT_TURNED_OUT.match(after):
         return True
     if phrase[0] in _NONE:
         return _none_is_mentioned(phrase, before, after)
@@ -130,14 +124,11 @@ _ZERO_OF = re.compile(
 _NAMED_ZERO = re.compile(
     r"\b(?:from|below|above|at|to|than|of|is|reaches|near|between|under|step|stage|week|day) $"
 )
-_DENIED = re.compile(r"\b(?:you don't have to|no need to|needn't|rather than|instead of) (?:\w+ ){0,2}$")
 
 
 def _none_is_mentioned(phrase: list[str], before: str, after: str) -> bool:
-    """ "Zero pressure", "from zero to ten", "no need to stop completely"."""
-    if phrase[0] == "zero":
-        return phrase == ["zero"] and bool(_ZERO_OF.match(after) or _NAMED_ZERO.search(before))
-    return _DENIED.search(before) is not None
+    """ "Zero pressure", "from zero to ten"."""
+    return phrase == ["zero"] and bool(_ZERO_OF.match(after) or _NAMED_ZERO.search(before))
 
 
 def _by_itself(phrase: list[str], before: str, after: str, previous: list[str]) -> bool | None:

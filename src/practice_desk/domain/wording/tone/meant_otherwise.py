@@ -12,7 +12,6 @@ _PLEASANT = re.compile(
     r"nor|hardly|isnt|no longer)"
     r"(?: (?!but\b|so\b|then\b|and\b)[\w'#]+){0,5} $"
 )
-_ROW_OF_NO = re.compile(r"\bno \w+ , no ")
 _QUOTED_THOUGHT = re.compile(
     r"\b(?:the thought|thoughts? (?:like|such as|that)|the word|telling yourself|words like|"
     r"feel you|feel that you|feel like you|rule|rules|think you|you think you|believe you|"
@@ -21,7 +20,6 @@ _QUOTED_THOUGHT = re.compile(
 _NO_PRESSURE = re.compile(
     r"\b(?:no pressure|isn't|not about|nobody|won't|not|you can't|aren't|can't) (?:\w+ ){0,3}$"
 )
-_NO_DUTY = re.compile(r"\b(?:don't|doesn't|not|never|nothing|no need|nobody)\b[^,;:]*$")
 _REACHED = re.compile(r" (?:the|a|an|your|know|see|page|step|work|school|bed|\d)\b")
 _DISCLAIMED = re.compile(r" (?:is a word|isn't|is not|aren't|wasn't|was never|never|doesn't|has never)\b")
 _BILLS = re.compile(
@@ -34,7 +32,6 @@ _CHILDS_OWN = re.compile(
     r"his|her|their|child's|children's|kids'?|son's|daughter's|\w+'s|evening|class|with) (?:actual |own |real |usual "
     r"|set )?$"
 )
-_THIS_WEEKS = re.compile(r"\b(?:this|last) week's $|\btoday's $")
 
 
 @dataclass(frozen=True)
@@ -74,17 +71,16 @@ _GRADE = _Neighbours(
         r"how|each (?:step|fear|rung)|\d|1|school|them from|from|your (?:steps|fears|anxiety))"
     ),
 )
-_A_GRADED = re.compile(r"\ba $|\bthe $|\bour $|\byour $")
 
 
 def meant_otherwise(rule: str, m: re.Match[str], plain: str) -> bool:
     """Does the turn of phrase that ``m`` found in a plain sentence break no ``rule`` where it stands?"""
     before, behind, said = plain[: m.start()], plain[m.end() :], m[0]
     if rule in ("school-word", "must", "therapist") and _PLEASANT.search(_open(before)):
-        return not _ROW_OF_NO.search(plain)
+        return True
     if rule == "pressure" and _NO_PRESSURE.search(before) and "no excuses" not in said:
         return True
-    if rule == "must" and (_NO_DUTY.search(before) or (said.endswith("got to") and _REACHED.match(behind))):
+    if rule == "must" and said.endswith("got to") and _REACHED.match(behind):
         return True
     if rule == "school-word" and _plain_life(before, said, behind):
         return True
@@ -104,11 +100,9 @@ def _plain_life(before: str, said: str, behind: str) -> bool:
 def _another_school(before: str, said: str, behind: str, plain: str) -> bool:
     """Is it the school of somebody else, or a graded step?"""
     if "home" in said or said == "hw":
-        childs = _CHILDS_OWN.search(before) and not _THIS_WEEKS.search(before)
-        return "teacher" in plain or bool(childs) or _HOMEWORK.tell(before, behind)
+        return "teacher" in plain or bool(_CHILDS_OWN.search(before)) or _HOMEWORK.tell(before, behind)
     if said.startswith("assignment"):
         return _ASSIGNMENT.tell(before, behind)
     if "grad" in said:
-        graded = "graded" in said and bool(_A_GRADED.search(before))
-        return graded or _GRADE.tell(before, behind)
+        return _GRADE.tell(before, behind)
     return False
