@@ -61,6 +61,14 @@ class LockPage(QWidget):
         field.setFocus()
         field.selectAll()
 
+    def say_missing(self, name: str) -> None:
+        """The practice file of that name, opened last, is not where it was."""
+        words = self.tr(
+            "{name} is not where it was. Plug in its drive and try again, or choose another file."
+            " File ▸ New practice begins a new one."
+        )
+        self.say(words.format(name=name))
+
     def busy(self, busy: bool) -> None:
         """An attempt is under way: its words stand still until it has ended."""
         self._busy = busy

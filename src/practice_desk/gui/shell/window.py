@@ -17,6 +17,7 @@ from practice_desk.gui.forms.ui_main_window import Ui_MainWindow
 from practice_desk.gui.parting import part_with
 from practice_desk.gui.shell.clipboard_watch import ClipboardWatch
 from practice_desk.gui.shell.contracts import Greeting, Room
+from practice_desk.gui.shell.demo_door import DemoDoor
 from practice_desk.gui.shell.idle import IdleWatch
 from practice_desk.gui.shell.lock_page import LockPage
 from practice_desk.gui.shell.look import Look
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._keep_safe = keep_safe
         self._room: Room | None = None
         self._greeting: Greeting | None = None
+        self._demo: DemoDoor | None = None
         self._shown = False
         self._tries = Tries(prefs)
         self._unsaved = Unsaved(door, self)
@@ -97,8 +99,8 @@ class MainWindow(QMainWindow):
         self.waiting = QLabel(self.tr("Laying out the desk…"))
         self.waiting.setWordWrap(True)
         self.waiting.setContentsMargins(32, 32, 32, 32)
-        for scene in (self.lock_page, self.waiting):
-            self.ui.scenes.addWidget(scene)
+        self.ui.scenes.addWidget(self.lock_page)
+        self.ui.scenes.addWidget(self.waiting)
         self.idle = IdleWatch(self)
         self.clipboard = ClipboardWatch(self)
         self._days = QTimer(self)
@@ -134,6 +136,8 @@ class MainWindow(QMainWindow):
         if first_run:
             self._greeting = self._greet(self)
             self._show_scene(self._greeting.page)
+        elif self._demo:
+            self._show_scene(self._demo.ready())
         else:
             self.lock_page.set_place(self._place.stem)
             self.lock_page.clear()
@@ -205,20 +209,14 @@ class MainWindow(QMainWindow):
 
     def say_missing(self) -> None:
         """The practice opened last is not where it was."""
-        words = self.tr(
-            "{name} is not where it was. Plug in its drive and try again, or choose another file."
-            " File ▸ New practice begins a new one."
-        )
-        self.lock_page.say(words.format(name=self._place.name))
+        self.lock_page.say_missing(self._place.name)
 
     def choose_place(self) -> None:
         """Let another practice file be picked."""
         kinds = self.tr("Practice files and backups (*.pdesk *.pdbackup)")
         place = self._ask.open_from(self, self.tr("Open a practice"), self._place.parent, kinds)
-        if place and place.suffix == ".pdbackup":
-            self.restore(place)
-        elif place:
-            self.use_place(place)
+        if place:
+            (self.restore if place.suffix == ".pdbackup" else self.use_place)(place)
 
     def restore(self, backup: Path) -> None:
         """Bring a backup back: a new file is made and shown first, the present one is kept."""
@@ -234,6 +232,7 @@ class MainWindow(QMainWindow):
         """Close what was opened or made and not entered; nothing typed or shown on the way stays."""
         self._door.close()
         self._drop_greeting()
+        self._drop_demo()
         self.lock_page.clear()
 
     def use_place(self, place: Path) -> None:
@@ -244,9 +243,17 @@ class MainWindow(QMainWindow):
         self.show_door(first_run=False)
 
     def open_with(self, make_store: Callable[[], Store], fill: Callable[..., None]) -> None:
-        """Open a practice made on the spot (the demo)."""
+        """Open a practice made on the spot (the demo). It stays open behind its lock, for it has no key."""
+        self._demo = DemoDoor(self.ui.scenes)
+        self._demo.open_asked.connect(self.show_waiting)
+        self._demo.open_asked.connect(self._door.enter)
         self.show_waiting()
         self._door.open_with(make_store, fill)
+
+    def _drop_demo(self) -> None:
+        if self._demo:
+            part_with(self._demo)
+            self._demo = None
 
     def _on_refused(self, refusal: Refused) -> None:
         scene = self.ui.scenes.currentWidget()
@@ -289,9 +296,9 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Commit what is being typed, close the file, and go back to the lock screen.
 
-        Nothing stops it: what the disk does not take is held for the next time, and after a fault
-        the door is shut all the same. A form or question in front is closed first, and whoever
-        waits for its answer gets one while the desk is still there; the cover is up already.
+        Nothing stops it: what the disk does not take is held for the next time, and after a fault the door is
+        shut all the same. A form or question in front is closed first, and whoever waits for its answer gets
+        one while the desk is still there. The demo alone stays open behind its cover: nobody has a key to it.
         """
         if self._room is None:
             return
@@ -308,9 +315,10 @@ class MainWindow(QMainWindow):
         try:
             self._close_room()
         finally:
-            self._door.close()
+            if not self._demo:
+                self._door.close()
             self.show_door(first_run=False)
-            if not self._door.holds:
+            if not (self._demo or self._door.holds):
                 self.locked.emit()
 
     def save_work(self) -> None:
