@@ -29,6 +29,7 @@ from practice_desk.gui.shell.wheel import WheelGuard
 from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.widgets.focus_ring import FocusRing
+from practice_desk.gui.widgets.one_press import OnePress
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -224,8 +225,7 @@ class MainWindow(QMainWindow):
 
     def close_for_restoring(self) -> None:
         """Commit what is being typed and close the practice, which is about to be put aside."""
-        if self._room:
-            self._close_room()
+        self._close_room()
         self._leave_door()
 
     def _leave_door(self) -> None:
@@ -304,8 +304,7 @@ class MainWindow(QMainWindow):
             return
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.hide()
-        front = QApplication.activeModalWidget()
-        if front is not None:
+        if (front := QApplication.activeModalWidget()) is not None:
             self.show_door(first_run=False)
             front.close()  # a form keeps what was typed into it
             front.hide()
@@ -377,6 +376,7 @@ class MainWindow(QMainWindow):
         FocusRing(self)
         MenuKeys(self)
         WheelGuard(self)
+        OnePress(self)
         self.painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
