@@ -460,6 +460,22 @@ class TestW11ANewClient:
         assert space.readiness.questions.rows["steadying"].ui.answer.isVisible()
 
 
+class TestW12BackUp:
+    """Beyond opening *Find or do*: two letters and Enter, whoever is open."""
+
+    @pytest.mark.parametrize("name", ["", "Mara"])
+    def test_by_key(self, stage: Stage, space: Workspace, name: str) -> None:
+        if name:
+            _open(space, name, Step.OVERVIEW)
+        stage.person.press(Qt.Key.Key_K, CONTROL)
+        count = Count(stage)
+        stage.person.press(Qt.Key.Key_B)
+        stage.person.press(Qt.Key.Key_A)
+        assert stage.room.palette.ui.list.currentIndex().data() == "Back up now"
+        stage.person.press(Qt.Key.Key_Return)
+        count.within(keys=3)
+
+
 class TestW12Lock:
     def test_by_click(self, stage: Stage, space: Workspace) -> None:
         count = Count(stage)

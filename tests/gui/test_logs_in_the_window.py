@@ -218,6 +218,6 @@ def test_nothing_typed_is_lost_when_the_desk_locks_over_an_open_log(stage: Stage
 
 def test_find_or_do_knows_the_log(stage: Stage, space: Workspace):
     space.open_client(someone(space, "Mara"), Step.OVERVIEW)
-    labels = [command.label for command in stage.room._commands()]
+    labels = [command.label for command in stage.room.doable.commands("Mara")]
     assert "Type in a log" in labels
     assert "Bring in a log that came back" in labels

@@ -68,6 +68,14 @@ def test_clients_stand_before_actions(palette: Palette, qtbot: QtBot) -> None:
     ]
 
 
+def test_a_command_that_begins_so_stands_before_clients_who_do_not(window: QMainWindow, qtbot: QtBot) -> None:
+    palette = Palette(window)
+    palette.open([line("Theo Block"), line("Robin Aue")], COMMANDS, TODAY)
+    qtbot.keyClicks(palette.ui.field, "lock")
+    assert shown(palette) == ["Go to", "Lock", "Clients", "Theo Block"]
+    assert chosen(palette) == "Lock"
+
+
 def test_arrows_pass_over_headings_and_go_round(palette: Palette, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.ui.field, "mar")
     seen = [chosen(palette)]

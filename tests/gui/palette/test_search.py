@@ -91,5 +91,21 @@ def test_commands_that_only_share_letters_stand_apart() -> None:
     assert codes(found.far) == ["today"]
 
 
+def test_other_words_for_a_command_find_it() -> None:
+    keys = Command("keys", "Keys", group="Help", also="shortcuts, keyboard layout")
+    again = Command("again", "Layers", group="Do")
+    assert codes(search("keyb", [], [again, keys]).near) == ["keys"]
+    assert codes(search("lay", [], [keys, again]).near) == ["again", "keys"]
+    assert codes(search("ortcut", [], [keys]).near) == []
+
+
+def test_a_command_stands_before_clients_who_only_share_letters_with_it() -> None:
+    the_bin = (Command("bin", "The bin", group="Do"),)
+    assert search("bin", [line("Robin Aue")], the_bin).ahead
+    assert search("bin", [line("Bea Lindner")], the_bin).ahead
+    assert not search("bin", [line("Bina Aue")], the_bin).ahead
+    assert not search("in", [line("Robin Aue")], the_bin).ahead
+
+
 def test_no_more_clients_than_a_glance_takes() -> None:
     assert len(search("a", [line(f"Ana {number}") for number in range(50)], ()).clients) == MOST_CLIENTS

@@ -119,11 +119,14 @@ class ResultsModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _arranged(self, found: Found, people: Sequence[Person], *, nothing_else: bool) -> Iterator[Line]:
+        if found.ahead:
+            yield from _grouped(found.near)
         if people:
             heading = self.tr("Clients") if found.name else self.tr("Today")
             yield Line(Kind.HEADING, heading)
             yield from (Line(Kind.CLIENT, one.name, one.id, one.detail) for one in people)
-        yield from _grouped(found.near)
+        if not found.ahead:
+            yield from _grouped(found.near)
         if not people and found.name:
             yield Line(Kind.NOTE, self.tr("No one called “{name}”.").format(name=found.name))
             words = self.tr("New client “{name}”").format(name=found.name)

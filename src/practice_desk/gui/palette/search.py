@@ -13,13 +13,17 @@ MOST_CLIENTS = 8
 
 @dataclass(frozen=True)
 class Command:
-    """Something to do. ``group`` is the heading it stands under ("For Mara", "Go to")."""
+    """Something to do. ``group`` is the heading it stands under ("For Mara", "Go to").
+
+    ``also`` holds other words for it, phrases with commas between, which are not shown.
+    """
 
     code: str
     label: str
     keys: str = ""
     group: str = ""
     icon: str = ""
+    also: str = ""
 
 
 class Fit(IntEnum):
@@ -34,12 +38,16 @@ class Fit(IntEnum):
 
 @dataclass(frozen=True)
 class Found:
-    """``near`` are commands that fit by their words, ``far`` those that only share the letters."""
+    """``near`` are commands that fit by their words, ``far`` those that only share the letters.
+
+    ``ahead`` when a command fits as it begins and no client does: then commands stand before the clients.
+    """
 
     clients: tuple[ClientLine, ...]
     near: tuple[Command, ...]
     far: tuple[Command, ...]
     name: str
+    ahead: bool = False
 
 
 def search(typed: str, lines: Sequence[ClientLine], commands: Sequence[Command]) -> Found:
@@ -56,7 +64,9 @@ def search(typed: str, lines: Sequence[ClientLine], commands: Sequence[Command])
     if not sought:
         return Found(_today(lines), tuple(commands), (), "")
     near, far = _commands(sought, commands)
-    return Found(_clients(sought, lines), near, far, text)
+    clients = _clients(sought, lines)
+    ahead = _begins(sought, near) and not any(fit(sought, one.folded) <= Fit.WORDS for one in clients)
+    return Found(clients, near, far, text, ahead)
 
 
 def fit(sought: str, folded: str) -> Fit:
@@ -106,7 +116,16 @@ def _commands(sought: str, commands: Sequence[Command]) -> tuple[tuple[Command, 
     return near, far
 
 
+def _begins(sought: str, near: Sequence[Command]) -> bool:
+    return bool(near) and _fit_command(sought, near[0]) <= Fit.WORDS
+
+
 def _fit_command(sought: str, command: Command) -> Fit:
-    """By its own words; or by those of its heading, so that a client's name finds what they need next."""
+    """By its own words, by others for it, or by its heading, so that a client's name finds what they need next."""
     heading = fit(sought, fold(command.group))
-    return min(fit(sought, fold(command.label)), heading if heading <= Fit.WORDS else Fit.NOT)
+    also = any(fit(sought, fold(one.strip())) <= Fit.WORDS for one in command.also.split(",") if one)
+    return min(
+        fit(sought, fold(command.label)),
+        heading if heading <= Fit.WORDS else Fit.NOT,
+        Fit.WORDS if also else Fit.NOT,
+    )

@@ -1,6 +1,6 @@
 """Settings: a page, not a dialog. What concerns this computer goes by signals, the rest into the practice."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from practice_desk import __version__
@@ -15,6 +15,7 @@ from practice_desk.gui.settings.passphrase_part import PassphrasePart
 from practice_desk.gui.settings.second_look_part import SecondLookPart
 from practice_desk.gui.settings.support_part import SupportPart
 from practice_desk.gui.shell.column import Column
+from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
@@ -86,6 +87,20 @@ class SettingsPage(QWidget):
         self.ui.mirror.setChecked(self._place.desk.mirror.is_on())
         if not self._typing.pending:
             self._typing.silently(lambda: self._fill(self._place.desk.practice.current()))
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part of the page into view, and the keyboard to its first field."""
+        if part is self.ui.change_part:
+            self._passphrase.unfold()
+        soon(self, lambda: self._come_to(part))
+
+    def _come_to(self, part: QWidget) -> None:
+        fields = [one for one in (part, *part.findChildren(QWidget)) if _takes_keyboard(one)]
+        around = part.parentWidget()
+        self.show_card(part if around is None or around is self.ui.column else around)
+        for field in fields[:1]:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ui.scroll.ensureWidgetVisible(field)
 
     def show_second_look(self) -> None:
         """Scroll to what the second look looks for."""
@@ -253,6 +268,11 @@ class SettingsPage(QWidget):
     def _measure(self) -> None:
         text = self.ui.licence_text
         text.setFixedHeight(_LICENCE_LINES * text.fontMetrics().lineSpacing() + 22)
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & tab)
 
 
 def _percent(scale: float) -> str:

@@ -20,7 +20,7 @@ class PassphrasePart(QObject):
         self._fields = (ui.current, ui.fresh, ui.again)
         self._eye = Eye(ui.show, *self._fields)
         CapsWatch(*self._fields).changed.connect(self._on_caps)
-        ui.change.clicked.connect(self._unfold)
+        ui.change.clicked.connect(self.unfold)
         ui.leave_it.clicked.connect(self.fold)
         ui.change_it.clicked.connect(self._ask)
         for field in self._fields:
@@ -54,7 +54,8 @@ class PassphrasePart(QObject):
         self.fold()
         self._ui.change.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _unfold(self) -> None:
+    def unfold(self) -> None:
+        """Show the fields, with the keyboard at the first."""
         self._ui.change.hide()
         self._ui.change_part.show()
         self._hint()

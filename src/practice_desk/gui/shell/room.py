@@ -1,11 +1,12 @@
 """The room behind the lock screen: the workspace with its commands, settings, library and finder."""
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from practice_desk import __version__
 from practice_desk.domain.change import Change
@@ -14,11 +15,12 @@ from practice_desk.gui.ask import Ask
 from practice_desk.gui.backup.card import BackupCard, BackupTable
 from practice_desk.gui.backup.keeper import BackupKeeper
 from practice_desk.gui.log.bring_in import bring_in
-from practice_desk.gui.palette.palette import Command, Palette
+from practice_desk.gui.palette.palette import Palette
 from practice_desk.gui.palette.written import Found
 from practice_desk.gui.parting import part_with
 from practice_desk.gui.settings.page import SettingsPage
 from practice_desk.gui.shell.commands import Commands
+from practice_desk.gui.shell.doable import Doable, native, plain
 from practice_desk.gui.shell.door import Door
 from practice_desk.gui.shell.keys_dialog import KeysDialog
 from practice_desk.gui.shell.new_sheet import NewSheetDialog
@@ -37,6 +39,12 @@ from practice_desk.services.backup import BackupState, last_words
 from practice_desk.services.desk import Desk
 from practice_desk.services.search import Hit
 from practice_desk.services.today import Day
+
+_SETTINGS = (
+    *("passphrase", "lock_after", "appearance", "text_size"),
+    *("practice", "support", "second_look", "limits"),
+)
+"""Parts of the settings that *Find or do* leads to."""
 
 
 class OpenRoom(QObject):
@@ -79,7 +87,7 @@ class OpenRoom(QObject):
         space.palette_asked.connect(self.show_palette)
         self.palette.client_chosen.connect(space.open_client)
         self.palette.new_client_asked.connect(self.commands.new_client)
-        self.palette.command_chosen.connect(self._on_command)
+        self.palette.command_chosen.connect(lambda code: self.doable.do(code))
         self.palette.hit_chosen.connect(self._on_hit)
         self.commands.keys_asked.connect(self._show_keys)
         self.commands.about_asked.connect(self._show_about)
@@ -254,8 +262,10 @@ class OpenRoom(QObject):
 
     def show_palette(self) -> None:
         """Find or do: clients first, then what can be done, with its keys, then what was written."""
-        day, hidden = self.workspace.day, self.workspace.names_are_hidden
-        self.palette.open(day.everyone, self._commands(), day.date, hidden=hidden, seek=self._seek)
+        space = self.workspace
+        commands = self.doable.commands(space.open_name if space.client_id else "")
+        day, hidden = space.day, space.names_are_hidden
+        self.palette.open(day.everyone, commands, day.date, hidden=hidden, seek=self._seek)
 
     def _seek(self, typed: str, found: Found) -> None:
         search = self._desk.search
@@ -264,17 +274,47 @@ class OpenRoom(QObject):
     def close_palette(self) -> None:
         self.palette.dismiss()
 
-    def _commands(self) -> list[Command]:
-        ui = self._window.ui
-        menus: list[tuple[QMenu, str]] = [(ui.menu_view, self.tr("Go to")), (ui.menu_file, self.tr("Do"))]
-        if self.workspace.client_id:
-            name = self.workspace.open_name
-            menus = [(ui.menu_session, self.tr("For {name}").format(name=name)), *menus, (ui.menu_client, "")]
-        found: list[Command] = []
-        for menu, group in menus:
-            usable = [one for one in menu.actions() if one.text() and one.isEnabled() and one.isVisible()]
-            found += [_command(action, group or self.tr("Do")) for action in usable]
-        return found
+    @cached_property
+    def doable(self) -> Doable:
+        """Built when first looked for."""
+        return Doable(self._window.ui, self._own_doings(), self)
+
+    def _own_doings(self) -> dict[str, Callable[[], object]]:
+        """What is done among the settings, by its code."""
+        doings: dict[str, Callable[[], object]] = {one: partial(self._show_setting, one) for one in _SETTINGS}
+        doings["new_sheet"] = self.make_sheet
+        doings["back_up"] = self._back_up
+        if self.keeper:
+            doings["restore"] = partial(self._show_setting, "backups")
+        return doings
+
+    def _show_setting(self, name: str) -> None:
+        self.show_settings()
+        page, ui = self.settings, self.settings.ui
+        page.show_part(
+            {
+                "passphrase": ui.change_part,
+                "lock_after": ui.lock_minutes,
+                "appearance": ui.appearance,
+                "text_size": ui.text_scale,
+                "practice": ui.name,
+                "support": page.support,
+                "second_look": ui.second_look_card,
+                "limits": ui.limits_card,
+                "backups": self.backups or ui.security_card,
+            }[name]
+        )
+
+    def _back_up(self) -> None:
+        """Make a backup beside whatever is open, and say how it went."""
+        if self.keeper is None or not self.keeper.state.possible:
+            self.say(last_words(BackupState(possible=False), self._desk.clock.now()) + ".")
+            return
+        self.say(self.tr("Making a backup. One moment…"))
+        self.keeper.make(
+            lambda: self.say(self.tr("The backup is made and was checked.")),
+            lambda refusal: self.say(refusal.words),
+        )
 
     def _on_hit(self, hit: Hit) -> None:
         open_hit(
@@ -284,18 +324,13 @@ class OpenRoom(QObject):
             edit_client=self.commands.edit_client,
         )
 
-    def _on_command(self, code: str) -> None:
-        action = self._window.findChild(QAction, code)
-        if action:
-            action.trigger()
-
     # help
 
     def keys(self) -> KeysDialog:
         """The list of what every key does, in the order of the menus."""
         joined = self.tr(" or ")
         rows = [
-            (joined.join(_native(one) for one in action.shortcuts()), _plain(action.text()))
+            (joined.join(native(one) for one in action.shortcuts()), plain(action.text()))
             for action in self._window.findChildren(QAction)
             if action.shortcuts() and action.objectName().startswith("action_")
         ]
@@ -311,16 +346,3 @@ class OpenRoom(QObject):
             "Version {version}. It works with no internet at all. This program has no alarm and watches nobody."
         )
         self._ask.tell(self._window, "Practice Desk", words.format(version=__version__))
-
-
-def _command(action: QAction, group: str) -> Command:
-    keys = _native(action.shortcut())
-    return Command(action.objectName(), _plain(action.text()), keys.replace("+", " "), group)
-
-
-def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
