@@ -1,5 +1,6 @@
 """Where things stand, and the one next move."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -37,7 +38,7 @@ def visit(day, state=VisitState.PLANNED):
 DUE = running()
 READY = assignment(AssignmentState.READY, "b")
 AGAIN = hold()
-CHECK = ReadinessCheck("r", "c", TODAY, MADE, MADE)
+CHECK = ReadinessCheck("r", "c", TODAY, MADE, MADE, (("steadying", "no"),))
 DRAFT = assignment(AssignmentState.DRAFT, "d")
 SET_TODAY = running("e", TODAY)
 RESTING = hold(TODAY, TODAY + WEEK)
@@ -88,6 +89,31 @@ def test_one_asked_about_today_waits_no_longer():
 )
 def test_it_runs_until_the_first_visit_after_it_was_set(visits, expected):
     assert move([DUE], visits=visits) is expected
+
+
+def test_what_runs_is_named_beside_a_check_that_is_begun():
+    standing = stand([SET_TODAY], [], [CHECK], [], TODAY)
+    assert (standing.move, standing.assignment, standing.check) == (Move.CHECK, SET_TODAY, CHECK)
+
+
+@pytest.mark.parametrize(
+    ("check", "expected"),
+    [
+        (replace(CHECK, day=TODAY - WEEK), Move.RUNNING),
+        (replace(CHECK, day=TODAY - WEEK - WEEK), Move.RUNNING),
+        (replace(CHECK, day=YESTERDAY), Move.CHECK),
+        (CHECK, Move.CHECK),
+    ],
+)
+def test_a_check_from_before_it_was_handed_over_is_in_nobodys_way(check, expected):
+    asked = FollowUp("f", "c", "a", TODAY, MADE, HowItWent.DID)
+    assert move([DUE], [], [check], [asked]) is expected
+
+
+def test_a_check_without_an_answer_does_not_stand_before_what_runs():
+    blank = replace(CHECK, answers=())
+    assert move([SET_TODAY], [], [blank]) is Move.RUNNING
+    assert move([], [], [blank]) is Move.CHECK
 
 
 def test_a_hold_is_looked_at_again_from_its_date_on():

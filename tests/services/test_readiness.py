@@ -5,15 +5,17 @@ from datetime import timedelta
 
 import pytest
 
+from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import AssignmentState, HandedOver
 from practice_desk.domain.check import Result
 from practice_desk.domain.readiness import DEFAULT_LIMITS, KEYS, QUESTIONS, RULES_VERSION, Answer, Lean
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.standing import Move
 from practice_desk.domain.visit import VisitState
+from practice_desk.services.follow_up import Said
 from practice_desk.services.readiness import HoldPlan, Rulers, leans_boldly
 from practice_desk.services.weighed import has_answers, outcome_of
-from support.builders import GO, REST, a_check, a_draft, a_visit
+from support.builders import GO, REST, a_check, a_draft, a_running, a_visit
 from support.store_contract import everything
 
 PLAN = HoldPlan(("A loss this week.",), ("Steadying, in here.",), "Let’s leave the week free.", None)
@@ -330,3 +332,61 @@ class TestLookingAgain:
         assert desk.today.line(mara).standing.move is not Move.LOOK_AGAIN
         desk.clock.forward(days=1)
         assert desk.today.line(mara).standing.move is not Move.LOOK_AGAIN
+
+
+class TestSettingSomethingMeanwhile:
+    """A check left open while something is handed over ends with it, as it stood."""
+
+    @pytest.mark.parametrize(
+        ("answers", "lean", "result"),
+        [
+            ("nn", Lean.TALK_FIRST, Result.SMALL),
+            ("y", Lean.HOLD, Result.ASSIGN),
+            ("nuyyyyyyy", Lean.SMALL, Result.SMALL),
+            (GO, Lean.ASSIGN, Result.ASSIGN),
+        ],
+    )
+    def test_it_goes_on_record_with_what_it_leaned_to(self, desk, mara, answers, lean, result):
+        check = a_check(desk, mara, answers)
+        a_running(desk, mara)
+        (kept,) = everything(desk.store)["readiness"]
+        assert (kept.id, kept.result, kept.lean) == (check.id, result, lean)
+        assert kept.as_shown.settled is (answers not in ("nn",))
+        assert kept.ended_at is not None
+        assert desk.today.line(mara).standing.move is Move.RUNNING
+
+    def test_taking_the_handing_over_back_opens_it_again(self, desk, mara):
+        check = a_check(desk, mara, "nn")
+        a_running(desk, mara)
+        desk.ledger.undo()
+        assert desk.readiness.check_for_today(mara) == check
+
+    def test_one_that_was_decided_stays_as_it_was(self, desk, mara):
+        desk.readiness.decide(a_check(desk, mara), Result.ASSIGN)
+        before = everything(desk.store)["readiness"]
+        a_running(desk, mara)
+        assert everything(desk.store)["readiness"] == before
+
+    def test_one_without_an_answer_is_left(self, desk, mara):
+        desk.readiness.set_idea(desk.readiness.check_for_today(mara), "Cook once")
+        a_running(desk, mara)
+        assert desk.readiness.check_for_today(mara).idea == "Cook once"
+        assert desk.today.line(mara).standing.move is Move.RUNNING
+
+    def test_a_stale_one_ends_on_its_own_day(self, desk, mara):
+        check = a_check(desk, mara, "nnyy")
+        desk.clock.forward(days=1)
+        a_running(desk, mara)
+        (kept,) = everything(desk.store)["readiness"]
+        assert (kept.day, kept.answers, kept.result) == (check.day, check.answers, Result.SMALL)
+        assert not has_answers(desk.readiness.check_for_today(mara))
+        assert desk.today.line(mara).standing.move is Move.RUNNING
+
+    def test_a_week_later_nothing_of_it_comes_back(self, desk, mara):
+        a_check(desk, mara, "nn")
+        running = a_running(desk, mara)
+        desk.clock.forward(days=7)
+        assert desk.today.line(mara).standing.move is Move.FOLLOW_UP
+        desk.follow_ups.note(running.id, Said(HowItWent.DID))
+        assert desk.today.line(mara).standing.move is Move.NOTHING
+        assert not has_answers(desk.readiness.check_for_today(mara))

@@ -30,6 +30,7 @@ class Move(StrEnum):
 class Standing:
     """``assignment``, ``hold`` or ``check`` is what the move is about.
 
+    Beside a check that is begun, ``assignment`` is what runs meanwhile.
     ``talk`` is the talk-first of an earlier day whose note waits for the next visit, whatever the move is.
     """
 
@@ -56,7 +57,8 @@ def stand(
     ``talks`` those decided as talk first whose note nobody has come back to.
     An assignment set before today waits for a follow-up until one is noted; one that was asked
     about today (even "not asked today") waits no longer, and one whose first visit is still to
-    come is simply running.
+    come is simply running. A check of an earlier day, or without an answer, that was open when what still
+    runs was handed over waits no longer either.
     """
     talk = next((one for one in reversed(talks) if _has_come(one.day, visits, today)), None)
     found = _found(assignments, holds, checks, follow_ups_today, today, visits)
@@ -88,8 +90,9 @@ def _found(
         return Standing(Move.READY, assignment=ready[-1])
     if again:
         return Standing(Move.LOOK_AGAIN, hold=again[-1])
-    if checks:
-        return Standing(Move.CHECK, check=checks[-1])
+    begun = [check for check in checks if not _passed_over(check, running, today)]
+    if begun:
+        return Standing(Move.CHECK, check=begun[-1], assignment=running[-1] if running else None)
     if drafts:
         return Standing(Move.DRAFT, assignment=drafts[-1])
     if running:
@@ -101,6 +104,11 @@ def _found(
 
 _AFTER_A_TALK = (Move.DRAFT, Move.RUNNING, Move.REST, Move.NOTHING)
 """What waits until the talk was had."""
+
+
+def _passed_over(check: ReadinessCheck, running: Sequence[Assignment], today: date) -> bool:
+    over = check.day < today or not check.answers
+    return over and any(one.set_on and check.day <= one.set_on for one in running)
 
 
 def _is_due(assignment: Assignment, visits: Sequence[Visit], today: date) -> bool:

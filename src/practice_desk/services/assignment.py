@@ -21,7 +21,7 @@ from practice_desk.domain.version import Kept, Version, plan_words
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.plan import Plan, accepted, planned
-from practice_desk.services.readiness import look_again_done
+from practice_desk.services.readiness import end_by_setting, look_again_done
 from practice_desk.services.version import keep_version
 from practice_desk.services.visit import mark_held
 
@@ -154,7 +154,8 @@ class AssignmentService:
     def hand_over(self, assignment_id: str, how: HandedOver) -> Change:
         """It is theirs now: running from today until it was followed up.
 
-        Giving the page of a running or closed one again changes nothing.
+        A check left open ends here too, as it stood. Giving the page of a running or closed one again
+        changes nothing.
         """
         today = self._clock.today()
         with self._ledger.write("Handed over") as entry:
@@ -165,7 +166,8 @@ class AssignmentService:
                 running = replace(present, state=AssignmentState.RUNNING, set_on=today, handed_over=how)
                 shelf.put(running)
                 keep_version(entry, self._ids.fresh(), self._clock.now(), running, Kept.AS_HANDED_OVER)
-                look_again_done(entry, present.client_id, today)
+                ended = end_by_setting(entry, present.client_id, self._clock.now())
+                look_again_done(entry, present.client_id, today, ended)
                 mark_held(entry, present.client_id, today)
         return entry.change
 

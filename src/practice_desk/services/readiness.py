@@ -1,7 +1,7 @@
 """Readiness: the nine answers of a check, its lean, and what was decided."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from practice_desk.domain.assignment import OPEN_STATES, Aside, Assignment, AssignmentState
 from practice_desk.domain.change import Change
@@ -14,7 +14,15 @@ from practice_desk.domain.text import PASSAGE, accept, accept_line
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.services.ledger import Entry, Ledger
 from practice_desk.services.visit import mark_held, next_planned
-from practice_desk.services.weighed import cap_of, in_force, limits_of, outcome_of, shown_of, tensions_of
+from practice_desk.services.weighed import (
+    cap_of,
+    has_answers,
+    in_force,
+    limits_of,
+    outcome_of,
+    shown_of,
+    tensions_of,
+)
 
 _RESULT_WORDS = {
     Result.ASSIGN: "Decided: assign",
@@ -57,7 +65,7 @@ class ReadinessService:
         return ReadinessCheck(self._ids.fresh(), client_id, self._clock.today(), now, now)
 
     def _resumed(self, check: ReadinessCheck) -> ReadinessCheck:
-        if self._clock.now() - check.answered_at <= STALE_AFTER:
+        if not _is_stale(check, self._clock.now()):
             return check
         first_part = {question.key for question in QUESTIONS if question.part == 1}
         kept = tuple((key, value) for key, value in check.answers if key not in first_part)
@@ -226,25 +234,11 @@ class ReadinessService:
 
     def _end(self, entry: Entry, check: ReadinessCheck, result: Result, against: str) -> None:
         limits = limits_of(check, in_force(entry.shelf(Practice)).limits)
-        outcome = outcome_of(check, limits)
         why = accept_line(against, "against")
-        if leans_boldly(outcome.lean, result) and not why:
+        if leans_boldly(outcome_of(check, limits).lean, result) and not why:
             raise Refused("One line of why is enough. It stays with the record.", "against")
-        reasons = tuple(ShownReason(r.answer, r.toward.value, r.text) for r in outcome.reasons)
-        entry.shelf(ReadinessCheck).put(
-            replace(
-                check,
-                day=self._clock.today(),
-                lean=outcome.lean.value,
-                reasons=reasons,
-                rules_version=RULES_VERSION,
-                result=result,
-                against=why,
-                ended_at=self._clock.now(),
-                as_shown=shown_of(check, outcome, limits),
-                looked_on=None,
-            )
-        )
+        ended = _ended(check, limits, result, self._clock.now())
+        entry.shelf(ReadinessCheck).put(replace(ended, against=why))
 
     def _withdraw(self, entry: Entry, client_id: str, today: date) -> None:
         """Take today's hold off the record, and its draft out of the drawer unless another is begun."""
@@ -291,6 +285,44 @@ class HoldPlan:
     instead: tuple[str, ...] = ()
     say: str = ""
     look_again: date | None = None
+
+
+def end_by_setting(entry: Entry, client_id: str, now: datetime) -> str:
+    """End the check that is open while something is handed over, as it stood; its id, or nothing.
+
+    The therapist decided, so it asks for nothing more. One that has grown stale was not about today and stays
+    on its day; one without an answer decided nothing and is left as it is.
+    """
+    shelf = entry.shelf(ReadinessCheck)
+    begun = [one for one in shelf.find(client_id=client_id, result=None) if has_answers(one)]
+    for check in begun[-1:]:
+        limits = in_force(entry.shelf(Practice)).limits
+        small = outcome_of(check, limits).lean in (Lean.SMALL, Lean.TALK_FIRST)
+        ended = _ended(check, limits, Result.SMALL if small else Result.ASSIGN, now)
+        shelf.put(replace(ended, day=check.day) if _is_stale(check, now) else ended)
+        return check.id
+    return ""
+
+
+def _is_stale(check: ReadinessCheck, now: datetime) -> bool:
+    return now - check.answered_at > STALE_AFTER
+
+
+def _ended(check: ReadinessCheck, limits: Limits, result: Result, now: datetime) -> ReadinessCheck:
+    """The check with its result, and with what stood on the screen."""
+    outcome = outcome_of(check, limits)
+    return replace(
+        check,
+        day=now.date(),
+        lean=outcome.lean.value,
+        reasons=tuple(ShownReason(one.answer, one.toward.value, one.text) for one in outcome.reasons),
+        rules_version=RULES_VERSION,
+        result=result,
+        against="",
+        ended_at=now,
+        as_shown=shown_of(check, outcome, limits),
+        looked_on=None,
+    )
 
 
 def look_again_done(entry: Entry, client_id: str, today: date, decided: str = "") -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from practice_desk.domain.readiness import Answer
 from practice_desk.gui.today.page import WAITING_SHOWN, TodayPage
 from practice_desk.services.readiness import HoldPlan
 from support.consulting_room import ConsultingRoom, Show
@@ -138,6 +139,25 @@ class TestNames:
 
 
 class TestOpening:
+    def test_what_was_just_handed_over_is_named(self, room: ConsultingRoom, lay: Lay) -> None:
+        _come(room, room.client, time(14))
+        readiness = room.desk.readiness
+        readiness.answer(readiness.check_for_today(room.client), "steadying", Answer.NO)
+        room.set(days_ago=0)
+        (row,) = lay().rows
+        assert row.ui.pill.text() == "running"
+        assert row.ui.words.text().startswith("Running: ")
+
+    def test_what_runs_is_named_beside_a_check_that_is_begun(self, room: ConsultingRoom, lay: Lay) -> None:
+        _come(room, room.client, time(14))
+        room.set(days_ago=0)
+        readiness = room.desk.readiness
+        readiness.answer(readiness.check_for_today(room.client), "steadying", Answer.NO)
+        (row,) = lay().rows
+        assert row.ui.words.text().startswith(
+            "A readiness check is begun and waits where you left it. Running: "
+        )
+
     def test_a_click_opens_the_client(self, room: ConsultingRoom, lay: Lay) -> None:
         opened: list[str] = []
         _come(room, room.client, time(16))

@@ -97,7 +97,8 @@ def _move_sentence(line: ClientLine) -> str:
         case Move.READY:
             return tr("{what} The page is ready to hand over.").format(what=what)
         case Move.CHECK:
-            return tr("A readiness check is begun and waits where you left it.")
+            begun = tr("A readiness check is begun and waits where you left it.")
+            return f"{begun} {tr('Running: {what}').format(what=what)}" if what else begun
         case Move.TALK if standing.check:
             return tr("You wanted to talk first, on {day}.").format(day=short_day(standing.check.day))
         case Move.DRAFT:
