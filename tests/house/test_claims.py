@@ -28,7 +28,8 @@ from practice_desk.domain.readiness import (
     weigh,
 )
 from practice_desk.domain.support import checked_words, parse_contacts
-from practice_desk.gui.readiness.words import accept_words, lean_words
+from practice_desk.gui.lean import lean_words
+from practice_desk.gui.readiness.words import accept_words
 from practice_desk.resources import resource_text
 
 _CLAIMS = re.compile(

@@ -6,6 +6,7 @@ from practice_desk.domain.assignment import minutes_words
 from practice_desk.domain.hold import Hold
 from practice_desk.gui.assignment.numbers import chosen_number
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
+from practice_desk.gui.lean import TodaysLean
 from practice_desk.gui.tidy import FoldingRow
 
 
@@ -21,18 +22,26 @@ class CapCard(QObject):
         FoldingRow(ui.scroll, ui.layout_3, 28)
         ui.cap_button.clicked.connect(lambda: self.wanted.emit(self._cap or 0.0))
 
-    def show(self, cap: float | None, hold: Hold | None) -> None:
+    def show(self, cap: float | None, hold: Hold | None, lean: TodaysLean) -> None:
         """``cap`` is minutes a day, ``None`` for no cap; ``hold`` is the one decided today."""
         self._cap = cap
-        self._ui.after_hold.setVisible(hold is not None or cap is not None)
         words: list[str] = []
         if hold:
             words.append(self.tr("This week is left free. What you write here is kept as a draft."))
+        words.append(lean.words)
         if cap is not None:
-            room = self.tr("By today’s readiness check: something small, {cap} a day at most.")
-            words.append(room.format(cap=minutes_words(cap)))
-        self._ui.after_hold_words.setText(" ".join(words))
+            words.append(self._room(lean).format(cap=minutes_words(cap)))
+        said = " ".join(part for part in words if part)
+        self._ui.after_hold.setVisible(bool(said))
+        self._ui.after_hold_words.setText(said)
         self.compare()
+
+    def _room(self, lean: TodaysLean) -> str:
+        if lean.begun and lean.against:
+            return self.tr("If something is set all the same: {cap} a day at most.")
+        if lean.begun:
+            return self.tr("There is room for {cap} a day at most.")
+        return self.tr("By today’s readiness check: something small, {cap} a day at most.")
 
     def compare(self) -> None:
         """Offer the cap where one sitting is longer than the whole day has room for."""

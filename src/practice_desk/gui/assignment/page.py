@@ -25,6 +25,7 @@ from practice_desk.gui.assignment.save_template import save_as_template
 from practice_desk.gui.assignment.second_look import SecondLook
 from practice_desk.gui.assignment.shape_box import ShapeBox
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
+from practice_desk.gui.lean import todays_lean
 from practice_desk.gui.tidy import FoldingRow, keep_measure
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.widgets.foot import fold_foot
@@ -178,9 +179,9 @@ class AssignmentPage(QWidget):
 
     def _show_side_words(self) -> None:
         desk = self._workplace.desk
-        check = desk.readiness.check_for_today(self._client_id)
+        lean = todays_lean(desk, self._client_id)
         hold = desk.readiness.hold_today(self._client_id)
-        self._cap_card.show(desk.readiness.cap(check), hold)
+        self._cap_card.show(desk.readiness.cap(lean.check), hold, lean)
         self._count_drawer()
 
     def _count_drawer(self) -> None:

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 from practice_desk.gui.widgets.segmented import Segmented
@@ -60,6 +60,43 @@ class Ui_Handout(object):
         self.layout_3.setStretch(0, 1)
 
         self.layout_2.addWidget(self.no_check)
+
+        self.against_row = QFrame(self.content)
+        self.against_row.setObjectName(u"against_row")
+        self.against_row.setVisible(False)
+        self.against_row.setProperty(u"role", u"sunken-card")
+        self.layout_12 = QVBoxLayout(self.against_row)
+        self.layout_12.setSpacing(6)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(16, 12, 16, 12)
+        self.against_words = WrapLabel(self.against_row)
+        self.against_words.setObjectName(u"against_words")
+        self.against_words.setProperty(u"type", u"caption")
+        self.against_words.setProperty(u"tone", u"muted")
+
+        self.layout_12.addWidget(self.against_words)
+
+        self.layout_13 = QHBoxLayout()
+        self.layout_13.setSpacing(8)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.against = QLineEdit(self.against_row)
+        self.against.setObjectName(u"against")
+
+        self.layout_13.addWidget(self.against)
+
+        self.against_go = QPushButton(self.against_row)
+        self.against_go.setObjectName(u"against_go")
+        self.against_go.setProperty(u"role", u"outline")
+
+        self.layout_13.addWidget(self.against_go)
+
+        self.layout_13.setStretch(0, 1)
+
+        self.layout_12.addLayout(self.layout_13)
+
+
+        self.layout_2.addWidget(self.against_row)
 
         self.open_notes = QFrame(self.content)
         self.open_notes.setObjectName(u"open_notes")
@@ -302,6 +339,12 @@ class Ui_Handout(object):
         self.no_check_words.setText(QCoreApplication.translate("Handout", u"No readiness check today.", None))
         self.do_check.setText(QCoreApplication.translate("Handout", u"Do it now", None))
         self.skip_check.setText(QCoreApplication.translate("Handout", u"Skip", None))
+        self.against_words.setText(QCoreApplication.translate("Handout", u"One line of why. It stays with the record.", None))
+#if QT_CONFIG(accessibility)
+        self.against.setAccessibleName(QCoreApplication.translate("Handout", u"One line of why", None))
+#endif // QT_CONFIG(accessibility)
+        self.against.setPlaceholderText(QCoreApplication.translate("Handout", u"One line of why", None))
+        self.against_go.setText(QCoreApplication.translate("Handout", u"Set it all the same", None))
         self.open_notes_words.setText("")
         self.see_notes.setText(QCoreApplication.translate("Handout", u"Have a look", None))
         self.done_icon.setText("")

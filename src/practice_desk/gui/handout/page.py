@@ -1,5 +1,7 @@
 """Handout: the page as it will be on paper, and the ways to hand it over."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.assignment import Assignment, AssignmentState, HandedOver
@@ -8,6 +10,7 @@ from practice_desk.domain.days import long_day
 from practice_desk.domain.handout import PageChoices
 from practice_desk.domain.practice import Paper
 from practice_desk.gui.forms.ui_handout import Ui_Handout
+from practice_desk.gui.handout.check_line import CheckLine
 from practice_desk.gui.handout.page_view import PageView
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
@@ -25,13 +28,13 @@ class HandoutPage(QWidget):
         fold_foot(self.ui.footer)
         self._client_id = ""
         self._assignment: Assignment | None = None
-        self._skipped: set[str] = set()
         self.ui.paper.set_question(self.ui.paper_title.text())
         self.ui.paper.set_options([(Paper.A4, "A4"), (Paper.LETTER, "Letter"), (Paper.A5, "A5")])
         self.ui.paper.keep_answered()
         self.ui.boxes.setChecked(True)
         self.ui.signature.setChecked(True)
         self.view = PageView(workplace, self.ui, self)
+        self._check_line = CheckLine(self, self.ui, workplace)
         self._connect()
 
     def _connect(self) -> None:
@@ -44,8 +47,6 @@ class HandoutPage(QWidget):
         self.ui.copy_text.clicked.connect(self.view.copy_text)
         self.ui.back.clicked.connect(self.go_back)
         self.ui.finish_later.clicked.connect(self._workplace.navigator.show_today)
-        self.ui.do_check.clicked.connect(lambda: self._workplace.navigator.go(Step.READINESS))
-        self.ui.skip_check.clicked.connect(self._on_skip)
         self.ui.see_notes.clicked.connect(self.go_back)
         self.ui.write.clicked.connect(self.go_back)
 
@@ -83,8 +84,8 @@ class HandoutPage(QWidget):
         return next(iter([*fresh[::-1], *running[::-1]]), None)
 
     def leave(self) -> None:
-        """Nothing is typed here."""
         self.view.leave()
+        self._check_line.leave()
 
     def refresh(self, change: Change) -> None:
         if change.nouns & {"assignment", "readiness", "client", "practice"}:
@@ -134,9 +135,8 @@ class HandoutPage(QWidget):
         self.ui.done_words.setText(words)
 
     def _say_check(self) -> None:
-        check = self._workplace.desk.readiness.check_for_today(self._client_id)
         writing = self._assignment is not None and self._assignment.state is not AssignmentState.RUNNING
-        self.ui.no_check.setVisible(writing and check.result is None and self._client_id not in self._skipped)
+        self._check_line.show(self._client_id, writing=writing)
 
     def _say_notes(self) -> None:
         count = 0
@@ -147,10 +147,6 @@ class HandoutPage(QWidget):
         self.ui.open_notes.setVisible(count > 0)
         words = self.tr("One note is still open.") if count == 1 else self.tr("{count} notes are still open.")
         self.ui.open_notes_words.setText(words.format(count=count))
-
-    def _on_skip(self) -> None:
-        self._skipped.add(self._client_id)
-        self.ui.no_check.hide()
 
     # the page itself
 
@@ -175,13 +171,15 @@ class HandoutPage(QWidget):
         """Print the page as it is chosen, and note it as handed over."""
         subject = self._assignment
         if subject:
-            self.view.print(lambda: self._hand_over(subject, HandedOver.PRINTED))
+            self._with_why(
+                subject, lambda: self.view.print(lambda: self._hand_over(subject, HandedOver.PRINTED))
+            )
 
     def save_pdf(self) -> None:
         """Save the page as it is chosen where the therapist says, and note it as handed over."""
         subject = self._assignment
         if subject:
-            self.view.save(lambda: self._on_saved(subject))
+            self._with_why(subject, lambda: self.view.save(lambda: self._on_saved(subject)))
 
     def _on_saved(self, subject: Assignment) -> None:
         if subject.state is AssignmentState.RUNNING:
@@ -190,8 +188,16 @@ class HandoutPage(QWidget):
             self._hand_over(subject, HandedOver.PDF)
 
     def _on_told(self) -> None:
-        if self._assignment:
-            self._hand_over(self._assignment, HandedOver.TOLD)
+        subject = self._assignment
+        if subject:
+            self._with_why(subject, lambda: self._hand_over(subject, HandedOver.TOLD))
+
+    def _with_why(self, subject: Assignment, act: Callable[[], object]) -> None:
+        """A page that is theirs already was decided on; any other may go against today's check."""
+        if subject.state is AssignmentState.RUNNING:
+            act()
+        else:
+            self._check_line.with_why(act)
 
     def _hand_over(self, present: Assignment, how: HandedOver) -> None:
         """Note it for the very assignment whose page it was, whoever is open by now."""

@@ -13,8 +13,9 @@ from practice_desk.domain.readiness import Lean, Outcome
 from practice_desk.domain.version import Kept
 from practice_desk.gui.assignment.drawer import open_drawer
 from practice_desk.gui.forms.ui_go_ahead import Ui_GoAhead
+from practice_desk.gui.lean import lean_words
 from practice_desk.gui.readiness.reasons import fill_lines
-from practice_desk.gui.readiness.words import lean_words, result_words
+from practice_desk.gui.readiness.words import result_words
 from practice_desk.gui.tidy import FoldingRow, keep_measure, weigh_alike
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace

@@ -11,8 +11,8 @@ from practice_desk.domain.days import long_day
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.readiness import Lean, ways_to_say
 from practice_desk.domain.support import OFFLINE
+from practice_desk.gui.against import AgainstLine
 from practice_desk.gui.forms.ui_hold import Ui_Hold
-from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.reasons import fill_lines
 from practice_desk.gui.readiness.rest_page import show_cards
 from practice_desk.gui.readiness.words import way_to_say

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.readiness import Outcome, Reason
 from practice_desk.gui.forms.ui_readiness import Ui_Readiness
+from practice_desk.gui.lean import lean_words
 from practice_desk.gui.readiness.lean_line import LeanLine
-from practice_desk.gui.readiness.words import CARD_ROLES, lean_words, result_words
+from practice_desk.gui.readiness.words import CARD_ROLES, result_words
 from practice_desk.gui.theme import Theme, style_type
 from practice_desk.gui.tidy import dress_as
 from practice_desk.gui.widgets.wrap_button import WrapButton

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QWidget
 from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.days import long_day
 from practice_desk.domain.readiness import ACUTE_FLAGS, PARTS, QUESTIONS, Answer, Lean, Outcome
+from practice_desk.gui.against import AgainstLine
 from practice_desk.gui.client.their_words import WordsLine
 from practice_desk.gui.forms.ui_readiness import Ui_Readiness
-from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.lean_card import LeanCard
 from practice_desk.gui.readiness.question_row import QuestionRow
 from practice_desk.gui.readiness.rulers import RulersBox

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.check import ReadinessCheck
 from practice_desk.domain.readiness import Lean, opening_questions
+from practice_desk.gui.against import AgainstLine
 from practice_desk.gui.forms.ui_talk_first import Ui_TalkFirst
-from practice_desk.gui.readiness.against import AgainstLine
 from practice_desk.gui.readiness.reasons import fill_lines
 from practice_desk.gui.tidy import keep_lines, keep_measure, weigh_alike
 from practice_desk.gui.typing_keeper import TypingKeeper

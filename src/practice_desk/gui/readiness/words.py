@@ -13,12 +13,6 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Readiness", text)
 
 
-_LEANS = {
-    Lean.ASSIGN: "giving something to do",
-    Lean.SMALL: "something small",
-    Lean.TALK_FIRST: "talking first",
-    Lean.HOLD: "holding back",
-}
 _ACCEPT = {
     Lean.ASSIGN: "Go ahead",
     Lean.SMALL: "Something small",
@@ -38,12 +32,6 @@ RESULTS = {
     Result.TALK_FIRST: "Talk first",
     Result.HOLD: "Hold",
 }
-
-
-def lean_words(lean: Lean, *, settled: bool) -> str:
-    """The lean as a sentence; "so far" until no open answer could change it."""
-    start = tr("This leans towards {lean}") if settled else tr("So far this leans towards {lean}")
-    return start.format(lean=tr(_LEANS[lean]))
 
 
 def accept_words(lean: Lean) -> str:

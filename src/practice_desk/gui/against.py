@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from practice_desk.gui.forms.ui_handout import Ui_Handout
 from practice_desk.gui.forms.ui_hold import Ui_Hold
 from practice_desk.gui.forms.ui_readiness import Ui_Readiness
 from practice_desk.gui.forms.ui_talk_first import Ui_TalkFirst
+from practice_desk.gui.soon import soon
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 
@@ -19,7 +21,7 @@ class AgainstLine(QObject):
     given = Signal(str)
 
     def __init__(
-        self, page: QWidget, ui: Ui_Hold | Ui_Readiness | Ui_TalkFirst, workplace: Workplace
+        self, page: QWidget, ui: Ui_Handout | Ui_Hold | Ui_Readiness | Ui_TalkFirst, workplace: Workplace
     ) -> None:
         super().__init__(page)
         self._ui = ui
@@ -29,7 +31,7 @@ class AgainstLine(QObject):
         self._typing = TypingKeeper(page, self._keep, self._keep)
         self._typing.watch(self._field)
         ui.against_go.clicked.connect(self._on_go)
-        self._field.returnPressed.connect(self._on_go)
+        self._field.returnPressed.connect(lambda: soon(self, self._on_go))  # this Enter is for nobody else
 
     def ask(self) -> None:
         """Open the row and wait for the line."""
