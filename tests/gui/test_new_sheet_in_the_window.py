@@ -197,3 +197,65 @@ def test_the_sheet_of_a_new_practice_is_printed_and_saved_too(
         lambda: (tmp_path / "sheet.pdf").exists() and "Saved" in page.ui.said.text(), timeout=20_000
     )
     assert pages == [1]
+
+
+class TestNeverReadBack:
+    """A first run broken off while the words are shown or read back is said on Today, until it is made good."""
+
+    def shown_at(self, start, qtbot: QtBot, step: SetUpStep) -> Stage:
+        stage = start()
+        page = stage.window.ui.scenes.currentWidget()
+        assert isinstance(page, SetUpPage)
+        page.ui.next.click()
+        page.ui.way.buttons()[1].click()
+        for field in (page.ui.own, page.ui.again):
+            field.setText(PASSPHRASE)
+        page.ui.next.click()
+        qtbot.waitUntil(lambda: page.step is SetUpStep.WORDS, timeout=20_000)
+        if step is SetUpStep.CHECK:
+            page.ui.next.click()
+        return stage
+
+    @pytest.mark.parametrize("step", [SetUpStep.WORDS, SetUpStep.CHECK])
+    def test_broken_off_it_is_said_and_leads_to_a_new_sheet(self, start, qtbot: QtBot, step: SetUpStep):
+        self.shown_at(start, qtbot, step).window.close()
+        stage = start()
+        enter(stage)
+        today = stage.room.workspace.today.ui
+        stage.person.until(today.sheet_row.isVisible)
+        stage.ask.answers.append(lambda dialog: isinstance(dialog, NewSheetDialog) and False)
+        stage.person.click(today.new_sheet)
+        assert stage.ask.answers == []
+        assert today.sheet_row.isVisible()
+        stage.ask.answers.append(lambda dialog: _made(dialog, qtbot))
+        stage.person.click(today.new_sheet)
+        stage.person.until(today.sheet_row.isHidden)
+
+    def test_read_back_nothing_is_said(self, start, qtbot: QtBot):
+        stage = self.shown_at(start, qtbot, SetUpStep.CHECK)
+        page = stage.window.ui.scenes.currentWidget()
+        assert isinstance(page, SetUpPage)
+        words = page._words
+        for field, number in zip(
+            (page.ui.check_1, page.ui.check_2, page.ui.check_3), page.asked_back, strict=True
+        ):
+            field.setText(words[number - 1])
+        page.ui.next.click()
+        qtbot.waitUntil(lambda: stage.window.room is not None, timeout=20_000)
+        practice = stage.room.workspace.workplace.desk.practice
+        assert not practice.has_unread_sheet()
+        assert stage.room.workspace.today.ui.sheet_row.isHidden()
+
+    def test_a_practice_of_before_is_not_asked(self, stage: Stage):
+        assert not stage.room.workspace.workplace.desk.practice.has_unread_sheet()
+        assert stage.room.workspace.today.ui.sheet_row.isHidden()
+
+
+def _made(dialog: QDialog, qtbot: QtBot) -> bool:
+    form = drawn(dialog, qtbot)
+    words = shown(form)
+    form.ui.next.click()
+    read_back(form, words)
+    form.ui.next.click()
+    qtbot.waitUntil(lambda: form.result() == QDialog.DialogCode.Accepted, timeout=20_000)
+    return True

@@ -68,6 +68,12 @@ def test_lines_are_counted_from_one_and_told_from_the_last(vault: SqlcipherVault
         ]
         assert [deed.seq for deed in work.history.latest(9, before=3)] == [2, 1]
         assert work.history.latest(1)[0].at == MADE
+        assert work.history.last(("nobody.made",)) == ""
+        assert (
+            work.history.last([deed.event for deed in work.history.latest(9)])
+            == work.history.latest(1)[0].event
+        )
+        assert work.history.last((work.history.latest(1, before=2)[0].event, "x' OR ''='")) != ""
     assert first_break(store) is None
     store.close()
     again = vault.unlock(place, PASSPHRASE)

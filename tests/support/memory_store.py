@@ -137,6 +137,9 @@ class MemoryHistory:
         found = [deed for deed in reversed(self._deeds) if before is None or deed.seq < before]
         return found[:limit]
 
+    def last(self, events: Sequence[str]) -> str:
+        return next((deed.event for deed in reversed(self._deeds) if deed.event in events), "")
+
     def follow(self, link: Link, limit: int) -> Link:
         return Link(min(link.seq + limit, len(self._deeds)))
 

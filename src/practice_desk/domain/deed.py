@@ -16,6 +16,8 @@ _OTHER = {
     "export.pdf": "Exported as PDF",
     "binned.made": "Put into the bin",
     "binned.removed": "Taken out of the bin",
+    "sheet.shown": "Recovery words shown",
+    "sheet.read": "Recovery words read back",
     "sheet.made": "New recovery sheet made",
     "erasure.made": "Entered among the deletions",
 }

@@ -28,6 +28,10 @@ class History(Protocol):
         """So many lines, the latest first; only lines earlier than number ``before`` when it is given."""
         ...
 
+    def last(self, events: Sequence[str]) -> str:
+        """Which of these event codes came last; empty when none of them ever did."""
+        ...
+
     def follow(self, link: Link, limit: int) -> Link:
         """Look through up to ``limit`` lines after this one; the same link again when there are none."""
         ...

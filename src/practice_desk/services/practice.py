@@ -72,6 +72,23 @@ class PracticeService:
             entry.shelf(Practice).put(practice)
         return entry.change
 
+    def note_sheet_shown(self) -> None:
+        """The recovery words of a new practice are about to be shown."""
+        self._ledger.note("sheet.shown")
+
+    def note_sheet_read(self) -> None:
+        """The recovery words were typed back."""
+        self._ledger.note("sheet.read")
+
+    def note_sheet_made(self) -> None:
+        """New recovery words hold, which were read back before."""
+        self._ledger.note("sheet.made")
+
+    def has_unread_sheet(self) -> bool:
+        """Whether recovery words were shown, and none are known to have been read back since."""
+        with self._ledger.read() as work:
+            return work.history.last(("sheet.shown", "sheet.read", "sheet.made")) == "sheet.shown"
+
     def begin_unless_begun(self) -> None:
         """Write the first record of a file whose making was broken off before it could be."""
         with self._ledger.read() as work:

@@ -63,6 +63,12 @@ class SqlHistory:
         rows = self._connection.exec_driver_sql(_LATEST, (before or _PAST_ANY, limit)).all()
         return [Deed(seq, datetime.fromisoformat(at), event, about) for seq, at, event, about in rows]
 
+    def last(self, events: Sequence[str]) -> str:
+        marks = ", ".join("?" * len(events))
+        asked = f"SELECT event FROM history WHERE event IN ({marks}) ORDER BY seq DESC LIMIT 1"  # noqa: S608
+        found = self._connection.exec_driver_sql(asked, tuple(events)).first()
+        return str(found[0]) if found else ""
+
     def follow(self, link: Link, limit: int) -> Link:
         """Lines cut off at the end leave no trace here; what tells of those lies outside the file."""
         last, before, key = link.seq, link.seal, self._key

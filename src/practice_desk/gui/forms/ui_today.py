@@ -71,6 +71,36 @@ class Ui_Today(object):
 
         self.layout_2.addWidget(self.hint)
 
+        self.sheet_row = QWidget(self.content)
+        self.sheet_row.setObjectName(u"sheet_row")
+        self.layout_4 = QHBoxLayout(self.sheet_row)
+        self.layout_4.setSpacing(8)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 8, 0, 0)
+        self.sheet_icon = QLabel(self.sheet_row)
+        self.sheet_icon.setObjectName(u"sheet_icon")
+        self.sheet_icon.setProperty(u"glyph", u"file-text")
+        self.sheet_icon.setProperty(u"glyph_token", u"text2")
+
+        self.layout_4.addWidget(self.sheet_icon)
+
+        self.sheet_words = WrapLabel(self.sheet_row)
+        self.sheet_words.setObjectName(u"sheet_words")
+        self.sheet_words.setProperty(u"type", u"caption")
+        self.sheet_words.setProperty(u"tone", u"muted")
+
+        self.layout_4.addWidget(self.sheet_words)
+
+        self.new_sheet = QPushButton(self.sheet_row)
+        self.new_sheet.setObjectName(u"new_sheet")
+        self.new_sheet.setProperty(u"role", u"quiet")
+
+        self.layout_4.addWidget(self.new_sheet)
+
+        self.layout_4.setStretch(1, 1)
+
+        self.layout_2.addWidget(self.sheet_row)
+
         self.mirror_row = QWidget(self.content)
         self.mirror_row.setObjectName(u"mirror_row")
         self.layout_3 = QHBoxLayout(self.mirror_row)
@@ -121,6 +151,9 @@ class Ui_Today(object):
         self.summary.setText("")
         self.waiting_title.setText(QCoreApplication.translate("Today", u"Waiting, no rush", None))
         self.hint.setText("")
+        self.sheet_icon.setText("")
+        self.sheet_words.setText(QCoreApplication.translate("Today", u"The recovery words were shown once and not read back yet. If they are not on paper, make a new sheet with new words.", None))
+        self.new_sheet.setText(QCoreApplication.translate("Today", u"New recovery sheet\u2026", None))
         self.mirror_icon.setText("")
         self.mirror_words.setText("")
         self.mirror_away.setText(QCoreApplication.translate("Today", u"Put away", None))

@@ -94,6 +94,8 @@ class Door(QObject):
 
         def work() -> tuple[Desk, Day]:
             self._vault().set_passphrase(place, store, passphrase)
+            with suppress(Refused):  # the words were typed, so they can be read
+                desk.practice.note_sheet_read()
             return desk, _first_day(desk)
 
         self._work(work, self._on_open, self.refused.emit)
@@ -115,6 +117,8 @@ class Door(QObject):
             def begin(store: Store) -> None:
                 laid.append(self._lay(store))
                 laid[0].practice.begin(name)
+                with suppress(Refused):
+                    laid[0].practice.note_sheet_shown()
 
             return self._vault().make(place, passphrase, begin), laid[0]
 
@@ -125,11 +129,19 @@ class Door(QObject):
         self._store = fresh.store
         self.made.emit(fresh.recovery_words)
 
-    def enter(self) -> None:
-        """Go on from the recovery words to the desk."""
+    def enter(self, *, read_back: bool = False) -> None:
+        """Go on from the recovery words to the desk; ``read_back`` once some of them were read from paper."""
         desk = self._desk
-        if desk:
-            self._work(lambda: (desk, _first_day(desk)), self._on_open, self.refused.emit)
+        if desk is None:
+            return
+
+        def work() -> tuple[Desk, Day]:
+            if read_back:
+                with suppress(Refused):
+                    desk.practice.note_sheet_read()
+            return desk, _first_day(desk)
+
+        self._work(work, self._on_open, self.refused.emit)
 
     def open_with(self, make_store: Callable[[], Store], fill: Callable[[Desk], None]) -> None:
         """Open a file made on the spot and fill it (the demo practice)."""
@@ -193,7 +205,7 @@ class Door(QObject):
         def work() -> None:
             self._vault().replace_words(place, store, passphrase, words)
             with suppress(Refused):  # it holds, also when the disk takes nothing more
-                desk.ledger.note("sheet.made")
+                desk.practice.note_sheet_made()
 
         self._runner.run(work, lambda _nothing: done(), refused)
 

@@ -25,7 +25,7 @@ class FirstRun:
         self.page.suggestion_asked.connect(lambda: door.suggest(self._while_there(self.page.offer)))
         self.page.make_asked.connect(window.make)
         self.page.passphrase_chosen.connect(window.seal)
-        self.page.finished.connect(door.enter)
+        self.page.finished.connect(lambda: door.enter(read_back=True))
         self.page.another_place_asked.connect(window.choose_place)
         self.page.print_asked.connect(lambda words: self._put(paper.print, paper, words))
         self.page.save_asked.connect(lambda words: self._put(paper.save, paper, words))

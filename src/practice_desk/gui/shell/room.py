@@ -85,6 +85,7 @@ class OpenRoom(QObject):
         space.settings_asked.connect(self.show_settings)
         space.activities_asked.connect(self.show_activities)
         space.palette_asked.connect(self.show_palette)
+        space.today.sheet.new_sheet_asked.connect(self.make_sheet)
         self.palette.client_chosen.connect(space.open_client)
         self.palette.new_client_asked.connect(self.commands.new_client)
         self.palette.command_chosen.connect(lambda code: self.doable.do(code))
@@ -230,6 +231,7 @@ class OpenRoom(QObject):
             self.say(
                 self.tr("The new sheet holds from now on. The earlier words open this practice no more.")
             )
+            self.workspace.today.sheet.refresh()
         dialog.forget()
         part_with(dialog)
 

@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         """Open a practice made on the spot (the demo). It stays open behind its lock, for it has no key."""
         self._demo = DemoDoor(self.ui.scenes)
         self._demo.open_asked.connect(self.show_waiting)
-        self._demo.open_asked.connect(self._door.enter)
+        self._demo.open_asked.connect(lambda: self._door.enter())
         self.show_waiting()
         self._door.open_with(make_store, fill)
 

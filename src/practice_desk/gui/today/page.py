@@ -15,6 +15,7 @@ from practice_desk.gui.shell.words import look_of, name_of, sentence_of
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, at_least, dress_as, keep_measure, let_go
 from practice_desk.gui.today.mirror_line import MirrorLine
+from practice_desk.gui.today.sheet_line import SheetLine
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.today import ClientLine, Day
 
@@ -71,6 +72,7 @@ class TodayPage(QWidget):
         self._day: Day | None = None
         self._hidden = False
         self.rows: list[TodayRow] = []
+        self.sheet = SheetLine(self.ui, workplace, self)
         self.mirror = MirrorLine(self.ui, workplace, self)
         self._cards: dict[QLayout, list[TodayRow]] = {}
         style_type(self, workplace.theme)
@@ -78,6 +80,8 @@ class TodayPage(QWidget):
     def show_day(self, day: Day) -> None:
         if day == self._day:
             return
+        if self._day is None:
+            self.sheet.refresh()
         self._day = day
         self._fill(day)
         self.mirror.show_day(day)
