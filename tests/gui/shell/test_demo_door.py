@@ -86,3 +86,10 @@ def test_a_practice_of_ones_own_has_no_such_door(start):
     window.show_door(first_run=False)
     assert window.ui.scenes.currentWidget() is window.lock_page
     assert not window.findChildren(DemoDoor)
+
+
+def test_a_restore_that_closed_it_leaves_the_door_with_the_passphrase(stage: Stage):
+    stage.window.lock()
+    stage.window.close_for_restoring()
+    stage.window.show_door(first_run=False)
+    assert stage.window.ui.scenes.currentWidget() is stage.window.lock_page

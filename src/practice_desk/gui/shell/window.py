@@ -125,7 +125,6 @@ class MainWindow(QMainWindow):
         self.ui.action_open_practice.triggered.connect(self.choose_place)
         self.ui.action_larger.triggered.connect(lambda: self._look.larger())
         self.ui.action_smaller.triggered.connect(lambda: self._look.smaller())
-        self.ui.action_lock.setEnabled(False)
         for action, second in ((self.ui.action_fixes, "Alt+Return"), (self.ui.action_redo, "Ctrl+Y")):
             action.setShortcuts([action.shortcut(), QKeySequence(second)])
 
