@@ -297,3 +297,9 @@ def test_only_the_first_option_is_said_to_come_first():
     for outcome in (DID, NOT, SOME, TOO_MUCH, NOT_ASKED):
         _first, *others = options(walk, FollowUpView(outcome))
         assert not any("comes first" in option.reason for option in others)
+
+
+@pytest.mark.parametrize(("times", "change"), [(12, "Less often: 6 times"), (6, "Fewer days: 3 times")])
+def test_more_times_than_a_week_has_days_are_not_called_days(times, change):
+    first = options(TaskView("a", "Walk", 10, times), FollowUpView(TOO_MUCH))[0]
+    assert first.change.startswith(change)

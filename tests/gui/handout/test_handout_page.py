@@ -209,6 +209,7 @@ class TestHandingOver:
         assert ready.ui.done_card.isVisible()
         assert "Monday 30 November" in ready.ui.done_words.text()
         assert ready.ui.print.text() == "Back to Today"
+        assert ready.ui.print.property("glyph") == "sun"
         assert ready.ui.print.hasFocus()
         _click(ready.ui.print)
         assert room.way.went == ["today"]

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.gui.shell.demo_door import DemoDoor
 from practice_desk.services.client import ClientForm
@@ -41,6 +42,20 @@ def test_it_opens_by_key_and_locks_again(stage: Stage):
         assert _door(stage).ui.open.hasFocus()
         stage.person.press(Qt.Key.Key_Return)
         stage.person.until(lambda: stage.window.room is not None)
+
+
+def test_it_hears_no_key_before_it_is_shown(stage: Stage):
+    """It is made before the window is shown, which shows every child that was not hidden."""
+    window = QWidget()
+    door, asked = DemoDoor(window), list[str]()
+    door.open_asked.connect(lambda: asked.append("open"))
+    window.show()
+    stage.person.until(window.isVisible)
+    assert not door.isVisible()
+    stage.window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    assert asked == []
+    window.deleteLater()
 
 
 def test_its_door_names_nobody(stage: Stage):

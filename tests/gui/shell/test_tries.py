@@ -43,7 +43,7 @@ def test_they_are_told_when_the_door_opens(at_the_door: Stage, count: int, says:
     enter(at_the_door)
     told = _told(at_the_door)
     assert told
-    assert re.search(re.escape(says) + r"\d{4}-\d\d-\d\d \d\d:\d\d", told[0])
+    assert re.search(re.escape(says) + r"[A-Z]\w\w \d+ [A-Z]\w\w, \d\d:\d\d", told[0])
 
 
 def test_once(at_the_door: Stage):

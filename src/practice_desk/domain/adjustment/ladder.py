@@ -51,7 +51,8 @@ def fewer_days(size: Size) -> Step | None:
     if times is None or ceil(times / 2) >= times:
         return None
     fewer = ceil(times / 2)
-    return Step(Size(size.minutes, fewer), f"Fewer days: {_times(fewer)} in place of {times:g}.")
+    way = "Fewer days" if times <= DAYS else "Less often"
+    return Step(Size(size.minutes, fewer), f"{way}: {_times(fewer)} in place of {times:g}.")
 
 
 def shorter(size: Size) -> Step | None:

@@ -12,6 +12,7 @@ from practice_desk.domain.practice import Paper
 from practice_desk.gui.forms.ui_handout import Ui_Handout
 from practice_desk.gui.handout.check_line import CheckLine
 from practice_desk.gui.handout.page_view import PageView
+from practice_desk.gui.theme import style_type
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
 from practice_desk.services.plan import Plan
@@ -125,6 +126,8 @@ class HandoutPage(QWidget):
         self.ui.done_card.setVisible(done)
         fresh = done and self._is_fresh()
         self.ui.print.setText(self.tr("Back to Today") if fresh else self.tr("Print"))
+        self.ui.print.setProperty("glyph", "sun" if fresh else "printer")
+        style_type(self.ui.print, self._workplace.theme)
         self.ui.told.setVisible(self._assignment is not None and not done)
         if not done:
             return

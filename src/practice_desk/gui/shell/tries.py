@@ -5,10 +5,12 @@ It tells of somebody who tried at this computer. It is no protection: who took t
 
 import time
 from collections.abc import Callable
-from datetime import datetime
+from contextlib import suppress
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from practice_desk.domain.days import named_day
 from practice_desk.machine.prefs import PreferencesFile
 
 PAUSE_EVERY = 5
@@ -43,7 +45,15 @@ class Tries:
         if count <= 0:
             return ""
         self._prefs.change(tries=0, last_try="", pause_until=0.0)
-        return _words(count).format(count=count, last=last)
+        return _words(count).format(count=count, last=_moment(last))
+
+
+def _moment(kept: str) -> str:
+    """ "Thu 26 Nov, 18:10"; as it stands where somebody changed what was kept."""
+    with suppress(ValueError):
+        day, _blank, hour = kept.partition(" ")
+        return f"{named_day(date.fromisoformat(day))}, {hour}"
+    return kept
 
 
 def _words(count: int) -> str:
