@@ -15,7 +15,7 @@ def review(text: str, fields: Fields = _NOTHING, context: Context | None = None)
         return Review(english=False)
     said = text_notes.notes(text, fields, findings)
     if context is not None and text.strip():
-        said = _worst_first(said + setting.notes(text, fields, context, findings.size))
+        said = _worst_first(said + setting.notes(text, fields, context, findings))
         said += tuple(
             one for one in steer.notes(text, fields, context, findings) if not _said_before(one, said)
         )

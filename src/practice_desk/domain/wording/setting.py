@@ -1,6 +1,13 @@
 """Notes that come from what is known about the client, not from the words. They never change a flag."""
 
+from collections.abc import Callable
+from functools import partial
+from math import floor
+
+from practice_desk.domain.wording.findings import Findings, inspect
+from practice_desk.domain.wording.mending.resize import resized
 from practice_desk.domain.wording.model import Context, Fields, Kind, Level, Note
+from practice_desk.domain.wording.notes import PendingNote
 from practice_desk.domain.wording.size.measure import WEEK_MINUTES, Size
 
 JUMP = 1.5  # of the largest size that went well before
@@ -8,8 +15,9 @@ CONFIDENT = 7.0
 _EVERY_DAY = 7
 
 
-def notes(text: str, fields: Fields, context: Context, size: Size) -> tuple[Note, ...]:
+def notes(text: str, fields: Fields, context: Context, findings: Findings) -> tuple[Note, ...]:
     """What the setting gives rise to, worst first."""
+    size = findings.size
     found = (
         _capacity(context, size),
         _running(context, size),
@@ -20,10 +28,41 @@ def notes(text: str, fields: Fields, context: Context, size: Size) -> tuple[Note
         _why(context),
         _first_time(context, size),
     )
+    mend = {
+        "over-capacity": partial(_of_the_day, context),
+        "bigger-jump": partial(_of_the_step, context),
+    }
     return tuple(
-        Note(rule, kind, level, 0, len(text), message, ())
+        PendingNote.of(
+            rule,
+            kind,
+            level,
+            (0, len(text)),
+            message,
+            partial(_shorter, text, fields, findings, mend.get(rule)),
+        )
         for rule, kind, level, message in filter(None, found)
     )
+
+
+def _shorter(
+    text: str, fields: Fields, findings: Findings, room: Callable[[float], float] | None
+) -> tuple[str, ...]:
+    """The text with the longest sitting that there is ``room`` for, at so many a week; none where it names no one size."""
+    if room is None or len(findings.size.terms) != 1:
+        return ()
+    minutes, often = findings.size.terms[0]
+    most = floor(room(often))
+    shorter = resized(text, (minutes, often), (most, often)) if most >= 1 else text
+    return (shorter,) if shorter != text and inspect(shorter, fields).rules <= findings.rules else ()
+
+
+def _of_the_day(context: Context, often: float) -> float:
+    return (context.capacity_minutes_per_day or 0) / max(1.0, often / _EVERY_DAY)
+
+
+def _of_the_step(context: Context, _often: float) -> float:
+    return JUMP * (context.largest_done_minutes or 0)
 
 
 _Found = tuple[str, Kind, Level, str] | None

@@ -2,7 +2,8 @@
 
 from typing import Self
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +24,7 @@ class DemoDoor(QWidget):
         self._column = Column(self.ui.column, 28)
         self.ui.open.clicked.connect(self.open_asked)
         for key in ("Return", "Enter"):
-            here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            here = QtCore.Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(key, self, context=here).activated.connect(self.ui.open.click)
         self.hide()  # a window shows every child that was not hidden, and this one waits for the lock
 
