@@ -2,16 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from practice_desk.domain.check import Result
 from practice_desk.domain.days import long_day, near_day
 from practice_desk.domain.readiness import Lean
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Readiness", text)
-
+from practice_desk.gui.lean import tr
 
 _ACCEPT = {
     Lean.ASSIGN: "Go ahead",

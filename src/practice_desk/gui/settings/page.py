@@ -25,6 +25,18 @@ _DRAFT = "settings"
 _SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _LICENCE_LINES = 12
 
+PARTS = (
+    "passphrase",
+    "lock_after",
+    "appearance",
+    "text_size",
+    "practice",
+    "support",
+    "second_look",
+    "limits",
+)
+"""What of the page is found by its own name from anywhere."""
+
 
 class SettingsPage(QWidget):
     """``appearance_chosen`` carries system, light or dark; ``text_scale_chosen`` 0.9 to 2.0,
@@ -88,10 +100,25 @@ class SettingsPage(QWidget):
         if not self._typing.pending:
             self._typing.silently(lambda: self._fill(self._place.desk.practice.current()))
 
-    def show_part(self, part: QWidget) -> None:
-        """Bring a part of the page into view, and the keyboard to its first field."""
-        if part is self.ui.change_part:
+    def show_part(self, name: str) -> None:
+        """Bring one of :data:`PARTS` into view, and the keyboard to its first field."""
+        ui = self.ui
+        parts: dict[str, QWidget] = {
+            "passphrase": ui.change_part,
+            "lock_after": ui.lock_minutes,
+            "appearance": ui.appearance,
+            "text_size": ui.text_scale,
+            "practice": ui.name,
+            "support": self.support,
+            "second_look": ui.second_look_card,
+            "limits": ui.limits_card,
+        }
+        if name == "passphrase":
             self._passphrase.unfold()
+        self.come_to(parts[name])
+
+    def come_to(self, part: QWidget) -> None:
+        """Bring what stands on the page into view, and the keyboard to its first field."""
         soon(self, lambda: self._come_to(part))
 
     def _come_to(self, part: QWidget) -> None:

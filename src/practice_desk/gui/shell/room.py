@@ -18,7 +18,7 @@ from practice_desk.gui.log.bring_in import bring_in
 from practice_desk.gui.palette.palette import Palette
 from practice_desk.gui.palette.written import Found
 from practice_desk.gui.parting import part_with
-from practice_desk.gui.settings.page import SettingsPage
+from practice_desk.gui.settings.page import PARTS, SettingsPage
 from practice_desk.gui.shell.commands import Commands
 from practice_desk.gui.shell.doable import Doable, native, plain
 from practice_desk.gui.shell.door import Door
@@ -39,12 +39,6 @@ from practice_desk.services.backup import BackupState, last_words
 from practice_desk.services.desk import Desk
 from practice_desk.services.search import Hit
 from practice_desk.services.today import Day
-
-_SETTINGS = (
-    *("passphrase", "lock_after", "appearance", "text_size"),
-    *("practice", "support", "second_look", "limits"),
-)
-"""Parts of the settings that *Find or do* leads to."""
 
 
 class OpenRoom(QObject):
@@ -283,29 +277,21 @@ class OpenRoom(QObject):
 
     def _own_doings(self) -> dict[str, Callable[[], object]]:
         """What is done among the settings, by its code."""
-        doings: dict[str, Callable[[], object]] = {one: partial(self._show_setting, one) for one in _SETTINGS}
+        doings: dict[str, Callable[[], object]] = {one: partial(self._show_setting, one) for one in PARTS}
         doings["new_sheet"] = self.make_sheet
         doings["back_up"] = self._back_up
         if self.keeper:
-            doings["restore"] = partial(self._show_setting, "backups")
+            doings["restore"] = self._show_backups
         return doings
 
     def _show_setting(self, name: str) -> None:
         self.show_settings()
-        page, ui = self.settings, self.settings.ui
-        page.show_part(
-            {
-                "passphrase": ui.change_part,
-                "lock_after": ui.lock_minutes,
-                "appearance": ui.appearance,
-                "text_size": ui.text_scale,
-                "practice": ui.name,
-                "support": page.support,
-                "second_look": ui.second_look_card,
-                "limits": ui.limits_card,
-                "backups": self.backups or ui.security_card,
-            }[name]
-        )
+        self.settings.show_part(name)
+
+    def _show_backups(self) -> None:
+        self.show_settings()
+        if self.backups:
+            self.settings.come_to(self.backups)
 
     def _back_up(self) -> None:
         """Make a backup beside whatever is open, and say how it went."""

@@ -99,9 +99,11 @@ _ABSTAIN_BEFORE = (
     r"avoid|(?<!breathe )(?<!breathing )(?<!walk )(?<!run )(?<!too )(?<!as )(?<!move )fast|go without|hands off)\b[^,;:]*$"
 )
 
-PORTIONS = r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?|slots?|rounds?|halves|parts)"
+_PORTIONS = (
+    r"(?:bursts?|blocks?|chunks?|shifts?|stints?|goes|sessions?|sittings?|slots?|rounds?|halves|parts)"
+)
 
-_IN_PORTIONS = re.compile(rf" {PORTIONS}\b")
+_IN_PORTIONS = re.compile(rf" {_PORTIONS}\b")
 
 _IN_BEFORE = re.compile(
     rf"\b(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )(?<!and out )in (?!it ){_FILL}$"

@@ -71,8 +71,6 @@ _SWAPPED = re.compile(
     r"|\bvice versa\b"
 )
 
-"""Where the time is for both already, or counted person by person."""
-
 _ROW = r"(?:\w+ (?:\w+ )?, )*\w+ (?:\w+ )?(?:, )?and \w+(?: \w+)?"
 
 _ROW_BEFORE = re.compile(
@@ -95,7 +93,6 @@ _SOME_OF = re.compile(r"\ba (couple|pair|few) (?:of )?(?:short |quick )?$")
 _SEVERAL_OF = re.compile(
     rf"\b{N} (?:(?!min\b|h\b|sec\b)[a-z]+ ){{0,2}}(?:goes|[a-z]+s) (?:of|x) (?:(?:about|just|only|up|to) )*$"
 )
-
 
 _OF_EACH = re.compile(
     rf", {N} of (?:them|those|these)\b|\beach of (?:the|your|his|her|these|those) {N} (?!day|night|evening|morning"
