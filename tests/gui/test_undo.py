@@ -109,6 +109,18 @@ def test_what_is_taken_back_for_a_client_who_is_not_open_is_said_with_the_name(o
     assert bar.text() == "Taken back: Noted: some of it"
 
 
+@pytest.mark.parametrize("again", [False, True])
+def test_nothing_to_take_back_is_no_trouble_with_saving(open_demo: OpenDemo, again: bool) -> None:
+    stage = open_demo()
+    _at(stage, "Mara", Step.OVERVIEW)
+    space = stage.room.workspace
+    before = space.ui.saved.text()
+    shift = Qt.KeyboardModifier.ShiftModifier if again else Qt.KeyboardModifier.NoModifier
+    stage.person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | shift)
+    assert space.ui.undo_bar.text().startswith("Nothing to")
+    assert space.ui.saved.text() == before
+
+
 def test_in_a_field_control_z_takes_back_typing_first(open_demo: OpenDemo) -> None:
     stage = open_demo()
     _at(stage, "Jonah", Step.ASSIGNMENT)

@@ -26,11 +26,17 @@ class WayBack(QObject):
         self._space = space
 
     def undo(self) -> Change | None:
+        if not self._ledger.to_undo:
+            self._space.say(self.tr("Nothing to take back."))
+            return None
         return self._reverse(
             self._ledger.undo, self.tr("Taken back: {words}"), self.tr("Taken back for {name}: {words}")
         )
 
     def redo(self) -> Change | None:
+        if not self._ledger.to_redo:
+            self._space.say(self.tr("Nothing to do again."))
+            return None
         return self._reverse(
             self._ledger.redo, self.tr("Done again: {words}"), self.tr("Done again for {name}: {words}")
         )
