@@ -10,7 +10,7 @@ from practice_desk.domain.wording.size.tasks import MANY
 
 SEVERAL = (
     "Walk for 10 minutes, call Anna on Monday, write three lines, do the body scan.",
-    "Write one line after dinner, and walk for ten minutes on Monday as well.",
+    "Write one line on Sunday after dinner, and ring Anna on Monday as well.",
     "- Walk for 10 minutes\n- Call Anna\n- Write three lines",
     "1. Walk for 10 minutes\n2. Call Anna",
     "Call Anna on Monday. Then write three lines. Also, tidy one drawer.",

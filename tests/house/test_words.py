@@ -51,9 +51,6 @@ An entry that is no longer needed makes its test fail.
 """
 
 
-_WEIGHTS = PACKAGE / "domain" / "wording" / "data" / "judges.json"
-"""Numbers learned beside the words of the lessons; nothing of it is ever said, and each teaching writes it anew."""
-
 _UNKIND = (
     "Do the homework you failed to do, all of it, this week.",
     "Full compliance is required: no missed days, or it is overdue.",
@@ -91,7 +88,7 @@ def banned_words(path: Path) -> list[tuple[int, str]]:
 def _shown() -> list[Path]:
     places = [(RESOURCES, ("*.json", "*.toml", "*.csv", "*.ts")), (PACKAGE, ("*.json",))]
     data = {path for root, kinds in places for kind in kinds for path in root.rglob(kind)}
-    return [*written_modules(), *sorted(UI.rglob("*.ui")), *sorted(data - {_WEIGHTS})]
+    return [*written_modules(), *sorted(UI.rglob("*.ui")), *sorted(data)]
 
 
 @pytest.mark.parametrize("path", _shown(), ids=place)

@@ -35,8 +35,8 @@ class Halves:
 def halves(text: str) -> Halves | None:
     """Part a text after its first task; ``None`` when it cannot be told where that ends.
 
-    >>> halves("Write one line after dinner, and walk for ten minutes on Monday as well.")
-    Halves(first='Write one line after dinner.', rest='Walk for ten minutes on Monday.')
+    >>> halves("Write one line on Sunday after dinner, and ring Anna on Monday as well.")
+    Halves(first='Write one line on Sunday after dinner.', rest='Ring Anna on Monday.')
     """
     whole = text.strip()
     points = [line for line in whole.splitlines() if line.strip()]

@@ -1,21 +1,23 @@
-"""Teach the judges: run `python tests/benchmarks/wording/teach.py` to make ``judges.json`` anew.
+"""Teach the judges: run `python tests/benchmarks/wording/teach.py` to make ``data/judges`` anew, or name some of them.
 
 The lessons are the guideline's examples, what may be tuned on of our sets of cases, and the two tables of lessons.
-What is kept unseen is never taught. With ``--check`` nothing is written: it fails when the shipped file is not what
-the lessons give.
+What is kept unseen is never taught. With ``--check`` nothing is written: it fails when a shipped file is not what the
+lessons give.
 """
 
 import argparse
+import gzip
 import json
 import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 
+from coins import teach_number  # noqa: E402
 from ftrl import START, Bag, Learner, numbered, teach  # noqa: E402
 from pairs import Pair, side_by_side, timing_pairs, vague_pairs  # noqa: E402
 
@@ -23,14 +25,16 @@ import practice_desk.domain.wording as engine  # noqa: E402
 from domain.wording.samples import FLAGS, examples, lessons, taught_cases  # noqa: E402
 from practice_desk.domain.wording.acts.finder import scene  # noqa: E402
 from practice_desk.domain.wording.acts.scene import Scene  # noqa: E402
+from practice_desk.domain.wording.judging.bare_words import bare_words  # noqa: E402
 from practice_desk.domain.wording.judging.judge import HUNDREDTHS, PAIR, WORD, Shown  # noqa: E402
 from practice_desk.domain.wording.judging.timing import line_bag  # noqa: E402
 from practice_desk.domain.wording.judging.traits import act_bag  # noqa: E402
 from practice_desk.domain.wording.reading.text import read  # noqa: E402
+from practice_desk.domain.wording.size.new_things import shown_clauses  # noqa: E402
 from practice_desk.domain.wording.size.shape import shape  # noqa: E402
 from practice_desk.domain.wording.tone.framing import framing_bag  # noqa: E402
 
-SHIPPED = Path(engine.__file__).parent / "data" / "judges.json"
+SHIPPED = Path(engine.__file__).parent / "data" / "judges"
 Lesson = tuple[str, frozenset[str], int | None]
 """A text, its flags, and how many things it asks for, where that was said."""
 Known = tuple[Scene, frozenset[str], int | None]
@@ -77,15 +81,23 @@ def _whole(seen: Scene) -> list[Shown]:
     return [shape(seen).shown()]
 
 
+def _clauses(seen: Scene) -> list[Shown]:
+    return shown_clauses(shape(seen).clauses)
+
+
 COURSES = {
-    "vague": Course(act_bag, _vague_pairs, rate=0.3, sparse=2.0, caution=0.60, slight=27),
+    "vague": Course(act_bag, _vague_pairs, rate=0.3, sparse=2.0, caution=0.73, slight=27),
+    "vague_words": Course(bare_words, _vague_pairs, rate=0.3, sparse=2.0, caution=0.5, slight=27),
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=2.0, caution=0.35, slight=28),
-    "two": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.63, faint=20),
-    "three": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.605, faint=20),
+    "new": Course(_clauses, _no_pairs, rate=1.0, sparse=6.0, caution=0.5, slight=30, faint=30),
+    "two": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.80, faint=20),
+    "three": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.40, faint=20),
     "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.3, slight=24, also=line_bag),
 }
-"""By the flag that the judge learns, or by the number of things from which it says yes."""
+"""By the flag that the judge learns, or by the number of things from which it says yes; "new" learns that number."""
 NUMBERS = {"two": 2, "three": 3}
+HEARD = "_words"
+"""Ends the name of a judge that learns the same flag from the bare words."""
 
 
 def all_lessons() -> list[Lesson]:
@@ -104,7 +116,7 @@ def _bag(show: Callable[[Scene], list[Shown]], seen: Scene) -> Bag:
 def _verdicts(flag: str, known: list[Known]) -> list[tuple[Scene, bool]]:
     if flag in NUMBERS:
         return [(seen, tasks >= NUMBERS[flag]) for seen, _, tasks in known if tasks is not None]
-    return [(seen, flag in flags) for seen, flags, _ in known]
+    return [(seen, flag.removesuffix(HEARD) in flags) for seen, flags, _ in known]
 
 
 def taught(flag: str, known: list[Known]) -> dict[str, object]:
@@ -119,9 +131,23 @@ def taught(flag: str, known: list[Known]) -> dict[str, object]:
     for text, verdict in course.pairs():
         bags.append(_bag(course.shown, scene(read(text))))
         verdicts.append(verdict)
+    return _learned(course, bags, teach, verdicts)
+
+
+def taught_number(known: list[Known]) -> dict[str, object]:
+    """What the judge of new things knows, which learns from the number of things in a text."""
+    course = COURSES["new"]
+    counted = [(seen, tasks) for seen, _, tasks in known if tasks is not None]
+    bags = [_bag(course.shown, seen) for seen, _ in counted]
+    return _learned(course, bags, teach_number, [tasks for _, tasks in counted])
+
+
+def _learned(
+    course: Course, bags: list[Bag], lesson: Callable[..., Learner], said: Sequence[int]
+) -> dict[str, object]:
     numbers, names = numbered(bags)
     learners = [
-        teach(numbers, verdicts, course.rounds, order, len(names), rate=course.rate, sparse=course.sparse)
+        lesson(numbers, said, course.rounds, order, len(names), rate=course.rate, sparse=course.sparse)
         for order in range(ORDERS)
     ]
     mean = _mean(learners, names)
@@ -158,18 +184,29 @@ def _by_weight(means: dict[str, int], kind: str, slight: int) -> dict[str, str]:
     return {str(weight): " ".join(sorted(groups[weight])) for weight in sorted(groups)}
 
 
+def _shipped(name: str) -> Path:
+    return SHIPPED / f"{name}.json.gz"
+
+
+def _write(name: str, made: str) -> None:
+    """Packed without the time of day, so that the same lessons give the same file."""
+    _shipped(name).write_bytes(gzip.compress(made.encode(), mtime=0))
+    print(f"{name}: {_shipped(name).stat().st_size / 1000:.0f} kB")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--check", action="store_true", help="compare with the shipped file instead of writing"
-    )
+    parser.add_argument("names", nargs="*", choices=[*COURSES, []], help="the judges to teach; all if none")
+    parser.add_argument("--check", action="store_true", help="compare with what is shipped, write nothing")
     options = parser.parse_args()
     known = [(scene(read(text)), flags, tasks) for text, flags, tasks in all_lessons()]
-    made = json.dumps({flag: taught(flag, known) for flag in COURSES}, ensure_ascii=False, indent=0) + "\n"
-    if options.check:
-        sys.exit(0 if SHIPPED.read_text("utf-8") == made else "judges.json is not what the lessons give")
-    SHIPPED.write_text(made, "utf-8")
-    print(f"{SHIPPED.name}: {len(made.encode()) / 1000:.0f} kB from {len(known)} lessons")
+    for name in options.names or COURSES:
+        learned = taught_number(known) if name == "new" else taught(name, known)
+        made = json.dumps(learned, ensure_ascii=False, indent=0) + "\n"
+        if not options.check:
+            _write(name, made)
+        elif gzip.decompress(_shipped(name).read_bytes()).decode() != made:
+            sys.exit(f"{_shipped(name).name} is not what the lessons give")
 
 
 if __name__ == "__main__":

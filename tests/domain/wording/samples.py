@@ -43,8 +43,11 @@ class Lesson:
 
 
 def lessons() -> list[Lesson]:
-    """Labelled texts that the judges are taught with: minimal neighbours, then texts in the guideline's own mix."""
-    files = ("lessons.tsv", "lessons_in_the_mix.tsv")
+    """Labelled texts that the judges are taught with.
+
+    Minimal neighbours, then texts in the guideline's own mix, then one thing beside many and the calm beside the acute.
+    """
+    files = ("lessons.tsv", "lessons_in_the_mix.tsv", "lessons_at_the_border.tsv")
     return [_lesson(row) for name in files for row in (_HERE / name).read_text("utf-8").splitlines()[1:]]
 
 

@@ -18,7 +18,7 @@ def test_the_shipped_weights_are_what_the_lessons_give() -> None:
 
 
 def test_the_data_stays_small() -> None:
-    assert sum(table.stat().st_size for table in _ROOM.glob("*.json")) <= 300_000
+    assert sum(table.stat().st_size for table in _ROOM.rglob("*.json*")) <= 300_000
 
 
 def test_a_sum_is_made_of_words_pairs_and_marks() -> None:

@@ -54,8 +54,8 @@ TOGETHER = (
     ),
     ("Fewer than three walks is a fail.", "Fewer than three walks is fine."),
     (
-        "Do the breathing properly this time, I can tell when you haven't.",
-        "Do the breathing in your own way this time, and do tell me when you haven't.",
+        "Do the ten breaths properly this time, I can tell when you haven't.",
+        "Do the ten breaths in your own way this time, and do tell me when you haven't.",
     ),
     ("Ring the bank on Monday, like I told you last time.", "Ring the bank on Monday, like we talked about."),
     (

@@ -79,8 +79,13 @@ _BULLET_BREAK = word_set(
 )
 
 
+_RATE = re.compile(r"(\d+(?:\.\d)?)\D+(10{1,2})")
+_PEAK = 0.9
+"""A rating from so much of its scale on is an acute state ("at 9/10", guideline §6)."""
+
+
 def phrases(reading: Reading) -> Hits:
-    """Every phrase of the lexicon that occurs outside quotation marks, by tag, as word ranges."""
+    """Every phrase of the lexicon that occurs outside quotation marks, by tag, as word ranges; a peak is acute."""
     words, quoted = reading.words, reading.quoted
     opening, singles = lexicon().phrases, lexicon().singles
     hits: Hits = {}
@@ -92,7 +97,14 @@ def phrases(reading: Reading) -> Hits:
         if word in singles and not quoted[i]:
             for tag in singles[word]:
                 hits.setdefault(tag, []).append((i, i + 1))
+        if word == "#rate" and not quoted[i] and _is_peak(reading.original(i, i + 1)):
+            hits.setdefault("acute", []).append((i, i + 1))
     return hits
+
+
+def _is_peak(rate: str) -> bool:
+    said = _RATE.match(rate)
+    return said is not None and float(said[1]) >= _PEAK * float(said[2])
 
 
 _SIZES = re.compile(

@@ -1,7 +1,7 @@
 """Judges that were taught by examples: each adds up what it learned about what it is shown.
 
-What they learned lies in ``data/judges.json`` and is made from the labelled lessons among the
-tests by ``tests/benchmarks/wording/teach.py``, to the last digit. A weight is in hundredths of log odds.
+What each learned lies compressed in ``data/judges`` and is made from the labelled lessons among the tests by
+``tests/benchmarks/wording/teach.py``, to the last digit. A weight is in hundredths of log odds.
 """
 
 from collections.abc import Mapping
@@ -64,8 +64,9 @@ class Judge:
             previous = word
         return total
 
-    def says_yes(self, shown: Shown) -> bool:
-        return self.sum(shown) > self.threshold
+    def says_yes(self, shown: Shown, beside: float = 0) -> bool:
+        """``beside`` is what another look speaks for the same verdict, in hundredths of log odds as well."""
+        return self.sum(shown) + beside > self.threshold
 
 
 def _total(weights: Mapping[str, int], traits: list[str]) -> int:
@@ -75,7 +76,7 @@ def _total(weights: Mapping[str, int], traits: list[str]) -> int:
 @cache
 def judge(name: str) -> Judge:
     """A judge by its name, read once when first needed."""
-    taught = load("judges.json")[name]
+    taught = load(f"judges/{name}.json.gz")
     pairs: dict[str, dict[str, int]] = {}
     for pair, weight in _spread(taught["pairs"]).items():
         first, _, second = pair.partition("_")

@@ -84,6 +84,8 @@ def _of_acts(scene: Scene, line: Line, tags: list[str], before: list[str]) -> li
         out += ["acute|" + mark for mark in marks]
         out.append("acute|" + opening)
         out.append("acute|lead=" + scene.reading.words[max(line.sentence.first, state[0] - 1)])
+        if any(end == state[0] for _, end in scene.hits.get("settled", ())):
+            out.append("acute|over")
         if line.acts:
             out.append("acute|first" if state[0] < line.acts[0].at else "acute|after")
     elif not _ACUTE.isdisjoint(before):

@@ -1,17 +1,20 @@
 """Could the client tell what to do, and when they have done it?
 
 V1: no act that a camera could see. V2: an act, but no amount, no occasion and no finish. Either makes a task vague.
-Whether an act is vague is for a judge that was taught by examples; here it is said which half of the rule it breaks.
+Whether an act is vague is for two judges that were taught by examples, one that looks at the act with its facets and one
+that hears the words of its sentence; what they say adds up. Here it is said which half of the rule it breaks.
 """
 
 from dataclasses import dataclass
 
 from practice_desk.domain.wording.acts.details import Details, merge
 from practice_desk.domain.wording.acts.scene import Act, Scene
+from practice_desk.domain.wording.judging.bare_words import bare_words
 from practice_desk.domain.wording.judging.judge import judge
 from practice_desk.domain.wording.judging.traits import TOLD, VISIBLE, Doing, doings, is_abstract, shown_acts
 from practice_desk.domain.wording.model import Fields
 from practice_desk.domain.wording.reading.lexicon import word_set
+from practice_desk.domain.wording.reading.text import read
 
 _BLURRED = ("category", "undefined", "open", "inner", "inner_soft")
 _FACED = word_set("exposure exposures fears fear")
@@ -42,12 +45,21 @@ def find(scene: Scene, fields: Fields) -> list[Vagueness]:
     seen = doings(scene)
     if given != Details():
         seen = [_with(doing, given) for doing in seen]
-    vague = judge("vague")
+    vague, heard = judge("vague"), judge("vague_words")
+    beside = [heard.sum(shown) for shown in bare_words(scene, _words_of(fields))]
     return [
         _vagueness(scene, doing)
         for doing, shown in zip(seen, shown_acts(scene, seen), strict=True)
-        if vague.says_yes(shown)
+        if vague.says_yes(shown, beside[doing.act.sentence])
     ]
+
+
+def _words_of(fields: Fields) -> list[str]:
+    """The editor's other fields as they would be written behind the text."""
+    said = [fields.when] if fields.when else []
+    said += [f"for {fields.minutes:g} minutes"] if fields.minutes else []
+    said += [f"{fields.times_per_week:g} times a week"] if fields.times_per_week else []
+    return read(" ".join(said)).words if said else []
 
 
 def _with(doing: Doing, given: Details) -> Doing:

@@ -4,6 +4,7 @@ The tables lie in ``data`` as JSON. In a phrase, ``(s|ed)`` after a letter gives
 endings, ``[a|the]`` gives each of the words in turn, and ``[a|the|]`` may also be left out.
 """
 
+import gzip
 import itertools
 import json
 import re
@@ -36,8 +37,9 @@ def word_set(text: str) -> frozenset[str]:
 
 
 def load(name: str) -> dict[str, Any]:
-    """One of the JSON tables of the wording checks."""
-    return json.loads(files("practice_desk.domain.wording").joinpath("data", name).read_text("utf-8"))
+    """One of the JSON tables of the wording checks; what is not there to be read is packed and ends in "gz"."""
+    shipped = files("practice_desk.domain.wording").joinpath("data", name).read_bytes()
+    return json.loads(gzip.decompress(shipped) if name.endswith(".gz") else shipped)
 
 
 def expand(phrase: str) -> Iterator[tuple[str, ...]]:

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from practice_desk.domain.wording.reading.lexicon import lexicon, load
+from practice_desk.domain.wording.reading.lexicon import lexicon, load, word_set
 from practice_desk.domain.wording.reading.nouns import nouns
 
 _DOUBLED = 6  # from this length on, one letter left out or doubled is mended as well
+_DATES = word_set(
+    "mon tue wed thu fri sat sun january february march april june july august september october november december"
+)
 
 
 @dataclass(frozen=True)
@@ -20,8 +23,11 @@ class Spelling:
     slips: Mapping[str, str]
     foreign: frozenset[str]
 
-    def plain(self, token: str) -> str | None:
-        """The plain form of a lower-case token, or ``None`` for a word the checks do not know."""
+    def plain(self, token: str, *, name: bool = False) -> str | None:
+        """The plain form of a lower-case token, or ``None`` for a word the checks do not know.
+
+        A ``name`` may be strange, and is only taken for a slip of the keys where it is near to a day or month.
+        """
         known = self.known.get(token)
         if known is not None:
             return known
@@ -34,7 +40,8 @@ class Spelling:
             british = token.replace("iz", "is").replace("yz", "ys")
             if british in self.vocabulary or british in self.forms:
                 return self.forms.get(british, british)
-        return self._mended(token) if len(token) > 3 else None
+        mended = self._mended(token) if len(token) > 3 else None
+        return mended if not name or mended in _DATES else None
 
     def _mended(self, token: str) -> str | None:
         """The known word this one is a slip of: two letters swapped, or in longer words one lost or doubled."""

@@ -102,7 +102,7 @@ class _Reader(Quantities):
     def _unusual(self, typed: str, start: int, end: int) -> None:
         """A word that is not known, or that its neighbours may change, or whose plain form is several words."""
         out = self.out
-        word = typed if typed in MINDED else self.known.plain(typed)
+        word = typed if typed in MINDED else self.known.plain(typed, name=self._is_name(start, end))
         if typed in GLUED:
             word = self._glued(typed, start) or word
         if word is None:
@@ -114,6 +114,11 @@ class _Reader(Quantities):
             self._word(word, start, end)
         else:
             self._add(word, start, end)
+
+    def _is_name(self, start: int, end: int) -> bool:
+        """Does only its first letter stand large, and in the middle of a sentence?"""
+        typed = self.text[start:end]
+        return typed.istitle() and len(self.out.words) > self.first
 
     def _days(self, token: str, start: int, end: int) -> None:
         """ "M/W/F", "Tu/Th", "MWF" and "M-F" name days of the week."""

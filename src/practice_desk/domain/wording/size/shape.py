@@ -1,7 +1,7 @@
 """The shape of a text, from which judges tell how many things it asks for.
 
-What is seen are the pieces between its pauses, what sort of word each opens with and after which mark, and how many
-different doings and days there are.
+What is seen are its clauses, what sort of word each opens with and after which mark, and how many different doings and
+days there are.
 """
 
 from collections import Counter
@@ -9,13 +9,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from practice_desk.domain.wording.acts.kinds import SAME_KIND, choice, optional
-from practice_desk.domain.wording.acts.scene import Line, Scene
+from practice_desk.domain.wording.acts.scene import Scene
 from practice_desk.domain.wording.judging.judge import Shown
 from practice_desk.domain.wording.reading.lexicon import lexicon, word_set
-from practice_desk.domain.wording.reading.text import Reading
+from practice_desk.domain.wording.size.clauses import OWNERS, Clause, clauses
 
-_PAUSES = {",": ",", ";": ";", ":": ":", "–": "–", "/": "/", "+": "+", "(": "(", ")": ")", "and": "and"}
-_OWNERS = word_set("the a an your his her their our my")
 _SORTS = {
     "event": word_set("when whenever if while as once until"),
     "also": word_set("also plus additionally another second third separately lastly"),
@@ -25,32 +23,24 @@ _SORTS = {
         "morning lunch lunchtime noon afternoon teatime tea evening night bedtime breakfast dinner supper daily"
     ),
     "not": word_set("no not never don't without nothing"),
-    "its": _OWNERS,
+    "its": OWNERS,
     "back": word_set("it them they that this these those same again there him he she one each"),
     "at": word_set("at on in for with by to from over before after during between of about into"),
     "is": word_set("you you're you've i i'd i've we it's that's there's is are was were"),
     "please": word_set("please kindly try maybe just"),
     "and": word_set("and or but so because"),
 }
-_MEDICINE = word_set("medication medicine meds tablets pills")
-_TAKING = word_set("take takes taking")
-"""Taking what is taken anyway is no thing to remember for the guideline."""
-_BEFORE_THE_VERB = word_set(
-    "please also to then kindly you you'll you'd could would will should can i'd like want need and so client pt ok okay"
-    " today tonight tomorrow first just try by before over on at in for next this"
-)
-_NEVER_A_VERB = word_set("which who whom whose that where than during while because though although both all")
 _THINGS = word_set("thing job task bit part habit errand things jobs tasks bits parts habits errands")
 _LENGTHS = {1: "1", 2: "2", 3: "2", 4: "2"}
-"""The length of a piece in words: one, a few, some ("5"), many ("10")."""
+"""The length of a clause in words: one, a few, some ("5"), many ("10")."""
 _SOME = 10
 
 
 @dataclass(slots=True)
 class Shape:
-    """What was seen of the pieces of a text: ``pieces`` of them in ``sentences``, doings of so many ``kinds``."""
+    """What was seen of a text: its ``clauses`` in so many ``sentences``, doings of so many ``kinds``."""
 
-    pieces: int = 0
+    clauses: list[Clause] = field(default_factory=list[Clause])
     sentences: int = 0
     kinds: set[str] = field(default_factory=set[str])
     days: set[str] = field(default_factory=set[str])
@@ -67,7 +57,7 @@ class Shape:
             f"kinds:{min(len(self.kinds), 6)}",
             f"days:{min(len(self.days), 5)}",
             f"sentences:{min(self.sentences, 7)}",
-            f"pieces:{min(self.pieces // 2, 10)}",
+            f"clauses:{min(len(self.clauses) // 2, 10)}",
         ]
         return Shown([], 0, marks)
 
@@ -83,46 +73,47 @@ class Shape:
         self._seen.append(f"acts:{min(len(line.acts), 4)}")
         if choice(scene, line.sentence.first, line.sentence.last):
             self._seen.append("choice")
-        for pause, piece in _pieces(scene.reading, line):
-            if _MEDICINE.isdisjoint(piece) or _TAKING.isdisjoint(piece):
-                self._see_piece(pause, piece)
+        for clause in clauses(scene.reading, line):
+            if not clause.is_medicine:
+                self._see_clause(clause)
 
-    def _see_piece(self, pause: str, piece: list[str]) -> None:
-        sorts = _sorts()
-        said = [sort for word in piece[:4] if (sort := sorts.get(word, "?")) != "please"]
+    def _see_clause(self, clause: Clause) -> None:
+        sorts, pause, words = _sorts(), clause.pause, clause.words
+        said = [sort for word in words[:4] if (sort := sorts.get(word, "?")) != "please"]
         lead, second = [*said, "-", "-"][:2]
-        length = _LENGTHS.get(len(piece), "5" if len(piece) < _SOME else "10")
-        self.pieces += 1
+        length = _LENGTHS.get(len(words), "5" if len(words) < _SOME else "10")
+        self.clauses.append(clause)
         self._seen += (f"{pause}>{lead}", f"{pause}>{lead}_{second}", f"{pause}|{length}", f"{lead}|{length}")
         if lead == self._lead:
             self._seen.append(f"again>{lead}")
         self._lead = lead
-        if piece[0].isdigit() and not _THINGS.isdisjoint(piece[1:3]):
-            self._seen.append(f"told:{piece[0]}")
-        self._see_days(piece)
-        if verb := _verb_of(piece):
-            self._see_verb(pause, piece, verb)
+        if words[0].isdigit() and not _THINGS.isdisjoint(words[1:3]):
+            self._seen.append(f"told:{words[0]}")
+        self._see_days(words)
+        if clause.verb:
+            self._see_verb(clause)
 
-    def _see_days(self, piece: list[str]) -> None:
-        if days := _SORTS["day"].intersection(piece):
+    def _see_days(self, words: list[str]) -> None:
+        if days := _SORTS["day"].intersection(words):
             self._seen.append("day-again" if days <= self.days else "new-day")
             self.days |= days
-        if not _SORTS["part"].isdisjoint(piece):
+        if not _SORTS["part"].isdisjoint(words):
             self._seen.append("part")
-        if not _SORTS["back"].isdisjoint(piece[:3]):
+        if not _SORTS["back"].isdisjoint(words[:3]):
             self._seen.append("back")
 
-    def _see_verb(self, pause: str, piece: list[str], verb: str) -> None:
+    def _see_verb(self, clause: Clause) -> None:
+        verb, words = clause.verb, clause.words
         kind = SAME_KIND.get(verb, verb)
         group = lexicon().verb_class.get(verb, "?")
         self._seen += ("verb", f"verb:{group}", f"v={verb}")
         if kind in self.kinds:
             self._seen.append("same-kind")
         self.kinds.add(kind)
-        at = piece.index(verb) + 1
-        self._seen.append("object-new" if _SORTS["back"].isdisjoint(piece[at : at + 2]) else "object-back")
+        at = words.index(verb) + 1
+        self._seen.append("object-new" if _SORTS["back"].isdisjoint(words[at : at + 2]) else "object-back")
         if self._verb:
-            self._seen.append(f"{self._verb}>{group}{pause}")
+            self._seen.append(f"{self._verb}>{group}{clause.pause}")
         self._verb = group
 
 
@@ -134,42 +125,9 @@ def shape(scene: Scene) -> Shape:
     return out
 
 
-def _pieces(reading: Reading, line: Line) -> list[tuple[str, list[str]]]:
-    """The words between the pauses of a sentence, each with the pause before it; what is quoted is left out."""
-    out: list[tuple[str, list[str]]] = []
-    pause = "•" if line.sentence.bullet else "."
-    piece: list[str] = []
-    first, last = line.sentence.first, line.sentence.last
-    for word, quoted in zip(reading.words[first:last], reading.quoted[first:last], strict=True):
-        if quoted:
-            continue
-        if word not in _PAUSES:
-            piece.append(word)
-            continue
-        if piece:
-            out.append((pause, piece))
-            piece, pause = [], word
-        elif word != "and":
-            pause = word
-    return [*out, (pause, piece)] if piece else out
-
-
-def _verb_of(piece: list[str]) -> str:
-    """The verb that a piece opens with, after "please" and its like; a strange word before "the" or "your" is one too."""
-    book = lexicon()
-    for word, following in zip(piece, [*piece[1:], ""], strict=True):
-        if word in _BEFORE_THE_VERB:
-            continue
-        if word in book.verb_class:
-            return word
-        strange = word.isalpha() and word not in book.vocabulary and word not in _NEVER_A_VERB
-        return word if strange and following in _OWNERS else ""
-    return ""
-
-
 @cache
 def _sorts() -> dict[str, str]:
-    """What sort of word each known word is, for the shape of a piece."""
+    """What sort of word each known word is, for the shape of a clause."""
     book = lexicon()
     out = dict.fromkeys(book.vocabulary, "x") | dict.fromkeys(book.gerunds, "ing")
     for name, nouns in book.nouns.items():

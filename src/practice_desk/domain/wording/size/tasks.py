@@ -1,8 +1,13 @@
-"""How many things must the client remember separately? Two taught judges look at the shape of the text and say."""
+"""How many things must the client remember separately?
+
+Two looks are put together: one judge tells for every clause whether it brings a new thing, and one looks at the shape
+of the whole. Their log odds add up, as two opinions do that were formed apart.
+"""
 
 from practice_desk.domain.wording.acts.kinds import optional
 from practice_desk.domain.wording.acts.scene import Scene
 from practice_desk.domain.wording.judging.judge import judge
+from practice_desk.domain.wording.size.new_things import chances, counts, odds_of
 from practice_desk.domain.wording.size.shape import shape
 
 MANY = 3
@@ -14,10 +19,12 @@ def count_tasks(scene: Scene) -> int:
     if _one_is_picked(scene.reading.words):
         return 1
     seen = shape(scene)
-    shown = seen.shown()
-    if seen.pieces >= MANY and judge("three").says_yes(shown):
+    if len(seen.clauses) < 2:
+        return 1
+    shown, likely = seen.shown(), counts(chances(seen.clauses))
+    if len(seen.clauses) >= MANY and judge("three").says_yes(shown, odds_of(likely, MANY)):
         return max(MANY, _listed(scene))
-    return 2 if judge("two").says_yes(shown) else 1
+    return 2 if judge("two").says_yes(shown, odds_of(likely, 2)) else 1
 
 
 def _listed(scene: Scene) -> int:

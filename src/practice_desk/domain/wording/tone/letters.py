@@ -19,7 +19,7 @@ _EVERYDAY = word_set(
     " tsa usps ups dhl fedex pip esa jsa hrt ivf uti std stis ibs gerd copd dna rna lgbt lgbtq lgbtqia poc bipoc"
     " sen senco ofsted epi cbt dbt emdr ace aces oap hoa rv suv hgv lgv bmw vw tfl hov pjs ppe led lcd vhs mp icu"
     " nicu er ent obgyn otc bmi ldl hdl gi ivs cofe jw lds va vas ptas mlk xbox unicef unesco who cdc nice covid"
-    " fomo yolo tldr afk rpg nyc lapd nypd hbo espn mtv kpop asmr tgif ufo bffs mums dads"
+    " bsl tafe fafsa acc camhs gtn fomo yolo tldr afk rpg nyc lapd nypd hbo espn mtv kpop asmr tgif ufo bffs mums dads"
 )
 """What stands in capitals and everybody knows, or knows as the name of something in their own life."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
