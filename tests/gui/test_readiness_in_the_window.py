@@ -118,8 +118,7 @@ def test_a_line_of_why_half_typed(middle: InTheMiddle) -> None:
     assert middle.page.ui.against.text() == "They ask"
     middle.page.want(Result.ASSIGN)
     middle.stage.person.click(middle.page.ui.against_go)
-    decided = middle.stage.room.workspace.workplace.desk.readiness.last_result(middle.mara)
-    assert decided is not None
+    decided = middle.stage.room.workspace.workplace.desk.readiness.check_for_today(middle.mara)
     assert decided.against == "They ask"
 
 

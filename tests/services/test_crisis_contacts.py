@@ -23,7 +23,7 @@ def test_without_a_country_there_is_nothing_and_it_is_asked_for_first(desk):
 def test_the_country_of_the_practice_chooses_the_row(in_ireland):
     support = in_ireland.support.current()
     assert support.contacts.emergency == "112 or 999"
-    assert (support.is_own, support.has_shipped, support.needs_a_look) == (False, True, True)
+    assert (support.is_own, support.has_shipped) == (False, True)
     assert "Not checked yet" in support.checked
 
 
@@ -31,26 +31,16 @@ def test_a_row_made_ones_own_is_kept_with_its_day_and_can_be_taken_back(in_irela
     in_ireland.support.edit("112", "Pieta: 1800 247 247", date(2026, 11, 20))
     own = in_ireland.support.current()
     assert own.contacts.lines == (SupportLine("Pieta", "1800 247 247"),)
-    assert (own.is_own, own.needs_a_look, own.origin) == (True, False, "Your own.")
+    assert (own.is_own, own.origin) == (True, "Your own.")
     in_ireland.ledger.undo()
     assert not in_ireland.support.current().is_own
     in_ireland.ledger.redo()
     assert in_ireland.support.current() == own
 
 
-def test_checked_today_makes_the_shipped_row_ones_own(in_ireland):
-    shipped = in_ireland.support.current().contacts
-    in_ireland.support.checked_today()
-    support = in_ireland.support.current()
-    assert support.contacts.lines == shipped.lines
-    assert support.contacts.checked_on == in_ireland.clock.today()
-    assert not support.needs_a_look
-
-
 def test_what_was_checked_over_a_year_ago_wants_another_look(in_ireland):
     in_ireland.support.edit("112", "", date(2025, 11, 1))
     support = in_ireland.support.current()
-    assert support.needs_a_look
     assert "more than 12 months ago" in support.checked
 
 
@@ -88,9 +78,3 @@ def test_another_country_has_a_row_of_its_own_and_the_first_one_stays(in_ireland
     in_ireland.practice.edit(country="Republic of Ireland")
     assert in_ireland.support.current().contacts.emergency == "112"
     assert in_ireland.support.current().is_own
-
-
-def test_the_countries_are_offered_by_name(desk):
-    countries = desk.support.countries()
-    assert len(countries) == 26
-    assert list(countries) == sorted(countries)

@@ -126,9 +126,9 @@ class TestResuming:
     def test_a_decided_check_stands_for_its_day_only(self, desk, mara):
         check = a_check(desk, mara)
         desk.readiness.decide(check, Result.ASSIGN)
-        assert desk.readiness.last_result(mara).result is Result.ASSIGN
+        assert desk.readiness.check_for_today(mara).result is Result.ASSIGN
         desk.clock.forward(days=1)
-        assert desk.readiness.last_result(mara) is None
+        assert desk.readiness.check_for_today(mara).result is None
         assert desk.readiness.check_for_today(mara).id != check.id
 
     def test_one_begun_before_midnight_is_decided_today(self, desk, mara):
@@ -137,8 +137,8 @@ class TestResuming:
         check = a_check(desk, mara)
         desk.clock.forward(hours=10)
         desk.readiness.decide(desk.readiness.check_for_today(mara), Result.ASSIGN)
-        assert desk.readiness.last_result(mara).id == check.id
-        assert desk.readiness.last_result(mara).day == desk.clock.today()
+        decided = desk.readiness.check_for_today(mara)
+        assert (decided.id, decided.result, decided.day) == (check.id, Result.ASSIGN, desk.clock.today())
 
 
 class TestDeciding:
@@ -146,7 +146,7 @@ class TestDeciding:
         check = a_check(desk, mara)
         outcome = outcome_of(check, DEFAULT_LIMITS)
         desk.readiness.decide(check, Result.ASSIGN)
-        kept = desk.readiness.last_result(mara)
+        kept = desk.readiness.check_for_today(mara)
         assert (kept.lean, kept.rules_version, kept.ended_at) == ("assign", RULES_VERSION, desk.clock.now())
         assert [(one.answer, one.toward, one.text) for one in kept.reasons] == [
             (reason.answer, reason.toward.value, reason.text) for reason in outcome.reasons
@@ -168,11 +168,11 @@ class TestDeciding:
         assert refused.value.field == "against"
         assert everything(desk.store) == before
         desk.readiness.decide(check, result, " They asked\nfor it. ")
-        assert desk.readiness.last_result(mara).against == "They asked for it."
+        assert desk.readiness.check_for_today(mara).against == "They asked for it."
 
     def test_going_gentler_costs_nothing(self, desk, mara):
         desk.readiness.decide(a_check(desk, mara), Result.TALK_FIRST)
-        assert desk.readiness.last_result(mara).result is Result.TALK_FIRST
+        assert desk.readiness.check_for_today(mara).result is Result.TALK_FIRST
 
     @pytest.mark.parametrize(
         "change",
@@ -186,7 +186,6 @@ class TestDeciding:
     def test_changing_an_answer_opens_it_again(self, desk, mara, change):
         desk.readiness.decide(a_check(desk, mara, "nuyyyyyyy"), Result.ASSIGN, "We talked it through.")
         change(desk.readiness, desk.readiness.check_for_today(mara))
-        assert desk.readiness.last_result(mara) is None
         opened = desk.readiness.check_for_today(mara)
         assert (opened.result, opened.against, opened.ended_at) == (None, "", None)
 
@@ -202,7 +201,7 @@ class TestDeciding:
     def test_a_note_beside_it_does_not(self, desk, mara, change):
         desk.readiness.decide(a_check(desk, mara), Result.ASSIGN)
         change(desk.readiness, desk.readiness.check_for_today(mara))
-        assert desk.readiness.last_result(mara).result is Result.ASSIGN
+        assert desk.readiness.check_for_today(mara).result is Result.ASSIGN
 
     @pytest.mark.parametrize("change", ["set_next_time", "set_idea", "set_goal", "turn_to"])
     def test_a_note_beside_it_after_midnight_leaves_it_on_its_day(self, desk, mara, change):
@@ -218,7 +217,7 @@ class TestDeciding:
     def test_the_visit_of_the_day_took_place(self, desk, mara):
         a_visit(desk, mara)
         desk.readiness.decide(a_check(desk, mara), Result.TALK_FIRST)
-        assert desk.visits.on_day(mara, desk.clock.today()).state is VisitState.HELD
+        assert [one.state for one in desk.visits.of_client(mara)] == [VisitState.HELD]
 
     def test_a_hold_is_not_decided_without_its_record(self, desk, mara):
         with pytest.raises(ValueError, match="hold"):
@@ -234,9 +233,9 @@ class TestHolding:
         kept = desk.readiness.hold_today(mara)
         assert (kept.rests_on, kept.instead, kept.say) == (("A loss.",), ("Steadying.",), "Rest.")
         assert (kept.look_again, kept.check_id, kept.looked_on) == (plan.look_again, check.id, None)
-        assert desk.readiness.last_result(mara).result is Result.HOLD
+        assert desk.readiness.check_for_today(mara).result is Result.HOLD
         assert desk.today.line(mara).standing.move is Move.REST
-        assert desk.visits.on_day(mara, desk.clock.today()).state is VisitState.HELD
+        assert [one.state for one in desk.visits.of_client(mara)] == [VisitState.HELD]
 
     def test_it_needs_neither_a_check_nor_a_reason(self, desk, mara):
         desk.readiness.hold(None, mara, HoldPlan())

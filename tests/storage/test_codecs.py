@@ -12,9 +12,10 @@ from sqlalchemy import REAL, Integer, Table, Text
 
 from practice_desk.domain.change import Record
 from practice_desk.domain.found import ExperimentFound, Found, LadderFound, Move, TrackingFound
+from practice_desk.domain.plain import without_none
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.shape import Experiment, Ladder, Rung, Shape, Skill, Tracking, TrackingScale
-from practice_desk.storage.codecs import INSTANT_LENGTH, codec_for, may_be_none
+from practice_desk.storage.codecs import INSTANT_LENGTH, codec_for
 from practice_desk.storage.tables import practice_tables
 
 NEW_YORK = timezone(timedelta(hours=-5))
@@ -86,7 +87,6 @@ def test_one_of_several_is_read_as_what_it_was(hint: Any, values: tuple[Any, ...
         assert cell.startswith(f'{{"{value.key}":')
         assert codec.decode(cell) == value
     assert codec.whole
-    assert may_be_none(hint)
 
 
 def test_one_of_a_kind_that_came_later_is_refused_in_words():
@@ -106,7 +106,7 @@ def test_every_field_has_its_column(kind: type[Record], table: Table):
     for name in names:
         cell = codec_for(hints[name]).encode
         column = table.c[name]
-        assert column.nullable == may_be_none(hints[name]), name
+        assert column.nullable == without_none(hints[name])[1], name
         expected = {"int": Integer, "bool": Integer, "float": REAL}.get(
             str(getattr(cell, "__name__", "")), Text
         )

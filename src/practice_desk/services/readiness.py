@@ -262,11 +262,6 @@ class ReadinessService:
             holds = work.shelf(Hold).find(client_id=client_id, day=self._clock.today())
         return holds[-1] if holds else None
 
-    def last_result(self, client_id: str) -> ReadinessCheck | None:
-        """Today's check if it has a result."""
-        check = self.check_for_today(client_id)
-        return check if check.result else None
-
     def suggested_look_again(self, client_id: str, weeks: int = 0) -> date:
         """The next planned visit, or that many weeks from today (a week when none is planned)."""
         today = self._clock.today()

@@ -12,8 +12,6 @@ from practice_desk.domain.support import (
     accept_contacts,
     certainty_words,
     checked_words,
-    lines_text,
-    need_a_look,
     same_country,
 )
 from practice_desk.ports.clock import Clock
@@ -29,7 +27,6 @@ class Support:
     checked: str
     is_own: bool
     has_shipped: bool
-    needs_a_look: bool
 
 
 class SupportService:
@@ -37,10 +34,6 @@ class SupportService:
         self._ledger = ledger
         self._clock = clock
         self._shipped = shipped
-
-    def countries(self) -> tuple[str, ...]:
-        """The countries that the shipped table knows, by name."""
-        return tuple(sorted(row.contacts.country for row in self._shipped))
 
     def current(self) -> Support:
         """The contacts of the country the practice is in; empty where nothing is known of it."""
@@ -56,7 +49,6 @@ class SupportService:
             checked_words(contacts, today) if contacts.are_there else "",
             own is not None,
             shipped is not None,
-            contacts.are_there and need_a_look(contacts, today),
         )
 
     def edit(self, emergency: str, lines: str, checked_on: date | None) -> Change:
@@ -69,11 +61,6 @@ class SupportService:
             if wanted != present:
                 self._keep(entry, wanted)
         return entry.change
-
-    def checked_today(self) -> Change:
-        """Note that the numbers were tried or looked up today."""
-        present = self.current().contacts
-        return self.edit(present.emergency, lines_text(present.lines), self._clock.today())
 
     def restore(self) -> Change:
         """Go back to the row that ships with the program, or to none where there is none."""

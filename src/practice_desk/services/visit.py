@@ -37,12 +37,6 @@ class VisitService:
         with self._ledger.read() as work:
             return next_planned(work, client_id, self._clock.today())
 
-    def on_day(self, client_id: str, day: date) -> Visit | None:
-        """The visit of that day that was not cancelled, if there is one."""
-        with self._ledger.read() as work:
-            visits = work.shelf(Visit).find(client_id=client_id, day=day)
-        return next((visit for visit in visits if visit.state is not VisitState.CANCELLED), None)
-
     def plan(self, client_id: str, day: date, at: time | None = None, note: str = "") -> Change:
         visit = Visit(self._ids.fresh(), client_id, day, at, note=accept(note, PASSAGE, "note"))
         with self._ledger.write("Visit planned") as entry:

@@ -48,11 +48,6 @@ def codec_for(hint: Any) -> Codec:
     return Codec(*_CELLS.scalar(kind), plain=kind in AS_IT_IS, spans=kind is datetime)
 
 
-def may_be_none(hint: Any) -> bool:
-    """Whether a field with this hint may be left empty."""
-    return without_none(hint)[1]
-
-
 def _dumps(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 

@@ -324,8 +324,7 @@ class TestDeciding:
         assert pages.questions.ui.next.text() == "Go ahead"
         room.changes.clear()
         _click(pages.questions.ui.next)
-        check = room.desk.readiness.last_result(room.client)
-        assert check is not None
+        check = room.desk.readiness.check_for_today(room.client)
         assert (check.result, check.lean) == (Result.ASSIGN, "assign")
         assert pages.currentWidget() is pages.go_ahead
         assert len(room.loud) == 1
@@ -337,19 +336,17 @@ class TestDeciding:
         assert pages.questions.ui.against.hasFocus()
         _press(Qt.Key.Key_Return)
         assert room.way.last == "One line of why is enough. It stays with the record."
-        assert room.desk.readiness.last_result(room.client) is None
+        assert room.desk.readiness.check_for_today(room.client).result is None
         QTest.keyClicks(pages.questions.ui.against, "They asked for it")
         _press(Qt.Key.Key_Return)
-        check = room.desk.readiness.last_result(room.client)
-        assert check is not None
+        check = room.desk.readiness.check_for_today(room.client)
         assert (check.result, check.against) == (Result.ASSIGN, "They asked for it")
 
     def test_a_more_careful_result_costs_nothing(self, pages: ReadinessPages, room: ConsultingRoom) -> None:
         _at_the_end(pages, room, FITS)
         _otherwise(pages, "Talk first")
         assert pages.currentWidget() is pages.talk
-        check = room.desk.readiness.last_result(room.client)
-        assert check is not None
+        check = room.desk.readiness.check_for_today(room.client)
         assert check.result is Result.TALK_FIRST
 
     def test_nothing_is_ever_disabled(self, pages: ReadinessPages, room: ConsultingRoom) -> None:
@@ -519,8 +516,7 @@ class TestHold:
         assert room.way.last == "One line of why is enough. It stays with the record."
         QTest.keyClicks(pages.hold.ui.against, "They want to walk")
         _press(Qt.Key.Key_Return)
-        check = room.desk.readiness.last_result(room.client)
-        assert check is not None
+        check = room.desk.readiness.check_for_today(room.client)
         assert (check.result, check.against) == (Result.ASSIGN, "They want to walk")
         assert pages.currentWidget() is pages.go_ahead
 
@@ -578,8 +574,7 @@ class TestTalkingFirst:
     def test_the_note_for_next_time_is_kept(self, talk: ReadinessPages, room: ConsultingRoom) -> None:
         QTest.keyClicks(talk.talk.ui.note, "Ask what they enjoy")
         _click(talk.talk.ui.keep)
-        check = room.desk.readiness.last_result(room.client)
-        assert check is not None
+        check = room.desk.readiness.check_for_today(room.client)
         assert check.next_time == "Ask what they enjoy"
         assert room.way.went == ["today"]
 
@@ -597,8 +592,7 @@ class TestTalkingFirst:
         assert room.way.last == "One line of why is enough. It stays with the record."
         QTest.keyClicks(talk.talk.ui.against, "They want one")
         _press(Qt.Key.Key_Return)
-        check = room.desk.readiness.last_result(room.client)
-        assert check is not None
+        check = room.desk.readiness.check_for_today(room.client)
         assert (check.result, check.against) == (Result.SMALL, "They want one")
 
     def test_holding_is_as_near_as_ever(self, talk: ReadinessPages) -> None:

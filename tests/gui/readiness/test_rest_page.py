@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.domain.readiness import GROUNDING_CARDS
-from practice_desk.domain.support import OFFLINE, OFFLINE_ON_PAPER
+from practice_desk.domain.support import OFFLINE, OFFLINE_ON_PAPER, lines_text
 from practice_desk.gui.readiness.pages import ReadinessPages
 from practice_desk.gui.readiness.rest_page import RestPage
 from practice_desk.gui.shell.together import Together
@@ -79,7 +79,8 @@ def test_contacts_never_come_by_themselves_and_say_when_they_were_checked(
     assert not page.ui.contacts.isChecked()
     assert "Emergency: 999" in page.ui.contacts_words.text()
     assert "Not checked yet" in page.ui.contacts_words.text()
-    room.desk.support.checked_today()
+    shipped = room.desk.support.current().contacts
+    room.desk.support.edit(shipped.emergency, lines_text(shipped.lines), room.desk.clock.today())
     _click(page.ui.back)
     _click(pages.hold.ui.take_along)
     assert "Last checked on 26 November 2026." in page.ui.contacts_words.text()

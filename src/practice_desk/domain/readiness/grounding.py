@@ -6,8 +6,6 @@ exhibit of SAMHSA 2014, Trauma-Informed Care in Behavioral Health Services, TIP 
 
 from dataclasses import dataclass
 
-SOURCE = "After SAMHSA 2014, Trauma-Informed Care in Behavioral Health Services, TIP 57, in our own words"
-
 
 @dataclass(frozen=True)
 class GroundingCard:

@@ -74,10 +74,6 @@ _NOUNY = word_set(
     " push jump pause talk speak chat meet"
 )
 
-_BULLET_BREAK = word_set(
-    "also plus additionally furthermore another second secondly third finally lastly separately"
-)
-
 
 _RATE = re.compile(r"(\d+(?:\.\d)?)\D+(10{1,2})")
 _PEAK = 0.9

@@ -30,7 +30,6 @@ _COULD_TO = re.compile(r"\b(you could [^.;:!?]*?),? and to (?=[a-z]+)", re.IGNOR
 _ASKS = re.compile(r"\b(how about [^.!?\n]*)\.(?!\.)", re.IGNORECASE)
 _LOOSE_STOP = re.compile(r"^\s*[.!?]\s+")
 _BEHIND_A_STOP = re.compile(r"(\S*[.!?]\s+)([a-z])")
-_SENTENCE_START = re.compile(r"(^|[.!?]\s+|\n\s*(?:[-•*]\s+|\d+[.)]\s+)?)([a-z])")
 
 
 _ONE_EVENING = ("Just for Tuesday evening, ", "On Tuesday and Friday evening, ")
