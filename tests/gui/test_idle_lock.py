@@ -258,7 +258,6 @@ class TestTheDesk:
             elsewhere[0] = True
         presence.look()
         assert at_the_desk.locked
-        presence.end()
         kept = look_into(
             at_the_desk.place,
             lambda desk: desk.assignments.in_writing(at_the_desk.mara).what,

@@ -29,7 +29,6 @@ class Preferences:
     """Every preference there is: its name, type and default.
 
     ``text_scale`` runs from 0.9 to 2. ``window`` is the geometry as Qt writes it, in base64.
-    ``sidebar_width`` and ``panel_width`` are in pixels at scale 1; 0 leaves it to the window.
     ``practice`` is the place of the practice file opened last. Backups are made on ``backup_when`` and every
     ``backup_hours``, into the program's folder and, if it is named, ``second_folder``, which was chosen at
     the moment ``second_since`` in ISO form.
@@ -40,12 +39,7 @@ class Preferences:
 
     appearance: Appearance = Appearance.SYSTEM
     text_scale: float = 1.0
-    reduce_motion: bool = False
     window: str = ""
-    sidebar_folded: bool = False
-    sidebar_width: int = 0
-    panel_folded: bool = False
-    panel_width: int = 0
     practice: str = ""
     backup_when: BackupWhen = BackupWhen.BOTH
     backup_hours: int = 1

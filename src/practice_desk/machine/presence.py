@@ -1,4 +1,4 @@
-"""What this system tells of the person going away. See :class:`practice_desk.ports.presence.Presence`.
+"""What this system tells of the person going away: it slept, was locked, or another user came in front.
 
 Sleep is read off two clocks of the system, of which one stands still meanwhile; another user on Linux off the
 virtual terminal in front. No socket is needed for either. That the screen was locked is told by Windows and
@@ -24,7 +24,7 @@ class SystemPresence(QObject):
     """Looks every two seconds, and listens to what the system says by itself.
 
     ``slept`` gives all seconds this computer has slept since it was started, ``elsewhere`` whether
-    another user is in front; ``listen`` joins the system's own messages and gives back how to leave.
+    another user is in front; ``listen`` joins the system's own messages and gives back what must stay for it.
     """
 
     def __init__(
@@ -32,31 +32,25 @@ class SystemPresence(QObject):
         parent: QObject | None = None,
         slept: Callable[[], float] | None = None,
         elsewhere: Callable[[], bool] | None = None,
-        listen: Callable[[Gone], Gone] | None = None,
+        listen: Callable[[Gone], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._slept = slept or seconds_slept
         self._elsewhere = elsewhere or another_terminal
         self._listen = listen
         self._gone: Gone | None = None
-        self._leave: Gone | None = None
+        self._ear: object = None
         self._asleep, self._away = 0.0, False
         self.timer = QTimer(self)
         self.timer.setInterval(TICK_MS)
         self.timer.timeout.connect(self.look)
 
     def watch(self, gone: Gone) -> None:
+        """Call ``gone`` each time, on the window's thread, for as long as this process runs."""
         self._gone = gone
         self._asleep, self._away = self._slept(), self._elsewhere()
-        self._leave = self._listen(gone) if self._listen else None
+        self._ear = self._listen(gone) if self._listen else None
         self.timer.start()
-
-    def end(self) -> None:
-        self.timer.stop()
-        self._gone = None
-        if self._leave:
-            self._leave()
-            self._leave = None
 
     def look(self) -> None:
         """Compare with the last look."""

@@ -14,8 +14,8 @@ _AT_ONCE = 4
 _Heard = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * 5)
 
 
-def listen(gone: Callable[[], None], library: Any = None) -> Callable[[], None]:
-    """Listen until the function given back is called."""
+def listen(gone: Callable[[], None], library: Any = None) -> object:
+    """Listen for as long as this process runs; what is given back is what macOS calls, and must be kept."""
     foundation = library or ctypes.CDLL(_LIBRARY)
     heard = _Heard(lambda *_what: gone())
     for name in ("CFNotificationCenterGetDistributedCenter", "CFStringCreateWithCString"):
@@ -25,8 +25,4 @@ def listen(gone: Callable[[], None], library: Any = None) -> Callable[[], None]:
     for name in GONE:
         text = ctypes.c_void_p(foundation.CFStringCreateWithCString(None, name, _UTF8))
         foundation.CFNotificationCenterAddObserver(centre, observer, heard, text, None, _AT_ONCE)
-
-    def leave() -> None:
-        foundation.CFNotificationCenterRemoveEveryObserver(centre, observer)
-
-    return leave
+    return heard

@@ -44,18 +44,12 @@ class MessageFilter(QAbstractNativeEventFilter):
         return False, 0
 
 
-def listen(window_id: int, gone: Callable[[], None]) -> Callable[[], None]:
-    """Listen until the function given back is called."""
+def listen(window_id: int, gone: Callable[[], None]) -> MessageFilter:
+    """Listen for as long as the filter given back is kept."""
     sessions = getattr(ctypes, "windll").wtsapi32  # noqa: B009  only Windows has it
     app = QCoreApplication.instance()
     passing = MessageFilter(gone)
     sessions.WTSRegisterSessionNotification(ctypes.c_void_p(window_id), _NOTIFY_FOR_THIS_SESSION)
     if app:
         app.installNativeEventFilter(passing)
-
-    def leave() -> None:
-        sessions.WTSUnRegisterSessionNotification(ctypes.c_void_p(window_id))
-        if app:
-            app.removeNativeEventFilter(passing)
-
-    return leave
+    return passing
