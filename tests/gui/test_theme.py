@@ -290,13 +290,13 @@ def test_widgets_find_the_theme_that_was_applied_last(theme: Theme, qapp: QAppli
     other = Theme.shipped()
     other.apply(qapp, "dark")
     assert theme_of() is other
-    assert other.is_dark
+    assert other.tokens == shipped_tokens()["dark"]
     theme.apply(qapp, "light")
     assert theme_of() is theme
-    assert not theme.is_dark
+    assert theme.tokens == shipped_tokens()["light"]
 
 
 def test_a_system_that_does_not_say_is_light(theme: Theme, qapp: QApplication) -> None:
     theme.apply(qapp, "system")
     if qapp.styleHints().colorScheme() is Qt.ColorScheme.Unknown:
-        assert not theme.is_dark
+        assert theme.tokens == shipped_tokens()["light"]

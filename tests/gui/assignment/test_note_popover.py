@@ -36,7 +36,7 @@ def page(room: ConsultingRoom, show: Show) -> AssignmentPage:
 
 def click_words(page: AssignmentPage, place: int) -> None:
     field = page.ui.what
-    spot = field.mark_rect(place).center() - field.viewport().pos()
+    spot = field.mark_area(place).center() - field.viewport().pos()
     QTest.mouseClick(field.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     QApplication.processEvents()
 

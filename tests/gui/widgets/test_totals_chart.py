@@ -73,7 +73,7 @@ def test_the_same_painter_paints_on_paper(chart: TotalsChart, tmp_path: Path) ->
     metrics = QFontMetricsF(painter.font())
     ruler = Ruler(metrics.height(), metrics.horizontalAdvance)
     picture = totals_picture(PHQ9, COURSE, writer.width() * 0.9, 240, ruler)
-    PicturePainter(painter, theme_of(chart).colour, "surface").paint(picture)
+    PicturePainter(painter, theme_of(chart).colour).paint(picture)
     painter.end()
     page = images(place.read_bytes(), 96)[0]
     inks = {bytes(page.pixels[at : at + 3]) for at in range(0, len(page.pixels), 4)}

@@ -8,7 +8,6 @@ from practice_desk.domain.standing import Move
 from practice_desk.domain.text import initials
 from practice_desk.domain.visit import VisitState
 from practice_desk.gui.forms.ui_workspace import Ui_Workspace
-from practice_desk.gui.theme import Theme
 from practice_desk.gui.tidy import at_least
 from practice_desk.gui.widgets.step_bar import StepState
 from practice_desk.gui.workplace import Step
@@ -22,11 +21,9 @@ class Header(QObject):
     step_chosen = Signal(int)
     overview_asked = Signal()
 
-    def __init__(self, ui: Ui_Workspace, theme: Theme, more: QMenu) -> None:
+    def __init__(self, ui: Ui_Workspace, more: QMenu) -> None:
         super().__init__(more)
         self._ui = ui
-        self._theme = theme
-        self._hidden = False
         self._resting = False
         ui.more.setMenu(more)
         for button in (ui.together, ui.hide_names, ui.more):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 _IN_THE_TEXT = (
     QKeySequence.StandardKey.Undo,
@@ -27,7 +27,8 @@ class MenuKeys(QObject):
         self._actions = [
             action
             for menu in window.menuBar().actions()
-            for action in (menu.menu().actions() if menu.menu() else [])
+            if isinstance(drawer := menu.menu(), QMenu)
+            for action in drawer.actions()
         ]
         window.windowHandle().installEventFilter(self)
 

@@ -75,7 +75,7 @@ class Workspace(QWidget):
         self.sidebar = Sidebar(self._theme)
         self.ui.sidebar_layout.addWidget(self.sidebar)
         self.more_menu = QMenu(self)
-        self.header = Header(self.ui, self._theme, self.more_menu)
+        self.header = Header(self.ui, self.more_menu)
         self._regions = Regions(self, self.ui, self._theme)
         self._dressed: set[QWidget] = set()
 

@@ -57,10 +57,6 @@ class Theme(QObject):
         return self._tokens
 
     @property
-    def is_dark(self) -> bool:
-        return mark_on(self._tokens["window"]) == "paper"
-
-    @property
     def text_scale(self) -> float:
         return self._text_scale
 

@@ -33,10 +33,9 @@ Saying
         ``set_words(ways, whole)``: the fullest of several ways to say it that two lines hold, with what is new in
         it drawn stronger; ``whole`` is spoken; ``shown_text()``.
     ``trend_chart.TrendChart(parent)``
-        ``set_points([TrendPoint])``, ``set_title(str)``, ``set_words(Words)``, ``set_ground(token)`` (the colour
-        it lies on); signal ``spoken(str)``.
+        ``set_points([TrendPoint])``, ``set_title(str)``, ``set_words(Words)``; signal ``spoken(str)``.
     ``totals_chart.TotalsChart(parent)``
-        ``show_course(Scale, [Reading])``, and title, ground and signal as above; both are ``picture_view.PictureView``
+        ``show_course(Scale, [Reading])``, and title and signal as above; both are ``picture_view.PictureView``
         and drawn by ``picture_paint.PicturePainter``, which paints on paper as well.
     ``undo_bar.UndoBar(parent)``
         ``show_message(text, undo=True)``, ``dismiss()``, ``text()``; signal ``undo_clicked()``.
@@ -44,15 +43,14 @@ Saying
 Writing
     ``lint_edit.LintEdit(parent)``
         a QPlainTextEdit; ``set_marks([Mark(start, end, Shape.WAVE | LINE | DOTS, token)])`` with code-point
-        offsets, ``set_focused_mark(index | None)``, ``mark_at(code_point)``, ``mark_rect(index)`` (its first line)
-        and ``mark_area(index)`` (all of it) in the widget's coordinates, ``show_mark(index)`` scrolls to it,
+        offsets, ``set_focused_mark(index | None)``, ``mark_at(code_point)``, ``mark_area(index)`` (all its
+        lines in view) in the widget's coordinates, ``show_mark(index)`` scrolls to it,
         ``is_marked(index)`` (not while its word is typed), ``cursor_code_point()``, ``replace_all_text(str)`` as
         one undo step; signal ``mark_clicked(int)``.
 
 Arranging
     ``flow.FlowLayout(parent, gap=8)``, ``flow.EvenGrid(parent, gap=8, columns=2)``, ``flow.FlowRow(parent)`` with
         ``add(widget)`` and ``clear()``: wrap like words do.
-    ``card.Card(parent)``  a framed box; ``body`` is its QVBoxLayout; ``set_role("hold-card")``
     ``popover.Popover(window, lines_wide=20)``
         ``body`` (QVBoxLayout), ``open_at(QRect in window coordinates)``, ``open_near(widget, QRect | None)``,
         ``fit()`` after its contents changed, ``dismiss()``, ``sheet()``; signal ``closed()``.  Esc, a letter typed
@@ -66,7 +64,7 @@ Arranging
 Theme (``practice_desk.gui.theme``)
     ``Theme(tokens_text, qss_template)`` or ``Theme.shipped()``; ``apply(app, "light" | "dark" | "system",
     text_scale=1.0)``; signal ``changed()``; ``colour(token) -> QColor``, ``icon(name, token="text2", size=16)``,
-    ``pixmap(name, token, size, ratio)``, ``font(role) -> QFont``, ``is_dark``, ``tokens``; ``theme_of(widget)``;
+    ``pixmap(name, token, size, ratio)``, ``font(role) -> QFont``, ``tokens``; ``theme_of(widget)``;
     ``style_type(root, theme)`` once after a page is built (``apply`` repeats it for all living windows).
 
 Dynamic properties, in Designer or by ``setProperty``

@@ -98,11 +98,6 @@ class LintEdit(QPlainTextEdit):
                 return index
         return None
 
-    def mark_rect(self, index: int) -> QRect:
-        """Where the first line of a mark lies, in the widget's coordinates; empty when its words went."""
-        rects = self._rects(self._spans[index])
-        return rects[0].toAlignedRect().translated(self.viewport().pos()) if rects else QRect()
-
     def mark_area(self, index: int) -> QRect:
         """All lines of a mark that are in view, in the widget's coordinates; empty when there are none."""
         area = QRectF()

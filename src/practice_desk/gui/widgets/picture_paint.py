@@ -8,17 +8,19 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from practice_desk.domain.picture import Band, Dot, Item, Label, Line, Picture, Shape, Spot
 
+_GROUND = "surface"
+"""What pictures lie on, and open dots let through."""
+
 
 class PicturePainter:
-    """``colour`` turns a token into a colour; ``ground`` is the token that open dots let through.
+    """``colour`` turns a token into a colour.
 
     The painter brings its font and its origin; lengths are in its units.
     """
 
-    def __init__(self, painter: QPainter, colour: Callable[[str], QColor], ground: str = "surface") -> None:
+    def __init__(self, painter: QPainter, colour: Callable[[str], QColor]) -> None:
         self._painter = painter
         self._colour = colour
-        self._ground = ground
 
     def paint(self, picture: Picture, spot: Spot | None = None) -> None:
         """Paint all of it, with a cursor on ``spot`` if one is given; dots lie above everything else."""
@@ -38,7 +40,7 @@ class PicturePainter:
             painter.drawLine(QLineF(spot.x, picture.top, spot.x, picture.bottom))
         if spot.y is not None:
             painter.setPen(QPen(self._colour("focus"), 2))
-            painter.setBrush(self._colour(self._ground))
+            painter.setBrush(self._colour(_GROUND))
             radius = QFontMetricsF(painter.font()).height() * 0.5
             painter.drawEllipse(QPointF(spot.x, spot.y), radius, radius)
 
@@ -49,7 +51,7 @@ class PicturePainter:
             y1, y2 = (_crisp(item.y1), _crisp(item.y2)) if level else (item.y1, item.y2)
             painter.drawLine(QLineF(item.x1, y1, item.x2, y2))
         elif isinstance(item, Band):
-            fill, ground = self._colour(item.fill), self._colour(self._ground)
+            fill, ground = self._colour(item.fill), self._colour(_GROUND)
             painter.setPen(QPen(self._colour(item.line if fill != ground else "text"), 1))
             painter.setBrush(fill)
             box = QRectF(item.x, item.y, item.width, item.height)
@@ -61,7 +63,7 @@ class PicturePainter:
         ink, middle = self._colour(dot.ink), QPointF(dot.x, dot.y)
         painter.setPen(QPen(ink, 1.8))
         radius = dot.radius - 0.9
-        painter.setBrush(self._colour(self._ground))
+        painter.setBrush(self._colour(_GROUND))
         if dot.shape is Shape.DIAMOND:
             reach = dot.radius * 1.1
             corners = (QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0))

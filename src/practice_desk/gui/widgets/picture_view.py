@@ -37,7 +37,6 @@ class PictureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ""
-        self._ground = "surface"
         self._cursor: int | None = None
         self._picture: Picture | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,11 +48,6 @@ class PictureView(QWidget):
         """What is shown, spoken before everything else; it is not drawn."""
         self._title = title
         self.renew()
-
-    def set_ground(self, token: str) -> None:
-        """The colour the chart lies on, which open dots let through."""
-        self._ground = token
-        self.update()
 
     @property
     def title(self) -> str:
@@ -172,4 +166,4 @@ class PictureView(QWidget):
         picture = self.picture()
         here = self._cursor
         spot = picture.spots[here] if here is not None and here < len(picture.spots) else None
-        PicturePainter(painter, theme_of(self).colour, self._ground).paint(picture, spot)
+        PicturePainter(painter, theme_of(self).colour).paint(picture, spot)
