@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QListView
 
 from practice_desk.gui.theme import theme_of
 from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
@@ -16,9 +15,6 @@ _WIDEST = 10_000
 
 class PassageDelegate(ClientDelegate):
     """Answers the roles of :class:`Row` like its model: the detail above, the name (the words) below."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
 
     def _measure(self) -> None:
         super()._measure()

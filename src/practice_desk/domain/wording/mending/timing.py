@@ -73,7 +73,7 @@ def acute_moment(mender: Mender) -> tuple[str, ...]:
     ]
     candidates += [c for later in leads for c in _moved(scene, text, clash, later)]
     candidates += [c for later in leads for c in _not_that_moment(scene, text, later)]
-    tail = text[_state_clause(scene, text, clash.state)[1] :].lstrip(" ,;:")
+    tail = text[_state_clause(scene, clash.state)[1] :].lstrip(" ,;:")
     head = text[: scene.reading.starts[_line_at(scene, clash.state[0]).sentence.first]]
     candidates.append(
         f"{head}In that moment, {_steadying(scene)}. The next day, when things are calm: {_small(tail)}"
@@ -187,7 +187,7 @@ def _not_that_moment(scene: Scene, text: str, later: str) -> list[str]:
 
 def _moved(scene: Scene, text: str, clash: Clash, later: str) -> list[str]:
     """The ways to say the same work at a later time, those that keep the most first."""
-    start, end = _state_clause(scene, text, clash.state)
+    start, end = _state_clause(scene, clash.state)
     line = _line_at(scene, clash.state[0])
     tail = text[end:].lstrip(" ,;:")
     if scene.reading.starts[line.sentence.first] >= start - 1:
@@ -265,7 +265,7 @@ def _all_later(scene: Scene, text: str, later: str) -> str:
         if scene.has("analytic", line.sentence.first, line.sentence.last):
             first = scene.reading.starts[line.sentence.first]
             hit = scene.first("acute", line.sentence.first, line.sentence.last)
-            end = _state_clause(scene, text, hit)[1] if hit and hit[0] - line.sentence.first < 12 else first
+            end = _state_clause(scene, hit)[1] if hit and hit[0] - line.sentence.first < 12 else first
             edits.append((first, end + 1, f"{later}, {_small(text[end : end + 2])[:1]}"))
     return apply(text, edits)
 
@@ -278,7 +278,7 @@ def _later(scene: Scene, state: tuple[int, int]) -> str:
     return phrase.replace("you feel", "they feel") if _for_another(scene) else phrase
 
 
-def _state_clause(scene: Scene, text: str, state: tuple[int, int]) -> tuple[int, int]:
+def _state_clause(scene: Scene, state: tuple[int, int]) -> tuple[int, int]:
     """The clause that names the state: from its "when" or "during" to the next pause."""
     words = scene.reading.words
     line = next(line for line in scene.lines if line.sentence.first <= state[0] < line.sentence.last)

@@ -47,7 +47,7 @@ def weekly_minutes(scene: Scene, fields: Fields) -> tuple[list[tuple[float, floa
     if terms:
         return terms, sum(a * b for a, b in terms)
     if not scene.doses and fields.minutes and not count.unknown:
-        often = _field_rhythm(scene, fields)
+        often = _field_rhythm(fields)
         return [(fields.minutes, often)], fields.minutes * often
     return [], None
 
@@ -161,7 +161,7 @@ def _often(
         return None
     if amounts.often.trigger and not _trigger_of_another(line, dose):
         return None
-    return _field_rhythm(scene, fields) / (2 if FORTNIGHT_WINDOW.search(amounts.plain) else 1)
+    return _field_rhythm(fields) / (2 if FORTNIGHT_WINDOW.search(amounts.plain) else 1)
 
 
 def _with_repeats(lines: list[Line], line: Line) -> float:
@@ -225,7 +225,7 @@ def _trigger_of_another(line: Line, dose: Dose) -> bool:
     )
 
 
-def _field_rhythm(scene: Scene, fields: Fields) -> float:
+def _field_rhythm(fields: Fields) -> float:
     if fields.times_per_week:
         return fields.times_per_week
     if fields.when:
