@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from practice_desk.domain.support import ShippedContacts
     from practice_desk.gui.ask import Ask
     from practice_desk.gui.shell.first_run import FirstRun
+    from practice_desk.gui.shell.porch import Porch
     from practice_desk.gui.shell.room import OpenRoom
     from practice_desk.gui.shell.safety import Safety
     from practice_desk.gui.shell.screen_keeper import ScreenKeeper
@@ -180,10 +181,10 @@ def build_window(
         _spoken_roles()
         return OpenRoom(window, desk, day, door, ask, runner, theme, prefs, sheet_paper(), screen())
 
-    def greet(window: MainWindow) -> FirstRun:
+    def greet(porch: Porch) -> FirstRun:
         from practice_desk.gui.shell.first_run import FirstRun
 
-        return FirstRun(window, door, sheet_paper())
+        return FirstRun(porch, door, sheet_paper())
 
     def keep_safe(window: MainWindow) -> Safety:
         from practice_desk.gui.shell.safety import Safety
@@ -229,9 +230,9 @@ def run_window(*, demo: bool) -> int:
     else:
         window.locked.connect(lambda: _forget_everything(window, runner, folder))
         there, known = _something_at(place), bool(prefs.now.practice)
-        window.show_door(first_run=not there and not known)
+        window.porch.show_door(first_run=not there and not known)
         if known and not there:
-            window.say_missing()
+            window.porch.say_missing()
     window.show()
     status = app.exec()
     runner.finish()
@@ -296,7 +297,7 @@ def start_demo(window: MainWindow, clock: StoryClock) -> None:
             raise refusal_of_system(error) from error
         return open_vault().make_throwaway(folder / PRACTICE_NAME)
 
-    window.open_with(make, fill_demo(clock))
+    window.porch.open_with(make, fill_demo(clock))
 
 
 def _application() -> QApplication:

@@ -135,7 +135,7 @@ class Walk:
         prefs = PreferencesFile(place.with_name("preferences.json"))
         self.window: Any = build_window(prefs, SystemClock(), self.runner, DialogAsk(), place, theme)
         self.window.resize(1280, 800)
-        self.window.show_door(first_run=False)
+        self.window.porch.show_door(first_run=False)
         self.window.show()
         rest(1500)
         self.pulse = Pulse()

@@ -45,7 +45,7 @@ def start(qtbot, qapp, tmp_path: Path, clock: SetClock) -> Iterator[Callable[...
         vault = vault or SqlcipherVault(Cost(memory_kib=8 * 1024, passes=1, lanes=1))
         window = build_window(prefs, clock, runner, asked, place, theme, lambda: vault)
         window.resize(1280, 800)
-        window.show_door(first_run=not place.exists())
+        window.porch.show_door(first_run=not place.exists())
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

@@ -84,7 +84,7 @@ def test_quitting_makes_one_and_says_so_the_next_time(stage: Stage, start: Start
 def test_quitting_makes_none_where_that_was_said(stage: Stage, qtbot: QtBot):
     shown = card(stage, qtbot)
     shown.ui.when.buttons()[1].click()
-    assert stage.window._prefs.now.backup_when is BackupWhen.HOURS
+    assert stage.window.porch._prefs.now.backup_when is BackupWhen.HOURS
     assert stage.window.close()
     assert folder(stage) == []
 
@@ -354,31 +354,31 @@ class TestSomebodyDeletedForGood:
         self, deleted: Stage, start: Start, qtbot: QtBot, vault: SqlcipherVault, present: str
     ):
         """Also when the present file is gone, as it is when it is what made a backup needed."""
-        deleted.window._prefs.change(backup_when=BackupWhen.HOURS)
+        deleted.window.porch._prefs.change(backup_when=BackupWhen.HOURS)
         (place,) = folder(deleted)
         deleted.window.close()
         if present == "lost":
             for file in deleted.place.parent.glob("Practice.pdesk*"):
                 file.unlink()
         fresh = start(FakeAsk(place, answer(PASSPHRASE, qtbot)), vault)
-        fresh.window.choose_place()
+        fresh.window.porch.choose_place()
         self.proven_gone(fresh, qtbot)
 
     def test_with_the_recovery_words(
         self, deleted: Stage, words: tuple[str, ...], start: Start, qtbot: QtBot, vault: SqlcipherVault
     ):
         """The restored file is opened with the words, and a passphrase chosen again."""
-        deleted.window._prefs.change(backup_when=BackupWhen.HOURS)
+        deleted.window.porch._prefs.change(backup_when=BackupWhen.HOURS)
         (place,) = folder(deleted)
         deleted.window.close()
         fresh = start(FakeAsk(place, answer(" ".join(words), qtbot)), vault)
-        fresh.window.choose_place()
+        fresh.window.porch.choose_place()
         page = fresh.window.lock_page
         qtbot.waitUntil(lambda: "in its place" in page.ui.passphrase_said.text(), timeout=20_000)
         page.recover_asked.emit(words)
         door = fresh.window._door
         qtbot.waitSignal(door.recovered, timeout=20_000).wait()
-        fresh.window.seal("another orbit velvet lantern pepper")
+        fresh.window.porch.seal("another orbit velvet lantern pepper")
         qtbot.waitUntil(lambda: fresh.window.room is not None, timeout=20_000)
         assert self.names(fresh) == ["Jonah"]
         assert "deleted again" in self.told(fresh)
@@ -436,7 +436,7 @@ def test_a_new_computer_begins_with_a_backup(
     for file in stage.place.parent.glob("Practice*"):
         file.unlink()
     fresh = start(FakeAsk(saved, answer(" ".join(words), qtbot)))
-    fresh.window.choose_place()
+    fresh.window.porch.choose_place()
     page = fresh.window.lock_page
     qtbot.waitUntil(lambda: "in its place" in page.ui.passphrase_said.text(), timeout=20_000)
     entered(fresh, qtbot)

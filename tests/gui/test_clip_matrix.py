@@ -109,7 +109,7 @@ def test_nothing_is_cut_off(case: Case, open_demo: OpenDemo) -> None:
             QApplication.processEvents()
         found += [f"{name}: {clip}" for clip in clips(stage.window, may_scroll=scale == 2.0)]
     for first_run in (False, True):
-        stage.window.show_door(first_run=first_run)
+        stage.window.porch.show_door(first_run=first_run)
         QApplication.processEvents()
         found += [f"the door: {clip}" for clip in clips(stage.window)]
     assert not found, "\n".join(found)

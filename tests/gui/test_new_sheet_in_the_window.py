@@ -187,7 +187,7 @@ def test_the_sheet_of_a_new_practice_is_printed_and_saved_too(
     stage = start()
     page = stage.window.ui.scenes.currentWidget()
     assert isinstance(page, SetUpPage)
-    stage.window.make("My practice", PASSPHRASE)
+    stage.window.porch.make("My practice", PASSPHRASE)
     qtbot.waitUntil(lambda: page.step is SetUpStep.WORDS, timeout=20_000)
     page.ui.print_sheet.click()
     qtbot.waitUntil(lambda: "Sent to the printer" in page.ui.said.text(), timeout=20_000)

@@ -46,7 +46,7 @@ def open_demo(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open
             window.show()
             window.activateWindow()
         runs.append((window, runner))
-        window.open_with(MemoryStore, fill_demo(clock))
+        window.porch.open_with(MemoryStore, fill_demo(clock))
         person = Driver(lambda condition: qtbot.waitUntil(condition, timeout=20_000))
         person.until(lambda: window.room is not None)
         return Stage(window, person, asked, clock, place)  # type: ignore[arg-type]

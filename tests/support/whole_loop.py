@@ -20,8 +20,8 @@ _FULL = _READY | {"plate_full": Answer.YES, "time": Answer.NO}
 
 def set_up(person: Person) -> Steps:
     """Make a practice, as on the first day."""
-    yield lambda: person.window._greeting is not None and person.window._greeting.page.isVisible()
-    page = person.window._greeting.page
+    yield lambda: person.window.porch.greeting is not None and person.window.porch.greeting.page.isVisible()
+    page = person.window.porch.greeting.page
     yield from person.type(page.ui.name, "")
     page.ui.next.click()
     page.ui.way.buttons()[1].click()

@@ -74,10 +74,10 @@ def test_the_process_goes_on_for_there_is_nothing_to_forget(stage: Stage):
 
 def test_another_practice_gets_the_door_with_the_passphrase(stage: Stage, tmp_path: Path):
     stage.window.lock()
-    stage.window.use_place(tmp_path / "Other.pdesk")
+    stage.window.porch.use_place(tmp_path / "Other.pdesk")
     assert stage.window.ui.scenes.currentWidget() is stage.window.lock_page
     QApplication.processEvents()
-    stage.window.show_door(first_run=False)
+    stage.window.porch.show_door(first_run=False)
     assert stage.window.ui.scenes.currentWidget() is stage.window.lock_page
 
 
@@ -85,7 +85,7 @@ def test_a_new_practice_begun_from_it_is_locked_by_its_passphrase(stage: Stage, 
     stage.window.lock()
     stage.ask.answers.append(tmp_path / "Second")
     stage.window.ui.action_new_practice.trigger()
-    stage.window.show_door(first_run=False)
+    stage.window.porch.show_door(first_run=False)
     assert stage.window.ui.scenes.currentWidget() is stage.window.lock_page
 
 
@@ -98,7 +98,7 @@ def test_putting_a_new_practice_aside_leaves_the_demo(stage: Stage):
 
 def test_a_practice_of_ones_own_has_no_such_door(start):
     window = start(FakeAsk()).window
-    window.show_door(first_run=False)
+    window.porch.show_door(first_run=False)
     assert window.ui.scenes.currentWidget() is window.lock_page
     assert not window.findChildren(DemoDoor)
 
@@ -106,5 +106,5 @@ def test_a_practice_of_ones_own_has_no_such_door(start):
 def test_a_restore_that_closed_it_leaves_the_door_with_the_passphrase(stage: Stage):
     stage.window.lock()
     stage.window.close_for_restoring()
-    stage.window.show_door(first_run=False)
+    stage.window.porch.show_door(first_run=False)
     assert stage.window.ui.scenes.currentWidget() is stage.window.lock_page

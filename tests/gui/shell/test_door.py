@@ -52,7 +52,7 @@ def files(stage: Stage) -> list[str]:
 def make(stage: Stage) -> SetUpPage:
     """Make a practice, as far as its recovery words."""
     page = page_of(stage)
-    stage.window.make("Lindenhof", PASSPHRASE)
+    stage.window.porch.make("Lindenhof", PASSPHRASE)
     stage.person.until(lambda: page.step is SetUpStep.WORDS)
     return page
 
@@ -87,7 +87,7 @@ class TestAPracticeThatCouldNotBeBegun:
         page = page_of(first_run)
         with monkeypatch.context() as patch:
             patch.setattr(PracticeService, "begin", refuse)
-            first_run.window.make("Lindenhof", PASSPHRASE)
+            first_run.window.porch.make("Lindenhof", PASSPHRASE)
             first_run.person.until(lambda: page.ui.said.text() == "The disk is full.")
         assert vault._held == []
         assert files(first_run) == []
@@ -101,7 +101,7 @@ class TestAPracticeThatCouldNotBeBegun:
     ):
         with monkeypatch.context() as patch, qtbot.captureExceptions() as faults:
             patch.setattr(PracticeService, "begin", stumble)
-            first_run.window.make("Lindenhof", PASSPHRASE)
+            first_run.window.porch.make("Lindenhof", PASSPHRASE)
             first_run.person.until(lambda: bool(faults))
         assert vault._held == []
         assert files(first_run) == []
@@ -228,7 +228,7 @@ class TestAFaultAfterOpening:
         enter(at_the_door)
 
     def test_of_one_made_on_the_spot(self, first_run: Stage, vault: SqlcipherVault):
-        first_run.window.open_with(lambda: vault.make_throwaway(first_run.place), refuse)
+        first_run.window.porch.open_with(lambda: vault.make_throwaway(first_run.place), refuse)
         first_run.person.until(lambda: first_run.window.waiting.text() == "The disk is full.")
         assert vault._held == []
         assert not first_run.place.parent.exists()

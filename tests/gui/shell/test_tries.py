@@ -21,7 +21,7 @@ def at_the_door(start, tmp_path: Path, clock) -> Stage:
 def _tries(stage: Stage, count: int) -> None:
     """Tries that did not match; each pause is waited out by a clock that is moved on."""
     now = [0.0]
-    stage.window._tries._steady = lambda: now[0]
+    stage.window.porch.tries._steady = lambda: now[0]
     for number in range(count):
         now[0] += PAUSE_S
         stage.window.lock_page._count_down()
@@ -82,7 +82,7 @@ class TestTheCourtesyPause:
     @pytest.fixture
     def paused(self, at_the_door: Stage) -> tuple[Stage, list[float]]:
         now = [1_000.0]
-        at_the_door.window._tries._steady = lambda: now[0]
+        at_the_door.window.porch.tries._steady = lambda: now[0]
         for number in range(PAUSE_EVERY):
             assert not at_the_door.window.lock_page.paused
             at_the_door.window.lock_page.ui.passphrase_said.clear()
@@ -136,7 +136,7 @@ class TestTheCourtesyPause:
 
     def test_the_door_shows_it_again(self, paused: tuple[Stage, list[float]]):
         stage, _now = paused
-        stage.window.show_door(first_run=False)
+        stage.window.porch.show_door(first_run=False)
         assert "a short pause" in stage.window.lock_page.ui.passphrase_said.text()
 
     def test_the_next_one_comes_after_five_more(self, paused: tuple[Stage, list[float]]):

@@ -117,7 +117,7 @@ class Play:
     def begin(self) -> None:
         self.watched.install()
         self.window.resize(1280, 800)
-        self.window.show_door(first_run=False)
+        self.window.porch.show_door(first_run=False)
         self.window.show()
         self.window.activateWindow()
         self._tick.start(0)

@@ -35,7 +35,7 @@ class Here:
             PreferencesFile(prefs), self.clock, self.runner, self.ask, place, theme, lambda: vault
         )
         self.window.resize(1280, 800)
-        self.window.show_door(first_run=False)
+        self.window.porch.show_door(first_run=False)
         self.window.show()
         self.window.activateWindow()
 

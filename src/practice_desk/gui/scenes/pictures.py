@@ -40,12 +40,12 @@ class Album:
 
     def take_doors(self, window: MainWindow) -> None:
         """The lock screen and the first run."""
-        window.show_door(first_run=False)
+        window.porch.show_door(first_run=False)
         self.snap(window, "00-lock")
         window.lock_page.pause(lambda: 10.0)
         self.snap(window, "00-lock-pause")
         window.lock_page.pause(float)
-        window.show_door(first_run=True)
+        window.porch.show_door(first_run=True)
         self.snap(window, "01-first-run")
         page = window.ui.scenes.currentWidget()
         if isinstance(page, SetUpPage):

@@ -206,7 +206,7 @@ class OpenRoom(QObject):
     def _on_passphrase(self, present: str, wanted: str) -> None:
         settings = self.settings
         self._door.set_passphrase(
-            self._window.place,
+            self._window.porch.place,
             present,
             wanted,
             self._lease.while_held(settings.passphrase_changed),
@@ -216,7 +216,7 @@ class OpenRoom(QObject):
     def new_sheet(self) -> NewSheetDialog:
         """The form for making a new recovery sheet."""
         return NewSheetDialog(
-            self._door, self._paper, self._window.place, self._desk.practice.current(), self._window
+            self._door, self._paper, self._window.porch.place, self._desk.practice.current(), self._window
         )
 
     def make_sheet(self) -> None:

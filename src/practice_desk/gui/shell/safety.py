@@ -43,8 +43,7 @@ class Safety(QObject):
         """
         if self._door.backups is None or not self._door.backups.possible:
             return True
-        self._window.waiting.setText(self.tr("Making a backup before closing…"))
-        self._window.show_waiting()
+        self._window.porch.show_waiting(self.tr("Making a backup before closing…"))
         refusal: list[str] = []
         loop = QEventLoop()
 
@@ -94,12 +93,11 @@ class Safety(QObject):
         if not wanted or fresh is None:
             return
         self._window.close_for_restoring()
-        self._window.waiting.setText(self.tr("Putting it in place…"))
-        self._window.show_waiting()
+        self._window.porch.show_waiting(self.tr("Putting it in place…"))
         self._door.put_back(*fresh, place, self._on_put_back, self._on_refused)
 
     def _on_put_back(self, done: PutBack) -> None:
-        self._window.use_place(done.place)
+        self._window.porch.use_place(done.place)
         words = self.tr("The backup is in its place. Open it with the passphrase it was made under.")
         if done.kept:
             kept = self.tr(" What was here before is kept as {name}.")
@@ -107,5 +105,5 @@ class Safety(QObject):
         self._window.lock_page.say(words)
 
     def _on_refused(self, refusal: Refused) -> None:
-        self._window.show_door(first_run=False)
+        self._window.porch.show_door(first_run=False)
         self._window.lock_page.say(refusal.words)
