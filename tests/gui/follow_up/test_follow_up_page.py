@@ -11,7 +11,8 @@ from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import AssignmentState
 from practice_desk.domain.barrier import BARRIERS
 from practice_desk.domain.draft import Draft
-from practice_desk.gui.follow_up.page import COMMON, FollowUpPage
+from practice_desk.gui.follow_up.page import FollowUpPage
+from practice_desk.gui.follow_up.said_card import COMMON
 from practice_desk.gui.widgets.scale import Scale
 from practice_desk.gui.workplace import Step
 from practice_desk.services.client import ClientForm
