@@ -129,7 +129,7 @@ class TestEntering:
         assert _kept(room) == []
         person.click(page.ui.keep_open)
         assert _kept(room) == [None]
-        assert page.history.index(0, 0).data(Row.NAME).endswith("7 of 9 answered, so no total")
+        assert page.course.history.index(0, 0).data(Row.NAME).endswith("7 of 9 answered, so no total")
 
     def test_nothing_answered_is_refused_in_words(self, page, room, person) -> None:
         _open(page, room)
@@ -260,7 +260,7 @@ class TestTheFirstQuestion:
     def test_correcting_upwards_asks_too(self, page, room, person) -> None:
         room.desk.measures.record(room.client, Entered("phq9", TODAY, (0,) * 9))
         _open(page, room)
-        page.ui.history.setCurrentIndex(page.history.index(0, 0))
+        page.ui.history.setCurrentIndex(page.course.history.index(0, 0))
         person.click(page.ui.correct)
         page.items.focus(8)
         _digits("2")
@@ -325,18 +325,18 @@ class TestSoFar:
     def test_the_latest_stands_first_with_what_changed(self, page, room) -> None:
         self._two(room)
         _open(page, room)
-        assert [page.history.index(row, 0).data(Row.NAME) for row in range(2)] == [
+        assert [page.course.history.index(row, 0).data(Row.NAME) for row in range(2)] == [
             "Thu 26 Nov 2026: 8 of 27, mild",
             "Thu 12 Nov 2026: 16 of 27, moderately severe",
         ]
-        page.ui.history.setCurrentIndex(page.history.index(0, 0))
+        page.ui.history.setCurrentIndex(page.course.history.index(0, 0))
         assert page.ui.history_words.text().startswith("down 8 since the first, 12 Nov – more than")
 
     def test_enter_corrects_and_it_is_one_step_back(self, page, room, person) -> None:
         self._two(room)
         _open(page, room)
         page.ui.history.setFocus()
-        page.ui.history.setCurrentIndex(page.history.index(0, 0))
+        page.ui.history.setCurrentIndex(page.course.history.index(0, 0))
         _press(Qt.Key.Key_Return)
         assert not page.ui.scale.isEnabled()
         assert page.ui.keep.text() == "Keep the correction"
@@ -352,7 +352,7 @@ class TestSoFar:
         self._two(room)
         _open(page, room)
         _digits("33")
-        page.ui.history.setCurrentIndex(page.history.index(1, 0))
+        page.ui.history.setCurrentIndex(page.course.history.index(1, 0))
         person.click(page.ui.correct)
         _digits("0")
         person.click(page.ui.leave_it)
@@ -362,17 +362,17 @@ class TestSoFar:
     def test_a_removed_one_comes_back(self, page, room, person) -> None:
         self._two(room)
         _open(page, room)
-        page.ui.history.setCurrentIndex(page.history.index(0, 0))
+        page.ui.history.setCurrentIndex(page.course.history.index(0, 0))
         person.click(page.ui.remove)
         assert _kept(room) == [16]
         room.desk.ledger.undo()
         assert _kept(room) == [8, 16]
-        assert page.history.rowCount() == 2
+        assert page.course.history.rowCount() == 2
 
     def test_taking_back_the_measure_being_corrected_ends_the_correction(self, page, room, person) -> None:
         _open(page, room)
         room.desk.measures.record(room.client, Entered("phq9", TODAY, (0,) * 9))
-        page.ui.history.setCurrentIndex(page.history.index(0, 0))
+        page.ui.history.setCurrentIndex(page.course.history.index(0, 0))
         person.click(page.ui.correct)
         room.desk.ledger.undo()
         assert page.sheets.correcting == ""
@@ -399,7 +399,7 @@ class TestNothingIsLost:
     def test_a_correction_begun_is_gone_on_with(self, page, room, show, person) -> None:
         room.desk.measures.record(room.client, Entered("gad7", TODAY, (0,) * 7))
         _open(page, room)
-        page.ui.history.setCurrentIndex(page.history.index(0, 0))
+        page.ui.history.setCurrentIndex(page.course.history.index(0, 0))
         person.click(page.ui.correct)
         page.items.focus(0)
         _digits("3")

@@ -3,31 +3,28 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.domain.change import Change
-from practice_desk.domain.measure import Better, Scale, numbers
+from practice_desk.domain.measure import Measure, Scale
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.day_field import day_of, set_day
 from practice_desk.gui.forms.ui_measures import Ui_Measures
+from practice_desk.gui.measure.course import Course
 from practice_desk.gui.measure.first_question import FirstQuestion
-from practice_desk.gui.measure.history import HistoryModel
 from practice_desk.gui.measure.items import Items
 from practice_desk.gui.measure.scale_dialog import edit_scale
 from practice_desk.gui.measure.sheets import Sheets
-from practice_desk.gui.on_paper import Drawing, save_drawings
+from practice_desk.gui.on_paper import save_drawings
 from practice_desk.gui.soon import soon
 from practice_desk.gui.tidy import keep_measure, keep_short
 from practice_desk.gui.typing_keeper import TypingKeeper
-from practice_desk.gui.widgets.client_delegate import ClientDelegate
 from practice_desk.gui.widgets.foot import fold_foot
 from practice_desk.gui.workplace import Step, Workplace
 
 _NEW = "new"
-_ROWS = 5
-"""Of the history in view at a time."""
 
 
 class MeasuresPage(QWidget):
@@ -42,7 +39,7 @@ class MeasuresPage(QWidget):
         self._said_result = ""
         self.sheets = Sheets(workplace)
         self.items = Items(self.ui, workplace.theme)
-        self.history = HistoryModel()
+        self.course = Course(self.ui, self)
         self._typing = TypingKeeper(self, self._keep_draft, self._keep_draft)
         self.first = FirstQuestion(self.ui, self, self._keep_draft, self._after_first)
         self._build()
@@ -59,10 +56,8 @@ class MeasuresPage(QWidget):
         keep_short(ui.total, "0000000")
         ui.day.setDisplayFormat("ddd d MMM yyyy")
         ui.day.setKeyboardTracking(False)
-        ui.chart.set_title(self.tr("Totals over time"))
-        ui.history.setModel(self.history)
-        ui.history.setItemDelegate(ClientDelegate(ui.history))
-        self._workplace.theme.changed.connect(self._measure)
+        self._workplace.theme.changed.connect(self.course.measure)
+        self._workplace.theme.changed.connect(self._fit_state)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -81,10 +76,8 @@ class MeasuresPage(QWidget):
         ui.keep_open.clicked.connect(self._write)
         ui.leave_it.clicked.connect(self._leave_it)
         ui.back.clicked.connect(self.go_back)
-        ui.history.activated.connect(lambda _index: self._on_correct())
-        ui.history.selectionModel().currentChanged.connect(lambda *_rows: self._show_chosen())
-        ui.correct.clicked.connect(self._on_correct)
-        ui.remove.clicked.connect(self._on_remove)
+        self.course.correct_asked.connect(self._on_correct)
+        self.course.remove_asked.connect(self._on_remove)
 
     # showing
 
@@ -156,36 +149,13 @@ class MeasuresPage(QWidget):
         ui.said.hide()
 
     def _fill_course(self) -> None:
-        ui = self.ui
         course = self._workplace.desk.measures.course(self._client_id, self.scale.key)
-        ui.chart.show_course(self.scale, course)
-        lower = self.scale.better is Better.LOWER
-        ui.better.setText(self.tr("lower is better") if lower else self.tr("higher is better"))
-        ui.chart_card.setVisible(bool(course))
-        ui.numbers.setText(" ".join(numbers(self.scale)))
-        ui.numbers.setVisible(bool(numbers(self.scale)))
-        self.history.show_course(course)
-        ui.history.setVisible(bool(course))
-        ui.history_empty.setVisible(not course)
-        self._measure()
-        self._show_chosen()
+        self.course.fill(self.scale, course, correcting=bool(self.sheets.correcting))
+        self._fit_state()
 
-    def _measure(self) -> None:
-        """Room for a few rows, however large the text; the list scrolls for the others."""
-        rows = min(self.history.rowCount(), _ROWS)
-        self.ui.history.setFixedHeight(rows * self.ui.history.sizeHintForRow(0) + 2)
+    def _fit_state(self) -> None:
+        """As high as the button beside it, whether it says anything or not."""
         self.ui.state.setMinimumHeight(self.ui.keep.sizeHint().height())
-
-    def _show_chosen(self) -> None:
-        """The whole of what the chosen row says, which may be more than fits in it."""
-        index = self.ui.history.currentIndex()
-        chosen = index.isValid()
-        words = self.history.whole(index.row()) if chosen else ""
-        self.ui.history_words.setText(words)
-        self.ui.history_words.setVisible(bool(words))
-        for button in (self.ui.correct, self.ui.remove):
-            button.setVisible(self.history.rowCount() > 0)
-            button.setEnabled(chosen and not self.sheets.correcting)
 
     # what it comes to
 
@@ -293,10 +263,7 @@ class MeasuresPage(QWidget):
 
     def save_picture(self) -> None:
         """Save the course of this scale where the therapist says."""
-        chart = self.ui.chart
-        title = self.tr("{scale}, totals over time").format(scale=self.scale.name)
-        drawing = Drawing(title, chart.lay_out, self.ui.better.text().capitalize())
-        save_drawings(self._workplace, self, [drawing], self._workplace.navigator.say)
+        save_drawings(self._workplace, self, [self.course.drawing(self.scale)], self._workplace.navigator.say)
 
     def _turn_to(self, key: str) -> None:
         if key:
@@ -364,28 +331,19 @@ class MeasuresPage(QWidget):
 
     # what was entered
 
-    def _chosen(self) -> QModelIndex | None:
-        index = self.ui.history.currentIndex()
-        return index if index.isValid() and not self.sheets.correcting else None
-
-    def _on_correct(self) -> None:
-        index = self._chosen()
-        if index is not None:
-            self.leave()
-            self.sheets.correct(self.history.reading(index.row()).measure)
-            self._fill()
-            self.ui.scroll.ensureWidgetVisible(self.ui.entry_card, 0, 0)
-            self._focus_open()
+    def _on_correct(self, measure: Measure) -> None:
+        self.leave()
+        self.sheets.correct(measure)
+        self._fill()
+        self.ui.scroll.ensureWidgetVisible(self.ui.entry_card, 0, 0)
+        self._focus_open()
 
     def _leave_it(self) -> None:
         self.sheets.done()
         self._fill()
         self._focus_open()
 
-    def _on_remove(self) -> None:
-        index = self._chosen()
-        if index is not None:
-            measure_id = self.history.reading(index.row()).measure.id
-            measures = self._workplace.desk.measures
-            self._workplace.attempt(lambda: measures.remove(measure_id))
-            self._fill()
+    def _on_remove(self, measure: Measure) -> None:
+        measures = self._workplace.desk.measures
+        self._workplace.attempt(lambda: measures.remove(measure.id))
+        self._fill()
