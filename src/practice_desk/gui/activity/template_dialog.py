@@ -9,6 +9,7 @@ from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.field_set import FieldSet
 from practice_desk.gui.forms.ui_template_dialog import Ui_TemplateDialog
 from practice_desk.gui.parting import part_with
+from practice_desk.gui.size import fit
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import keep_lines
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -62,7 +63,7 @@ class TemplateDialog(QDialog):
         self._connect()
         style_type(self, theme_of(self))
         keep_lines(ui.what, 4)
-        self._take_size()
+        fit(self, _WIDTH, _HEIGHT)
         self._check()
         ui.name.setFocus()
 
@@ -93,13 +94,6 @@ class TemplateDialog(QDialog):
         self.ui.done.clicked.connect(self.accept)
         if self._place.desk.drafts.kept(self._draft):
             self._typing.touch()  # given back, it goes on like words just typed
-
-    def _take_size(self) -> None:
-        em = self.fontMetrics().height() * 0.82
-        screen = self.screen().availableSize()
-        self.resize(
-            min(round(_WIDTH * em), screen.width() - 40), min(round(_HEIGHT * em), screen.height() - 60)
-        )
 
     @property
     def _draft(self) -> str:

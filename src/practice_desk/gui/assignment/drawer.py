@@ -11,7 +11,7 @@ from practice_desk.gui.assignment.pieces import PiecesModel, beside_words
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_drawer import Ui_DrawerDialog
 from practice_desk.gui.parting import part_with
-from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.gui.size import dress
 from practice_desk.gui.widgets.passage_delegate import PassageDelegate
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.drawer import Piece
@@ -72,8 +72,7 @@ class DrawerDialog(QDialog):
         self.copy = self._action(self.tr("&Copy"), "copy", "quiet", "copy")
         self.throw = self._action(self.tr("&Throw away"), "throw", "quiet", "trash-2")
         self._connect()
-        style_type(self, theme_of(self))
-        self._take_size()
+        dress(self, _WIDTH, _HEIGHT)
         self.refresh()
 
     def _action(self, words: str, name: str, role: str, glyph: str) -> QPushButton:
@@ -97,13 +96,6 @@ class DrawerDialog(QDialog):
         order = (self.ui.list, self.ui.preview, self.use, self.copy, self.throw, self.ui.put_in)
         for one, after in zip(order, (*order[1:], self.ui.done), strict=True):
             QWidget.setTabOrder(one, after)
-
-    def _take_size(self) -> None:
-        em = self.fontMetrics().height() * 0.82
-        screen = self.screen().availableSize()
-        self.resize(
-            min(round(_WIDTH * em), screen.width() - 40), min(round(_HEIGHT * em), screen.height() - 60)
-        )
 
     def refresh(self) -> None:
         """Look into the drawer again; the row in view stays in view as far as it can."""

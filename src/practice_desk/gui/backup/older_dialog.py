@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.domain.backup import OlderAnswer, OlderFile
 from practice_desk.gui.forms.ui_older import Ui_OlderDialog
+from practice_desk.gui.size import em
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.services.backup import older_words
 
@@ -26,7 +27,7 @@ class OlderDialog(QDialog):
         ):
             button.clicked.connect(lambda _on=False, answer=answer: self._take(answer))
         style_type(self, theme_of(self))
-        self.setMinimumWidth(round(_WIDTH * self.fontMetrics().height() * 0.82))
+        self.setMinimumWidth(round(_WIDTH * em(self)))
 
     def _take(self, answer: OlderAnswer) -> None:
         self.answer = answer

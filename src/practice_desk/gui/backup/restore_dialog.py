@@ -12,6 +12,7 @@ from practice_desk.domain.backup import BackupFacts
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.forms.ui_restore import Ui_RestoreDialog
 from practice_desk.gui.shell.hidden_words import CapsWatch, Eye
+from practice_desk.gui.size import em
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.work import Lease, Runner
 from practice_desk.services.backup import RestoreService, counts_words, when_words
@@ -45,7 +46,7 @@ class RestoreDialog(QDialog):
         self._eye = Eye(self.ui.show, self.ui.proof)
         self._connect()
         style_type(self, theme_of(self))
-        self.setMinimumWidth(round(_WIDTH * self.fontMetrics().height() * 0.82))
+        self.setMinimumWidth(round(_WIDTH * em(self)))
         self.ui.facts.setText(self.tr("One moment…"))
         self._lease.run(lambda: restore().look(backup), self._on_looked, self._on_no_backup)
         self.ui.proof.setFocus(Qt.FocusReason.OtherFocusReason)

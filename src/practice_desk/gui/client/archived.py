@@ -12,7 +12,7 @@ from practice_desk.gui.client.delete_dialog import DeleteClientDialog
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_archived import Ui_ArchivedDialog
 from practice_desk.gui.parting import part_with
-from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.gui.size import dress
 from practice_desk.gui.workplace import Workplace
 
 _ID = Qt.ItemDataRole.UserRole
@@ -40,12 +40,7 @@ class ArchivedDialog(QDialog):
         self.ui.delete_for_good.clicked.connect(self._delete)
         self.ui.done.clicked.connect(self.accept)
         workplace.announcer.changed.connect(self._on_change)
-        style_type(self, theme_of(self))
-        em = self.fontMetrics().height() * 0.82
-        screen = self.screen().availableSize()
-        self.resize(
-            min(round(_WIDTH * em), screen.width() - 40), min(round(_HEIGHT * em), screen.height() - 60)
-        )
+        dress(self, _WIDTH, _HEIGHT)
         self.refresh()
 
     def refresh(self) -> None:

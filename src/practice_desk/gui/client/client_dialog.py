@@ -17,6 +17,7 @@ from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.client.visits import VisitsPanel
 from practice_desk.gui.forms.ui_client_dialog import Ui_ClientDialog
 from practice_desk.gui.parting import part_with
+from practice_desk.gui.size import fit
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
@@ -151,12 +152,8 @@ class ClientDialog(QDialog):
         self.details.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_size(self) -> None:
-        em = self.fontMetrics().height() * 0.82
-        screen = self.screen().availableSize()
-        width = min(round(_WIDTH * em), screen.width() - 40)
         low = self._adding and not self.details.ui.more.isChecked()
-        height = min(round((_FIRST_HEIGHT if low else _HEIGHT) * em), screen.height() - 60)
-        self.resize(width, height)
+        fit(self, _WIDTH, _FIRST_HEIGHT if low else _HEIGHT)
 
     # Words typed and not committed
 

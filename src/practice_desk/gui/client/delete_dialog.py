@@ -8,6 +8,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import initials
 from practice_desk.gui.forms.ui_delete_client import Ui_DeleteClientDialog
 from practice_desk.gui.leaving.erased import overwrite, write_certificate
+from practice_desk.gui.size import em
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.workplace import Workplace
 
@@ -32,7 +33,7 @@ class DeleteClientDialog(QDialog):
         self.ui.delete_it.clicked.connect(self._delete)
         self.ui.typed.textEdited.connect(lambda _text: self.ui.said.hide())
         style_type(self, theme_of(self))
-        self.setMinimumWidth(round(_WIDTH * self.fontMetrics().height() * 0.82))
+        self.setMinimumWidth(round(_WIDTH * em(self)))
         self.ui.typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _delete(self) -> None:

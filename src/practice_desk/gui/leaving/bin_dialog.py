@@ -13,7 +13,7 @@ from practice_desk.domain.text import initials
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_bin import Ui_BinDialog
 from practice_desk.gui.leaving.erased import overwrite
-from practice_desk.gui.leaving.size import dress
+from practice_desk.gui.size import dress
 from practice_desk.gui.workplace import Workplace
 
 _ID = Qt.ItemDataRole.UserRole

@@ -8,7 +8,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import initials
 from practice_desk.gui.forms.ui_export import Ui_ExportDialog
 from practice_desk.gui.leaving.background import Background
-from practice_desk.gui.leaving.size import dress
+from practice_desk.gui.size import dress
 from practice_desk.gui.workplace import Workplace
 from practice_desk.machine.files import with_ending, write_out
 from practice_desk.services.export import Kind

@@ -6,7 +6,7 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.forms.ui_history import Ui_HistoryDialog
-from practice_desk.gui.leaving.size import dress
+from practice_desk.gui.size import dress
 from practice_desk.gui.work import Lease
 from practice_desk.gui.workplace import Workplace
 

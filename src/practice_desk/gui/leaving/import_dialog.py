@@ -9,7 +9,7 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.forms.ui_import import Ui_ImportDialog
 from practice_desk.gui.leaving.background import Background
 from practice_desk.gui.leaving.preview_words import counted, preview_lines, table_lines, taken
-from practice_desk.gui.leaving.size import dress
+from practice_desk.gui.size import dress
 from practice_desk.gui.workplace import Workplace
 from practice_desk.machine.files import read_in
 from practice_desk.services import client_table, parcel

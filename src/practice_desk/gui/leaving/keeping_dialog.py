@@ -14,8 +14,8 @@ from practice_desk.gui.client.delete_dialog import DeleteClientDialog
 from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.forms.ui_keeping import Ui_KeepingDialog
 from practice_desk.gui.leaving.export_dialog import ExportDialog
-from practice_desk.gui.leaving.size import dress
 from practice_desk.gui.parting import part_with
+from practice_desk.gui.size import dress
 from practice_desk.gui.typed_number import NO_NUMBER, number_text, typed_number
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.keeping import KeepingLine

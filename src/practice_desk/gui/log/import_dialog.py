@@ -10,7 +10,7 @@ from practice_desk.domain.log.tracker import Cell, value_words
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import initials
 from practice_desk.gui.forms.ui_log_import import Ui_LogImportDialog
-from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.gui.size import dress
 from practice_desk.gui.tidy import FoldingRow
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.log_import import Preview
@@ -48,8 +48,7 @@ class LogImportDialog(QDialog):
         self._fill_logs()
         self._fill_columns()
         self._connect()
-        style_type(self, theme_of(self))
-        self._take_size()
+        dress(self, _WIDTH, _HEIGHT)
         self._show()
         (self.ui.take if self.ui.take.isEnabled() else self.ui.leave).setFocus()
 
@@ -63,13 +62,6 @@ class LogImportDialog(QDialog):
         ui.take.clicked.connect(self._take)
         ui.leave.clicked.connect(self.reject)
         self._look.timeout.connect(self._show_progress)
-
-    def _take_size(self) -> None:
-        em = self.fontMetrics().height() * 0.82
-        screen = self.screen().availableSize()
-        self.resize(
-            min(round(_WIDTH * em), screen.width() - 40), min(round(_HEIGHT * em), screen.height() - 60)
-        )
 
     # filling
 

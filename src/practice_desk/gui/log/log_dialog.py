@@ -21,8 +21,8 @@ from practice_desk.gui.log.keys import keys_hint
 from practice_desk.gui.log.log_chart import Side, drawings
 from practice_desk.gui.on_paper import save_drawings
 from practice_desk.gui.parting import part_with
+from practice_desk.gui.size import dress
 from practice_desk.gui.soon import soon
-from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import FoldingRow
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.log import LogSheet
@@ -72,8 +72,7 @@ class LogDialog(QDialog):
         self.ui.row.setAlignment(self.ui.grid, Qt.AlignmentFlag.AlignTop)
         FoldingRow(self.ui.scroll, self.ui.row)
         self._connect()
-        style_type(self, theme_of(self))
-        self._take_size()
+        dress(self, _WIDTH, _HEIGHT)
         self._fill_logs()
         self._show(self._id)
         self.ui.grid.setFocus()
@@ -91,13 +90,6 @@ class LogDialog(QDialog):
         ui.save_picture.clicked.connect(self._save_picture)
         ui.done.clicked.connect(self.accept)
         self._place.announcer.changed.connect(self._on_change)
-
-    def _take_size(self) -> None:
-        em = self.fontMetrics().height() * 0.82
-        screen = self.screen().availableSize()
-        self.resize(
-            min(round(_WIDTH * em), screen.width() - 40), min(round(_HEIGHT * em), screen.height() - 60)
-        )
 
     # showing
 

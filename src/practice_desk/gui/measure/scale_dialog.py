@@ -9,6 +9,7 @@ from practice_desk.gui.field_set import FieldSet
 from practice_desk.gui.forms.ui_scale_dialog import Ui_ScaleDialog
 from practice_desk.gui.measure.sheet import typed_total
 from practice_desk.gui.parting import part_with
+from practice_desk.gui.size import fit
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.tidy import keep_lines
 from practice_desk.gui.typing_keeper import TypingKeeper
@@ -53,7 +54,7 @@ class ScaleDialog(QDialog):
         ui.put_aside.clicked.connect(self.reject)
         style_type(self, theme_of(self))
         keep_lines(ui.bands, 5)
-        self._take_size()
+        fit(self, _WIDTH, _HEIGHT)
         ui.name.setFocus()
 
     @property
@@ -70,13 +71,6 @@ class ScaleDialog(QDialog):
             "bands": bands_text(scale.bands),
         }
         self._fields.fill({**shown, **self._place.desk.drafts.kept(self._draft)})
-
-    def _take_size(self) -> None:
-        em = self.fontMetrics().height() * 0.82
-        screen = self.screen().availableSize()
-        self.resize(
-            min(round(_WIDTH * em), screen.width() - 40), min(round(_HEIGHT * em), screen.height() - 60)
-        )
 
     def _keep_draft(self) -> bool:
         drafts, texts = self._place.desk.drafts, self._fields.texts()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from practice_desk.gui.size import em
 from practice_desk.gui.theme import theme_of
 
 
@@ -17,4 +18,4 @@ class Column(QObject):
         self._measure()
 
     def _measure(self) -> None:
-        self._widget.setMaximumWidth(round(self._ems * self._widget.fontMetrics().height() * 0.82))
+        self._widget.setMaximumWidth(round(self._ems * em(self._widget)))

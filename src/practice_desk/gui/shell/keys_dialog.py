@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from practice_desk.gui.forms.ui_keys import Ui_KeysDialog
-from practice_desk.gui.theme import style_type, theme_of
+from practice_desk.gui.size import dress
 from practice_desk.gui.widgets.labels import WrapLabel
 
 _WIDTH, _HEIGHT = 36, 50
@@ -23,9 +23,5 @@ class KeysDialog(QDialog):
             self.ui.rows.addWidget(QLabel(keys), line, 0)
             self.ui.rows.addWidget(WrapLabel(words), line, 1)
         self.ui.close.clicked.connect(self.accept)
-        style_type(self, theme_of(self))
-        em, screen = self.fontMetrics().height() * 0.82, self.screen().availableSize()
-        self.resize(
-            min(round(_WIDTH * em), screen.width() - 40), min(round(_HEIGHT * em), screen.height() - 60)
-        )
+        dress(self, _WIDTH, _HEIGHT)
         self.ui.close.setFocus()

@@ -16,6 +16,7 @@ from practice_desk.gui.shell.hidden_words import CapsWatch, Eye
 from practice_desk.gui.shell.read_back import ReadBack
 from practice_desk.gui.shell.sheet_paper import SheetPaper
 from practice_desk.gui.shell.word_sheet import WordSheet
+from practice_desk.gui.size import em
 from practice_desk.gui.theme import style_type, theme_of
 
 _WIDTH = 38
@@ -54,7 +55,7 @@ class NewSheetDialog(QDialog):
         )
         self._connect()
         style_type(self, theme_of(self))
-        self.setMinimumWidth(round(_WIDTH * self.fontMetrics().height() * 0.82))
+        self.setMinimumWidth(round(_WIDTH * em(self)))
         self._take(SheetStep.PHRASE)
 
     def _connect(self) -> None:
