@@ -18,12 +18,8 @@ from practice_desk.domain.refused import Refused
 from practice_desk.gui.widgets.picture_paint import PicturePainter
 from practice_desk.gui.workplace import Workplace
 from practice_desk.machine.files import with_ending, write_out
+from practice_desk.machine.paper import page_size
 
-_SIZES = {
-    Paper.A4: QPageSize.PageSizeId.A4,
-    Paper.LETTER: QPageSize.PageSizeId.Letter,
-    Paper.A5: QPageSize.PageSizeId.A5,
-}
 _POINTS = 72
 _DOTS = 600
 """Dots an inch that places are rounded to; what is painted stays lines and letters."""
@@ -87,9 +83,9 @@ def picture_pdf(
     writer.setTitle("A picture")
     writer.setCreator("")
     writer.setResolution(_DOTS)
-    writer.setPageSize(QPageSize(_SIZES[paper]))
+    writer.setPageSize(page_size(paper))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-    size = QPageSize(_SIZES[paper]).size(QPageSize.Unit.Point)
+    size = page_size(paper).size(QPageSize.Unit.Point)
     page = _Page(writer, size.width(), size.height(), colour, family)
     for drawing in drawings:
         page.title(drawing.title, f"{long_day(today)} {today.year}", drawing.shows)

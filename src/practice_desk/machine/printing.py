@@ -5,22 +5,18 @@ from datetime import date
 
 import shiboken6
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.practice import Paper
+from practice_desk.machine.paper import page_size
 from practice_desk.ports.pages import PageImage
 
 PRINT_DOTS = 300
 """Dots per inch at which page pictures are asked for: fine enough for text, and 35 MB for a sheet of A4."""
 JOB = "A small step"
 """What the print queue shows; never a name."""
-_SIZES = {
-    Paper.A4: QPageSize.PageSizeId.A4,
-    Paper.LETTER: QPageSize.PageSizeId.Letter,
-    Paper.A5: QPageSize.PageSizeId.A5,
-}
 
 
 def suggested_name(today: date) -> str:
@@ -45,7 +41,7 @@ def print_images(
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(JOB)
-    printer.setPageSize(QPageSize(_SIZES[paper]))
+    printer.setPageSize(page_size(paper))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     dialog = QPrintDialog(printer, parent)
     try:
