@@ -18,6 +18,26 @@ class Result(StrEnum):
     HOLD = "hold"
 
 
+RESULT_WORDS = {
+    Result.ASSIGN: "Give something to do",
+    Result.SMALL: "Something small",
+    Result.TALK_FIRST: "Talk first",
+    Result.HOLD: "Hold",
+}
+"""What each is called where it can be chosen."""
+WEEK_FREE = "Week left free"
+"""What a hold is called once it is decided."""
+
+
+def in_short(result: Result) -> str:
+    """What a result is called within a sentence.
+
+    >>> in_short(Result.TALK_FIRST)
+    'talk first'
+    """
+    return "assign" if result is Result.ASSIGN else RESULT_WORDS[result].lower()
+
+
 @dataclass(frozen=True)
 class ShownReason:
     """A reason as it stood on the screen: the answer it came from and its sentence."""

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import cast
 
-from practice_desk.domain.check import ReadinessCheck, Result
+from practice_desk.domain.check import RESULT_WORDS, WEEK_FREE, ReadinessCheck, Result
 from practice_desk.domain.days import long_day
 from practice_desk.domain.goal import Goal
 from practice_desk.domain.hold import Hold
@@ -13,12 +13,7 @@ from practice_desk.domain.readiness import GROUNDS, QUESTIONS, Answer, acute_wor
 from practice_desk.services.ledger import Ledger
 from practice_desk.services.weighed import ANSWER_WORDS
 
-RESULT_WORDS = {
-    Result.ASSIGN: "Give something to do",
-    Result.SMALL: "Something small",
-    Result.TALK_FIRST: "Talk first",
-    Result.HOLD: "Week left free",
-}
+_RESULT_WORDS = RESULT_WORDS | {Result.HOLD: WEEK_FREE}
 _LIMIT_WORDS = {ground.limit: ground.words for ground in GROUNDS}
 
 
@@ -111,10 +106,10 @@ def _section(title: str, lines: tuple[str, ...]) -> Iterator[Section]:
 
 def _decided(check: ReadinessCheck) -> Iterator[str]:
     if check.result:
-        yield RESULT_WORDS[check.result]
+        yield _RESULT_WORDS[check.result]
     if check.lean:
         settled = "" if check.as_shown is None or check.as_shown.settled else ", with questions still open"
-        yield f"The lean was: {RESULT_WORDS[Result(check.lean)].lower()}{settled}"
+        yield f"The lean was: {_RESULT_WORDS[Result(check.lean)].lower()}{settled}"
     held = check.result is Result.HOLD
     if check.as_shown and check.as_shown.cap is not None and not held:
         yield f"Room for {check.as_shown.cap:g} minutes a day at most"

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from practice_desk.domain.assignment import OPEN_STATES, Aside, Assignment, AssignmentState
 from practice_desk.domain.change import Change
-from practice_desk.domain.check import STALE_AFTER, ReadinessCheck, Result, ShownReason
+from practice_desk.domain.check import STALE_AFTER, WEEK_FREE, ReadinessCheck, Result, ShownReason, in_short
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.readiness import QUESTIONS, RULES_VERSION, Answer, Lean, Limits, Outcome
@@ -24,12 +24,6 @@ from practice_desk.services.weighed import (
     tensions_of,
 )
 
-_RESULT_WORDS = {
-    Result.ASSIGN: "Decided: assign",
-    Result.SMALL: "Decided: something small",
-    Result.TALK_FIRST: "Decided: talk first",
-    Result.HOLD: "Week left free",
-}
 _CAUTION = {Result.ASSIGN: 0, Result.SMALL: 1, Result.TALK_FIRST: 2, Result.HOLD: 3}
 
 
@@ -185,7 +179,7 @@ class ReadinessService:
         if result is Result.HOLD:
             raise ValueError("a hold is a record of its own: see hold()")
         today = self._clock.today()
-        with self._ledger.write(_RESULT_WORDS[result], group=f"decide {check.id}") as entry:
+        with self._ledger.write(f"Decided: {in_short(result)}", group=f"decide {check.id}") as entry:
             self._end(entry, check, result, against)
             look_again_done(entry, check.client_id, today, check.id)
             self._withdraw(entry, check.client_id, today)
@@ -208,7 +202,7 @@ class ReadinessService:
         be yesterday's after midnight.
         """
         today = day or self._clock.today()
-        with self._ledger.write(_RESULT_WORDS[Result.HOLD]) as entry:
+        with self._ledger.write(WEEK_FREE) as entry:
             unfinished = entry.shelf(ReadinessCheck).find(client_id=client_id, result=None)
             check = check or (unfinished[-1] if unfinished else None)
             if check:

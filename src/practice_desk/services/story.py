@@ -9,7 +9,7 @@ from enum import StrEnum
 from practice_desk.domain.adjustment.history import HowItWent
 from practice_desk.domain.assignment import Assignment, AssignmentState, minutes_words, often_words
 from practice_desk.domain.barrier import BARRIERS
-from practice_desk.domain.check import ReadinessCheck, Result
+from practice_desk.domain.check import ReadinessCheck, Result, in_short
 from practice_desk.domain.client import Client
 from practice_desk.domain.course import Course, course_of, in_order, point_of, rest_of
 from practice_desk.domain.days import short_day
@@ -37,12 +37,6 @@ from practice_desk.services.story_whole import (
     whole_version,
 )
 
-_RESULTS = {
-    Result.ASSIGN: "assign",
-    Result.SMALL: "something small",
-    Result.TALK_FIRST: "talk first",
-    Result.HOLD: "hold",
-}
 _BARRIER_WORDS = {barrier.code: barrier.words for barrier in BARRIERS}
 
 
@@ -184,11 +178,11 @@ def _of_assignment(assignment: Assignment, called: str, asked: bool) -> StoryEnt
 
 
 def _of_check(check: ReadinessCheck) -> StoryEntry:
-    decided = _RESULTS[check.result] if check.result else ""
+    decided = in_short(check.result) if check.result else ""
     kind, detail = Kind.CHECK, "; ".join(reason.text for reason in check.reasons[:2])
     if check.against and check.lean and check.lean != check.result:
         kind = Kind.OTHERWISE
-        detail = f"Leaned towards {_RESULTS[Result(check.lean)]}. Decided otherwise: “{check.against}”"
+        detail = f"Leaned towards {in_short(Result(check.lean))}. Decided otherwise: “{check.against}”"
     return StoryEntry(check.day, kind, f"Readiness check: {decided}", detail, check.id)
 
 

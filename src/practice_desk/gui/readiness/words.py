@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from practice_desk.domain.check import Result
+from practice_desk.domain.check import RESULT_WORDS, Result
 from practice_desk.domain.days import long_day, near_day
 from practice_desk.domain.readiness import Lean
 from practice_desk.gui.lean import tr
@@ -20,12 +20,6 @@ CARD_ROLES = {
     Lean.HOLD: ("hold-card", "hold"),
 }
 """How a card that says a lean is dressed: its role in the style sheet, and the colour of its icon."""
-RESULTS = {
-    Result.ASSIGN: "Give something to do",
-    Result.SMALL: "Something small",
-    Result.TALK_FIRST: "Talk first",
-    Result.HOLD: "Hold",
-}
 
 
 def accept_words(lean: Lean) -> str:
@@ -34,7 +28,7 @@ def accept_words(lean: Lean) -> str:
 
 
 def result_words(result: Result) -> str:
-    return tr(RESULTS[result])
+    return tr(RESULT_WORDS[result])
 
 
 def way_to_say(next_day: date | None, today: date) -> str:
