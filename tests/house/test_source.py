@@ -131,9 +131,8 @@ _BANS = {
         _opens,
         "import shutil\nshutil.copy2(a, b)",
         {
-            "machine/files.py": "writes what is asked for whole, where the therapist says",
-            "machine/prefs.py": "writes the preferences whole",
-            "storage/files.py": "writes whole files beside the practice",
+            "whole_file.py": "writes small files whole",
+            "storage/files.py": "takes the name of a new file before anything has it open",
             "storage/look.py": "looks at a file before anything has it open",
             "storage/opening.py": "takes the name of a new file before anything has it open",
         },

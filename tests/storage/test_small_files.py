@@ -12,9 +12,8 @@ from practice_desk.storage.files import (
     place_without_replacing,
     refusal_of_system,
     set_aside,
-    settle_folder,
-    write_whole,
 )
+from practice_desk.whole_file import settle_folder, write_whole
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -2,11 +2,10 @@
 
 import errno
 import os
-import sys
-from contextlib import suppress
 from pathlib import Path
 
 from practice_desk.domain.refused import Refused
+from practice_desk.whole_file import write_whole
 
 _WRITING = {
     errno.ENOSPC: "The disk is full, so the file was not written. Free some space or choose another folder.",
@@ -25,28 +24,15 @@ _TOO_LARGE = "This file is far larger than what is meant here. Look whether it i
 
 
 def write_out(place: Path, data: bytes) -> None:
-    """Write a file under another name beside its place, put it on the disk, then give it its name.
+    """Write a file, whole and on the disk.
 
     Raises Refused with a plain sentence when that cannot be done; nothing is left of it then, and a
     file that had the name before is as it was.
     """
-    fresh = place.with_name(f".{os.getpid()}.unfinished")
     try:
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(place)
-        _settle(place.parent)
+        write_whole(place, data, f".{os.getpid()}.unfinished")
     except OSError as fault:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
         raise Refused(_WRITING.get(fault.errno or 0, _NOT_WRITTEN)) from fault
-    except BaseException:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
-        raise
 
 
 def read_in(place: Path, most: int) -> bytes:
@@ -68,15 +54,3 @@ def with_ending(place: Path, ending: str = ".pdf") -> Path:
     'page.pdf'
     """
     return place if place.suffix.lower() == ending else place.with_name(place.name + ending)
-
-
-def _settle(folder: Path) -> None:
-    """Make the name last through a power cut, where the system has a way to."""
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):  # some network disks have none
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -4,7 +4,6 @@ Never anything about a client; what belongs to the practice is kept in its file.
 """
 
 import json
-import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from practice_desk.domain.backup import HOURS, BackupWhen
+from practice_desk.whole_file import write_whole
 
 
 class Appearance(StrEnum):
@@ -85,14 +85,7 @@ class PreferencesFile:
         return Preferences()
 
     def _write(self) -> None:
-        """All of it or nothing, and on the disk."""
-        fresh = self._place.with_name(self._place.name + ".new")
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(self.now), file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._place)
+        write_whole(self._place, json.dumps(asdict(self.now), indent=1).encode())
 
 
 def _valid(content: Mapping[str, Any]) -> Preferences:

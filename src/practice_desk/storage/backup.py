@@ -23,9 +23,7 @@ from practice_desk.storage.files import (
     place_without_replacing,
     refusal_of_system,
     settle_file,
-    settle_folder,
     take_name,
-    write_whole,
 )
 from practice_desk.storage.identity import Identity, identify
 from practice_desk.storage.key_slot import KeySlot
@@ -41,6 +39,7 @@ from practice_desk.storage.migrations.upgrade import waiting
 from practice_desk.storage.soundness import check, counts
 from practice_desk.storage.vault import Held, SqlcipherVault, read_slot
 from practice_desk.storage.words import key_from
+from practice_desk.whole_file import settle_folder, write_whole
 
 T = TypeVar("T")
 

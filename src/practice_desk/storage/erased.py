@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from practice_desk.domain.erasure import Erasure
-from practice_desk.storage.files import write_whole
 from practice_desk.storage.subkey import is_sealed, seal_of
+from practice_desk.whole_file import write_whole
 
 _PURPOSE = "erased"
 _LARGEST = 8 * 1024 * 1024

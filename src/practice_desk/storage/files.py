@@ -1,13 +1,13 @@
-"""Small files written whole, and what the system says when it cannot."""
+"""Files and their names beside the practice, and what the system says when it cannot."""
 
 import errno
 import os
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from practice_desk.domain.refused import Refused
+from practice_desk.whole_file import settle_folder
 
 _WORDS = {
     errno.ENOSPC: "The disk is full. Make some room and try again.",
@@ -67,27 +67,6 @@ def all_or_none() -> Generator[list[Path]]:
         raise
 
 
-def write_whole(place: Path, data: bytes) -> None:
-    """Put a file in place of an earlier one: all of it, on the disk, for the user alone.
-
-    Raises:
-        OSError: when it cannot; the earlier file is then still there.
-    """
-    fresh = place.with_name(place.name + ".new")
-    try:
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(place)
-    except BaseException:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
-        raise
-    settle_folder(place.parent)
-
-
 def take_name(place: Path) -> None:
     """Make an empty file for the user alone. Raises :class:`FileExistsError` when the name is taken."""
     os.close(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -100,18 +79,6 @@ def settle_file(place: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def settle_folder(folder: Path) -> None:
-    """Make the names in a folder last through a power cut, where the system has a way to."""
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):  # some network disks have none
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def place_without_replacing(made: Path, place: Path) -> None:

@@ -16,8 +16,8 @@ from typing import Any, cast
 
 from practice_desk.domain.backup import OlderFile
 from practice_desk.storage.driver import RawConnection
-from practice_desk.storage.files import write_whole
 from practice_desk.storage.subkey import is_sealed, seal_of
+from practice_desk.whole_file import write_whole
 
 _PURPOSE = "mark"
 _LARGEST = 4096

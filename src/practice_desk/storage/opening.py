@@ -12,11 +12,12 @@ from practice_desk.domain.refused import Refused
 from practice_desk.storage.connection import connect
 from practice_desk.storage.driver import DriverError, RawConnection
 from practice_desk.storage.faults import GONE, is_unreadable, refusal
-from practice_desk.storage.files import may_lie_there, refusal_of_system, write_whole
+from practice_desk.storage.files import may_lie_there, refusal_of_system
 from practice_desk.storage.identity import identify, mark
 from practice_desk.storage.look import PAGE, PLAIN_HEADER, log_place, look, slot_place, spot_of
 from practice_desk.storage.migrations.upgrade import Migration, upgrade, waiting
 from practice_desk.storage.soundness import check, copy_checked
+from practice_desk.whole_file import write_whole
 
 
 @dataclass(frozen=True)

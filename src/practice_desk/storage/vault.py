@@ -25,8 +25,6 @@ from practice_desk.storage.files import (
     place_without_replacing,
     refusal_of_system,
     set_aside,
-    settle_folder,
-    write_whole,
 )
 from practice_desk.storage.history import history_key
 from practice_desk.storage.key_slot import DAMAGED, LARGEST, Cost, KeySlot, calibrated
@@ -48,6 +46,7 @@ from practice_desk.storage.migrations.upgrade import Migration
 from practice_desk.storage.opening import guard, make_file, open_file
 from practice_desk.storage.store import EncryptedStore
 from practice_desk.storage.words import key_from, passphrase_offer, recovery_words
+from practice_desk.whole_file import settle_folder, write_whole
 
 _NO_SLOT = (
     "The key file of this practice is missing; it should lie beside it as {name}."
