@@ -13,7 +13,7 @@ class Reckoner:
     """Only the last asking is answered: ``show`` is given what it came to."""
 
     def __init__(self, workplace: Workplace, show: Callable[[Learned], None], at_once: int = AT_ONCE) -> None:
-        self._place = workplace
+        self._workplace = workplace
         self._show = show
         self._at_once = at_once
         self._asked = 0
@@ -25,7 +25,7 @@ class Reckoner:
     def reckon(self, client_id: str) -> None:
         self._asked += 1
         asked = self._asked
-        seen = self._place.desk.learned.observations(client_id)
+        seen = self._workplace.desk.learned.observations(client_id)
         if len(seen) <= self._at_once:
             self._show(learn(seen))
             return
@@ -34,4 +34,4 @@ class Reckoner:
             if asked == self._asked:
                 self._show(learned)
 
-        self._place.runner.run(lambda: learn(seen), done, lambda _refusal: None)
+        self._workplace.runner.run(lambda: learn(seen), done, lambda _refusal: None)

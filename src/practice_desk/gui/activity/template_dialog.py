@@ -40,7 +40,7 @@ class TemplateDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_TemplateDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._id = template_id
         self._pen = Pen(workplace, self.ui.undo_bar)
         ui = self.ui
@@ -68,7 +68,7 @@ class TemplateDialog(QDialog):
         ui.name.setFocus()
 
     def _fill(self) -> None:
-        form = TemplateForm.of(self._place.desk.templates.get(self._id))
+        form = TemplateForm.of(self._workplace.desk.templates.get(self._id))
         lengths = _with([float(one) for one in HOW_LONG], form.minutes)
         times = _with([one.times for one in HOW_OFTEN], form.times_per_week)
         _offer(self.ui.minutes, [(minutes_words(one), f"{one:g}") for one in lengths])
@@ -83,7 +83,7 @@ class TemplateDialog(QDialog):
             "if_stuck": form.if_stuck,
             "tags": form.tags,
         }
-        self._fields.fill({**shown, **self._place.desk.drafts.kept(self._draft)})
+        self._fields.fill({**shown, **self._workplace.desk.drafts.kept(self._draft)})
 
     def _connect(self) -> None:
         self._typing.watch(*self._fields.typed_into)
@@ -92,7 +92,7 @@ class TemplateDialog(QDialog):
         for field in (self.ui.what, self.ui.cue):
             field.textChanged.connect(lambda *_text: self._checking.start())
         self.ui.done.clicked.connect(self.accept)
-        if self._place.desk.drafts.kept(self._draft):
+        if self._workplace.desk.drafts.kept(self._draft):
             self._typing.touch()  # given back, it goes on like words just typed
 
     @property
@@ -119,21 +119,21 @@ class TemplateDialog(QDialog):
         self._check()
 
     def _keep(self) -> bool:
-        drafts, texts = self._place.desk.drafts, self._fields.texts()
-        return self._place.keep(lambda: drafts.keep(self._draft, None, texts))
+        drafts, texts = self._workplace.desk.drafts, self._fields.texts()
+        return self._workplace.keep(lambda: drafts.keep(self._draft, None, texts))
 
     def _commit(self) -> bool:
-        desk, form = self._place.desk, self._form()
+        desk, form = self._workplace.desk, self._form()
         if self._pen.write(lambda: desk.templates.edit(self._id, form), self._say, quietly=True) is None:
             return False
-        return self._place.keep(lambda: desk.drafts.forget(self._draft))
+        return self._workplace.keep(lambda: desk.drafts.forget(self._draft))
 
     def _say(self, refusal: Refused) -> None:
         self.ui.undo_bar.show_message(refusal.words, undo=False)
 
     def _check(self) -> None:
         self._checking.stop()
-        notes = self._place.desk.templates.second_look(self._form())[:_SHOWN]
+        notes = self._workplace.desk.templates.second_look(self._form())[:_SHOWN]
         self.ui.notes.setText("\n".join(notes))
         self.ui.notes.setVisible(bool(notes))
 

@@ -61,7 +61,7 @@ class DrawerDialog(QDialog):
         self.ui.setupUi(self)
         self.wanted: Piece | None = None
         self.put_away = ""
-        self._place = workplace
+        self._workplace = workplace
         self._client_id = client_id
         self._present = present
         self._pen = Pen(workplace, self.ui.undo_bar)
@@ -92,7 +92,7 @@ class DrawerDialog(QDialog):
         self.throw.clicked.connect(self._throw_away)
         self.ui.put_in.clicked.connect(self._put_in)
         self.ui.done.clicked.connect(self.accept)
-        self._place.announcer.changed.connect(self._on_change)
+        self._workplace.announcer.changed.connect(self._on_change)
         order = (self.ui.list, self.ui.preview, self.use, self.copy, self.throw, self.ui.put_in)
         for one, after in zip(order, (*order[1:], self.ui.done), strict=True):
             QWidget.setTabOrder(one, after)
@@ -100,7 +100,7 @@ class DrawerDialog(QDialog):
     def refresh(self) -> None:
         """Look into the drawer again; the row in view stays in view as far as it can."""
         row = max(0, self.ui.list.currentIndex().row())
-        desk = self._place.desk
+        desk = self._workplace.desk
         pieces = desk.drawer.pieces(self._client_id)
         self.model.show_pieces(pieces, desk.clock.today())
         self.ui.inside.setVisible(bool(pieces))
@@ -154,7 +154,7 @@ class DrawerDialog(QDialog):
             self.ui.undo_bar.show_message(self.tr("Copied"), undo=False)
 
     def _throw_away(self) -> None:
-        piece, desk = self.chosen, self._place.desk
+        piece, desk = self.chosen, self._workplace.desk
         if piece is None:
             return
         remove = desk.drawer.throw_version_away if piece.kept else desk.assignments.throw_away

@@ -57,7 +57,7 @@ class SecondLook(QObject):
         self._client_id = ""
         self._notes: tuple[Note, ...] = ()
         self._text = ""
-        self._place = -1
+        self._turned_to = -1
         self._said_count: int | None = None
         self.popover: NotePopover | None = None
         self.announce: Callable[[str], None] = self._announce
@@ -85,7 +85,7 @@ class SecondLook(QObject):
         self.close()
         self._client_id = client_id
         self._said_count = None
-        self._place = -1
+        self._turned_to = -1
         self.notes.fold()
 
     def close(self) -> None:
@@ -114,7 +114,7 @@ class SecondLook(QObject):
         except Gone:
             return  # the client left while this was on its way; so does the page
         if reading.notes != self._notes:
-            self._place = -1
+            self._turned_to = -1
         self._notes, self._text = reading.notes, plan.what
         self.notes.show_reading(reading, plan.what)
         self._mark_words()
@@ -160,7 +160,7 @@ class SecondLook(QObject):
     def turn(self, step: int) -> None:
         """Open the note ``step`` places on from the one looked at last, round and round."""
         self._look_first()
-        last = self._place if self._place >= 0 else min(0, -step)
+        last = self._turned_to if self._turned_to >= 0 else min(0, -step)
         place = last + step
         if place >= len(self.notes.rows) and self.notes.hidden:
             self.notes.open_up()
@@ -172,7 +172,7 @@ class SecondLook(QObject):
             self._workplace.navigator.say(self.tr("There is nothing noted here."))
             return
         note = self._notes[place]
-        self._place = place
+        self._turned_to = place
         beside, rect = self._anchor(place, note)
         popover = self.popover or self._make_popover()
         count = self.tr("{place} of {count}").format(place=place + 1, count=len(self._notes))

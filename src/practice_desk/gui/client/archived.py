@@ -33,7 +33,7 @@ class ArchivedDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_ArchivedDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._pen = Pen(workplace, self.ui.undo_bar)
         self.ui.bring_back.clicked.connect(self._bring_back)
         self.ui.into_bin.clicked.connect(self._into_bin)
@@ -44,7 +44,7 @@ class ArchivedDialog(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        clients = self._place.desk.clients.archived()
+        clients = self._workplace.desk.clients.archived()
         row = max(0, self.ui.list.currentRow())
         self.ui.list.clear()
         for client in clients:
@@ -60,7 +60,7 @@ class ArchivedDialog(QDialog):
     def _words(self, client: Client) -> str:
         since = client.archived_on
         on = self.tr("put away {day}").format(day=f"{named_day(since)} {since.year}") if since else ""
-        name = initials(client.name) if self._place.navigator.names_are_hidden else client.name
+        name = initials(client.name) if self._workplace.navigator.names_are_hidden else client.name
         return f"{name}  ·  {on}"
 
     def _chosen(self) -> str:
@@ -70,13 +70,13 @@ class ArchivedDialog(QDialog):
     def _bring_back(self) -> None:
         chosen = self._chosen()
         if chosen:
-            self._pen.write(lambda: self._place.desk.clients.bring_back(chosen), self._say)
+            self._pen.write(lambda: self._workplace.desk.clients.bring_back(chosen), self._say)
             self.refresh()
 
     def _into_bin(self) -> None:
         chosen = self._chosen()
         if chosen:
-            self._pen.write(lambda: self._place.desk.clients.into_bin(chosen), self._say)
+            self._pen.write(lambda: self._workplace.desk.clients.into_bin(chosen), self._say)
             self.refresh()
 
     def _say(self, refusal: Refused) -> None:
@@ -85,8 +85,8 @@ class ArchivedDialog(QDialog):
     def _delete(self) -> None:
         chosen = self._chosen()
         if chosen:
-            question = DeleteClientDialog(self._place, self._place.desk.clients.get(chosen), self)
-            self._place.ask.form(question)
+            question = DeleteClientDialog(self._workplace, self._workplace.desk.clients.get(chosen), self)
+            self._workplace.ask.form(question)
             part_with(question)
 
     def _on_change(self, change: Change) -> None:

@@ -53,7 +53,7 @@ class ClientDialog(QDialog):
         self.ui.setupUi(self)
         self.client_id = client_id
         self._adding = client_id is None
-        self._place = workplace
+        self._workplace = workplace
         self._pen = Pen(workplace, self.ui.undo_bar)
         self.details = ClientDetails()
         self._blank: dict[str, str] = {}
@@ -110,7 +110,7 @@ class ClientDialog(QDialog):
             button.hide()
 
     def _begin_known(self, client: Client) -> None:
-        desk = self._place.desk
+        desk = self._workplace.desk
         self.ui.lead.setText(self.tr("Everything is saved as you go."))
         self.ui.done.setText(self.tr("Done"))
         self.ui.cancel.hide()
@@ -130,7 +130,7 @@ class ClientDialog(QDialog):
 
     def _show_head(self, client: Client) -> None:
         away = client.archived_on is not None
-        hidden = self._place.navigator.names_are_hidden
+        hidden = self._workplace.navigator.names_are_hidden
         self.ui.title.setText(initials(client.name) if hidden else client.name)
         self.ui.put_away.setVisible(not away)
         self.ui.bring_back.setVisible(away)
@@ -148,7 +148,7 @@ class ClientDialog(QDialog):
         self.details.ui.more.toggled.connect(lambda _shown: self._take_size())
         if self.goals is not None:
             self.goals.typed.connect(self._typing.touch)
-        self._place.announcer.changed.connect(self._on_change)
+        self._workplace.announcer.changed.connect(self._on_change)
         self.details.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_size(self) -> None:
@@ -171,7 +171,7 @@ class ClientDialog(QDialog):
         if self.client_id is None:
             return False
         try:
-            present = ClientForm.of(self._place.desk.clients.get(self.client_id))
+            present = ClientForm.of(self._workplace.desk.clients.get(self.client_id))
             return _trimmed(self.details.read()) != _trimmed(present)
         except Gone:
             return False
@@ -184,20 +184,20 @@ class ClientDialog(QDialog):
         if typed == self._blank or not any(typed.values()):
             self._forget()
         else:
-            self._quietly(lambda: self._place.desk.drafts.keep(self._draft, self.client_id, typed))
+            self._quietly(lambda: self._workplace.desk.drafts.keep(self._draft, self.client_id, typed))
 
     def _forget(self) -> None:
-        self._quietly(lambda: self._place.desk.drafts.forget(self._draft))
+        self._quietly(lambda: self._workplace.desk.drafts.forget(self._draft))
 
     def _quietly(self, act: Callable[[], object]) -> None:
         try:
             act()
         except Refused as refusal:
-            self._place.navigator.saved(well=False)
+            self._workplace.navigator.saved(well=False)
             self.ui.undo_bar.show_message(refusal.words, undo=False)
 
     def _give_back(self) -> None:
-        kept = self._place.desk.drafts.kept(self._draft)
+        kept = self._workplace.desk.drafts.kept(self._draft)
         here = self.details.as_typed() | (self.goals.as_typed() if self.goals else {})
         handed_in = self._adding and here != self._blank
         if handed_in or all(here.get(field, "") == words for field, words in kept.items()):
@@ -215,7 +215,7 @@ class ClientDialog(QDialog):
         if self.client_id is None:
             self._typing.silently(lambda: self.details.fill(ClientForm("")))
         else:
-            self._show_client(self._place.desk.clients.get(self.client_id))
+            self._show_client(self._workplace.desk.clients.get(self.client_id))
         if self.goals is not None:
             self.goals.give_back({})
         self.details.ui.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -229,7 +229,7 @@ class ClientDialog(QDialog):
 
     def _add(self) -> None:
         change = self._pen.write(
-            lambda: self._place.desk.clients.add(self.details.read()), self._say, quietly=True
+            lambda: self._workplace.desk.clients.add(self.details.read()), self._say, quietly=True
         )
         if change is None:
             return
@@ -248,9 +248,9 @@ class ClientDialog(QDialog):
         client_id = self.client_id
         if client_id is None:
             return
-        before = self._place.desk.clients.get(client_id)
+        before = self._workplace.desk.clients.get(client_id)
         change = self._pen.write(
-            lambda: self._place.desk.clients.edit(client_id, self.details.read()),
+            lambda: self._workplace.desk.clients.edit(client_id, self.details.read()),
             self.details.say,
             quietly=True,
         )
@@ -260,35 +260,37 @@ class ClientDialog(QDialog):
         self.details.clear_said()
         self.ui.kept_room.hide()
         self._keep()
-        after = self._place.desk.clients.get(client_id)
+        after = self._workplace.desk.clients.get(client_id)
         self._show_head(after)
         self._keep_rhythm(client_id, always=_rhythm_of(before) != _rhythm_of(after))
 
     def _keep_rhythm(self, client_id: str, *, always: bool) -> None:
         if always:
-            self._pen.write(lambda: self._place.desk.visits.keep_rhythms(client_id), self._say, quietly=True)
+            self._pen.write(
+                lambda: self._workplace.desk.visits.keep_rhythms(client_id), self._say, quietly=True
+            )
             if self.visits is not None:
                 self.visits.refresh()
 
     def _put_away(self) -> None:
-        self._move_and_close(self._place.desk.clients.archive)
+        self._move_and_close(self._workplace.desk.clients.archive)
 
     def _bring_back(self) -> None:
-        self._move_and_close(self._place.desk.clients.bring_back)
+        self._move_and_close(self._workplace.desk.clients.bring_back)
 
     def _move_and_close(self, act: Callable[[str], Change]) -> None:
         client_id = self.client_id
         if client_id is None:
             return
         self.settle()
-        if self._place.attempt(lambda: act(client_id)) is not None:
+        if self._workplace.attempt(lambda: act(client_id)) is not None:
             super().accept()
 
     def _delete(self) -> None:
         if self.client_id is None:
             return
-        question = DeleteClientDialog(self._place, self._place.desk.clients.get(self.client_id), self)
-        if self._place.ask.form(question):
+        question = DeleteClientDialog(self._workplace, self._workplace.desk.clients.get(self.client_id), self)
+        if self._workplace.ask.form(question):
             self.client_id = None
             super().accept()
         part_with(question)
@@ -308,7 +310,7 @@ class ClientDialog(QDialog):
 
     def _follow_client(self, client_id: str) -> None:
         try:
-            self._show_client(self._place.desk.clients.get(client_id))
+            self._show_client(self._workplace.desk.clients.get(client_id))
         except Gone:
             self.client_id = None
             super().accept()

@@ -22,7 +22,7 @@ class DeleteClientDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_DeleteClientDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._client = client
         self._hidden = workplace.navigator.names_are_hidden
         name = initials(client.name) if self._hidden else client.name
@@ -38,7 +38,7 @@ class DeleteClientDialog(QDialog):
 
     def _delete(self) -> None:
         try:
-            change = self._place.desk.clients.delete(
+            change = self._workplace.desk.clients.delete(
                 self._client.id, self.ui.typed.text(), by_initials=self._hidden
             )
         except Refused as refusal:
@@ -46,9 +46,9 @@ class DeleteClientDialog(QDialog):
             self.ui.said.show()
             self.ui.typed.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._place.navigator.saved(well=True)
-        self._place.navigator.say(self.tr("Deleted for good"))
-        overwrite(self._place)
+        self._workplace.navigator.saved(well=True)
+        self._workplace.navigator.say(self.tr("Deleted for good"))
+        overwrite(self._workplace)
         if self.ui.certificate.isChecked():
-            write_certificate(self._place, self._client.id, change, self)
+            write_certificate(self._workplace, self._client.id, change, self)
         self.accept()

@@ -18,7 +18,7 @@ class TheirWords(QWidget):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = workplace
+        self._workplace = workplace
         self._client_id = ""
         self.ui = Ui_TheirWords()
         self.ui.setupUi(self)
@@ -43,8 +43,8 @@ class TheirWords(QWidget):
         self._typing.flush()
 
     def _fill(self) -> None:
-        client = self._place.desk.clients.get(self._client_id)
-        kept = self._place.desk.drafts.kept(self._form())
+        client = self._workplace.desk.clients.get(self._client_id)
+        kept = self._workplace.desk.drafts.kept(self._form())
         offered = client.called in WORDS
         self.ui.word.value = client.called if offered else None
         own = kept.get("word", "" if offered else client.called)
@@ -70,23 +70,23 @@ class TheirWords(QWidget):
         return f"words:{self._client_id}"
 
     def _keep(self) -> bool:
-        drafts, form = self._place.desk.drafts, self._form()
+        drafts, form = self._workplace.desk.drafts, self._form()
         fields = {"word": self.ui.own_word.text(), "steer_clear": self.ui.steer_clear.toPlainText()}
-        return self._place.keep(lambda: drafts.keep(form, self._client_id, fields))
+        return self._workplace.keep(lambda: drafts.keep(form, self._client_id, fields))
 
     def _commit(self) -> bool:
-        desk, word, steer = self._place.desk, self._word(), self.ui.steer_clear.toPlainText()
+        desk, word, steer = self._workplace.desk, self._word(), self.ui.steer_clear.toPlainText()
         try:
             change = desk.clients.set_words(self._client_id, word, steer)
             desk.drafts.forget(self._form())
         except Refused as refusal:
-            self._place.navigator.saved(well=False)
+            self._workplace.navigator.saved(well=False)
             self.ui.said.setText(refusal.words)
             self.ui.said.show()
             return False
-        self._place.navigator.saved(well=True)
+        self._workplace.navigator.saved(well=True)
         if change.steps:
-            self._place.navigator.say(change.words, undo=True)
+            self._workplace.navigator.say(change.words, undo=True)
         self._typing.silently(self._fill)
         return True
 
@@ -98,7 +98,7 @@ class WordsQuestion(QFrame):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = workplace
+        self._workplace = workplace
         self._client_id = ""
         self.ui = Ui_WordsQuestion()
         self.ui.setupUi(self)
@@ -123,8 +123,8 @@ class WordsQuestion(QFrame):
         self._close()
 
     def _close(self) -> None:
-        asked = self._place.desk.clients.words_asked
-        self._place.keep(lambda: asked(self._client_id))
+        asked = self._workplace.desk.clients.words_asked
+        self._workplace.keep(lambda: asked(self._client_id))
         self.hide()
         self.closed.emit()
 
@@ -134,7 +134,7 @@ class WordsLine(QWidget):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = workplace
+        self._workplace = workplace
         self._client_id = ""
         self.open = QPushButton()
         self.open.setProperty("role", "quiet")
@@ -162,7 +162,7 @@ class WordsLine(QWidget):
         self.question.flush()
 
     def _say(self) -> None:
-        client = self._place.desk.clients.get(self._client_id)
+        client = self._workplace.desk.clients.get(self._client_id)
         if client.steer_clear.strip():
             words = self.tr("They call it “{word}”, and there are words to steer clear of")
         elif client.called != WORDS[0]:

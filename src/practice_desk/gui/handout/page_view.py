@@ -38,7 +38,7 @@ class PageView(QObject):
 
     def __init__(self, workplace: Workplace, ui: PageForm, parent: QWidget) -> None:
         super().__init__(parent)
-        self._place = workplace
+        self._workplace = workplace
         self._ui = ui
         self._parent = parent
         self._shown_of = ""
@@ -61,14 +61,14 @@ class PageView(QObject):
         self._shown_of = subject
         if handout is None:
             return
-        handouts = self._place.desk.handouts
+        handouts = self._workplace.desk.handouts
         number, dots = self.drawn, self._dots(handout.choices.paper)
 
         def make() -> tuple[bytes, Sequence[PageImage], tuple[str, ...]]:
             pdf = handouts.pdf(handout)
             return pdf, handouts.images(pdf, dots), handouts.unprintable(handout)
 
-        self._place.runner.run(make, lambda made: self._show(number, *made), self._on_refused)
+        self._workplace.runner.run(make, lambda made: self._show(number, *made), self._on_refused)
 
     def print(self, then: Callable[[], None]) -> None:
         """Print the page as it is chosen by now; ``then`` follows once it went to a printer."""
@@ -78,11 +78,11 @@ class PageView(QObject):
         paper = handout.choices.paper
 
         def send(images: Sequence[PageImage]) -> None:
-            if print_images(images, paper, self._parent, self._place.ask.printer):
+            if print_images(images, paper, self._parent, self._workplace.ask.printer):
                 then()
 
-        handouts = self._place.desk.handouts
-        self._place.runner.run(
+        handouts = self._workplace.desk.handouts
+        self._workplace.runner.run(
             lambda: handouts.images(shown or handouts.pdf(handout), PRINT_DOTS), send, self._on_refused
         )
 
@@ -91,19 +91,21 @@ class PageView(QObject):
         handout, shown = self.handout, self.pdf
         if handout is None:
             return
-        name = suggested_name(self._place.desk.today.date())
-        place = self._place.ask.save_to(self._parent, self.tr("Save the page"), name, self.tr("PDF (*.pdf)"))
+        name = suggested_name(self._workplace.desk.today.date())
+        place = self._workplace.ask.save_to(
+            self._parent, self.tr("Save the page"), name, self.tr("PDF (*.pdf)")
+        )
         if place is None:
             return
-        pdf, wanted = self._place.desk.handouts.pdf, with_ending(place)
-        self._place.runner.run(
+        pdf, wanted = self._workplace.desk.handouts.pdf, with_ending(place)
+        self._workplace.runner.run(
             lambda: write_out(wanted, shown or pdf(handout)), lambda _nothing: then(), self._on_refused
         )
 
     def copy_text(self) -> None:
         if self.handout:
-            QGuiApplication.clipboard().setText(self._place.desk.handouts.text(self.handout))
-            self._place.navigator.say(self.tr("Copied as text."))
+            QGuiApplication.clipboard().setText(self._workplace.desk.handouts.text(self.handout))
+            self._workplace.navigator.say(self.tr("Copied as text."))
 
     def leave(self) -> None:
         """Nothing is laid out for a page that is left."""
@@ -134,14 +136,14 @@ class PageView(QObject):
             return
         self.pdf = pdf
         self._ui.preview.setPixmap(_stacked(images, self._parent.devicePixelRatioF()))
-        said = self._place.desk.handouts.text(self.handout) if self.handout else ""
+        said = self._workplace.desk.handouts.text(self.handout) if self.handout else ""
         self._ui.preview.setAccessibleDescription(said)
         words = self.tr("This page cannot show: {what}. Copy it as text instead.")
         self._ui.unprintable.setText(words.format(what=", ".join(unprintable)) if unprintable else "")
         self._ui.unprintable.setVisible(bool(unprintable))
 
     def _on_refused(self, refusal: Refused) -> None:
-        self._place.navigator.say(refusal.words)
+        self._workplace.navigator.say(refusal.words)
 
     def _on_resized(self) -> None:
         if self._parent.isVisible():

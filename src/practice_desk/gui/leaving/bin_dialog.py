@@ -26,7 +26,7 @@ class BinDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_BinDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._pen = Pen(workplace, self.ui.undo_bar)
         self.ui.put_back.clicked.connect(self._put_back)
         self.ui.delete_now.clicked.connect(self._delete_chosen)
@@ -39,7 +39,7 @@ class BinDialog(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        desk, ui = self._place.desk, self.ui
+        desk, ui = self._workplace.desk, self.ui
         binned, due, names = desk.bin.all(), desk.bin.due(), desk.bin.names()
         row = max(0, ui.list.currentRow())
         ui.list.clear()
@@ -56,7 +56,7 @@ class BinDialog(QDialog):
         ui.due.setText(self._due_words(len(due)))
 
     def _words(self, one: Binned, name: str) -> str:
-        shown = initials(name) if name and self._place.navigator.names_are_hidden else name
+        shown = initials(name) if name and self._workplace.navigator.names_are_hidden else name
         day = f"{named_day(one.at.date())} {one.at.year}"
         return "  ·  ".join(part for part in (shown, one.words, day) if part)
 
@@ -74,7 +74,7 @@ class BinDialog(QDialog):
     def _put_back(self) -> None:
         chosen = self._chosen()
         if chosen:
-            self._pen.write(lambda: self._place.desk.bin.put_back(chosen), self._say)
+            self._pen.write(lambda: self._workplace.desk.bin.put_back(chosen), self._say)
             self.refresh()
 
     def _say(self, refusal: Refused) -> None:
@@ -85,15 +85,15 @@ class BinDialog(QDialog):
             self._delete([chosen], self.tr("Delete this for good?"))
 
     def _delete_due(self) -> None:
-        due = [one.id for one in self._place.desk.bin.due()]
+        due = [one.id for one in self._workplace.desk.bin.due()]
         if due:
             self._delete(due, self.tr("Delete {count} for good?").format(count=len(due)))
 
     def _delete(self, binned_ids: Sequence[str], question: str) -> None:
         detail = self.tr("It can't be put back after that.")
-        if self._place.ask.confirm(self, question, detail, self.tr("Delete for good")):
-            if self._pen.write(lambda: self._place.desk.bin.delete_now(*binned_ids), self._say):
-                overwrite(self._place)
+        if self._workplace.ask.confirm(self, question, detail, self.tr("Delete for good")):
+            if self._pen.write(lambda: self._workplace.desk.bin.delete_now(*binned_ids), self._say):
+                overwrite(self._workplace)
             self.refresh()
 
     def _on_change(self, change: Change) -> None:

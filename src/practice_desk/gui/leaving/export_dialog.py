@@ -25,7 +25,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._client_id = client_id
         self._work = Background(workplace.runner, self.ui.progress)
         self._fill()
@@ -52,8 +52,8 @@ class ExportDialog(QDialog):
         self._on_who()
 
     def _name(self) -> str:
-        client = self._place.desk.clients.get(self._client_id)
-        if self._place.navigator.names_are_hidden:
+        client = self._workplace.desk.clients.get(self._client_id)
+        if self._workplace.navigator.names_are_hidden:
             return initials(client.name)
         name = client.first_name
         return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
@@ -95,14 +95,14 @@ class ExportDialog(QDialog):
     def _save(self) -> None:
         if self._work.busy:
             return
-        desk, kind, whom = self._place.desk, self._kind, self._whom
-        hidden = self._place.navigator.names_are_hidden
+        desk, kind, whom = self._workplace.desk, self._kind, self._whom
+        hidden = self._workplace.navigator.names_are_hidden
         try:
             name = desk.export.proposal(kind, whom, hidden=hidden)
         except Refused as refusal:
             self._say(refusal.words)
             return
-        place = self._place.ask.save_to(self, self.tr("Where to"), name, f"(*.{kind})")
+        place = self._workplace.ask.save_to(self, self.tr("Where to"), name, f"(*.{kind})")
         if place is None:
             return
         place = with_ending(place, f".{kind}")

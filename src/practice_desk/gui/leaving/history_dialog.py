@@ -21,7 +21,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_HistoryDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._lease = Lease(workplace.runner)
         self._earliest: int | None = None
         self.ui.undo.clicked.connect(self._undo)
@@ -41,12 +41,12 @@ class HistoryDialog(QDialog):
         self.ui.list.clear()
         self._show_earlier()
         self.ui.list.setCurrentRow(0)
-        to_undo = self._place.desk.ledger.to_undo
+        to_undo = self._workplace.desk.ledger.to_undo
         self.ui.undo.setEnabled(bool(to_undo))
         self.ui.undo.setText(self.tr("&Undo: {words}").format(words=to_undo) if to_undo else self.tr("&Undo"))
 
     def _show_earlier(self) -> None:
-        lines = self._place.desk.history.lines(AT_ONCE, self._earliest)
+        lines = self._workplace.desk.history.lines(AT_ONCE, self._earliest)
         for line in lines:
             at = line.at
             self.ui.list.addItem(f"{named_day(at.date())} {at.year} {at:%H:%M}  ·  {line.words}")
@@ -55,7 +55,7 @@ class HistoryDialog(QDialog):
 
     def _look_through(self) -> None:
         self.ui.whole.setText(self.tr("Looking through it…"))
-        self._lease.run(self._place.desk.history.trouble, self._on_looked, self._on_refused)
+        self._lease.run(self._workplace.desk.history.trouble, self._on_looked, self._on_refused)
 
     def _on_looked(self, trouble: str) -> None:
         self.ui.whole.setText(trouble or self.tr("It holds together from its first line to its last."))
@@ -65,7 +65,7 @@ class HistoryDialog(QDialog):
 
     def _undo(self) -> None:
         """Take back the last thing done, as Edit ▸ Undo does."""
-        self._place.attempt(self._place.desk.ledger.undo, quietly=True)
+        self._workplace.attempt(self._workplace.desk.ledger.undo, quietly=True)
         self.refresh()
 
     def _on_change(self, _change: Change) -> None:

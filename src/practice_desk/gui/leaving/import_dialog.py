@@ -28,7 +28,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._looked: Looked | None = None
         self._work = Background(workplace.runner, self.ui.progress)
         self.ui.pick.clicked.connect(self._pick)
@@ -45,7 +45,7 @@ class ImportDialog(QDialog):
 
     def _pick(self) -> None:
         kinds = self.tr("Exports and tables (*.json *.csv)")
-        place = self._place.ask.open_from(self, self.tr("Bring in"), Path.home(), kinds)
+        place = self._workplace.ask.open_from(self, self.tr("Bring in"), Path.home(), kinds)
         if place is None or self._work.busy:
             return
         self._looked = None
@@ -53,7 +53,7 @@ class ImportDialog(QDialog):
         self._work.run(lambda: self._look(place), self.show_looked, self._on_refused)
 
     def _look(self, place: Path) -> Looked:
-        desk = self._place.desk
+        desk = self._workplace.desk
         if place.suffix.lower() == ".csv":
             return desk.client_table.read(read_in(place, client_table.LARGEST))
         found = desk.incoming.read(read_in(place, parcel.LARGEST), self._work.progress)
@@ -69,7 +69,7 @@ class ImportDialog(QDialog):
 
     def _show(self, words: str = "") -> None:
         """What is known of the file, and ``words`` below it."""
-        ui, hidden = self.ui, self._place.navigator.names_are_hidden
+        ui, hidden = self.ui, self._workplace.navigator.names_are_hidden
         lines: list[str] = []
         summary, alike, count = "", 0, 0
         if isinstance(self._looked, ClientTable):
@@ -105,7 +105,7 @@ class ImportDialog(QDialog):
         looked, without = self._looked, self.ui.without.isChecked()
         if looked is None or self._work.busy:
             return
-        desk = self._place.desk
+        desk = self._workplace.desk
 
         def job() -> Change:
             if isinstance(looked, ClientTable):
@@ -120,6 +120,6 @@ class ImportDialog(QDialog):
         self._work.run(job, self._on_brought_in, self._on_refused)
 
     def _on_brought_in(self, change: Change) -> None:
-        self._place.navigator.saved(well=True)
-        self._place.navigator.say(change.words, undo=True)
+        self._workplace.navigator.saved(well=True)
+        self._workplace.navigator.say(change.words, undo=True)
         self.accept()

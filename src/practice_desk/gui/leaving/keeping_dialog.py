@@ -30,7 +30,7 @@ class KeepingDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_KeepingDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._pen = Pen(workplace, self.ui.undo_bar)
         self._lines: dict[str, KeepingLine] = {}
         self._shown = ""
@@ -49,7 +49,7 @@ class KeepingDialog(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        desk, ui = self._place.desk, self.ui
+        desk, ui = self._workplace.desk, self.ui
         rule, today = desk.keeping.rule(), desk.clock.today()
         for field, number in ((ui.years, rule.years), (ui.until_age, rule.until_age)):
             if not field.hasFocus():
@@ -81,12 +81,12 @@ class KeepingDialog(QDialog):
         ).format(count=count)
 
     def _words(self, line: KeepingLine) -> str:
-        name = initials(line.client.name) if self._place.navigator.names_are_hidden else line.client.name
+        name = initials(line.client.name) if self._workplace.navigator.names_are_hidden else line.client.name
         if line.held_because:
             until = self.tr("has to stay: {why}").format(why=line.held_because)
         elif line.until is None:
             until = self.tr("year of birth needed")
-        elif line.may_go(self._place.desk.clock.today()):
+        elif line.may_go(self._workplace.desk.clock.today()):
             until = self.tr("may go since {day}").format(day=_day(line.until))
         else:
             until = self.tr("kept until {day}").format(day=_day(line.until))
@@ -111,18 +111,18 @@ class KeepingDialog(QDialog):
 
     def _keep_rule(self) -> bool:
         years, until_age = (typed_number(field.text()) for field in (self.ui.years, self.ui.until_age))
-        present = self._place.desk.keeping.rule()
+        present = self._workplace.desk.keeping.rule()
         wanted = (NO_NUMBER if years is None else years, NO_NUMBER if until_age is None else until_age)
         if wanted == (present.years, present.until_age):
             return self._well()
-        return self._wrote(lambda: self._place.desk.keeping.set_rule(*wanted))
+        return self._wrote(lambda: self._workplace.desk.keeping.set_rule(*wanted))
 
     def _keep_client(self) -> bool:
         line = self._lines.get(self._shown)
         born, held = typed_number(self.ui.born.text()), self.ui.held_because.text()
         if line is None or (line.born, line.held_because) == (born, held.strip()):
             return self._well()
-        return self._wrote(lambda: self._place.desk.keeping.set(line.client.id, born, held))
+        return self._wrote(lambda: self._workplace.desk.keeping.set(line.client.id, born, held))
 
     def _well(self) -> bool:
         self.ui.said.hide()
@@ -146,14 +146,14 @@ class KeepingDialog(QDialog):
             self.accept()
 
     def _export(self) -> None:
-        self._open(ExportDialog(self._place, self._chosen(), self))
+        self._open(ExportDialog(self._workplace, self._chosen(), self))
 
     def _delete(self) -> None:
         chosen = self._chosen()
-        self._open(DeleteClientDialog(self._place, self._place.desk.clients.get(chosen), self))
+        self._open(DeleteClientDialog(self._workplace, self._workplace.desk.clients.get(chosen), self))
 
     def _open(self, dialog: QDialog) -> None:
-        self._place.ask.form(dialog)
+        self._workplace.ask.form(dialog)
         part_with(dialog)
 
     def _on_change(self, change: Change) -> None:

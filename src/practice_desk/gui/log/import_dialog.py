@@ -30,7 +30,7 @@ class LogImportDialog(QDialog):
         self.ui = Ui_LogImportDialog()
         self.ui.setupUi(self)
         self.change: Change | None = None
-        self._place = workplace
+        self._workplace = workplace
         self._preview = preview
         self._writing = False
         self._far = (0, 0)
@@ -68,7 +68,7 @@ class LogImportDialog(QDialog):
     def _fill_logs(self) -> None:
         """A table does not say whose it is, so another log of the client can be chosen."""
         incoming = self._preview.incoming
-        lines = self._place.desk.logs.of_client(incoming.client_id)
+        lines = self._workplace.desk.logs.of_client(incoming.client_id)
         for line in lines:
             self.ui.which.addItem(line.tracker.what, line.assignment.id)
         self.ui.which.setCurrentIndex(self.ui.which.findData(incoming.assignment_id))
@@ -103,8 +103,8 @@ class LogImportDialog(QDialog):
 
     def _show(self) -> None:
         reading, incoming = self._preview.reading, self._preview.incoming
-        client = self._place.desk.clients.get(incoming.client_id)
-        hidden = self._place.navigator.names_are_hidden
+        client = self._workplace.desk.clients.get(incoming.client_id)
+        hidden = self._workplace.navigator.names_are_hidden
         name = initials(client.name) if hidden else client.first_name
         words = self.tr("For {name}: {what}. Nothing is written before you say so.")
         self.ui.lead.setText(words.format(name=name, what=incoming.tracker.what))
@@ -162,7 +162,7 @@ class LogImportDialog(QDialog):
     # choosing
 
     def _on_which(self) -> None:
-        imports = self._place.desk.log_imports
+        imports = self._workplace.desk.log_imports
         aimed = imports.aim(self._preview.incoming, self.ui.which.currentData())
         self._preview = imports.preview(aimed)
         self._fill_columns()
@@ -177,7 +177,7 @@ class LogImportDialog(QDialog):
         same = reading.columns.slots and value is None
         columns = reading.columns if same else reading.columns.chosen(day, slot, value)
         order = self.ui.order.value
-        self._preview = self._place.desk.log_imports.preview(
+        self._preview = self._workplace.desk.log_imports.preview(
             self._preview.incoming,
             columns,
             order if reading.asked and isinstance(order, DayOrder) else None,
@@ -189,12 +189,12 @@ class LogImportDialog(QDialog):
     def _take(self) -> None:
         """Written off the window's thread, all or nothing; until it is done nothing else can be chosen."""
         cells, incoming = self._cells(), self._preview.incoming
-        take, tell = self._place.desk.log_imports.take, self._tell_progress
+        take, tell = self._workplace.desk.log_imports.take, self._tell_progress
         self._far = (0, len(cells))
         self._show_progress()
         self.ui.progress.show()
         self._busy(busy=True)
-        self._place.runner.run(
+        self._workplace.runner.run(
             lambda: take(incoming.assignment_id, cells, tell), self._on_taken, self._on_refused
         )
 
@@ -222,7 +222,7 @@ class LogImportDialog(QDialog):
             super().reject()
 
     def _on_taken(self, change: Change) -> None:
-        self._place.navigator.saved(well=True)
+        self._workplace.navigator.saved(well=True)
         self.change = change
         if isValid(self):
             self._look.stop()
@@ -232,7 +232,7 @@ class LogImportDialog(QDialog):
     def _on_refused(self, refusal: Refused) -> None:
         """Said in the dialog; where that is gone meanwhile, at the window's edge."""
         if not isValid(self):
-            self._place.navigator.saved(well=False)
+            self._workplace.navigator.saved(well=False)
             return
         self._busy(busy=False)
         self.ui.progress.hide()

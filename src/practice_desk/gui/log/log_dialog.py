@@ -58,7 +58,7 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_LogDialog()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._id = assignment_id
         self._sheet: LogSheet | None = None
         self._steps = 0
@@ -89,13 +89,13 @@ class LogDialog(QDialog):
         ui.bring_in.clicked.connect(self._on_bring_in)
         ui.save_picture.clicked.connect(self._save_picture)
         ui.done.clicked.connect(self.accept)
-        self._place.announcer.changed.connect(self._on_change)
+        self._workplace.announcer.changed.connect(self._on_change)
 
     # showing
 
     def _fill_logs(self) -> None:
         """Every log of the client, where there are several."""
-        desk = self._place.desk
+        desk = self._workplace.desk
         client_id = desk.logs.sheet(self._id).assignment.client_id
         lines = desk.logs.of_client(client_id)
         for line in lines:
@@ -110,8 +110,8 @@ class LogDialog(QDialog):
         self._give_back()
 
     def _refresh(self) -> None:
-        sheet = self._sheet = self._place.desk.logs.sheet(self._id)
-        tracker, today = sheet.tracker, self._place.desk.clock.today()
+        sheet = self._sheet = self._workplace.desk.logs.sheet(self._id)
+        tracker, today = sheet.tracker, self._workplace.desk.clock.today()
         self.ui.title.setText(self.tr("Log: {what}").format(what=tracker.what))
         often = f"{times_words(len(tracker.slots))}, for {days_words(tracker.days)}"
         self.ui.lead.setText(f"{often[:1].upper()}{often[1:]}. {legend(tracker.scale)} {keys_hint(tracker)}")
@@ -156,7 +156,7 @@ class LogDialog(QDialog):
         self.settle()
         if self._sheet:
             say = self.ui.undo_bar.show_message
-            save_drawings(self._place, self, drawings(self._sheet), lambda words: say(words, undo=False))
+            save_drawings(self._workplace, self, drawings(self._sheet), lambda words: say(words, undo=False))
 
     def _on_which(self) -> None:
         self.settle()
@@ -171,7 +171,7 @@ class LogDialog(QDialog):
     # typing
 
     def _on_taken(self, place: tuple[date, int], text: str) -> None:
-        logs = self._place.desk.logs
+        logs = self._workplace.desk.logs
         change = self._pen.write(lambda: logs.put(self._id, *place, text), self._say, quietly=True)
         if change is None:
             return
@@ -191,14 +191,16 @@ class LogDialog(QDialog):
         if self.ui.grid.log.pending:
             self.ui.grid.log.set_pending(None, "")
             self._forget()
-        elif self._steps and self._reverse(self._place.desk.ledger.undo, self.tr("Taken back: {words}")):
+        elif self._steps and self._reverse(self._workplace.desk.ledger.undo, self.tr("Taken back: {words}")):
             self._steps -= 1
             self._taken_back += 1
         self.ui.undo.setEnabled(self._steps > 0)
         self.ui.grid.setFocus()
 
     def _redo(self) -> None:
-        if self._taken_back and self._reverse(self._place.desk.ledger.redo, self.tr("Done again: {words}")):
+        if self._taken_back and self._reverse(
+            self._workplace.desk.ledger.redo, self.tr("Done again: {words}")
+        ):
             self._steps += 1
             self._taken_back -= 1
         self.ui.undo.setEnabled(self._steps > 0)
@@ -226,16 +228,16 @@ class LogDialog(QDialog):
         if pending and sheet:
             (day, slot), text = pending
             fields = {"day": day.isoformat(), "slot": str(slot), "text": text}
-            client_id, drafts = sheet.assignment.client_id, self._place.desk.drafts
-            self._place.keep(lambda: drafts.keep(self._draft, client_id, fields))
+            client_id, drafts = sheet.assignment.client_id, self._workplace.desk.drafts
+            self._workplace.keep(lambda: drafts.keep(self._draft, client_id, fields))
 
     def _forget(self) -> None:
-        drafts = self._place.desk.drafts
+        drafts = self._workplace.desk.drafts
         if drafts.kept(self._draft):
-            self._place.keep(lambda: drafts.forget(self._draft))
+            self._workplace.keep(lambda: drafts.forget(self._draft))
 
     def _give_back(self) -> None:
-        kept = self._place.desk.drafts.kept(self._draft)
+        kept = self._workplace.desk.drafts.kept(self._draft)
         if kept:
             place = date.fromisoformat(kept["day"]), int(kept["slot"])
             index = self.ui.grid.log.index_of(place)
@@ -259,17 +261,17 @@ class LogDialog(QDialog):
     # files
 
     def _on_bring_in(self) -> None:
-        place = pick_file(self._place, self)
+        place = pick_file(self._workplace, self)
         if place:
             self._bring(place)
 
     def _bring(self, place: Path) -> None:
         self.settle()
-        bring_in(self._place, place, self._id, self._on_brought, self._say)
+        bring_in(self._workplace, place, self._id, self._on_brought, self._say)
 
     def _on_brought(self, change: Change) -> None:
         if not isValid(self):
-            self._place.navigator.say(change.words, undo=bool(change.steps))
+            self._workplace.navigator.say(change.words, undo=bool(change.steps))
             return
         self._steps += bool(change.steps)
         self._taken_back = 0

@@ -38,7 +38,7 @@ class ScaleDialog(QDialog):
         self.ui = Ui_ScaleDialog()
         self.ui.setupUi(self)
         self.kept_key = ""
-        self._place = workplace
+        self._workplace = workplace
         self._scale = scale
         ui = self.ui
         ui.better.addItem(self.tr("Lower is better"), Better.LOWER.value)
@@ -70,11 +70,11 @@ class ScaleDialog(QDialog):
             "better": scale.better.value,
             "bands": bands_text(scale.bands),
         }
-        self._fields.fill({**shown, **self._place.desk.drafts.kept(self._draft)})
+        self._fields.fill({**shown, **self._workplace.desk.drafts.kept(self._draft)})
 
     def _keep_draft(self) -> bool:
-        drafts, texts = self._place.desk.drafts, self._fields.texts()
-        return self._place.keep(lambda: drafts.keep(self._draft, None, texts))
+        drafts, texts = self._workplace.desk.drafts, self._fields.texts()
+        return self._workplace.keep(lambda: drafts.keep(self._draft, None, texts))
 
     def _write(self) -> Change:
         texts = self._fields.texts()
@@ -86,7 +86,7 @@ class ScaleDialog(QDialog):
             Better(texts["better"]),
             typed_bands(texts["bands"]),
         )
-        return self._place.desk.measures.keep_scale(form, self._scale.key if self._scale else "")
+        return self._workplace.desk.measures.keep_scale(form, self._scale.key if self._scale else "")
 
     def accept(self) -> None:
         """Keep it and close; a refusal is said, with the keyboard in the field concerned."""
@@ -96,8 +96,8 @@ class ScaleDialog(QDialog):
         except Refused as refusal:
             self._say(refusal)
             return
-        self._place.desk.drafts.forget(self._draft)
-        self._place.navigator.saved(well=True)
+        self._workplace.desk.drafts.forget(self._draft)
+        self._workplace.navigator.saved(well=True)
         self.kept_key = self._scale.key if self._scale else change.made("scale")
         super().accept()
 

@@ -12,7 +12,7 @@ class Sheets:
     """``scale`` and ``sheet`` are the ones in view; ``correcting`` is the id of the measure they correct."""
 
     def __init__(self, workplace: Workplace) -> None:
-        self._place = workplace
+        self._workplace = workplace
         self._client_id = ""
         self._sheets: dict[str, Sheet] = {}
         self.correcting = ""
@@ -20,7 +20,7 @@ class Sheets:
 
     def open(self, client_id: str) -> None:
         """Go on with what was typed for this client, else with the scale entered last."""
-        desk = self._place.desk
+        desk = self._workplace.desk
         self._client_id = client_id
         kept = desk.drafts.kept(self._draft)
         self.correcting = self._still_there(kept.get("correcting", ""))
@@ -31,7 +31,7 @@ class Sheets:
     def look_again(self) -> None:
         """The scale may have been changed, and the measure being corrected taken back."""
         self.correcting = self._still_there(self.correcting)
-        known = {scale.key: scale for scale in self._place.desk.measures.scales()}
+        known = {scale.key: scale for scale in self._workplace.desk.measures.scales()}
         self.scale = known.get(self.scale.key) or next(iter(known.values()))
 
     @property
@@ -43,7 +43,7 @@ class Sheets:
 
     def turn_to(self, key: str) -> None:
         """Show the sheet of another scale; the one before stays as it is."""
-        self.scale = self._place.desk.measures.scale(key)
+        self.scale = self._workplace.desk.measures.scale(key)
         self.keep()
 
     def correct(self, measure: Measure) -> None:
@@ -59,10 +59,10 @@ class Sheets:
 
     def keep(self) -> bool:
         """Keep what stands on every sheet as a draft; whether the disk took it."""
-        drafts, texts = self._place.desk.drafts, self._texts()
+        drafts, texts = self._workplace.desk.drafts, self._texts()
         if len(texts) > 2:
-            return self._place.keep(lambda: drafts.keep(self._draft, self._client_id, texts))
-        return self._place.keep(lambda: drafts.forget(self._draft))
+            return self._workplace.keep(lambda: drafts.keep(self._draft, self._client_id, texts))
+        return self._workplace.keep(lambda: drafts.forget(self._draft))
 
     @property
     def _draft(self) -> str:
@@ -76,7 +76,7 @@ class Sheets:
         return texts
 
     def _given_back(self, kept: Mapping[str, str]) -> dict[str, Sheet]:
-        measures = self._place.desk.measures
+        measures = self._workplace.desk.measures
         names = {key.rpartition(".")[0] for key in kept if "." in key}
         known: dict[str, Scale] = {scale.key: scale for scale in measures.scales()}
         if self.correcting:
@@ -87,7 +87,7 @@ class Sheets:
         if not measure_id:
             return ""
         try:
-            self._place.desk.measures.get(measure_id)
+            self._workplace.desk.measures.get(measure_id)
         except Gone:
             return ""
         return measure_id

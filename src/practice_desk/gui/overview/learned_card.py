@@ -61,7 +61,7 @@ class LearnedCard(QObject):
     def __init__(self, ui: Ui_Overview, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._place = workplace
+        self._workplace = workplace
         self._client_id = ""
         self._reckoner = Reckoner(workplace, self._fill)
         self.rows: list[LearnedRow] = []
@@ -94,7 +94,7 @@ class LearnedCard(QObject):
             self._add(LearnedRow(line.factor, self.tr(name), line.words, line.rests_on))
         self._ui.learned_words.setText(self.tr(standing_words(learned)))
         self._ui.learned_from.setText(self._from(learned))
-        style_type(self._ui.learned_card, self._place.theme)
+        style_type(self._ui.learned_card, self._workplace.theme)
 
     def _add(self, row: LearnedRow, *, to_differences: bool = False) -> None:
         row.opened.connect(self.opened)

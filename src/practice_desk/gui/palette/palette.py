@@ -88,7 +88,7 @@ class Palette(QWidget):
         self.ui.field.clear()
         self._seeker.begin(seek)
         self._find("")
-        self._place()
+        self._fit()
         self.show()
         self.raise_()
         self.ui.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -127,7 +127,7 @@ class Palette(QWidget):
 
     def _dress(self) -> None:
         self._glass.setIcon(theme_of(self).icon("search", "text2", 16))
-        self._place()
+        self._fit()
 
     # Finding
 
@@ -156,7 +156,7 @@ class Palette(QWidget):
         shown = [person.id for person in people]
         self._written = list(rows_of(self._hits, shown, hidden=self._hidden))
         self.model.lay_out(found, people, self._written)
-        self._place()
+        self._fit()
 
     def _name(self, line: ClientLine) -> str:
         return initials(line.client.name) if self._hidden else line.client.name
@@ -193,7 +193,7 @@ class Palette(QWidget):
         if watched is self.ui.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self._fit()
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -215,7 +215,7 @@ class Palette(QWidget):
         if not self.ui.sheet.geometry().contains(event.position().toPoint()):
             self.dismiss()
 
-    def _place(self) -> None:
+    def _fit(self) -> None:
         self.setGeometry(self._window.rect())
         scale = theme_of(self).text_scale
         width = min(round(_WIDTH * scale), self.width() - 32)

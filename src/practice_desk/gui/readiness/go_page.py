@@ -35,7 +35,7 @@ class GoPage(QWidget):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = workplace
+        self._workplace = workplace
         self.ui = Ui_GoAhead()
         self.ui.setupUi(self)
         self._client_id = ""
@@ -55,12 +55,12 @@ class GoPage(QWidget):
     def show_check(self, check: ReadinessCheck) -> None:
         """Lay out a check that was decided."""
         self._client_id, self._goal_id = check.client_id, check.goal_id
-        desk = self._place.desk
+        desk = self._workplace.desk
         outcome, draft = desk.readiness.outcome(check), desk.assignments.in_writing(check.client_id)
         result = check.result or Result.ASSIGN
         self.ui.hero_title.setText(result_words(result))
         self.ui.hero_words.setText(self._hero(result, draft))
-        theme = self._place.theme
+        theme = self._workplace.theme
         fill_lines(self.ui.rests_box, self._grounds(check, outcome), "message-circle", "accent", theme)
         fill_lines(self.ui.instead_box, outcome.instead, "users", "accent", theme)
         self.ui.instead_card.setVisible(outcome.lean is Lean.SMALL and bool(outcome.instead))
@@ -96,7 +96,7 @@ class GoPage(QWidget):
         there = bool(self._idea) and not (draft and is_their_idea(draft.what, self._idea))
         self.ui.idea_way.setVisible(there)
         self.ui.idea_words.setText(self.tr("Their own idea: “{idea}”").format(idea=_short(self._idea)))
-        pieces = self._place.desk.drawer.pieces(self._client_id)
+        pieces = self._workplace.desk.drawer.pieces(self._client_id)
         self.ui.drawer_way.setVisible(bool(pieces))
         if pieces:
             latest = pieces[0].stood.what or self.tr("No words for it yet")
@@ -108,29 +108,29 @@ class GoPage(QWidget):
             self.ui.drawer_words.setText(words.format(what=_short(latest), more=len(pieces) - 1))
 
     def _on_idea(self) -> None:
-        assignments = self._place.desk.assignments
+        assignments = self._workplace.desk.assignments
         draft = assignments.in_writing(self._client_id)
         plan = begun_with(Plan.of(draft) if draft else Plan(), self._idea)
         plan = replace(plan, goal_id=plan.goal_id or self._goal_id)
         present = draft.id if draft else None
-        if self._place.attempt(
+        if self._workplace.attempt(
             lambda: assignments.write(self._client_id, present, plan, Kept.BEFORE_IDEA), quietly=True
         ):
             self.go_on()
 
     def _on_drawer(self) -> None:
         client_id = self._client_id
-        draft = self._place.desk.assignments.in_writing(client_id)
-        if open_drawer(self._place, client_id, draft):
+        draft = self._workplace.desk.assignments.in_writing(client_id)
+        if open_drawer(self._workplace, client_id, draft):
             self.go_on()
         else:
-            self.show_check(self._place.desk.readiness.check_for_today(client_id))
+            self.show_check(self._workplace.desk.readiness.check_for_today(client_id))
 
     def leave(self) -> None:
         """Nothing is typed here."""
 
     def go_on(self) -> None:
-        self._place.navigator.go(Step.ASSIGNMENT)
+        self._workplace.navigator.go(Step.ASSIGNMENT)
 
 
 def _short(words: str) -> str:

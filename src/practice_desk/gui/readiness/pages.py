@@ -35,7 +35,7 @@ class ReadinessPages(QStackedWidget):
         page = GoPage(self._workplace, self)
         page.back_asked.connect(self._show_questions)
         page.hold_asked.connect(self.show_hold)
-        self._place(page)
+        self._add_page(page)
         return page
 
     @cached_property
@@ -45,14 +45,14 @@ class ReadinessPages(QStackedWidget):
         page.back_asked.connect(self._show_questions)
         page.anyway.connect(lambda why: self._on_decided(Result.ASSIGN, why))
         page.page_asked.connect(self.show_rest_page)
-        self._place(page)
+        self._add_page(page)
         return page
 
     @cached_property
     def rest(self) -> RestPage:
         page = RestPage(self._workplace, self)
         page.back_asked.connect(self.show_hold)
-        self._place(page)
+        self._add_page(page)
         return page
 
     @cached_property
@@ -62,10 +62,10 @@ class ReadinessPages(QStackedWidget):
         page.back_asked.connect(self._show_questions)
         page.hold_asked.connect(self.show_hold)
         page.anyway.connect(lambda why: self._on_decided(Result.SMALL, why))
-        self._place(page)
+        self._add_page(page)
         return page
 
-    def _place(self, page: QWidget) -> None:
+    def _add_page(self, page: QWidget) -> None:
         self.addWidget(page)
         style_type(page, self._workplace.theme)
 

@@ -23,7 +23,7 @@ class RestPage(QWidget):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = workplace
+        self._workplace = workplace
         self.ui = Ui_RestPage()
         self.ui.setupUi(self)
         fold_foot(self.ui.footer)
@@ -66,7 +66,7 @@ class RestPage(QWidget):
                 tick.blockSignals(False)
             self.ui.cards.values = ()
         self._client_id, self._say = client_id, say
-        practice = self._place.desk.practice.current()
+        practice = self._workplace.desk.practice.current()
         self.ui.paper.value = practice.paper
         self.ui.signature.setEnabled(bool(practice.signature or practice.phone))
         self._fill_contacts()
@@ -74,7 +74,7 @@ class RestPage(QWidget):
         self.ui.say.setFocus()
 
     def _fill_contacts(self) -> None:
-        support = self._place.desk.support.current()
+        support = self._workplace.desk.support.current()
         there = support.contacts.are_there
         self.ui.contacts.setEnabled(there)
         if not there:
@@ -98,9 +98,9 @@ class RestPage(QWidget):
             large_print=ui.large_print.isChecked(),
             paper=paper if isinstance(paper, Paper) else Paper.A4,
         )
-        contacts = self._place.desk.support.current().contacts if ui.contacts.isChecked() else None
+        contacts = self._workplace.desk.support.current().contacts if ui.contacts.isChecked() else None
         along = Along(self._say if ui.say.isChecked() else "", self._cards(), contacts)
-        page = self._place.desk.handouts.rest_page(self._client_id, choices, along)
+        page = self._workplace.desk.handouts.rest_page(self._client_id, choices, along)
         self.view.show(page, self._client_id)
 
     def look_together(self) -> None:
@@ -108,10 +108,10 @@ class RestPage(QWidget):
         show_cards(self.window(), self._cards())
 
     def save_pdf(self) -> None:
-        self.view.save(lambda: self._place.navigator.say(self.tr("Saved.")))
+        self.view.save(lambda: self._workplace.navigator.say(self.tr("Saved.")))
 
     def go_on(self) -> None:
-        self.view.print(lambda: self._place.navigator.say(self.tr("Sent to the printer.")))
+        self.view.print(lambda: self._workplace.navigator.say(self.tr("Sent to the printer.")))
 
     def leave(self) -> None:
         """Nothing is typed here."""

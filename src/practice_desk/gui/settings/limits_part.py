@@ -49,7 +49,7 @@ class LimitsPart(QObject):
     def __init__(self, ui: Ui_SettingsPage, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._place = workplace
+        self._workplace = workplace
         self.rows = {ground.limit: LimitRow(ground) for ground in GROUNDS}
         for row in self.rows.values():
             row.ui.number.editingFinished.connect(lambda row=row: self._on_number(row))
@@ -59,7 +59,7 @@ class LimitsPart(QObject):
 
     def refresh(self) -> None:
         """Show the numbers in force and what was changed; one that was refused stays as it was typed."""
-        limits = self._place.desk.limits
+        limits = self._workplace.desk.limits
         found = limits.in_force()
         for name, row in self.rows.items():
             if not row.ui.said.isVisibleTo(row) and not row.ui.number.hasFocus():
@@ -80,27 +80,29 @@ class LimitsPart(QObject):
         return f"{short_day(one.at.date())} · {words}: {value}"
 
     def _on_number(self, row: LimitRow) -> None:
-        limits, typed = self._place.desk.limits, row.ui.number.text()
+        limits, typed = self._workplace.desk.limits, row.ui.number.text()
         if typed.strip() == f"{limits.in_force().limits.of(row.limit):g}":
             row.say("")
             return
         try:
             change = limits.set(row.limit, typed)
         except Refused as refusal:
-            self._place.navigator.saved(well=False)
+            self._workplace.navigator.saved(well=False)
             row.say(refusal.words)
             return
         self._done(row, change.words if change.steps else "")
 
     def _on_again(self, row: LimitRow) -> None:
-        change = self._place.attempt(lambda: self._place.desk.limits.use_default(row.limit), quietly=True)
+        change = self._workplace.attempt(
+            lambda: self._workplace.desk.limits.use_default(row.limit), quietly=True
+        )
         if change:
             self._done(row, change.words)
 
     def _done(self, row: LimitRow, words: str) -> None:
         row.say("")
-        row.show_number(self._place.desk.limits.in_force().limits.of(row.limit))
+        row.show_number(self._workplace.desk.limits.in_force().limits.of(row.limit))
         self.refresh()
-        self._place.navigator.saved(well=True)
+        self._workplace.navigator.saved(well=True)
         if words:
-            self._place.navigator.say(words, undo=True)
+            self._workplace.navigator.say(words, undo=True)

@@ -55,7 +55,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
-        self._place = workplace
+        self._workplace = workplace
         self._column = Column(self.ui.column, 46)
         self._passphrase = PassphrasePart(self.ui, self)
         self.support = SupportPart(workplace)
@@ -96,9 +96,9 @@ class SettingsPage(QWidget):
         self.second_look.refresh()
         self.limits.refresh()
         self.support.refresh()
-        self.ui.mirror.setChecked(self._place.desk.mirror.is_on())
+        self.ui.mirror.setChecked(self._workplace.desk.mirror.is_on())
         if not self._typing.pending:
-            self._typing.silently(lambda: self._fill(self._place.desk.practice.current()))
+            self._typing.silently(lambda: self._fill(self._workplace.desk.practice.current()))
 
     def show_part(self, name: str) -> None:
         """Bring one of :data:`PARTS` into view, and the keyboard to its first field."""
@@ -158,7 +158,7 @@ class SettingsPage(QWidget):
 
     def passphrase_changed(self) -> None:
         self._passphrase.done()
-        self._place.navigator.say(self.tr("Passphrase changed"))
+        self._workplace.navigator.say(self.tr("Passphrase changed"))
 
     def refuse_passphrase(self, words: str) -> None:
         self._passphrase.say(words)
@@ -200,12 +200,12 @@ class SettingsPage(QWidget):
         ui.lock_minutes.chosen.connect(self._on_minutes)
         ui.captures.clicked.connect(self.captures_chosen)
         ui.mirror.clicked.connect(self._on_mirror)
-        ui.archived.clicked.connect(lambda: open_archived(self._place))
+        ui.archived.clicked.connect(lambda: open_archived(self._workplace))
         ui.licences.toggled.connect(self._on_licences)
         ui.licence.currentIndexChanged.connect(self._show_licence)
         self._typing.watch(*self._fields().values())
         self._passphrase.asked.connect(self.passphrase_change_asked)
-        self._place.announcer.changed.connect(self._on_change)
+        self._workplace.announcer.changed.connect(self._on_change)
         theme_of(self).changed.connect(self._measure)
 
     def _fields(self) -> dict[str, QLineEdit]:
@@ -225,14 +225,14 @@ class SettingsPage(QWidget):
         self.ui.said_practice.hide()
 
     def _give_back(self) -> None:
-        kept = self._place.desk.drafts.kept(_DRAFT)
+        kept = self._workplace.desk.drafts.kept(_DRAFT)
         for name, words in kept.items():
             if name in self._fields():
                 self._fields()[name].setText(words)
 
     def _keep(self) -> None:
         try:
-            self._place.desk.drafts.keep(_DRAFT, None, self._typed())
+            self._workplace.desk.drafts.keep(_DRAFT, None, self._typed())
         except Refused as refusal:
             self._say(refusal)
 
@@ -243,21 +243,21 @@ class SettingsPage(QWidget):
             self._keep()
             return
         try:
-            change = self._place.desk.practice.edit(
+            change = self._workplace.desk.practice.edit(
                 name=typed["name"],
                 signature=typed["signature"],
                 phone=typed["phone"],
                 country=typed["country"],
             )
-            self._place.desk.drafts.forget(_DRAFT)
+            self._workplace.desk.drafts.forget(_DRAFT)
         except Refused as refusal:
-            self._place.navigator.saved(well=False)
+            self._workplace.navigator.saved(well=False)
             self._say(refusal)
             return
         self.ui.said_practice.hide()
-        self._place.navigator.saved(well=True)
+        self._workplace.navigator.saved(well=True)
         if change.steps:
-            self._place.navigator.say(change.words, undo=True)
+            self._workplace.navigator.say(change.words, undo=True)
 
     def _say(self, refusal: Refused) -> None:
         self.ui.said_practice.setText(refusal.words)
@@ -265,16 +265,16 @@ class SettingsPage(QWidget):
 
     def _on_paper(self, paper: object) -> None:
         if isinstance(paper, Paper):
-            self._place.attempt(lambda: self._place.desk.practice.edit(paper=paper))
+            self._workplace.attempt(lambda: self._workplace.desk.practice.edit(paper=paper))
         self.refresh()
 
     def _on_minutes(self, minutes: object) -> None:
         if isinstance(minutes, int):
-            self._place.attempt(lambda: self._place.desk.practice.edit(lock_minutes=minutes))
+            self._workplace.attempt(lambda: self._workplace.desk.practice.edit(lock_minutes=minutes))
         self.refresh()
 
     def _on_mirror(self, on: bool) -> None:
-        self._place.attempt(lambda: self._place.desk.mirror.switch(on=on))
+        self._workplace.attempt(lambda: self._workplace.desk.mirror.switch(on=on))
         self.refresh()
 
     def _on_change(self, change: Change) -> None:

@@ -46,7 +46,7 @@ class SecondLookPart(QObject):
 
     def __init__(self, box: QVBoxLayout, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
-        self._place = workplace
+        self._workplace = workplace
         self.rows = {what.kind: LookedForRow(what) for what in LOOKED_FOR}
         for row in self.rows.values():
             row.ui.on.clicked.connect(lambda on, kind=row.kind: self._on_tick(kind, on))
@@ -54,11 +54,11 @@ class SecondLookPart(QObject):
 
     def refresh(self) -> None:
         """Show what is looked for now."""
-        off = self._place.desk.second_look.switched_off()
+        off = self._workplace.desk.second_look.switched_off()
         for kind, row in self.rows.items():
             row.ui.on.setChecked(kind not in off)
 
     def _on_tick(self, kind: Kind, on: bool) -> None:
-        switch = self._place.desk.second_look.switch
-        self._place.attempt(lambda: switch(kind, on=on))
+        switch = self._workplace.desk.second_look.switch
+        self._workplace.attempt(lambda: switch(kind, on=on))
         self.refresh()

@@ -23,7 +23,7 @@ class SupportPart(QFrame):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = workplace
+        self._workplace = workplace
         self._country = ""
         self.ui = Ui_SupportPart()
         self.ui.setupUi(self)
@@ -39,7 +39,7 @@ class SupportPart(QFrame):
 
     def refresh(self) -> None:
         """Show the contacts of the country; words being typed for the same one stay."""
-        support = self._place.desk.support.current()
+        support = self._workplace.desk.support.current()
         moved = support.contacts.country != self._country
         self._country = support.contacts.country
         self._say_state(support)
@@ -68,14 +68,14 @@ class SupportPart(QFrame):
 
     def _fill(self, support: Support) -> None:
         contacts = support.contacts
-        kept = self._place.desk.drafts.kept(self._form())
+        kept = self._workplace.desk.drafts.kept(self._form())
         emergency = kept.get("emergency", contacts.emergency)
         lines = kept.get("lines", lines_text(contacts.lines))
         if self.ui.emergency.text() != emergency:
             self.ui.emergency.setText(emergency)
         if self.ui.lines.toPlainText() != lines:
             self.ui.lines.setPlainText(lines)
-        today = self._place.desk.today.date()
+        today = self._workplace.desk.today.date()
         self.ui.checked.setMaximumDate(as_day(today))
         set_day(self.ui.checked, contacts.checked_on or _NEVER)
         self.ui.said.hide()
@@ -84,37 +84,37 @@ class SupportPart(QFrame):
         return f"support:{self._country}"
 
     def _keep(self) -> bool:
-        drafts, form = self._place.desk.drafts, self._form()
+        drafts, form = self._workplace.desk.drafts, self._form()
         fields = {"emergency": self.ui.emergency.text(), "lines": self.ui.lines.toPlainText()}
-        return self._place.keep(lambda: drafts.keep(form, None, fields))
+        return self._workplace.keep(lambda: drafts.keep(form, None, fields))
 
     def _commit(self) -> bool:
         day = day_of(self.ui.checked)
         checked_on = None if day == _NEVER else day
         try:
-            change = self._place.desk.support.edit(
+            change = self._workplace.desk.support.edit(
                 self.ui.emergency.text(), self.ui.lines.toPlainText(), checked_on
             )
-            self._place.desk.drafts.forget(self._form())
+            self._workplace.desk.drafts.forget(self._form())
         except Refused as refusal:
-            self._place.navigator.saved(well=False)
+            self._workplace.navigator.saved(well=False)
             self.ui.said.setText(refusal.words)
             self.ui.said.show()
             return False
         self.ui.said.hide()
-        self._place.navigator.saved(well=True)
+        self._workplace.navigator.saved(well=True)
         if change.steps:
-            self._place.navigator.say(change.words, undo=True)
+            self._workplace.navigator.say(change.words, undo=True)
         return True
 
     def _on_today(self) -> None:
         """Today is the day, for the numbers as they stand in the fields."""
-        set_day(self.ui.checked, self._place.desk.today.date())
+        set_day(self.ui.checked, self._workplace.desk.today.date())
         self._commit()
 
     def _on_restore(self) -> None:
         form = self._form()
         self._typing.silently(lambda: None)
-        self._place.keep(lambda: self._place.desk.drafts.forget(form))
-        self._place.attempt(self._place.desk.support.restore)
+        self._workplace.keep(lambda: self._workplace.desk.drafts.forget(form))
+        self._workplace.attempt(self._workplace.desk.support.restore)
         self.refresh()

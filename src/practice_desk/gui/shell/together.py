@@ -41,7 +41,7 @@ class Together(QFrame):
         super().__init__(window)
         self._window = window
         self._sheets = tuple(sheets)
-        self._place = 0
+        self._in_view = 0
         self._focused_before = window.focusWidget()
         self.setProperty("role", "together")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,7 +101,7 @@ class Together(QFrame):
         return foot
 
     def _fill(self) -> None:
-        sheet = self._sheets[self._place]
+        sheet = self._sheets[self._in_view]
         self._title.setText(sheet.title)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
@@ -113,13 +113,13 @@ class Together(QFrame):
             label.setProperty("tone", "muted")
             self._lines.addWidget(label)
         self._scroll.verticalScrollBar().setValue(0)
-        count = self.tr("{place} of {count}").format(place=self._place + 1, count=len(self._sheets))
+        count = self.tr("{place} of {count}").format(place=self._in_view + 1, count=len(self._sheets))
         self._place_words.setText(count if len(self._sheets) > 1 else "")
         self.setAccessibleName(". ".join((sheet.title, *sheet.lines)))
 
     def turn(self, step: int) -> None:
         """Show the next (1) or previous (-1) sheet, round and round."""
-        self._place = (self._place + step) % len(self._sheets)
+        self._in_view = (self._in_view + step) % len(self._sheets)
         self._fill()
         style_type(self, theme_of(self))
 

@@ -16,7 +16,7 @@ class MirrorLine(QObject):
     def __init__(self, ui: Ui_Today, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._place = workplace
+        self._workplace = workplace
         self._day: Day | None = None
         self._hidden = False
         self._line: Glance | None = None
@@ -44,8 +44,8 @@ class MirrorLine(QObject):
     def _look(self) -> None:
         self._asked += 1
         asked = self._asked
-        self._place.runner.run(
-            self._place.desk.mirror.glance, lambda line: self._take(asked, line), lambda _refusal: None
+        self._workplace.runner.run(
+            self._workplace.desk.mirror.glance, lambda line: self._take(asked, line), lambda _refusal: None
         )
 
     def _take(self, asked: int, line: Glance | None) -> None:
@@ -71,4 +71,4 @@ class MirrorLine(QObject):
     def _on_away(self) -> None:
         line = self._line
         if line:
-            self._place.attempt(lambda: self._place.desk.mirror.put_away(line))
+            self._workplace.attempt(lambda: self._workplace.desk.mirror.put_away(line))

@@ -55,7 +55,7 @@ class FocusRing(QWidget):
         elif kind in _MOVES:
             if watched is self._window and kind is QEvent.Type.Show:
                 self._watch_input()
-            self._place()
+            self._surround()
         return False
 
     def _watch_input(self) -> None:
@@ -78,11 +78,11 @@ class FocusRing(QWidget):
             step = step.parentWidget()
         mouse = QApplication.mouseButtons() != QtCore.Qt.MouseButton.NoButton
         if self._target is not None and self._by_keys and not mouse:
-            self._place(show=True)
+            self._surround(show=True)
         else:
             self.hide()
 
-    def _place(self, show: bool = False) -> None:
+    def _surround(self, show: bool = False) -> None:
         if self._target is None or not shiboken6.isValid(self._target) or not (show or self.isVisible()):
             return
         ring = self._ring_of(self._target).intersected(self._window.rect())
