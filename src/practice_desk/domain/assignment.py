@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from practice_desk.domain.refused import Refused
 from practice_desk.domain.shape import Shape
 
 
@@ -60,6 +61,16 @@ HOW_LONG = (1, 2, 3, 5, 10, 15, 20, 30)
 """Minutes offered for one sitting."""
 MINUTES_LIMIT = 600
 """Longest sitting that can be written down, in minutes."""
+MOST_A_WEEK = 200
+"""Most sittings a week that can be written down."""
+
+
+def accept_dose(minutes: float | None, times_per_week: float | None) -> None:
+    """Raises Refused unless each of the two, where it is said, can be meant."""
+    if minutes is not None and not 0 < minutes <= MINUTES_LIMIT:
+        raise Refused(f"How long: a number of minutes up to {MINUTES_LIMIT}.", "minutes")
+    if times_per_week is not None and not 0 < times_per_week <= MOST_A_WEEK:
+        raise Refused(f"How often: between once and {MOST_A_WEEK} times a week.", "times_per_week")
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,10 @@ from enum import StrEnum
 from typing import ClassVar
 
 from practice_desk.domain.log.tracker import span_of
+from practice_desk.domain.number import accept_number
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.shape import (
+    HUNDRED,
     MOST_DAYS,
     MOST_TIMES,
     Experiment,
@@ -18,7 +20,6 @@ from practice_desk.domain.shape import (
     Shape,
     Tracking,
     TrackingScale,
-    in_range,
 )
 from practice_desk.domain.text import PASSAGE, accept, accept_line
 
@@ -94,8 +95,8 @@ def accept_found(found: Found | None, asked: Shape | None = None, came: int = 0)
 def _accepted(found: Found | None, asked: Tracking | None, came: int) -> Found | None:
     match found:
         case ExperimentFound():
-            in_range(found.belief_after, "How true it seems now", "belief_after")
-            in_range(found.belief_before, "How true it seemed before", "belief_before")
+            accept_number(found.belief_after, HUNDRED, "belief_after", "How true it seems now:")
+            accept_number(found.belief_before, HUNDRED, "belief_before", "How true it seemed before:")
             return replace(found, happened=accept(found.happened, PASSAGE, "happened"))
         case LadderFound():
             for value, named, field in (
@@ -103,7 +104,7 @@ def _accepted(found: Found | None, asked: Tracking | None, came: int) -> Found |
                 (found.peak, "How hard at its hardest", "peak"),
                 (found.after, "How hard after", "after"),
             ):
-                in_range(value, named, field)
+                accept_number(value, HUNDRED, field, f"{named}:")
             expected = accept(found.expected, PASSAGE, "expected")
             return replace(found, expected=expected, happened=accept(found.happened, PASSAGE, "happened"))
         case TrackingFound():
@@ -114,8 +115,7 @@ def _accepted(found: Found | None, asked: Tracking | None, came: int) -> Found |
 
 def _accepted_tracking(found: TrackingFound, asked: Tracking | None, came: int) -> TrackingFound:
     most = max(asked.days * asked.times_a_day, came) if asked else MOST_DAYS * MOST_TIMES
-    if found.entries is not None and not 0 <= found.entries <= most:
-        raise Refused(f"How many came back: a number from 0 to {most}.", "entries")
+    accept_number(found.entries, most, "entries", "How many came back:")
     return TrackingFound(
         found.entries,
         _on_scale(found.lowest, asked, "Lowest", "lowest"),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
+from practice_desk.domain.number import accept_number
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.text import PASSAGE, accept, accept_line
 
@@ -150,7 +151,7 @@ def accept_shape(shape: Shape | None) -> Shape | None:
 
 
 def _accepted_experiment(experiment: Experiment) -> Experiment:
-    in_range(experiment.belief_before, "How true it seems", "belief_before")
+    accept_number(experiment.belief_before, HUNDRED, "belief_before", "How true it seems:")
     return Experiment(
         accept(experiment.belief, PASSAGE, "belief"),
         experiment.belief_before,
@@ -167,7 +168,7 @@ def _accepted_ladder(ladder: Ladder) -> Ladder:
     rungs: list[Rung] = []
     at = None
     for place, rung in enumerate(ladder.rungs):
-        in_range(rung.hard, f"Rung {place + 1}, how hard", "hard")
+        accept_number(rung.hard, HUNDRED, "hard", f"Rung {place + 1}, how hard:")
         text = accept_line(rung.text, "rungs")
         if text:
             at = len(rungs) if place == ladder.at else at
@@ -181,12 +182,6 @@ def _accepted_tracking(tracking: Tracking) -> Tracking:
     if not 1 <= tracking.days <= MOST_DAYS:
         raise Refused(f"For how long: between 1 and {MOST_DAYS} days.", "days")
     return replace(tracking, what=accept_line(tracking.what, "what"))
-
-
-def in_range(value: int | None, named: str, field: str) -> None:
-    """Raises Refused when a number does not lie between 0 and 100; ``named`` begins its sentence."""
-    if value is not None and not 0 <= value <= HUNDRED:
-        raise Refused(f"{named}: a number from 0 to 100.", field)
 
 
 def texts_of(shape: Shape | None) -> Iterable[str]:

@@ -60,13 +60,14 @@ def says_the_same(one: Assignment, other: Assignment) -> bool:
 
 
 def _plan_alone(assignment: Assignment) -> Assignment:
+    return replace(_as_begun(assignment), id="", task="", made_at=_NEVER, against="")
+
+
+def _as_begun(assignment: Assignment) -> Assignment:
+    """Set for nobody yet, and laid aside by nobody."""
     return replace(
         assignment,
-        id="",
-        task="",
-        made_at=_NEVER,
         state=AssignmentState.DRAFT,
-        against="",
         set_on=None,
         handed_over=None,
         closed_on=None,
@@ -78,15 +79,9 @@ def _plan_alone(assignment: Assignment) -> Assignment:
 def taken_up(stood: Assignment, present: Assignment) -> Assignment:
     """The assignment being written, with the plan of an older one."""
     return replace(
-        stood,
+        _as_begun(stood),
         id=present.id,
         client_id=present.client_id,
         made_at=present.made_at,
-        state=AssignmentState.DRAFT,
         against=present.against,
-        set_on=None,
-        handed_over=None,
-        closed_on=None,
-        aside=None,
-        aside_at=None,
     )

@@ -11,6 +11,7 @@ from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import Found, accept_found
 from practice_desk.domain.hold import Hold
 from practice_desk.domain.log.tracker import LogEntry
+from practice_desk.domain.number import accept_number
 from practice_desk.domain.refused import Refused
 from practice_desk.domain.tally import Tally
 from practice_desk.domain.text import PASSAGE, accept
@@ -228,8 +229,7 @@ def _check(said: Said) -> None:
         ("distress_before", said.distress_before, 100),
         ("distress_after", said.distress_after, 100),
     ):
-        if value is not None and not 0 <= value <= top:
-            raise Refused(f"Choose a number from 0 to {top}.", name)
+        accept_number(value, top, name)
 
 
 def _accepted_found(entry: Entry, assignment: Assignment, found: Found | None) -> Found | None:

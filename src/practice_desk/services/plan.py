@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, fields, replace
 
-from practice_desk.domain.assignment import MINUTES_LIMIT, Assignment, AssignmentState
-from practice_desk.domain.refused import Refused
+from practice_desk.domain.assignment import Assignment, AssignmentState, accept_dose
+from practice_desk.domain.number import accept_number
 from practice_desk.domain.shape import Shape, accept_shape
 from practice_desk.domain.text import PASSAGE, accept, accept_line
 from practice_desk.domain.wording import Fields
@@ -53,12 +53,8 @@ def fields_of(plan: Plan) -> Fields:
 
 def accepted(plan: Plan) -> Plan:
     """The plan as it is kept, tidied; what cannot be is refused at its field."""
-    if plan.minutes is not None and not 0 < plan.minutes <= MINUTES_LIMIT:
-        raise Refused(f"How long: a number of minutes up to {MINUTES_LIMIT}.", "minutes")
-    if plan.times_per_week is not None and not 0 < plan.times_per_week <= 200:
-        raise Refused("How often: between once and 200 times a week.", "times_per_week")
-    if plan.confidence is not None and not 0 <= plan.confidence <= 10:
-        raise Refused("Choose a number from 0 to 10.", "confidence")
+    accept_dose(plan.minutes, plan.times_per_week)
+    accept_number(plan.confidence, 10, "confidence")
     return replace(
         plan,
         what=accept(plan.what, PASSAGE, "what"),

@@ -7,6 +7,7 @@ from practice_desk.domain.assignment import OPEN_STATES, Aside, Assignment, Assi
 from practice_desk.domain.change import Change
 from practice_desk.domain.check import STALE_AFTER, WEEK_FREE, ReadinessCheck, Result, ShownReason, in_short
 from practice_desk.domain.hold import Hold
+from practice_desk.domain.number import accept_number
 from practice_desk.domain.practice import Practice
 from practice_desk.domain.readiness import QUESTIONS, RULES_VERSION, Answer, Lean, Limits, Outcome
 from practice_desk.domain.refused import Refused
@@ -93,8 +94,7 @@ class ReadinessService:
             ("capacity", rulers.capacity, 10),
             ("distress", rulers.distress, 100),
         ):
-            if value is not None and not 0 <= value <= top:
-                raise Refused(f"Choose a number from 0 to {top}.", name)
+            accept_number(value, top, name)
         measured = replace(
             check,
             importance=rulers.importance,

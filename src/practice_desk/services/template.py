@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from practice_desk.domain.assignment import MINUTES_LIMIT
+from practice_desk.domain.assignment import accept_dose
 from practice_desk.domain.change import Change
 from practice_desk.domain.client import Client
 from practice_desk.domain.naming import names_in, without_names
@@ -153,10 +153,7 @@ def _accepted(form: TemplateForm) -> TemplateForm:
         raise Refused("Say what it is first, in a few words.", "what")
     if not accepted.name:
         raise Refused("Give it a name you will find it by.", "name")
-    if form.minutes is not None and not 0 < form.minutes <= MINUTES_LIMIT:
-        raise Refused(f"How long: a number of minutes up to {MINUTES_LIMIT}.", "minutes")
-    if form.times_per_week is not None and not 0 < form.times_per_week <= 200:
-        raise Refused("How often: between once and 200 times a week.", "times_per_week")
+    accept_dose(form.minutes, form.times_per_week)
     return accepted
 
 
