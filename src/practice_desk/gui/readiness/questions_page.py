@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu, QWidget
 
 from practice_desk.domain.check import ReadinessCheck, Result
 from practice_desk.domain.days import long_day
@@ -13,7 +12,7 @@ from practice_desk.gui.against import AgainstLine
 from practice_desk.gui.client.their_words import WordsLine
 from practice_desk.gui.forms.ui_readiness import Ui_Readiness
 from practice_desk.gui.readiness.lean_card import LeanCard
-from practice_desk.gui.readiness.question_row import QuestionRow
+from practice_desk.gui.readiness.question_list import QuestionList
 from practice_desk.gui.readiness.rulers import RulersBox
 from practice_desk.gui.readiness.words import accept_words, result_words
 from practice_desk.gui.soon import soon
@@ -45,10 +44,9 @@ class QuestionsPage(QWidget):
         self._wanted: Result | None = None
         self._going_on = ""
         self._last_note = ""
-        self.rows = {question.key: QuestionRow(question) for question in QUESTIONS}
-        self._lines: list[QFrame] = []
-        self._build_rows()
-        self._build_extras()
+        self._questions = QuestionList(self.ui, self)
+        self.rows = self._questions.rows
+        self._build()
         self.words = WordsLine(workplace)
         self.ui.words_box.addWidget(self.words)
         self._typing = TypingKeeper(self, self._on_idea, self._on_idea)
@@ -61,21 +59,9 @@ class QuestionsPage(QWidget):
 
     # building
 
-    def _build_rows(self) -> None:
-        for question in QUESTIONS:
-            row = self.rows[question.key]
-            line = QFrame()
-            line.setProperty("role", "line")
-            line.setFixedHeight(1)
-            self.ui.questions_box.addWidget(line)
-            self.ui.questions_box.addWidget(row)
-            self._lines.append(line)
-            row.answered.connect(self._on_answer)
-            row.moved.connect(self._on_moved)
+    def _build(self) -> None:
         self.ui.acute.set_question(self.ui.acute_title.text())
         self.ui.acute.set_options([(flag.code, flag.words) for flag in ACUTE_FLAGS])
-
-    def _build_extras(self) -> None:
         self.said_no = QCheckBox(self.tr("They said no"))
         self.rows["time"].add_extra(self.said_no)
         self.goal = QComboBox()
@@ -85,7 +71,9 @@ class QuestionsPage(QWidget):
         fold_foot(self.ui.footer)
 
     def _connect(self) -> None:
-        self.ui.questions.installEventFilter(self)
+        self._questions.answered.connect(self._on_answer)
+        self._questions.went_on.connect(self.go_on)
+        self._questions.went_back.connect(self.go_back)
         self.ui.acute.changed.connect(self._on_acute)
         self.said_no.clicked.connect(self._on_said_no)
         self.goal.activated.connect(lambda _index: self._on_goal())
@@ -109,14 +97,13 @@ class QuestionsPage(QWidget):
         self._typing.silently(self._fill_fields)
         self.words.show_client(check.client_id)
         self._fill_part()
-        self._focus_open_question()
+        self._questions.focus_open(self._check)
 
     def _fill_fields(self) -> None:
         check = self._check
         if check is None:
             return
-        for key, row in self.rows.items():
-            row.show_answer(check.answer(key))
+        self._questions.fill(check)
         self.ui.acute.values = check.acute
         self.said_no.setChecked(check.said_no)
         self._fill_goals(check)
@@ -153,12 +140,7 @@ class QuestionsPage(QWidget):
         names = (self.tr("Today"), self.tr("The wish"), self.tr("The fit"))
         self.ui.part_name.setText(names[part - 1])
         self.ui.title.setText(PARTS[part - 1])
-        first = True
-        for question, line in zip(QUESTIONS, self._lines, strict=True):
-            here = question.part == part
-            self.rows[question.key].setVisible(here)
-            line.setVisible(here and not first)
-            first = first and not here
+        self._questions.show_part(part)
         self.ui.idea_title.setVisible(part == 2)
         self.ui.idea.setVisible(part == 2)
         self.words.setVisible(part == 2)
@@ -201,7 +183,7 @@ class QuestionsPage(QWidget):
         answer = value if isinstance(value, Answer) else None
         readiness = self._workplace.desk.readiness
         if self._keep(lambda check: readiness.answer(check, key, answer)) and answer is not None:
-            self._focus_after(key)
+            self._questions.focus_after(key)
 
     def _keep(self, act: Callable[[ReadinessCheck], ReadinessCheck]) -> bool:
         """Change the check that is kept; what cannot be kept stays on the page and is said."""
@@ -234,22 +216,6 @@ class QuestionsPage(QWidget):
 
     # moving
 
-    def _keys_of_part(self) -> list[str]:
-        return [question.key for question in QUESTIONS if question.part == self.part]
-
-    def _focus_open_question(self) -> None:
-        keys = self._keys_of_part()
-        open_keys = [key for key in keys if self._check and self._check.answer(key) is None]
-        if open_keys:
-            self._focus(open_keys[0])
-        else:
-            self.ui.next.setFocus()
-
-    def _focus(self, key: str) -> None:
-        row = self.rows[key]
-        row.ui.answer.focus_first()
-        self.ui.scroll.ensureWidgetVisible(row)
-
     def go_to(self, key: str) -> None:
         """Show the answer that a reason came from, and put the focus there."""
         part = next(
@@ -263,7 +229,7 @@ class QuestionsPage(QWidget):
             "confidence": self.ui.confidence,
         }.get(key)
         if key in self.rows:
-            self._focus(key)
+            self._questions.focus(key)
         elif scale:
             self.ui.rulers.show()
             scale.setFocus()
@@ -276,29 +242,10 @@ class QuestionsPage(QWidget):
             next((box for box in boxes if box.isChecked()), boxes[0]).setFocus()
             self.ui.scroll.ensureWidgetVisible(self.ui.acute_card)
 
-    def _focus_after(self, key: str) -> None:
-        keys = self._keys_of_part()
-        place = keys.index(key) + 1
-        if place < len(keys):
-            soon(self, lambda: self._focus(keys[place]))
-        else:
-            soon(self, self.ui.next.setFocus)
-
-    def _on_moved(self, key: str, step: int) -> None:
-        if step == 0:
-            self.go_on()
-            return
-        keys = self._keys_of_part()
-        place = keys.index(key) + step
-        if 0 <= place < len(keys):
-            self._focus(keys[place])
-        elif place < 0 and self.part > 1:
-            self.go_back()
-
     def turn_to(self, part: int) -> None:
         """Show another part, 1 to 3."""
         if self._turn(part):
-            self._focus_open_question()
+            self._questions.focus_open(self._check)
 
     def _turn(self, part: int) -> bool:
         self._typing.flush()
@@ -334,7 +281,7 @@ class QuestionsPage(QWidget):
     def _on_keep_going(self) -> None:
         self._going_on = self._check.id if self._check else ""
         self.ui.banner.hide()
-        self._focus_open_question()
+        self._questions.focus_open(self._check)
 
     def _on_otherwise(self) -> None:
         if self._outcome is None:
@@ -365,12 +312,6 @@ class QuestionsPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             weigh_alike(self.ui.hold, self.ui.next)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.ui.questions and isinstance(event, QResizeEvent):
-            for row in self.rows.values():
-                row.stack(event.size().width() - 40)
-        return super().eventFilter(watched, event)
 
 
 def _bar_role(number: int, part: int) -> str:
