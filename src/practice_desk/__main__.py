@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _rules(asked.kind)
     if asked.command == "screenshots":
         _import_plainly()
-        from practice_desk.bootstrap import take_pictures
+        from practice_desk.start import take_pictures
 
         return take_pictures(asked.out, asked.theme, asked.size, asked.scale)
     return _window(demo=asked.demo)
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _window(*, demo: bool) -> int:
     gc.disable()  # until the window is painted there is nothing to clear away
     _import_plainly()
-    from practice_desk.bootstrap import run_window
+    from practice_desk.start import run_window
 
     return run_window(demo=demo)
 

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
-from practice_desk import bootstrap
+from practice_desk import start
 from practice_desk.domain.refused import Refused
 from practice_desk.gui.dropped import dropped_file
 from practice_desk.services.story_clock import StoryClock
@@ -22,21 +22,21 @@ def test_a_program_folder_that_cannot_be_made_ends_the_start_in_words(
     (tmp_path / "desk").write_text("in the way")
     monkeypatch.setenv("PRACTICE_DESK_HOME", str(tmp_path / "desk"))
     ask = FakeAsk()
-    assert bootstrap._own_folder(ask) is None
+    assert start._own_folder(ask) is None
     (told,) = ask.asked
     assert "cannot make its folder" in told
     (tmp_path / "desk").unlink()
-    assert bootstrap._own_folder(ask) == tmp_path / "desk"
+    assert start._own_folder(ask) == tmp_path / "desk"
 
 
 @pytest.mark.parametrize("error", [errno.EACCES, errno.EIO])
 def test_a_folder_that_does_not_tell_is_no_first_start(tmp_path: Path, error: int):
     place = tmp_path / "Practice.pdesk"
     with silent("stat", error, place.name):
-        assert bootstrap._something_at(place)
-    assert not bootstrap._something_at(place)
+        assert start._something_at(place)
+    assert not start._something_at(place)
     place.with_name("Practice.pdesk.key").write_text("")
-    assert bootstrap._something_at(place)
+    assert start._something_at(place)
 
 
 def test_a_demo_without_room_says_so(monkeypatch: pytest.MonkeyPatch):
@@ -44,8 +44,8 @@ def test_a_demo_without_room_says_so(monkeypatch: pytest.MonkeyPatch):
         raise OSError(errno.ENOSPC, "full")
 
     asked = list[object]()
-    window = SimpleNamespace(open_with=lambda make, _fill: asked.append(make))
-    bootstrap.start_demo(window, StoryClock())
+    window = SimpleNamespace(porch=SimpleNamespace(open_with=lambda make, _fill: asked.append(make)))
+    start.start_demo(window, StoryClock())
     (make,) = asked
     monkeypatch.setattr(tempfile, "mkdtemp", full)
     with pytest.raises(Refused, match="disk is full"):

@@ -160,7 +160,7 @@ _BANS = {
             "gui/ask.py": "asks every question",
             "gui/shell/safety.py": "waits for the last backup before the window closes, and asks nothing",
             "gui/scenes/pictures.py": "waits for the page it paints, with nobody there",
-            "bootstrap.py": "runs the program itself",
+            "start.py": "runs the program itself",
         },
     ),
     "thread of one's own": Ban(
