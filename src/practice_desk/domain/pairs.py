@@ -20,6 +20,7 @@ from practice_desk.domain.picture import (
     Shape,
     Spot,
     along_the_foot,
+    legend,
 )
 
 HUNDRED = 100
@@ -161,10 +162,5 @@ class _Layout:
         if not any(pair.drawn for pair in self.pairs):
             yield Label(0.0, y, self.words.empty, "text3", "start")
             return
-        size, x = self._radius, 0.0
-        for shape, text in ((Shape.RING, self.words.first), (Shape.FULL, self.words.second)):
-            needed = size * 2 + self.ruler.height * 0.4 + self.ruler.width(text)
-            if x + needed <= self.width:
-                yield Dot(x + size, y, size, shape)
-                yield Label(x + size * 2 + self.ruler.height * 0.4, y, text, anchor="start")
-            x += needed + self.ruler.height * 0.8
+        marks = ((Shape.RING, self.words.first), (Shape.FULL, self.words.second))
+        yield from legend(marks, y, self._radius, self.width, self.ruler)

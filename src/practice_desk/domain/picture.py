@@ -220,6 +220,23 @@ def along_the_foot(
             free_until = x - half - ruler.height
 
 
+def legend(
+    entries: Iterable[tuple[Shape | None, str]], y: float, size: float, width: float, ruler: Ruler
+) -> Iterable[Item]:
+    """What the marks mean, in a row at ``y``, as many as fit into ``width``; ``None`` is the mark of a free week."""
+    x, gap = 0.0, ruler.height * 0.4
+    for shape, text in entries:
+        needed = size * 2 + gap + ruler.width(text)
+        if x + needed > width:
+            return
+        if shape is None:
+            yield Band(x, y - size, size * 2, size * 2, "hold_line", "hold_line", 2.0)
+        else:
+            yield Dot(x + size, y, size, shape)
+        yield Label(x + size * 2 + gap, y, text, anchor="start")
+        x += needed + ruler.height * 0.8
+
+
 @dataclass(frozen=True)
 class _Layout:
     points: Sequence[TrendPoint]
@@ -331,17 +348,7 @@ class _Layout:
 
     def _legend(self) -> Iterable[Item]:
         y = self._bottom + self.ruler.height * 2.6
-        size, x = self._radius, 0.0
-        for shape, text in self._legend_entries():
-            needed = size * 2 + self.ruler.height * 0.4 + self.ruler.width(text)
-            if x + needed > self.width:
-                return
-            if shape is None:
-                yield Band(x, y - size, size * 2, size * 2, "hold_line", "hold_line", 2.0)
-            else:
-                yield Dot(x + size, y, size, shape)
-            yield Label(x + size * 2 + self.ruler.height * 0.4, y, text, anchor="start")
-            x += needed + self.ruler.height * 0.8
+        return legend(self._legend_entries(), y, self._radius, self.width, self.ruler)
 
     def _hint(self) -> Iterable[Item]:
         text = hint(self.points, self.words)
