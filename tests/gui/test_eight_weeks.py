@@ -84,7 +84,7 @@ class Weeks:
         words = page._words
         person.click(page.ui.next)
         fields = (page.ui.check_1, page.ui.check_2, page.ui.check_3)
-        for field, number in zip(fields, page.asked_back, strict=True):
+        for field, number in zip(fields, page._read_back.asked, strict=True):
             person.write(field, words[number - 1])
         person.click(page.ui.next)
         person.until(lambda: self.stage.window.room is not None)

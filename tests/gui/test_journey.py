@@ -36,7 +36,7 @@ def _set_up(stage: Stage) -> None:
     assert len(words) == 24
     person.click(page.ui.next)
     for field, number in zip(
-        (page.ui.check_1, page.ui.check_2, page.ui.check_3), page.asked_back, strict=True
+        (page.ui.check_1, page.ui.check_2, page.ui.check_3), page._read_back.asked, strict=True
     ):
         person.write(field, words[number - 1])
     person.click(page.ui.next)

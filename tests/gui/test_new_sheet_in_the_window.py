@@ -237,7 +237,7 @@ class TestNeverReadBack:
         assert isinstance(page, SetUpPage)
         words = page._words
         for field, number in zip(
-            (page.ui.check_1, page.ui.check_2, page.ui.check_3), page.asked_back, strict=True
+            (page.ui.check_1, page.ui.check_2, page.ui.check_3), page._read_back.asked, strict=True
         ):
             field.setText(words[number - 1])
         page.ui.next.click()

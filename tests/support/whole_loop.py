@@ -20,8 +20,8 @@ _FULL = _READY | {"plate_full": Answer.YES, "time": Answer.NO}
 
 def set_up(person: Person) -> Steps:
     """Make a practice, as on the first day."""
-    yield lambda: person.window.porch.greeting is not None and person.window.porch.greeting.page.isVisible()
-    page = person.window.porch.greeting.page
+    yield lambda: person.window.porch._greeting is not None and person.window.porch._greeting.page.isVisible()
+    page = person.window.porch._greeting.page
     yield from person.type(page.ui.name, "")
     page.ui.next.click()
     page.ui.way.buttons()[1].click()
@@ -32,7 +32,7 @@ def set_up(person: Person) -> Steps:
     words = page._words
     page.ui.next.click()
     for field, number in zip(
-        (page.ui.check_1, page.ui.check_2, page.ui.check_3), page.asked_back, strict=True
+        (page.ui.check_1, page.ui.check_2, page.ui.check_3), page._read_back.asked, strict=True
     ):
         yield from person.type(field, words[number - 1])
     page.ui.next.click()

@@ -36,7 +36,7 @@ def fill(qtbot: QtBot, field: QLineEdit, words: str) -> None:
 
 def read_back(page: SetUpPage, qtbot: QtBot, words: tuple[str, ...]) -> None:
     for field, number in zip(
-        (page.ui.check_1, page.ui.check_2, page.ui.check_3), page.asked_back, strict=True
+        (page.ui.check_1, page.ui.check_2, page.ui.check_3), page._read_back.asked, strict=True
     ):
         fill(qtbot, field, words[number - 1])
 
@@ -120,7 +120,7 @@ def test_a_wrong_word_is_answered_kindly_and_the_sheet_is_one_step_back(
     read_back(page, qtbot, tuple(reversed(WORDS)))
     with qtbot.assertNotEmitted(page.finished):
         enter(page, qtbot)
-    assert f"Word {page.asked_back[0]} isn’t the one on the sheet" in page.ui.check_hint.text()
+    assert f"Word {page._read_back.asked[0]} isn’t the one on the sheet" in page.ui.check_hint.text()
     qtbot.mouseClick(page.ui.back, Qt.MouseButton.LeftButton)
     assert page.step is SetUpStep.WORDS
     shown = {label.text() for label in page.ui.word_sheet.findChildren(QLabel)}
@@ -163,7 +163,7 @@ def test_once_read_back_the_words_are_not_asked_again_when_the_desk_did_not_open
 def test_three_different_words_are_asked_in_their_order(page: SetUpPage) -> None:
     for _ in range(50):
         page.show_recovery(WORDS)
-        first, second, third = page.asked_back
+        first, second, third = page._read_back.asked
         assert 1 <= first < second < third <= len(WORDS)
 
 

@@ -72,11 +72,6 @@ class Porch(QObject):
         door.recovered.connect(self._on_recovered)
 
     @property
-    def greeting(self) -> Greeting | None:
-        """The first run under way, if there is one."""
-        return self._greeting
-
-    @property
     def keeps_demo(self) -> bool:
         """Whether what is behind the door is the demo, which stays open: nobody has a key to it."""
         return self._demo is not None

@@ -71,11 +71,6 @@ class SetUpPage(QWidget):
     def step(self) -> SetUpStep:
         return self._step
 
-    @property
-    def asked_back(self) -> tuple[int, ...]:
-        """The numbers of the words asked back, counted from 1."""
-        return self._read_back.asked
-
     def offer(self, words: str) -> None:
         """Show a passphrase drawn at random."""
         self.ui.offer.setText(words)
