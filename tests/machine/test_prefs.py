@@ -1,6 +1,8 @@
 """Preferences of the computer."""
 
+import errno
 import json
+import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -95,3 +97,16 @@ def test_a_file_that_cannot_be_written_costs_no_work(tmp_path: Path):
     preferences = PreferencesFile(tmp_path / "no folder" / "preferences.json")
     assert preferences.change(tries=1).tries == 1
     assert preferences.now.tries == 1
+
+
+def test_of_what_the_disk_did_not_take_nothing_is_left(place: Path, monkeypatch: pytest.MonkeyPatch):
+    PreferencesFile(place).change(tries=1)
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    PreferencesFile(place).change(tries=2)
+    monkeypatch.undo()
+    assert PreferencesFile(place).now.tries == 1
+    assert [file.name for file in place.parent.iterdir()] == [place.name]
