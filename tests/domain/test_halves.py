@@ -14,6 +14,9 @@ SEVERAL = (
     "- Walk for 10 minutes\n- Call Anna\n- Write three lines",
     "1. Walk for 10 minutes\n2. Call Anna",
     "Call Anna on Monday. Then write three lines. Also, tidy one drawer.",
+    "Ask dad about the phone / feed the cat at eight / ring Mum on Sunday",
+    "Call Anna on Monday + write three lines on Tuesday + tidy one drawer on Friday",
+    "Splint at night - forms to the office on Monday - ring Petra on Sunday",
 )
 _JOINTS = {"and", "then", "also", "as", "well", "too", "plus"}
 

@@ -16,7 +16,7 @@ _SEAM = re.compile(
     r"|\s*;\s*"
     r"|\s*,?\s+(?:and then|and also|as well as|and|then|plus|also)\s+"
     r"|\s*,\s+(?=\S)"
-    r"|\s+&\s+",
+    r"|\s+[&/+–-]\s+",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
