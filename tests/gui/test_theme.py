@@ -9,10 +9,13 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QCompleter,
     QDateEdit,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -270,6 +273,34 @@ def test_placeholders_are_readable_as_drawn(appearance: str, theme: Theme, qapp:
     surface = theme.tokens["surface"]
     inside = (image.pixelColor(x, y).name() for x in range(8, 200) for y in range(8, image.height() - 8))
     assert max(contrast(colour, surface) for colour in inside) >= 4.5
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_a_list_of_suggestions_has_a_ground_of_its_own(
+    appearance: str, theme: Theme, qapp: QApplication, qtbot
+) -> None:
+    theme.apply(qapp, appearance)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setCompleter(QCompleter(["a page of paper"], field))
+    suggestions = field.completer().popup()
+    suggestions.resize(240, 60)
+    assert inks_of(suggestions.grab().toImage()) >= {theme.tokens["surface"], theme.tokens["border_strong"]}
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+@pytest.mark.parametrize("name", ["backButton", "forwardButton", "toParentButton"])
+def test_the_arrows_of_the_file_dialog_can_be_seen(
+    name: str, appearance: str, theme: Theme, qapp: QApplication, qtbot
+) -> None:
+    theme.apply(qapp, appearance)
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    button = dialog.findChild(QToolButton, name)
+    button.ensurePolished()
+    inks = inks_of(button.icon().pixmap(24).toImage())
+    assert max(contrast(ink, theme.tokens["window"]) for ink in inks) >= 4.5
 
 
 def test_high_contrast_uses_only_the_colours_of_the_system() -> None:
