@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice_desk.domain.refused import Gone, Refused
-from practice_desk.domain.text import LINE, PASSAGE, accept, accept_line, fold, initials
+from practice_desk.domain.text import LINE, PASSAGE, accept, accept_line, fold, initials, name_in_short
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,11 @@ def test_what_is_gone_says_where_to_go():
     gone = Gone("follow_up")
     assert gone.words == "This follow up is no longer there. Go back to the list and pick again."
     assert gone.field == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("Mara", "Mara"), ("M" * 24, "M" * 24), ("M" * 25, "M" * 23 + "…"), ("M" * 22 + " x y", "M" * 22 + "…")],
+)
+def test_a_long_name_ends_in_an_ellipsis(name: str, short: str) -> None:
+    assert name_in_short(name) == short

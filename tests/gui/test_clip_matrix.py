@@ -8,19 +8,28 @@ import itertools
 import math
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from practice_desk.domain.assignment import Assignment
+from practice_desk.domain.client import Client
+from practice_desk.domain.goal import Goal
+from practice_desk.gui.scenes.scenes import Scenes
 from practice_desk.gui.theme import fonts
+from practice_desk.gui.workplace import Step
 from support.clips import clips
 from support.demo_stage import OpenDemo, scenes_of
+from support.stage import Stage
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
 
 FAMILIES = ("DejaVu Sans", "Inter")
+LONG_NAME = "Bartholomaeusfridolinmaximilianalexanderbenediktkonstantinus"
+LONG_WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaf"
 SCALES = (1.0, 1.5, 2.0)
 WINDOWS = ((960, 640), (1280, 800), (1920, 1080))
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -87,6 +96,23 @@ def case(
     qapp.setLayoutDirection(LTR)
 
 
+def _with_long_words(stage: Stage) -> Scenes:
+    """The scenes of the practice in which every name and goal, and nearly every text, is one very long word."""
+    scenes = Scenes(stage.room)
+    space = stage.room.workspace
+    with space.workplace.desk.ledger.write("Made longer", quiet=True) as entry:
+        for client in entry.shelf(Client).find():
+            entry.shelf(Client).put(replace(client, name=LONG_NAME))
+        for goal in entry.shelf(Goal).find():
+            entry.shelf(Goal).put(replace(goal, name=LONG_WORD))
+        for one in entry.shelf(Assignment).find():
+            if one.what and not one.what.startswith("Work on"):  # that one has notes to show
+                entry.shelf(Assignment).put(replace(one, what=LONG_WORD, cue=LONG_WORD, why=LONG_WORD))
+    for line in space.day.everyone:
+        space.open_client(line.client.id, Step.OVERVIEW)
+    return scenes
+
+
 def _case_name(case: object) -> str:
     family, scale, longer, direction, (width, height) = case  # type: ignore[misc]
     words = "longer" if longer else "english"
@@ -112,4 +138,19 @@ def test_nothing_is_cut_off(case: Case, open_demo: OpenDemo) -> None:
         stage.window.porch.show_door(first_run=first_run)
         QApplication.processEvents()
         found += [f"the door: {clip}" for clip in clips(stage.window)]
+    assert not found, "\n".join(found)
+
+
+def test_a_word_as_long_as_a_line_is_not_cut_off(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    scenes = _with_long_words(stage)
+    found: list[str] = []
+    for name, show in scenes.all():
+        scenes.tidy_up()
+        show()
+        for _again in range(3):
+            QApplication.processEvents()
+        assert stage.window.width() == 1280, name
+        found += [f"{name}: {clip}" for clip in clips(stage.window)]
+    scenes.tidy_up()
     assert not found, "\n".join(found)

@@ -1,9 +1,10 @@
 """A double click on a button that leads on goes one page, not two; on what stays, each press counts."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from practice_desk.domain.readiness import KEYS, Answer
 from practice_desk.gui.assignment.page import AssignmentPage
@@ -25,6 +26,14 @@ def double_click(widget: QWidget) -> None:
     where = widget.mapTo(window, widget.rect().center())
     QTest.mouseDClick(window.windowHandle(), LEFT, PLAIN, where)
     QApplication.processEvents()
+
+
+def hears_second_press(window: QWidget) -> bool:
+    """Whether a window lets through what it gets of a double click that began in the dialog over it."""
+    place = QPointF(window.rect().center())
+    second = QMouseEvent(QEvent.Type.MouseButtonDblClick, place, window.mapToGlobal(place), LEFT, LEFT, PLAIN)
+    guard = window.findChild(OnePress)
+    return not guard.eventFilter(window.windowHandle(), second)
 
 
 class TwoPages(QStackedWidget):
@@ -87,6 +96,41 @@ def test_a_button_that_went_away_meanwhile(pages: TwoPages):
     first.clicked.connect(lambda: QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete))
     double_click(first)
     assert pages.pressed == ["on"]
+
+
+class TestInADialog:
+    @pytest.fixture
+    def dialog(self, pages: TwoPages, qtbot) -> QDialog:
+        """Over a window whose buttons lie where the dialog's are."""
+        dialog = QDialog(pages)
+        column = QVBoxLayout(dialog)
+        for name in ("plan", "close"):
+            button = QPushButton(name, dialog)
+            button.clicked.connect(lambda _on, name=name: pages.pressed.append(name))
+            column.addWidget(button)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+        return dialog
+
+    def test_a_button_that_writes_takes_one(self, dialog: QDialog, pages: TwoPages):
+        double_click(dialog.findChildren(QPushButton)[0])
+        assert pages.pressed == ["plan"]
+
+    def test_the_second_press_does_nothing_in_the_window_behind(self, dialog: QDialog, pages: TwoPages):
+        close = dialog.findChildren(QPushButton)[1]
+        close.clicked.connect(dialog.close)
+        QTest.mouseClick(dialog.windowHandle(), LEFT, PLAIN, close.geometry().center())
+        assert pages.pressed == ["close"]
+        assert not hears_second_press(pages)
+
+
+def test_a_button_that_asks_for_it_takes_one(pages: TwoPages):
+    pages.buttons[1].setProperty("once", True)
+    pages.setCurrentIndex(1)
+    double_click(pages.buttons[1])
+    assert pages.pressed == ["print"]
 
 
 class TestInTheWindow:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from practice_desk.gui.widgets.labels import ElidedLabel
+from practice_desk.gui.widgets.labels import ElidedLabel, WrapLabel
 from practice_desk.gui.widgets.popover import Popover
 
 SLACK = 1
@@ -38,9 +38,7 @@ def _own(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel | QAbstractButton) and not widget.text():
         return
     if isinstance(widget, QLabel) and widget.wordWrap():
-        needed = widget.heightForWidth(widget.width())
-        if needed > widget.height() + SLACK:
-            yield f"{_name(widget)}: {needed} high in {widget.height()}"
+        yield from _wrapped(widget)
     elif isinstance(widget, QLabel | QAbstractButton | QTabBar):
         needed = widget.minimumSizeHint()
         if needed.width() > widget.width() + SLACK:
@@ -52,6 +50,18 @@ def _own(widget: QWidget) -> Iterator[str]:
         needed_width = max(content.width(), content.minimumSizeHint().width())
         if needed_width > room + SLACK:
             yield f"{_name(widget)}: content {needed_width} wide in {room}"
+
+
+def _wrapped(label: QLabel) -> Iterator[str]:
+    needed = label.heightForWidth(label.width())
+    if needed > label.height() + SLACK:
+        yield f"{_name(label)}: {needed} high in {label.height()}"
+    if not isinstance(label, WrapLabel) and (wide := _widest_word(label)) > label.width() + SLACK:
+        yield f"{_name(label)}: a word {wide} wide in {label.width()}"
+
+
+def _widest_word(label: QLabel) -> int:
+    return max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split())
 
 
 def _outside(widget: QWidget) -> Iterator[str]:

@@ -6,6 +6,8 @@ from practice_desk.domain.refused import Refused
 
 LINE = 200
 """Longest single-line field (a name, a goal, a cue), in characters."""
+_LONGEST_NAME = 24
+"""Letters of a name on a button."""
 PASSAGE = 10_000
 """Longest free text (a note, an assignment), in characters."""
 
@@ -57,3 +59,12 @@ def initials(name: str) -> str:
     letters = [next(filter(str.isalnum, word), "") for word in name.split()]
     found = [letter for letter in letters if letter][:3] or [name[:1]]
     return " ".join(f"{letter.upper()}." for letter in found if letter)
+
+
+def name_in_short(name: str) -> str:
+    """A name where there is little room.
+
+    >>> name_in_short("Bartholomaeusmaximilianalexander")
+    'Bartholomaeusmaximilian…'
+    """
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.client.office import Office
 from practice_desk.domain.activity import Activity, ActivityKind, SizeName, parse_library
+from practice_desk.domain.text import name_in_short
 from practice_desk.gui.activity.library import (
     GRADES,
     STEADY,
@@ -169,3 +171,15 @@ def test_each_size_can_be_used_for_the_client(page: ActivitiesPage, qtbot: QtBot
     with qtbot.waitSignal(page.use_asked) as asked:
         button.click()
     assert asked.args == ["mood_log", size.value]
+
+
+def test_a_long_name_leaves_the_page_its_width(page: ActivitiesPage) -> None:
+    page.set_client(name_in_short("Bartholomaeusfridolinmaximilianalexanderbenedikt"))
+    QApplication.processEvents()
+    assert not page.ui.detail_scroll.horizontalScrollBar().isVisible()
+
+
+def test_an_ampersand_in_a_name_is_seen(page: ActivitiesPage) -> None:
+    page.set_client("A&B")
+    buttons = page.ui.detail_scroll.findChildren(QPushButton)
+    assert {one.text() for one in buttons if "A&" in one.text()} == {"Use for A&&B"}

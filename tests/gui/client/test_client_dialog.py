@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from gui.client.office import Office
@@ -13,6 +13,7 @@ from practice_desk.domain.refused import Gone
 from practice_desk.gui.client.archived import ArchivedDialog, open_archived
 from practice_desk.gui.client.client_dialog import ClientDialog, edit_client
 from practice_desk.gui.client.delete_dialog import DeleteClientDialog
+from practice_desk.gui.theme import Theme
 from practice_desk.gui.typing_keeper import KEEP_AFTER_MS
 from practice_desk.gui.widgets.labels import ElidedLabel
 
@@ -332,3 +333,37 @@ class TestChanging:
 
         office.ask.acts.extend((lambda dialog: click(qtbot, dialog.ui.delete_for_good), confirm))
         assert edit_client(office.place, client_id) == client_id
+
+
+class TestNewClient:
+    def test_every_line_is_in_view(self, office: Office, qtbot: QtBot, qapp: QApplication) -> None:
+        cut: list[int] = []
+
+        def look(dialog: ClientDialog) -> None:
+            QApplication.processEvents()
+            areas = [dialog.details, *dialog.findChildren(QScrollArea)]
+            cut.extend(one.verticalScrollBar().maximum() for one in areas if isinstance(one, QScrollArea))
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+        theme = Theme.shipped()
+        for scale in (1.0, 1.5, 2.0):
+            theme.apply(qapp, "light", scale)
+            office.ask.acts.append(look)
+            edit_client(office.place, None)
+        theme.apply(qapp, "light")
+        theme.setParent(None)
+        qapp.setProperty("practice_desk_theme", None)
+        qapp.setStyleSheet("")
+        assert cut == [0, 0, 0]
+
+    def test_nothing_is_said_twice(self, office: Office, qtbot: QtBot) -> None:
+        said: list[str] = []
+
+        def look(dialog: ClientDialog) -> None:
+            said.extend([dialog.ui.lead.text(), dialog.details.ui.name.placeholderText()])
+            qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+        office.ask.acts.append(look)
+        edit_client(office.place, None)
+        assert "enough" in said[0]
+        assert "enough" not in said[1]

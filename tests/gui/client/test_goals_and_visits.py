@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.client.office import TODAY, Office
@@ -119,6 +119,12 @@ class TestVisits:
     def test_the_next_usual_day_and_time_are_offered(self, panel: VisitsPanel) -> None:
         assert panel.ui.plan_day.date() == QDate(2026, 11, 26)
         assert panel.ui.plan_time.text() == "14:00"
+
+    def test_with_no_visit_yet_everything_stands_at_the_top(self, panel: VisitsPanel) -> None:
+        QApplication.processEvents()
+        assert panel.ui.empty.isVisible()
+        assert panel.ui.plan_day.geometry().bottom() < 100
+        assert panel.ui.empty.geometry().bottom() < 180
 
     def test_enter_plans_a_visit(
         self, office: Office, client_id: str, dialog: ClientDialog, panel: VisitsPanel, qtbot: QtBot

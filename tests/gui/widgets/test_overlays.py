@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from practice_desk.gui.theme.tokens import contrast
-from practice_desk.gui.widgets.focus_ring import OUTSET, FocusRing
+from practice_desk.gui.widgets.focus_ring import OUTSET, FocusRing, FocusRings
 from practice_desk.gui.widgets.popover import Popover
 
 
@@ -54,6 +54,23 @@ def test_the_mouse_gets_no_ring_and_takes_it_away(stops) -> None:
     QTest.mouseClick(stops[1], Qt.MouseButton.LeftButton)
     assert ring.target() is None
     assert ring.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_a_dialog_has_its_ring_as_well(stops, qtbot) -> None:
+    window = stops[0].window()
+    FocusRings(window)
+    dialog = QDialog(window)
+    column = QVBoxLayout(dialog)
+    for name in ("Not now", "Keep"):
+        column.addWidget(QPushButton(name))
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.findChild(FocusRing) is not None)
+    QTest.keyClick(dialog, Qt.Key.Key_Tab)
+    rings = dialog.findChildren(FocusRing)
+    assert [ring.target() for ring in rings] == [QApplication.focusWidget()]
+    assert rings[0].target().window() is dialog
 
 
 def test_the_ring_follows_moves_and_leaves_with_its_control(stops) -> None:

@@ -65,7 +65,7 @@ class ActivitiesPage(QWidget):
         titles = (self.ui.micro_title, self.ui.small_title, self.ui.larger_title)
         for button, title in zip(self._buttons().values(), titles, strict=True):
             button.setEnabled(name is not None)
-            button.setText(words)
+            button.setText(words.replace("&", "&&"))
             button.setAccessibleName(f"{words}: {title.text()}")
         self.own.set_use(words, possible=name is not None)
         readiness = self._workplace.desk.readiness

@@ -22,9 +22,11 @@ class TemplateDetail(QScrollArea):
         self.ui = Ui_TemplateDetail()
         self.ui.setupUi(self)
         self.shown: Template | None = None
+        self._use = ""
         self.use = self._action(self.tr("Use"), "use", "outline", "corner-down-left")
         self.edit = self._action(self.tr("Change…"), "edit", "quiet", "pencil")
         self.delete = self._action(self.tr("Delete"), "delete", "quiet", "trash-2")
+        self.delete.setProperty("once", True)
         self.use.clicked.connect(lambda: self._ask(self.used.emit))
         self.edit.clicked.connect(lambda: self._ask(self.edited.emit))
         self.delete.clicked.connect(lambda: self._ask(self.deleted.emit))
@@ -43,7 +45,8 @@ class TemplateDetail(QScrollArea):
 
     def set_use(self, words: str, *, possible: bool) -> None:
         """What the button says, and whether there is anybody to use it for."""
-        self.use.setText(words)
+        self._use = words
+        self.use.setText(words.replace("&", "&&"))
         self.use.setEnabled(possible)
         self.ui.no_client.setVisible(not possible)
 
@@ -62,7 +65,7 @@ class TemplateDetail(QScrollArea):
         )
         ui.more.setText("\n".join(pattern.format(words=words) for pattern, words in more if words))
         ui.more.setVisible(bool(ui.more.text()))
-        self.use.setAccessibleName(f"{self.use.text()}: {template.name}")
+        self.use.setAccessibleName(f"{self._use}: {template.name}")
         self.edit.setAccessibleName(self.tr("Change {name}").format(name=template.name))
         self.delete.setAccessibleName(self.tr("Delete {name}").format(name=template.name))
         self.verticalScrollBar().setValue(0)

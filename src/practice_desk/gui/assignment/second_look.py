@@ -10,6 +10,7 @@ from practice_desk.domain.client import ClientKind
 from practice_desk.domain.dismissal import LeaveReason
 from practice_desk.domain.refused import Gone
 from practice_desk.domain.tally import rule_to_ease
+from practice_desk.domain.text import name_in_short
 from practice_desk.domain.wording import Kind, Note
 from practice_desk.gui.assignment.ease_question import EaseQuestion
 from practice_desk.gui.assignment.note_popover import NotePopover
@@ -220,7 +221,7 @@ class SecondLook(QObject):
         if self._workplace.navigator.names_are_hidden:
             return self.tr("them")
         client = self._workplace.desk.clients.get(self._client_id)
-        return client.first_name if client.kind is not ClientKind.COUPLE else self.tr("them")
+        return self.tr("them") if client.kind is ClientKind.COUPLE else name_in_short(client.first_name)
 
     def _on_mark(self, index: int) -> None:
         if self.checking.isActive():

@@ -17,14 +17,16 @@ from practice_desk.gui.client.pen import Pen
 from practice_desk.gui.client.visits import VisitsPanel
 from practice_desk.gui.forms.ui_client_dialog import Ui_ClientDialog
 from practice_desk.gui.parting import part_with
-from practice_desk.gui.size import fit
+from practice_desk.gui.size import em, fit
 from practice_desk.gui.theme import style_type, theme_of
 from practice_desk.gui.typing_keeper import TypingKeeper
 from practice_desk.gui.workplace import Workplace
 from practice_desk.services.client import ClientForm
 
-_WIDTH, _HEIGHT, _FIRST_HEIGHT = 38, 53, 31
-"""In widths of the letter M: of the dialog, its height, and its height for a new client."""
+_WIDTH, _HEIGHT = 38, 53
+"""In widths of the letter M: of the dialog, and its least height for a client who is known."""
+_TAB_LINE = 2
+"""Pixels between the tabs and what they show."""
 _RHYTHM = ("usual_day", "usual_time", "every_weeks")
 
 
@@ -153,7 +155,17 @@ class ClientDialog(QDialog):
 
     def _take_size(self) -> None:
         low = self._adding and not self.details.ui.more.isChecked()
-        fit(self, _WIDTH, _FIRST_HEIGHT if low else _HEIGHT)
+        fit(self, _WIDTH, _HEIGHT)
+        needed = self._needed_height(self.width()) / em(self)
+        fit(self, _WIDTH, needed if low else max(needed, _HEIGHT))
+
+    def _needed_height(self, width: int) -> int:
+        """The height at which the whole of the details is seen."""
+        ui = self.ui
+        room = width - ui.middle.contentsMargins().left() - ui.middle.contentsMargins().right()
+        tabs = 0 if ui.tabs.tabBar().isHidden() else ui.tabs.tabBar().sizeHint().height()
+        around = _height_for(ui.head, width) + tabs + _TAB_LINE + ui.footer.sizeHint().height()
+        return around + _height_for(self.details, room)
 
     # Words typed and not committed
 
@@ -322,6 +334,11 @@ def _scrolling(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
+
+
+def _height_for(widget: QWidget, width: int) -> int:
+    layout = widget.layout()
+    return layout.totalHeightForWidth(width) if layout else widget.sizeHint().height()
 
 
 def _trimmed(form: ClientForm) -> tuple[object, ...]:

@@ -419,7 +419,7 @@ class Ui_ClientDetails(object):
 
     def retranslateUi(self, ClientDetails):
         self.name_label.setText(QCoreApplication.translate("ClientDetails", u"&Name", None))
-        self.name.setPlaceholderText(QCoreApplication.translate("ClientDetails", u"A first name or a code is enough", None))
+        self.name.setPlaceholderText(QCoreApplication.translate("ClientDetails", u"Sam, or K-12", None))
         self.said_name.setText("")
         self.kind_label.setText(QCoreApplication.translate("ClientDetails", u"Who comes?", None))
         self.people_label.setText(QCoreApplication.translate("ClientDetails", u"Who might &do it?", None))

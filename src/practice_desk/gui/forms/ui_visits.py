@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from practice_desk.gui.widgets.labels import WrapLabel
 
@@ -213,6 +213,7 @@ class Ui_VisitsPanel(object):
 
         self.remove = QToolButton(self.card)
         self.remove.setObjectName(u"remove")
+        self.remove.setProperty(u"once", True)
         self.remove.setProperty(u"role", u"quiet")
         self.remove.setProperty(u"glyph", u"trash-2")
 
@@ -236,6 +237,11 @@ class Ui_VisitsPanel(object):
 
         self.layout_1.addWidget(self.card)
 
+        self.spacer_1 = QSpacerItem(4, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_1.addItem(self.spacer_1)
+
+        self.layout_1.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.plan_day_label.setBuddy(self.plan_day)
         self.plan_time_label.setBuddy(self.plan_time)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from practice_desk.domain.refused import Refused
-from practice_desk.domain.text import initials
+from practice_desk.domain.text import initials, name_in_short
 from practice_desk.gui.forms.ui_export import Ui_ExportDialog
 from practice_desk.gui.leaving.background import Background
 from practice_desk.gui.size import dress
@@ -14,8 +14,6 @@ from practice_desk.machine.files import with_ending, write_out
 from practice_desk.services.export import Kind
 
 _EVERYTHING = "everything"
-_LONGEST = 20
-"""Letters of a first name that stand on a button."""
 
 
 class ExportDialog(QDialog):
@@ -43,7 +41,7 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         who = [(_EVERYTHING, self.tr("The whole practice"))]
         if self._client_id:
-            who.append((self._client_id, self.tr("Only {name}").format(name=self._name())))
+            who.append((self._client_id, self.tr("Only {name}").format(name=self._name().replace("&", "&&"))))
         self.ui.who.set_question(self.ui.who_label.text())
         self.ui.who.set_options(who)
         self.ui.who.keep_answered()
@@ -55,8 +53,7 @@ class ExportDialog(QDialog):
         client = self._workplace.desk.clients.get(self._client_id)
         if self._workplace.navigator.names_are_hidden:
             return initials(client.name)
-        name = client.first_name
-        return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+        return name_in_short(client.first_name)
 
     @property
     def _whom(self) -> str | None:

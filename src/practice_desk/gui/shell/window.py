@@ -25,7 +25,7 @@ from practice_desk.gui.shell.unsaved import Unsaved
 from practice_desk.gui.shell.wheel import WheelGuard
 from practice_desk.gui.soon import soon
 from practice_desk.gui.theme import Theme, style_type
-from practice_desk.gui.widgets.focus_ring import FocusRing
+from practice_desk.gui.widgets.focus_ring import FocusRings
 from practice_desk.gui.widgets.one_press import OnePress
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(SETTLE_MS, self._on_painted)
 
     def _on_painted(self) -> None:
-        FocusRing(self)
+        FocusRings(self)
         MenuKeys(self)
         WheelGuard(self)
         OnePress(self)

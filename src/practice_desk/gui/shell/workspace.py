@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.change import Change
 from practice_desk.domain.refused import Gone
-from practice_desk.domain.text import initials
+from practice_desk.domain.text import initials, name_in_short
 from practice_desk.gui.adjustment.panel import AdjustPanel
 from practice_desk.gui.ask import Ask
 from practice_desk.gui.forms.ui_workspace import Ui_Workspace
@@ -143,7 +143,7 @@ class Workspace(QWidget):
     def open_name(self) -> str:
         """The name of the client who is open, as the screen may show it."""
         client = self.workplace.desk.clients.get(self._client_id)
-        return initials(client.name) if self._hidden else client.first_name
+        return initials(client.name) if self._hidden else name_in_short(client.first_name)
 
     def use_activity(self, key: str, size: str) -> None:
         """Begin the draft of the client who is open with an activity of the library."""

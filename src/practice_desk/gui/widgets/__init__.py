@@ -55,7 +55,7 @@ Arranging
         ``body`` (QVBoxLayout), ``open_at(QRect in window coordinates)``, ``open_near(widget, QRect | None)``,
         ``fit()`` after its contents changed, ``dismiss()``, ``sheet()``; signal ``closed()``.  Esc, a letter typed
         and a press outside close it and give the keyboard back.
-    ``focus_ring.FocusRing(window)``  make one per window; it needs no further care
+    ``focus_ring.FocusRings(window)``  make one for the program; dialogs need no further care
     ``client_delegate.ClientDelegate(view)``
         two-line rows; model roles ``Row.NAME``, ``Row.DETAIL``, ``Row.ICON``, ``Row.ICON_TOKEN``,
         ``Row.IS_HEADER`` (DisplayRole, UserRole+1 … UserRole+4).
@@ -74,7 +74,8 @@ Dynamic properties, in Designer or by ``setProperty``
     QPushButton  ``role``: primary outline hold quiet danger (none = plain, bordered);
                  ``compact``: true (lower); ``align``: start; ``tone``: muted (of a quiet one)
     QToolButton  ``role``: accent quiet nav
-    buttons      ``glyph``: icon name; ``glyph_token``: its colour, else by role; ``glyph_side``: end
+    buttons      ``once``: true (a double click is one press, as it is in dialogs and footers);
+                 ``glyph``: icon name; ``glyph_token``: its colour, else by role; ``glyph_side``: end
     QLabel       ``tone``: muted faint accent hold consider info danger; ``pill``: see Pill; ``keycap``: true;
                  ``glyph``, ``glyph_token``, ``glyph_size``
     QLineEdit    ``glyph``: an icon inside its start

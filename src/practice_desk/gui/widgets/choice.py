@@ -1,5 +1,6 @@
 """One answer out of a few: real radio buttons under a drawn face, so that keys and speech come from Qt."""
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -8,6 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidget
 
 from practice_desk.gui.parting import part_with
+
+_MNEMONIC = re.compile(r"&(.?)")
+"""The mark before the letter that is underlined; a doubled one is the sign itself."""
 
 
 class ChoiceButton(QRadioButton):
@@ -104,7 +108,7 @@ class Choice(QWidget):
 
     def _name_buttons(self) -> None:
         for button in self.buttons():
-            label = button.text().replace("&", "")
+            label = _MNEMONIC.sub(r"\1", button.text())
             button.setAccessibleName(f"{self._question} {label}".strip())
 
     def _let_tab_stop_once(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from practice_desk.domain.difference import Fate, Run
 from practice_desk.gui.theme import theme_of
+from practice_desk.gui.widgets.broken_words import breakable
 from practice_desk.gui.widgets.labels import WrapLabel
 
 _NOTHING: tuple[Run, ...] = ()
@@ -20,6 +21,10 @@ class DifferenceLabel(WrapLabel):
         self._runs: Sequence[Run] = _NOTHING
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.RichText)
+
+    def _has_wider_word(self, room: int) -> bool:
+        """Its words are marked up, and can be broken as they stand."""
+        return False
 
     def show_runs(self, runs: Sequence[Run]) -> None:
         self._runs = tuple(runs)
@@ -48,7 +53,7 @@ class DifferenceLabel(WrapLabel):
 
 
 def _marked(run: Run, quiet: str) -> str:
-    words = escape(run.text).replace("\n", "<br>")
+    words = escape(breakable(run.text)).replace("\n", "<br>")
     if run.fate is Fate.GONE:
         return f'<s><span style="color:{quiet}">{words}</span></s>'
     return f"<u>{words}</u>" if run.fate is Fate.NEW else words

@@ -3,7 +3,7 @@
 import shiboken6
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from practice_desk.gui.theme import theme_of
@@ -16,6 +16,22 @@ _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _MOVES = frozenset(
     {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.KeyRelease}
 )
+
+
+class FocusRings(QObject):
+    """One for the program: a ring for its window, and for each dialog when it is first in front."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        FocusRing(window)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusWindowChanged.connect(self._on_front)
+
+    def _on_front(self, window: QWindow | None) -> None:
+        front = QWidget.find(window.winId()) if window else None
+        if isinstance(front, QtWidgets.QDialog) and front.findChild(FocusRing) is None:
+            FocusRing(front)
 
 
 class FocusRing(QWidget):

@@ -1,11 +1,14 @@
 """Words that behave: wrap without pushing, end in an ellipsis, sit in a pill or on a key."""
 
-from PySide6 import QtCore, QtWidgets
+import math
+
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from practice_desk.gui.theme import theme_of
+from practice_desk.gui.widgets.broken_words import lay_out, widest_word
 
 
 def _sorted_out(text: str | QWidget | None, parent: QWidget | None) -> tuple[str, QWidget | None]:
@@ -14,11 +17,15 @@ def _sorted_out(text: str | QWidget | None, parent: QWidget | None) -> tuple[str
 
 
 class WrapLabel(QLabel):
-    """Plain words that wrap.  It takes the width it gets and asks only for the height that follows."""
+    """Plain words that wrap, a word wider than the label as well.
+
+    It takes the width it gets and asks only for the height that follows.
+    """
 
     def __init__(self, text: str | QWidget | None = "", parent: QWidget | None = None) -> None:
         text, parent = _sorted_out(text, parent)
         super().__init__(parent)
+        self._widest: int | None = None
         self.setWordWrap(True)
         self.setProperty("textFormat", "PlainText")  # by name: the lock screen does without the class
         self.setMinimumSize(1, 1)
@@ -30,10 +37,44 @@ class WrapLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(1, self.fontMetrics().lineSpacing())
 
+    def setText(self, text: str, /) -> None:
+        self._widest = None
+        super().setText(text)
+
+    def heightForWidth(self, width: int, /) -> int:
+        room = width - 2 * self.margin()
+        if not self._has_wider_word(room):
+            return super().heightForWidth(width)
+        _layout, height = lay_out(self.text(), self.font(), room, QtGui.QTextOption())
+        return math.ceil(height) + 2 * self.margin()
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widest = None
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        room = QtCore.QRectF(self.contentsRect())
+        if not self._has_wider_word(round(room.width())):
+            super().paintEvent(event)
+            return
+        option = QtGui.QTextOption(QtWidgets.QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        layout, height = lay_out(self.text(), self.font(), room.width(), option)
+        below = 0.0 if self.alignment() & QtCore.Qt.AlignmentFlag.AlignTop else (room.height() - height) / 2
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, room.topLeft() + QtCore.QPointF(0, max(0.0, below)))
+
+    def _has_wider_word(self, room: int) -> bool:
+        """Whether a word is wider than that many pixels."""
+        if self._widest is None:
+            self._widest = widest_word(self.text(), self.fontMetrics())
+        return self._widest > room
 
 
 class ElidedLabel(QLabel):
