@@ -132,6 +132,24 @@ def test_in_a_field_control_z_takes_back_typing_first(open_demo: OpenDemo) -> No
     assert what.toPlainText() == before
 
 
+def test_what_is_taken_back_of_the_editor_is_seen_there(open_demo: OpenDemo) -> None:
+    """Not behind the page to hand over, whose words would change under one's eyes."""
+    stage = open_demo()
+    _at(stage, "Jonah", Step.ASSIGNMENT)
+    space = stage.room.workspace
+    editor = space.pages[Step.ASSIGNMENT]
+    before = editor.ui.what.toPlainText()
+    editor.notes.fix_chosen.emit(editor.look._notes[0], 0)
+    assert editor.ui.what.toPlainText() != before
+    stage.person.click(editor.ui.next)
+    assert space.step is Step.HANDOUT
+    stage.person.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert space.step is Step.ASSIGNMENT
+    assert editor.isVisible()
+    assert editor.ui.what.toPlainText() == before
+    assert space.ui.undo_bar.text().startswith("Taken back")
+
+
 def test_the_menu_says_what_would_be_taken_back(open_demo: OpenDemo) -> None:
     stage = open_demo()
     _told(stage)

@@ -1,5 +1,7 @@
 """The editor: what is written is kept, what is worth a second look is said in time, and nothing is forced."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -389,7 +391,54 @@ class TestNotes:
         assert page.ui.notes_empty.text() == "Clear, and a size that can happen. Good to go."
 
 
+class TestWhatIsWithThem:
+    def test_nothing_given_is_nothing_said(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        _open(page, room)
+        assert not page.ui.given.isVisible()
+
+    def test_what_was_handed_over_today_is_said_and_can_be_seen(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.set(PLAIN, days_ago=0)
+        _open(page, room)
+        assert page.ui.given_words.text() == (
+            "“Write one line about the day after dinner” was handed over today. "
+            "What you write here begins the next one."
+        )
+        _click(page.ui.see_page)
+        assert room.way.went == [Step.HANDOUT]
+
+    def test_what_runs_from_before_is_said_with_its_day(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.set(PLAIN, days_ago=7)
+        _open(page, room)
+        assert "has been with them since 19 Nov." in page.ui.given_words.text()
+
+    def test_it_goes_once_something_is_written(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.set(PLAIN, days_ago=0)
+        _open(page, room)
+        _type(page.ui.what, "Call one friend.")
+        page.leave()
+        assert not page.ui.given.isVisible()
+        _open(page, room)
+        assert not page.ui.given.isVisible()
+
+    def test_a_long_one_is_cut_between_words(self, page: AssignmentPage, room: ConsultingRoom) -> None:
+        room.set(replace(PLAIN, what="Write one line about the day. " * 9), days_ago=0)
+        _open(page, room)
+        assert page.ui.given_words.text().startswith("“Write one line about the day. Write")
+        assert " …” was handed over today." in page.ui.given_words.text()
+
+
 class TestTheWeek:
+    def test_what_runs_alone_is_not_counted_as_asked(
+        self, page: AssignmentPage, room: ConsultingRoom
+    ) -> None:
+        room.set(Plan("Call one friend.", minutes=10, times_per_week=2))
+        _open(page, room)
+        assert page.ui.load.text() == "About 20 min a week already running"
+
     def test_the_load_counts_what_is_already_running(
         self, page: AssignmentPage, room: ConsultingRoom
     ) -> None:

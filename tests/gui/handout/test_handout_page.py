@@ -310,6 +310,17 @@ class TestHandingOver:
         assert [one.state for one in room.desk.assignments.running(room.client)] == [AssignmentState.RUNNING]
 
 
+def test_taking_back_that_it_was_handed_over_stays_on_the_page(
+    ready: HandoutPage, room: ConsultingRoom
+) -> None:
+    (draft,) = [room.desk.assignments.in_writing(room.client)]
+    room.desk.assignments.make_ready(draft.id)
+    _open(ready, room)
+    _click(ready.ui.told)
+    room.desk.ledger.undo()
+    assert room.way.went == []
+
+
 def test_a_page_that_was_left_is_not_laid_out_again(ready: HandoutPage, room: ConsultingRoom) -> None:
     """The window may still be pulled about while the desk is being locked."""
     ready.resize(700, 700)

@@ -39,6 +39,9 @@ class LoadCard(QObject):
         self._explain(self._ticks(limit, room is not None, before), ui.load_detail.text())
 
     def _asked(self, reading: Reading) -> str:
+        if reading.weekly_minutes is None:
+            words = self.tr("About {time} a week already running")
+            return words.format(time=minutes_words(reading.other_weekly_minutes))
         words = self.tr("About {time} a week").format(time=minutes_words(reading.total_minutes))
         if reading.other_weekly_minutes:
             other = minutes_words(reading.other_weekly_minutes)

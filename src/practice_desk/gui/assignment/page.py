@@ -16,6 +16,7 @@ from practice_desk.domain.version import Kept
 from practice_desk.domain.wording import Kind, Note
 from practice_desk.gui.assignment.cap_card import CapCard
 from practice_desk.gui.assignment.drawer import open_drawer
+from practice_desk.gui.assignment.given_card import GivenCard
 from practice_desk.gui.assignment.goal_choice import GoalChoice
 from practice_desk.gui.assignment.how_long import HowLong
 from practice_desk.gui.assignment.idea_card import IdeaCard
@@ -52,6 +53,7 @@ class AssignmentPage(QWidget):
         self._typing.watch(self.ui.what, self.ui.cue, self.ui.why, self.ui.if_stuck, self.ui.their_idea)
         self.idea = IdeaCard(self.ui)
         self._cap_card = CapCard(self.ui)
+        self._given_card = GivenCard(self.ui)
         self.how_long = HowLong(workplace, self.ui.minutes)
         self.goal = GoalChoice(workplace, self.ui.goal)
         self._replacing: Kept | None = None
@@ -88,6 +90,7 @@ class AssignmentPage(QWidget):
         self.look.park_asked.connect(self._on_park)
         self.idea.used.connect(self._on_idea)
         self._cap_card.wanted.connect(self.how_long.choose)
+        self._given_card.asked.connect(lambda: self._workplace.navigator.go(Step.HANDOUT))
         self.ui.drawer.clicked.connect(self.show_drawer)
         self.ui.save_template.clicked.connect(self.save_template)
         self.ui.ways.clicked.connect(self._workplace.navigator.show_activities)
@@ -182,6 +185,7 @@ class AssignmentPage(QWidget):
         lean = todays_lean(desk, self._client_id)
         hold = desk.readiness.hold_today(self._client_id)
         self._cap_card.show(desk.readiness.cap(lean.check), hold, lean)
+        self._given_card.show(self._client_id, desk.assignments, desk.today.date())
         self._count_drawer()
 
     def _count_drawer(self) -> None:
@@ -227,6 +231,7 @@ class AssignmentPage(QWidget):
             self._replacing = None
             self._workplace.keep(lambda: forget(form))
             self._assignment = assignments.get(present or change.made("assignment"))
+            self.ui.given.hide()
         if self.look.checking.isActive():
             self.check_now()
         return change is not None

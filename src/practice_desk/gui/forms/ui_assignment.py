@@ -58,6 +58,28 @@ class Ui_Assignment(object):
 
         self.layout_2.addWidget(self.after_hold)
 
+        self.given = QFrame(self.content)
+        self.given.setObjectName(u"given")
+        self.given.setProperty(u"role", u"accent-card")
+        self.given.setVisible(False)
+        self.given_row = QHBoxLayout(self.given)
+        self.given_row.setObjectName(u"given_row")
+        self.given_row.setContentsMargins(16, 10, 16, 10)
+        self.given_words = WrapLabel(self.given)
+        self.given_words.setObjectName(u"given_words")
+
+        self.given_row.addWidget(self.given_words)
+
+        self.see_page = QPushButton(self.given)
+        self.see_page.setObjectName(u"see_page")
+        self.see_page.setProperty(u"role", u"outline")
+
+        self.given_row.addWidget(self.see_page)
+
+        self.given_row.setStretch(0, 1)
+
+        self.layout_2.addWidget(self.given)
+
         self.idea_box = QVBoxLayout()
         self.idea_box.setSpacing(4)
         self.idea_box.setObjectName(u"idea_box")
@@ -541,6 +563,7 @@ class Ui_Assignment(object):
         self.if_stuck_title.setBuddy(self.if_stuck)
         self.who_title.setBuddy(self.who)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.see_page, self.their_idea)
         QWidget.setTabOrder(self.their_idea, self.use_idea)
         QWidget.setTabOrder(self.use_idea, self.drawer)
         QWidget.setTabOrder(self.drawer, self.what)
@@ -558,6 +581,8 @@ class Ui_Assignment(object):
     def retranslateUi(self, Assignment):
         self.after_hold_words.setText("")
         self.cap_button.setText(QCoreApplication.translate("Assignment", u"Make it small", None))
+        self.given_words.setText("")
+        self.see_page.setText(QCoreApplication.translate("Assignment", u"See the page", None))
         self.idea_title.setText(QCoreApplication.translate("Assignment", u"Their &idea", None))
         self.their_idea.setPlaceholderText(QCoreApplication.translate("Assignment", u"What would they like to try? In their words", None))
         self.use_idea.setText(QCoreApplication.translate("Assignment", u"Use their words", None))

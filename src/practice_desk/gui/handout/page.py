@@ -90,8 +90,11 @@ class HandoutPage(QWidget):
 
     def refresh(self, change: Change) -> None:
         if change.nouns & {"assignment", "readiness", "client", "practice"}:
-            self._assignment = self._find()
-            self._fill()
+            before, self._assignment = self._assignment, self._find()
+            if before and _is_written_anew(before, self._assignment):
+                self.go_back()  # what was taken back, or put in its place, is seen where it was written
+            else:
+                self._fill()
 
     def go_on(self) -> None:
         if self._assignment is None:
@@ -210,3 +213,12 @@ class HandoutPage(QWidget):
                 self._assignment = self._find()
                 self._fill()
                 self.ui.print.setFocus()
+
+
+def _is_written_anew(before: Assignment, now: Assignment | None) -> bool:
+    """Whether a page that was ready to hand over has other words now, or none."""
+    if before.state is not AssignmentState.READY:
+        return False
+    if now is None or now.id != before.id:
+        return True
+    return now.state is AssignmentState.DRAFT or Plan.of(now) != Plan.of(before)
