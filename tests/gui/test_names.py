@@ -5,7 +5,15 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QTabBar,
+    QWidget,
+)
 
 from support.demo_stage import OpenDemo, scenes_of
 
@@ -53,21 +61,33 @@ def test_no_two_things_of_one_kind_share_a_name(open_demo: OpenDemo) -> None:
     assert not twice, "\n".join(twice)
 
 
-def test_mnemonics_have_buddies_and_are_unique_on_a_page(open_demo: OpenDemo) -> None:
+def _letter(text: str) -> str:
+    """The letter that Alt goes with, or nothing."""
+    return text.replace("&&", "").partition("&")[2][:1].lower()
+
+
+def test_mnemonics_have_buddies_and_are_unique_in_a_window(open_demo: OpenDemo) -> None:
+    """Those of the menu bar and of buttons count as well: what is doubled only walks between the two."""
     stage = open_demo()
+    menus = [_letter(menu.text()) for menu in stage.window.menuBar().actions()]
     wrong: list[str] = []
     for scene in scenes_of(stage):
-        labels = [one for one in stage.window.findChildren(QLabel) if one.isVisible()]
-        letters = Counter[str]()
-        for label in labels:
-            bare = label.text().replace("&&", "")
-            if "&" not in bare:
-                continue
-            if label.buddy() is None and _is_ours(label):
-                wrong.append(f"{scene}: {label.objectName()} {label.text()!r} has no buddy")
-            if label.buddy():
-                letters[bare.partition("&")[2][:1].lower()] += 1
-        wrong += [f"{scene}: Alt+{letter} twice" for letter, count in letters.items() if count > 1]
+        dialogs = [one for one in stage.window.findChildren(QDialog) if one.isVisible()]
+        for window in (stage.window, *dialogs):
+            shown = [
+                one for one in window.findChildren(QWidget) if one.window() is window and one.isVisible()
+            ]
+            labels = [one for one in shown if isinstance(one, QLabel) and _letter(one.text())]
+            wrong += [
+                f"{scene}: {one.objectName()} {one.text()!r} has no buddy"
+                for one in labels
+                if one.buddy() is None and _is_ours(one)
+            ]
+            letters = Counter(menus if window is stage.window else [])
+            letters.update(_letter(one.text()) for one in labels if one.buddy())
+            letters.update(_letter(one.text()) for one in shown if isinstance(one, QAbstractButton))
+            twice = [letter for letter, count in letters.items() if letter.strip() and count > 1]
+            wrong += [f"{scene}: Alt+{letter} twice" for letter in twice]
     assert not wrong, "\n".join(wrong)
 
 

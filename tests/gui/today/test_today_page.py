@@ -52,6 +52,14 @@ class TestTheDay:
         page = lay()
         assert page.ui.summary.text() == "Nobody here yet. A first name or a code is enough."
         assert page.rows == []
+        asked: list[bool] = []
+        page.new_client_asked.connect(lambda: asked.append(True))
+        page.show()
+        page.ui.first_client.click()
+        assert asked == [True]
+
+    def test_who_has_clients_is_not_asked_for_the_first(self, lay: Lay) -> None:
+        assert lay().ui.first_client.isHidden()
 
     def test_a_day_without_sessions_says_so(self, lay: Lay) -> None:
         page = lay()

@@ -99,7 +99,7 @@ class NotePopover(Popover):
         self.ui.leaving.show()
         self.leave = self._quiet(self.tr("Le&ave as is…"))
         self.leave.clicked.connect(partial(self.ask_why, note))
-        self.spare = self._quiet(self.tr("&Don’t flag this for {name}").format(name=whom.replace("&", "&&")))
+        self.spare = self._quiet(self.tr("Don’t fla&g this for {name}").format(name=whom.replace("&", "&&")))
         self.spare.clicked.connect(partial(self.left.emit, note, LeaveReason.NOT_FOR_CLIENT))
 
     def _quiet(self, words: str) -> QPushButton:

@@ -502,7 +502,7 @@ class Ui_ActivitiesPage(object):
 #if QT_CONFIG(accessibility)
         self.goal.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"Goal", None))
 #endif // QT_CONFIG(accessibility)
-        self.steady.setText(QCoreApplication.translate("ActivitiesPage", u"Only what is fine in a &hard week", None))
+        self.steady.setText(QCoreApplication.translate("ActivitiesPage", u"Only what is fine in a hard &week", None))
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("ActivitiesPage", u"Activities", None))
 #endif // QT_CONFIG(accessibility)

@@ -344,7 +344,7 @@ class Ui_Hold(object):
         self.again_title.setText(QCoreApplication.translate("Hold", u"Look at it again", None))
         self.again_words.setText("")
         self.instead_title.setText(QCoreApplication.translate("Hold", u"Instead, this week", None))
-        self.say_title.setText(QCoreApplication.translate("Hold", u"A way to &say it", None))
+        self.say_title.setText(QCoreApplication.translate("Hold", u"A &way to say it", None))
         self.copy.setText(QCoreApplication.translate("Hold", u"Copy", None))
         self.grounding.setText(QCoreApplication.translate("Hold", u"Grounding cards", None))
         self.take_along.setText(QCoreApplication.translate("Hold", u"A page to take along", None))

@@ -282,7 +282,7 @@ class Ui_LogImportDialog(object):
         self.value.setAccessibleName(QCoreApplication.translate("LogImportDialog", u"Value", None))
 #endif // QT_CONFIG(accessibility)
         self.order_words.setText("")
-        self.replace.setText(QCoreApplication.translate("LogImportDialog", u"&Take what the file says where the two differ", None))
+        self.replace.setText(QCoreApplication.translate("LogImportDialog", u"Take what the file &says where the two differ", None))
         self.left_out_title.setText(QCoreApplication.translate("LogImportDialog", u"Left out, and why", None))
 #if QT_CONFIG(accessibility)
         self.left_out.setAccessibleName(QCoreApplication.translate("LogImportDialog", u"What is left out, and why", None))

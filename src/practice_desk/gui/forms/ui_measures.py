@@ -527,7 +527,7 @@ class Ui_Measures(object):
     def retranslateUi(self, Measures):
         self.title.setText(QCoreApplication.translate("Measures", u"Measures", None))
         self.scale_title.setText(QCoreApplication.translate("Measures", u"&Which measure", None))
-        self.day_title.setText(QCoreApplication.translate("Measures", u"&Filled in on", None))
+        self.day_title.setText(QCoreApplication.translate("Measures", u"F&illed in on", None))
         self.change_scale.setText(QCoreApplication.translate("Measures", u"Change this scale\u2026", None))
         self.remove_scale.setText(QCoreApplication.translate("Measures", u"Remove it", None))
 #if QT_CONFIG(accessibility)
@@ -557,7 +557,7 @@ class Ui_Measures(object):
         self.history.setAccessibleName(QCoreApplication.translate("Measures", u"Entered so far", None))
 #endif // QT_CONFIG(accessibility)
         self.history_words.setText("")
-        self.correct.setText(QCoreApplication.translate("Measures", u"&Correct\u2026", None))
+        self.correct.setText(QCoreApplication.translate("Measures", u"C&orrect\u2026", None))
         self.remove.setText(QCoreApplication.translate("Measures", u"&Remove", None))
         self.back.setText(QCoreApplication.translate("Measures", u"Overview", None))
         self.state.setText("")
@@ -569,6 +569,6 @@ class Ui_Measures(object):
         self.first_words.setText("")
         self.seen_title.setText(QCoreApplication.translate("Measures", u"&Note in a few words that it was seen. The rest of this page waits for that.", None))
         self.first_said.setText("")
-        self.seen_done.setText(QCoreApplication.translate("Measures", u"It was &seen", None))
+        self.seen_done.setText(QCoreApplication.translate("Measures", u"It &was seen", None))
         pass
     # retranslateUi

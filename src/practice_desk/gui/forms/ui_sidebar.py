@@ -57,16 +57,6 @@ class Ui_Sidebar(object):
 
         self.layout_1.addWidget(self.nav_line)
 
-        self.clients = QListView(Sidebar)
-        self.clients.setObjectName(u"clients")
-        self.clients.setProperty(u"role", u"clients")
-        self.clients.setFrameShape(QFrame.Shape.NoFrame)
-        self.clients.setUniformItemSizes(False)
-        self.clients.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clients.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-        self.layout_1.addWidget(self.clients)
-
         self.nobody_box = QVBoxLayout()
         self.nobody_box.setObjectName(u"nobody_box")
         self.nobody_box.setContentsMargins(16, 8, 16, 8)
@@ -78,6 +68,16 @@ class Ui_Sidebar(object):
 
 
         self.layout_1.addLayout(self.nobody_box)
+
+        self.clients = QListView(Sidebar)
+        self.clients.setObjectName(u"clients")
+        self.clients.setProperty(u"role", u"clients")
+        self.clients.setFrameShape(QFrame.Shape.NoFrame)
+        self.clients.setUniformItemSizes(False)
+        self.clients.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clients.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+        self.layout_1.addWidget(self.clients)
 
         self.foot_line = QFrame(Sidebar)
         self.foot_line.setObjectName(u"foot_line")
@@ -153,10 +153,10 @@ class Ui_Sidebar(object):
 #if QT_CONFIG(accessibility)
         self.nav.setAccessibleName(QCoreApplication.translate("Sidebar", u"Pages", None))
 #endif // QT_CONFIG(accessibility)
+        self.nobody.setText(QCoreApplication.translate("Sidebar", u"Nobody here yet.", None))
 #if QT_CONFIG(accessibility)
         self.clients.setAccessibleName(QCoreApplication.translate("Sidebar", u"Clients", None))
 #endif // QT_CONFIG(accessibility)
-        self.nobody.setText(QCoreApplication.translate("Sidebar", u"Nobody here yet. A first name or a code is enough.", None))
         self.new_client.setText(QCoreApplication.translate("Sidebar", u"New client", None))
 #if QT_CONFIG(accessibility)
         self.settings.setAccessibleName(QCoreApplication.translate("Sidebar", u"Settings", None))

@@ -93,9 +93,9 @@ class Ui_TheirWords(object):
 
     def retranslateUi(self, TheirWords):
         self.word_title.setText(QCoreApplication.translate("TheirWords", u"What they call it", None))
-        self.own_label.setText(QCoreApplication.translate("TheirWords", u"Or a word of &their own", None))
+        self.own_label.setText(QCoreApplication.translate("TheirWords", u"Or a word of their &own", None))
         self.own_word.setPlaceholderText(QCoreApplication.translate("TheirWords", u"As they say it, in any language", None))
-        self.steer_label.setText(QCoreApplication.translate("TheirWords", u"What to st&eer clear of", None))
+        self.steer_label.setText(QCoreApplication.translate("TheirWords", u"What to stee&r clear of", None))
         self.steer_clear.setPlaceholderText(QCoreApplication.translate("TheirWords", u"Words with a comma between, and why if it helps you", None))
         self.said.setText("")
         pass

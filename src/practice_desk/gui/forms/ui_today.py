@@ -45,6 +45,24 @@ class Ui_Today(object):
 
         self.layout_2.addWidget(self.summary)
 
+        self.nobody_row = QHBoxLayout()
+        self.nobody_row.setObjectName(u"nobody_row")
+        self.nobody_row.setContentsMargins(0, 4, 0, 0)
+        self.first_client = QPushButton(self.content)
+        self.first_client.setObjectName(u"first_client")
+        self.first_client.setProperty(u"role", u"primary")
+        self.first_client.setProperty(u"glyph", u"plus")
+        self.first_client.setVisible(False)
+
+        self.nobody_row.addWidget(self.first_client)
+
+        self.spacer_nobody = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.nobody_row.addItem(self.spacer_nobody)
+
+
+        self.layout_2.addLayout(self.nobody_row)
+
         self.sessions_box = QVBoxLayout()
         self.sessions_box.setSpacing(8)
         self.sessions_box.setObjectName(u"sessions_box")
@@ -149,6 +167,7 @@ class Ui_Today(object):
     def retranslateUi(self, Today):
         self.date_title.setText("")
         self.summary.setText("")
+        self.first_client.setText(QCoreApplication.translate("Today", u"Add the first client\u2026", None))
         self.waiting_title.setText(QCoreApplication.translate("Today", u"Waiting, no rush", None))
         self.hint.setText("")
         self.sheet_icon.setText("")

@@ -72,9 +72,9 @@ class Sidebar(QFrame):
         empty = self.model.rowCount() == 0
         self.ui.nobody.setVisible(empty)
         if empty and sought:
-            self.ui.nobody.setText(self.tr("No one called “{name}”.").format(name=sought))
+            self.ui.nobody.setText(self.tr("No one called “{name}”. Enter adds them.").format(name=sought))
         elif empty:
-            self.ui.nobody.setText(self.tr("Nobody here yet. A first name or a code is enough."))
+            self.ui.nobody.setText(self.tr("Nobody here yet."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.ui.find and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

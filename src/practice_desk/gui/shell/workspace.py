@@ -115,6 +115,7 @@ class Workspace(QWidget):
         self.ui.undo_bar.undo_clicked.connect(self.undo)
         self.ui.hide_names.toggled.connect(self.hide_names)
         self.today.client_opened.connect(self.open_client)
+        self.today.new_client_asked.connect(lambda: self.new_client_asked.emit(""))
 
     # what pages show
 

@@ -102,7 +102,8 @@ def _set_field_glyph(field: QLineEdit, theme: Theme) -> None:
 
 
 def _set_item_glyphs(view: QListWidget, theme: Theme) -> None:
-    """Rows that name an icon get it, in the colour they name."""
+    """Rows that name an icon get it, in the colour they name; it grows with the text."""
+    view.setIconSize(QSize(theme.icon_size(18), theme.icon_size(18)))
     for row in range(view.count()):
         item = view.item(row)
         if name := item.data(ITEM_GLYPH):

@@ -59,9 +59,10 @@ class TodayRow(QFrame):
 
 
 class TodayPage(QWidget):
-    """The home page. ``client_opened`` carries the client a card was opened for."""
+    """The home page. ``client_opened`` carries the client a card was opened for; ``new_client_asked`` nothing."""
 
     client_opened = Signal(str)
+    new_client_asked = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class TodayPage(QWidget):
         self.sheet = SheetLine(self.ui, workplace, self)
         self.mirror = MirrorLine(self.ui, workplace, self)
         self._cards: dict[QLayout, list[TodayRow]] = {}
+        self.ui.first_client.clicked.connect(self.new_client_asked)
         style_type(self, workplace.theme)
 
     def show_day(self, day: Day) -> None:
@@ -95,7 +97,9 @@ class TodayPage(QWidget):
     def focus_first(self) -> None:
         """Put the focus on the card that comes next."""
         cards = [row for row in self.rows if row.property("role") == "next-card"] or self.rows
-        if cards:
+        if self.ui.first_client.isVisible():
+            self.ui.first_client.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif cards:
             cards[0].ui.act.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, day: Day) -> None:
@@ -103,6 +107,7 @@ class TodayPage(QWidget):
         next_up = _next_session(day, self._workplace.desk.clock.now())
         self.ui.date_title.setText(long_day(day.date))
         self.ui.summary.setText(self._summary(day))
+        self.ui.first_client.setVisible(not day.everyone)
         waiting = _in_order_of_waiting(day)
         self._show_lines(self.ui.sessions_box, day.sessions, next_up)
         self._show_lines(self.ui.waiting_box, waiting[:WAITING_SHOWN], None)
