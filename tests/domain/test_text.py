@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice_desk.domain.refused import Gone, Refused
-from practice_desk.domain.text import LINE, PASSAGE, accept, accept_line, fold, initials, name_in_short
+from practice_desk.domain.text import (
+    LINE,
+    PASSAGE,
+    accept,
+    accept_line,
+    fold,
+    initials,
+    name_in_short,
+    set_apart,
+)
 
 
 @pytest.mark.parametrize(
@@ -110,3 +119,13 @@ def test_what_is_gone_says_where_to_go():
 )
 def test_a_long_name_ends_in_an_ellipsis(name: str, short: str) -> None:
     assert name_in_short(name) == short
+
+
+@pytest.mark.parametrize("text", ["לכתוב שורה", "اكتب سطرا", "Call אמא"])
+def test_what_is_written_from_right_to_left_keeps_its_direction_to_itself(text: str) -> None:
+    assert set_apart(text) == f"\u2068{text}\u2069"
+
+
+@pytest.mark.parametrize("text", ["", "Write one line.", "Γράψε μια γραμμή", "12 × 3"])
+def test_other_text_stands_as_it_is(text: str) -> None:
+    assert set_apart(text) == text

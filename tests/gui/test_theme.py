@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -331,3 +332,21 @@ def test_a_system_that_does_not_say_is_light(theme: Theme, qapp: QApplication) -
     theme.apply(qapp, "system")
     if qapp.styleHints().colorScheme() is Qt.ColorScheme.Unknown:
         assert theme.tokens == shipped_tokens()["light"]
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton, QTabBar])
+def test_what_has_the_keyboard_is_marked_by_the_ring_alone(kind: type[QWidget], theme: Theme, qtbot) -> None:
+    """The platform's own dotted or shaded box inside a control would be a second mark."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    control = kind(window)
+    control.addTab("Details") if isinstance(control, QTabBar) else control.setText("Details")
+    QVBoxLayout(window).addWidget(control)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    before = inks_of(control.grab().toImage())
+    control.setFocus(Qt.FocusReason.TabFocusReason)
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert control.hasFocus()
+    assert inks_of(control.grab().toImage()) == before

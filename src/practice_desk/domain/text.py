@@ -68,3 +68,14 @@ def name_in_short(name: str) -> str:
     'Bartholomaeusmaximilian…'
     """
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+
+
+def set_apart(text: str) -> str:
+    """Text of somebody's as it can stand anywhere in a sentence of ours.
+
+    Words that are written from right to left would turn the whole sentence round where they come first: they
+    stand between the marks that keep their direction to themselves.
+    """
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text):
+        return f"\u2068{text}\u2069"
+    return text

@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from practice_desk.domain.readiness import Answer
+from practice_desk.gui.shell.together import sheet_of
 from practice_desk.gui.today.page import WAITING_SHOWN, TodayPage
+from practice_desk.services.plan import Plan
 from practice_desk.services.readiness import HoldPlan
 from support.consulting_room import ConsultingRoom, Show
 
@@ -211,3 +213,15 @@ class TestCardsStay:
         assert len(lay().rows) == 1
         room.desk.clients.archive(room.client)
         assert lay().rows == []
+
+
+def test_a_sentence_goes_on_from_left_to_right_after_words_that_do_not(
+    room: ConsultingRoom, lay: Lay
+) -> None:
+    words = "לכתוב שורה"
+    room.desk.assignments.make_ready(room.write(Plan(words, "ערב", 3, 1)))
+    _come(room, room.client, time(9))
+    said = lay().rows[0].ui.words.text()
+    assert said == f"\u2068{words}.\u2069 The page is ready to hand over."
+    sheet = sheet_of(room.desk.assignments.in_writing(room.client))
+    assert sheet.lines[0].startswith("\u2068ערב\u2069, ")

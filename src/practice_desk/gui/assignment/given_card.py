@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.days import short_day
+from practice_desk.domain.text import set_apart
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
 from practice_desk.gui.tidy import FoldingRow
 from practice_desk.services.assignment import AssignmentService
@@ -42,7 +43,7 @@ class GivenCard(QObject):
             words = self.tr(
                 "“{what}” has been with them since {day}. What you write here begins another beside it."
             )
-        return words.format(what=_in_short(last.what), day=short_day(last.set_on or today))
+        return words.format(what=set_apart(_in_short(last.what)), day=short_day(last.set_on or today))
 
 
 def _in_short(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from practice_desk.domain.bars import Bars
 from practice_desk.domain.course import NOTHING, Course
 from practice_desk.domain.pairs import Pair, PairWords
+from practice_desk.domain.picture import Words, hint
 from practice_desk.gui.forms.ui_overview import Ui_Overview
 from practice_desk.gui.tidy import at_least
 from practice_desk.gui.widgets.picture_view import PictureView
@@ -102,10 +103,11 @@ class CourseCard:
         points = self._course.trend
         self._ui.trend.set_title(_tr("How useful it felt, 0 to 10"))
         self._ui.trend.set_points(points)
+        if hint(points, Words()):
+            self._say("", "")  # of so few the picture itself says what is missing
+            return
         asked = sum(point.useful is not None for point in points)
-        few = _tr("No points yet") if asked == 0 else _tr("{count} more and a line appears")
-        told = few.format(count=3 - asked) if asked < 3 else _tr("{count} times asked").format(count=asked)
-        self._say(told, "")
+        self._say(_tr("{count} times asked").format(count=asked), "")
 
     def _show_pairs(self, kind: _Pairs) -> None:
         pairs = kind.of(self._course)

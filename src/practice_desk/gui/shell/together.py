@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from practice_desk.domain.assignment import Assignment, often_words
 from practice_desk.domain.handout_shape import together
+from practice_desk.domain.text import set_apart
 from practice_desk.gui.keyboard import give_back
 from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type, theme_of
@@ -29,7 +30,9 @@ class Sheet:
 
 def sheet_of(assignment: Assignment) -> Sheet:
     """The words of an assignment that are meant for the client."""
-    when = ", ".join(part for part in (assignment.cue, often_words(assignment.times_per_week)) if part)
+    when = ", ".join(
+        part for part in (set_apart(assignment.cue), often_words(assignment.times_per_week)) if part
+    )
     lines = (when, *together(assignment.shape), assignment.why)
     return Sheet(assignment.what, tuple(line for line in lines if line))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from practice_desk.domain.days import clock_words, named_day, near_day, short_day
 from practice_desk.domain.standing import Move
-from practice_desk.domain.text import initials
+from practice_desk.domain.text import initials, set_apart
 from practice_desk.domain.their_words import in_short
 from practice_desk.services.today import ClientLine
 
@@ -112,4 +112,4 @@ def _move_sentence(line: ClientLine) -> str:
 def _quoted(text: str) -> str:
     flat = " ".join(text.split())
     cut = flat if len(flat) <= 110 else flat[:107].rsplit(" ", 1)[0] + " …"
-    return cut if cut.endswith((".", "!", "?", "…")) else cut + "."
+    return set_apart(cut if cut.endswith((".", "!", "?", "…")) else cut + ".")
