@@ -263,3 +263,30 @@ def test_the_list_of_keys_fits_the_screen_at_twice_the_size_and_scrolls(
     keys_dialog.ui.scroll.setFocus()
     QTest.keyClick(keys_dialog.ui.scroll, Qt.Key.Key_PageDown)
     assert bar.value() > 0
+
+
+def test_what_is_for_a_client_says_how_to_open_one_while_nobody_is(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    space, ui = stage.room.workspace, stage.window.ui
+    loop = [one for one in ui.menu_session.actions() if one.text()]
+    about_all = (ui.action_bring_in, ui.action_primary, ui.action_back)
+    others = [ui.action_edit_client, ui.action_print, ui.action_save_pdf, ui.action_jump_adjust]
+    silent: list[str] = []
+    for action in [*(one for one in loop if one not in about_all), *others]:
+        space.ui.undo_bar.dismiss()
+        action.trigger()
+        if not space.ui.undo_bar.isVisible() or "Open a client first" not in space.ui.undo_bar.text():
+            silent.append(action.objectName())
+    assert silent == []
+    assert space.today.isVisible()
+
+
+def test_notes_are_opened_from_any_page_of_the_client(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    space = stage.room.workspace
+    people = {line.client.first_name: line.client.id for line in space.day.everyone}
+    for action in (stage.window.ui.action_fixes, stage.window.ui.action_next_note):
+        space.open_client(people["Jonah"], Step.READINESS)
+        action.trigger()
+        assert space.step is Step.ASSIGNMENT
+        assert space.pages.assignment.look.popover is not None

@@ -75,6 +75,11 @@ def at_least(widget: QWidget, width: int) -> None:
     _Again(widget, lambda: widget.setMinimumWidth(max(width, widget.sizeHint().width())))
 
 
+def keep_readable(widget: QWidget, ems: int) -> None:
+    """Let words that wrap get no narrower than so many em of their font, so that a row folds before."""
+    _Again(widget, lambda: widget.setMinimumWidth(round(ems * widget.fontMetrics().height() / 1.2)))
+
+
 def keep_lines(field: QPlainTextEdit, lines: int) -> None:
     """Give a text field the height of so many lines of its font, whatever its size."""
 

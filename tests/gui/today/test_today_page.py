@@ -225,3 +225,19 @@ def test_a_sentence_goes_on_from_left_to_right_after_words_that_do_not(
     assert said == f"\u2068{words}.\u2069 The page is ready to hand over."
     sheet = sheet_of(room.desk.assignments.in_writing(room.client))
     assert sheet.lines[0].startswith("\u2068ערב\u2069, ")
+
+
+def test_cards_fold_before_their_words_stand_in_a_narrow_column(
+    room: ConsultingRoom, lay: Lay, qapp: QApplication
+) -> None:
+    for name, at in (("Jo", time(9)), ("Bartholomew Featherstone", time(10))):
+        client = room.add(name)
+        room.write(Plan("Write one line about the day after dinner.", "after dinner", 3, 1), client)
+        _come(room, client, at)
+    page = lay()
+    room.place.theme.apply(qapp, "light", 2.0)
+    page.resize(500, 700)
+    for _again in range(3):
+        QApplication.processEvents()
+    assert len({row.ui.layout_1.direction() for row in page.rows}) == 1
+    assert min(row.ui.words.width() for row in page.rows) > 300

@@ -4,7 +4,16 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenuBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from practice_desk.gui.theme.tokens import contrast
 from practice_desk.gui.widgets.focus_ring import OUTSET, FocusRing, FocusRings
@@ -71,6 +80,17 @@ def test_a_dialog_has_its_ring_as_well(stops, qtbot) -> None:
     rings = dialog.findChildren(FocusRing)
     assert [ring.target() for ring in rings] == [QApplication.focusWidget()]
     assert rings[0].target().window() is dialog
+
+
+def test_an_opened_menu_is_mark_enough(shown) -> None:
+    bar = QMenuBar()
+    bar.addMenu("File").addAction("Quit")
+    window = shown(bar, QPushButton("One"))
+    ring = FocusRing(window)
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert bar.hasFocus()
+    assert ring.target() is None
 
 
 def test_the_ring_follows_moves_and_leaves_with_its_control(stops) -> None:

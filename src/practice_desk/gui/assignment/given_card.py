@@ -8,9 +8,10 @@ from practice_desk.domain.assignment import Assignment
 from practice_desk.domain.days import short_day
 from practice_desk.domain.text import set_apart
 from practice_desk.gui.forms.ui_assignment import Ui_Assignment
-from practice_desk.gui.tidy import FoldingRow
+from practice_desk.gui.tidy import FoldingRow, keep_readable
 from practice_desk.services.assignment import AssignmentService
 
+_NARROWEST_EM = 13
 _LONGEST = 90
 """Letters of an assignment that are said."""
 
@@ -24,6 +25,7 @@ class GivenCard(QObject):
         super().__init__()
         self._ui = ui
         FoldingRow(ui.scroll, ui.given_row, 28)
+        keep_readable(ui.given_words, _NARROWEST_EM)
         ui.see_page.clicked.connect(self.asked)
 
     def show(self, client_id: str, assignments: AssignmentService, today: date) -> None:

@@ -1,6 +1,7 @@
 """The menu's commands, each with its key, carried out on the open desk."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -49,6 +50,13 @@ class Commands(QObject):
         action.triggered.connect(act)
         self._taken.append((action, act))
 
+    def _on_client(self, action: QAction, act: Callable[[], object]) -> None:
+        """What is done for the client who is open; with nobody open it says how to open one."""
+        self._on(action, lambda: act() if self._workspace.client_id else self._say_nobody())
+
+    def _say_nobody(self) -> None:
+        self._workspace.say(self.tr("Open a client first: in the list, or with Ctrl+K."))
+
     def let_go(self) -> None:
         """Disconnect everything; the desk is being locked."""
         for action, act in self._taken:
@@ -69,7 +77,7 @@ class Commands(QObject):
     def _connect_client(self) -> None:
         ui, workspace = self._ui, self._workspace
         self._on(ui.action_new_client, lambda: self.new_client(""))
-        self._on(ui.action_edit_client, lambda: self.edit_client(workspace.client_id))
+        self._on_client(ui.action_edit_client, lambda: self.edit_client(workspace.client_id))
         self._on(ui.action_archived, lambda: open_archived(workspace.workplace))
         self._on(ui.action_next_client, lambda: workspace.step_neighbour(1))
         self._on(ui.action_previous_client, lambda: workspace.step_neighbour(-1))
@@ -102,27 +110,27 @@ class Commands(QObject):
             (ui.action_overview, Step.OVERVIEW),
             (ui.action_measures, Step.MEASURES),
         ):
-            self._on(action, lambda _checked=False, step=step: workspace.go(step))
-        self._on(ui.action_leave_free, lambda: workspace.leave_free())
-        self._on(ui.action_use_suggestion, self._use_suggestion)
-        self._on(ui.action_fixes, self._show_fixes)
-        self._on(ui.action_drawer, lambda: self._on_assignment(AssignmentPage.show_drawer))
-        self._on(ui.action_log, self._open_log)
+            self._on_client(action, partial(workspace.go, step))
+        self._on_client(ui.action_leave_free, workspace.leave_free)
+        self._on_client(ui.action_use_suggestion, self._use_suggestion)
+        self._on_client(ui.action_fixes, lambda: self._on_assignment(AssignmentPage.show_fixes))
+        self._on_client(ui.action_drawer, lambda: self._on_assignment(AssignmentPage.show_drawer))
+        self._on_client(ui.action_log, self._open_log)
         self._on(ui.action_bring_in, self._bring_in)
-        self._on(ui.action_save_template, lambda: self._on_assignment(AssignmentPage.save_template))
-        self._on(ui.action_next_note, lambda: self._turn_note(1))
-        self._on(ui.action_previous_note, lambda: self._turn_note(-1))
+        self._on_client(ui.action_save_template, lambda: self._on_assignment(AssignmentPage.save_template))
+        self._on_client(ui.action_next_note, lambda: self._turn_note(1))
+        self._on_client(ui.action_previous_note, lambda: self._turn_note(-1))
         self._on(ui.action_primary, self._go_on)
         self._on(ui.action_back, self._go_back)
-        self._on(ui.action_print, lambda: self._on_handout(HandoutPage.print_page))
-        self._on(ui.action_save_pdf, lambda: self._on_handout(HandoutPage.save_pdf))
+        self._on_client(ui.action_print, lambda: self._on_handout(HandoutPage.print_page))
+        self._on_client(ui.action_save_pdf, lambda: self._on_handout(HandoutPage.save_pdf))
 
     def _connect_view(self) -> None:
         ui, workspace = self._ui, self._workspace
         self._on(ui.action_undo, lambda: workspace.undo())
         self._on(ui.action_redo, lambda: workspace.redo())
         self._on(ui.action_save, self._save_now)
-        self._on(ui.action_jump_adjust, lambda: workspace.jump_to_panel())
+        self._on_client(ui.action_jump_adjust, workspace.jump_to_panel)
         self._on(ui.action_next_region, lambda: workspace.turn_region(1))
         self._on(ui.action_previous_region, lambda: workspace.turn_region(-1))
         self._on(ui.action_fold_sidebar, workspace.fold_sidebar)
@@ -177,24 +185,16 @@ class Commands(QObject):
         self._workspace.leave()
         self._workspace.panel.use_suggestion()
 
-    def _show_fixes(self) -> None:
-        if self._workspace.step is Step.ASSIGNMENT and self._workspace.current_page():
-            self._workspace.pages.assignment.show_fixes()
-
     def _on_assignment(self, act: Callable[[AssignmentPage], object]) -> None:
         """Done in the editor, which is opened first from wherever one is."""
-        if self._workspace.client_id:
-            if self._workspace.step is not Step.ASSIGNMENT or self._workspace.current_page() is None:
-                self._workspace.go(Step.ASSIGNMENT)
-            act(self._workspace.pages.assignment)
+        if self._workspace.step is not Step.ASSIGNMENT or self._workspace.current_page() is None:
+            self._workspace.go(Step.ASSIGNMENT)
+        act(self._workspace.pages.assignment)
 
     def _turn_note(self, step: int) -> None:
-        if self._workspace.step is Step.ASSIGNMENT and self._workspace.current_page():
-            self._workspace.pages.assignment.turn_note(step)
+        self._on_assignment(lambda editor: editor.turn_note(step))
 
     def _on_handout(self, act: Callable[[HandoutPage], object]) -> None:
-        if not self._workspace.client_id:
-            return
         if self._workspace.step is not Step.HANDOUT:
             self._workspace.go(Step.HANDOUT)
         else:

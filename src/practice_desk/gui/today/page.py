@@ -13,7 +13,7 @@ from practice_desk.gui.forms.ui_today import Ui_Today
 from practice_desk.gui.forms.ui_today_row import Ui_TodayRow
 from practice_desk.gui.shell.words import look_of, name_of, sentence_of
 from practice_desk.gui.theme import style_type
-from practice_desk.gui.tidy import FoldingRow, at_least, dress_as, keep_measure, let_go
+from practice_desk.gui.tidy import FoldingRow, at_least, dress_as, keep_measure, keep_readable, let_go
 from practice_desk.gui.today.mirror_line import MirrorLine
 from practice_desk.gui.today.sheet_line import SheetLine
 from practice_desk.gui.workplace import Workplace
@@ -21,6 +21,8 @@ from practice_desk.services.today import ClientLine, Day
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 WAITING_SHOWN = 12
+NARROWEST_EM = 13
+"""The narrowest the words of a card get beside its time and its button."""
 ROW_INSET = 32
 """Pixels that a card takes at both sides."""
 
@@ -38,6 +40,7 @@ class TodayRow(QFrame):
         self.ui.act.clicked.connect(lambda: self.asked.emit(self._client_id))
         at_least(self.ui.time, 58)
         at_least(self.ui.act, 84)
+        keep_readable(self.ui.words, NARROWEST_EM)
 
     def show_line(self, line: ClientLine, words: str, *, hidden: bool, next_up: bool) -> None:
         """Show a client; ``next_up`` is the one who comes next."""

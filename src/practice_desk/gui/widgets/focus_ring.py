@@ -85,7 +85,8 @@ class FocusRing(QWidget):
             if shiboken6.isValid(widget):
                 widget.removeEventFilter(self)
         self._watched.clear()
-        inside = new is not None and self._window.isAncestorOf(new)
+        bar = isinstance(new, QtWidgets.QMenuBar)  # which shows by itself where one is
+        inside = new is not None and self._window.isAncestorOf(new) and not bar
         self._target = new if inside else None
         step = self._target
         while step is not None and step is not self._window:
