@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QDateEdit,
+    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyle,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -350,3 +352,12 @@ def test_what_has_the_keyboard_is_marked_by_the_ring_alone(kind: type[QWidget], 
     window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     assert control.hasFocus()
     assert inks_of(control.grab().toImage()) == before
+
+
+def test_no_picture_of_the_platform_stands_on_a_button_of_a_dialog(theme: Theme, qtbot) -> None:
+    """Its Cancel would be a red cross."""
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    box.ensurePolished()
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert box.style().styleHint(hint, None, box) == 0

@@ -292,3 +292,40 @@ def test_an_entry_of_a_log_opens_the_log(page: OverviewPage, room: ConsultingRoo
     kinds = [page.story.entry(row).kind for row in range(page.story.rowCount())]
     page.ui.story.activated.emit(page.story.index(kinds.index(Kind.LOG), 0))
     assert shown == ["Log: energy"]
+
+
+class TestTheStoryAsAList:
+    @pytest.fixture
+    def long(self, page: OverviewPage, room: ConsultingRoom) -> OverviewPage:
+        """Thirty entries, on a page that shows a few of them at a time."""
+        for days in range(30, 0, -1):
+            room.set(days_ago=days)
+        page.resize(900, 500)
+        _open(page, room)
+        return page
+
+    def test_there_is_one_thing_to_scroll(self, long: OverviewPage, room: ConsultingRoom, qapp) -> None:
+        for scale in (1.0, 1.5):
+            room.place.theme.apply(qapp, "light", scale)
+            QTest.qWait(0)
+            assert long.ui.story.verticalScrollBar().maximum() == 0
+            assert long.ui.story.height() >= 30 * long.ui.story.sizeHintForRow(0)
+        assert long.ui.scroll.verticalScrollBar().maximum() > 0
+
+    def test_the_page_follows_the_keyboard(self, long: OverviewPage) -> None:
+        story, scroll = long.ui.story, long.ui.scroll
+        story.setFocus()
+        for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+            QTest.keyClick(story, key)
+            QTest.qWait(0)
+            row = story.visualRect(story.currentIndex()).center()
+            assert scroll.viewport().rect().contains(story.mapTo(scroll.viewport(), row)), key
+
+    def test_a_kind_of_which_there_is_none_is_not_called_the_beginning(self, long: OverviewPage) -> None:
+        counts = []
+        for row in range(long.ui.filter.count()):
+            long.ui.filter.setCurrentIndex(row)
+            counts.append(long.story.rowCount())
+            if not counts[-1]:
+                assert long.ui.story_empty.text() == "Nothing of this kind yet."
+        assert 0 in counts

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from practice_desk.domain.client import Client
@@ -90,3 +90,13 @@ def test_it_keeps_to_the_rules_of_models(qapp):
     model.seek("9")
     model.row_of("c999")
     model.hide_names(True)
+
+
+def test_what_the_list_cuts_is_whole_beside_the_pointer_and_a_name_that_is_hidden_stays_so(qapp):
+    model = ClientListModel()
+    model.show_day(a_day("Bartholomew Featherstone"))
+    row = model.index(0, 0)
+    tips = [str(row.data(Qt.ItemDataRole.ToolTipRole))]
+    model.hide_names(True)
+    tips.append(str(row.data(Qt.ItemDataRole.ToolTipRole)))
+    assert [tip.partition("\n")[0] for tip in tips] == ["Bartholomew Featherstone", "B. F."]

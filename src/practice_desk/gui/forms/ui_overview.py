@@ -250,6 +250,11 @@ class Ui_Overview(object):
 
         self.story_card = QFrame(self.content)
         self.story_card.setObjectName(u"story_card")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.story_card.sizePolicy().hasHeightForWidth())
+        self.story_card.setSizePolicy(sizePolicy1)
         self.story_card.setProperty(u"role", u"card")
         self.layout_11 = QVBoxLayout(self.story_card)
         self.layout_11.setSpacing(8)
@@ -293,7 +298,6 @@ class Ui_Overview(object):
         self.story = QListView(self.story_card)
         self.story.setObjectName(u"story")
         self.story.setFrameShape(QFrame.Shape.NoFrame)
-        self.story.setMinimumSize(QSize(0, 240))
         self.story.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
         self.layout_11.addWidget(self.story)

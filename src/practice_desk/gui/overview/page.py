@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from practice_desk.domain.change import Change
 from practice_desk.domain.days import named_day
@@ -19,6 +19,7 @@ from practice_desk.gui.on_paper import Drawing, save_drawings
 from practice_desk.gui.overview.course_card import CourseCard
 from practice_desk.gui.overview.learned_card import LearnedCard
 from practice_desk.gui.overview.record_dialog import CheckRecordDialog
+from practice_desk.gui.overview.whole_list import WholeList
 from practice_desk.gui.parting import part_with
 from practice_desk.gui.theme import style_type
 from practice_desk.gui.tidy import FoldingRow, clear
@@ -112,6 +113,7 @@ class OverviewPage(QWidget):
         self.story = StoryModel()
         self.ui.story.setModel(self.story)
         self.ui.story.setItemDelegate(ClientDelegate(self.ui.story))
+        WholeList(self.ui.story, self.ui.scroll)
         self.ui.filter.addItems([self.tr(words) for words, _kinds in _FILTERS])
         self.words = TheirWords(workplace)
         self.ui.words_box.addWidget(self.words)
@@ -203,6 +205,7 @@ class OverviewPage(QWidget):
         more.setProperty("glyph", "ellipsis")
         more.setAccessibleName(self.tr("Change the goal {name}").format(name=line.goal.name))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setToolTip(self.tr("Change this goal"))
         more.setMenu(self._goal_menu(line, more))
         layout.addWidget(mark)
         layout.addWidget(WrapLabel(line.goal.name), 1)
@@ -254,7 +257,6 @@ class OverviewPage(QWidget):
             self.ui.filter.addItem(self.tr("What that rests on"))
         self.ui.filter.setCurrentIndex(len(_FILTERS))
         self._show_story()
-        self.ui.scroll.ensureWidgetVisible(self.ui.story_card)
         self.ui.story.setCurrentIndex(self.story.index(0, 0))
         self.ui.story.setFocus()
 
@@ -272,9 +274,12 @@ class OverviewPage(QWidget):
         self.story.show_entries(shown)
         self.ui.story.setVisible(bool(shown))
         self.ui.story_empty.setVisible(not shown)
+        self.ui.story_empty.setText(
+            self.tr("Nothing of this kind yet.")
+            if self._entries
+            else self.tr("Nothing yet. It begins with the first readiness check.")
+        )
         self.ui.filter.setVisible(bool(self._entries))
-        rows = QSizePolicy.Policy.Expanding if shown else QSizePolicy.Policy.Fixed
-        self.ui.story_card.setSizePolicy(QSizePolicy.Policy.Preferred, rows)
 
     def open_entry(self, record_id: str) -> None:
         """Choose the entry that tells of a record, whatever the story was filtered by, and open it."""
@@ -283,7 +288,6 @@ class OverviewPage(QWidget):
         row = next((row for row, entry in enumerate(self._entries) if entry.id == record_id), None)
         if row is not None:
             index = self.story.index(row, 0)
-            self.ui.scroll.ensureWidgetVisible(self.ui.story_card)
             self.ui.story.setCurrentIndex(index)
             self.ui.story.setFocus()
             self._on_entry(index)

@@ -10,6 +10,8 @@ from practice_desk.gui.shell.words import detail_of, look_of, name_of
 from practice_desk.gui.widgets.client_delegate import Row
 from practice_desk.services.today import ClientLine, Day
 
+_WHOLE = {Qt.ItemDataRole.AccessibleTextRole: ", ", Qt.ItemDataRole.ToolTipRole: "\n"}
+"""Roles that give a row whole, where the list may cut it, and what stands between its two lines."""
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
 """Rows a view is given at first; it asks for more as it is scrolled."""
@@ -127,6 +129,7 @@ class ClientListModel(QAbstractListModel):
             return look_of(row.standing.move).token
         if role == Row.IS_HEADER:
             return False
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name_of(row, hidden=self._hidden)}, {detail_of(row, self._day.date)}"
+        if role in _WHOLE:
+            parts = (name_of(row, hidden=self._hidden), detail_of(row, self._day.date))
+            return _WHOLE[Qt.ItemDataRole(role)].join(part for part in parts if part)
         return None
