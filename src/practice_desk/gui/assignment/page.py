@@ -90,7 +90,7 @@ class AssignmentPage(QWidget):
         self.look.park_asked.connect(self._on_park)
         self.idea.used.connect(self._on_idea)
         self._cap_card.wanted.connect(self.how_long.choose)
-        self._given_card.asked.connect(lambda: self._workplace.navigator.go(Step.HANDOUT))
+        self._given_card.asked.connect(self._on_page_asked)
         self.ui.drawer.clicked.connect(self.show_drawer)
         self.ui.save_template.clicked.connect(self.save_template)
         self.ui.ways.clicked.connect(self._workplace.navigator.show_activities)
@@ -307,6 +307,9 @@ class AssignmentPage(QWidget):
             self.show_client(self._client_id)
 
     # other beginnings
+
+    def _on_page_asked(self) -> None:
+        self._workplace.navigator.go(Step.HANDOUT)
 
     def _on_idea(self, words: str) -> None:
         """Make the client's own words the draft."""
