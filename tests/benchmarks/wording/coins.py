@@ -12,7 +12,7 @@ from ftrl import SURE, Learner, Numbered, probability
 
 from practice_desk.domain.wording.size.new_things import MOST, counts
 
-MANY_COUNT = 2.0
+MANY_COUNT = 3.0
 """How much more a text with two things or more counts than one with one, of which there are many more."""
 
 
