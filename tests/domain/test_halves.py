@@ -37,6 +37,43 @@ def test_one_task_stays_and_every_word_is_in_one_of_the_two(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        (
+            "Ring Mum and Dad on Sunday, book the dentist, and walk the dog twice a day.",
+            "Ring Mum and Dad on Sunday.",
+        ),
+        ("Walk to the shop and back, and call Anna on Sunday.", "Walk to the shop and back."),
+        (
+            "Make a pros and cons list about drinking, call the helpline and go to one meeting, and tell your wife.",
+            "Make a pros and cons list about drinking.",
+        ),
+        (
+            "Do the body scan on Monday and Tuesday, write to your brother, and go to bed at eleven.",
+            "Do the body scan on Monday and Tuesday.",
+        ),
+        (
+            "On Monday, ask your boss for the rota; on Wednesday, call HR; on Friday, write down how it went.",
+            "On Monday, ask your boss for the rota.",
+        ),
+        (
+            "Keep a sleep diary, stop caffeine after noon, and get out of bed after 20 minutes awake.",
+            "Keep a sleep diary.",
+        ),
+        (
+            "Set boundaries with your mother and sleep better and find a hobby.",
+            "Set boundaries with your mother.",
+        ),
+    ],
+)
+def test_what_stays_ends_where_the_next_thing_to_do_begins(text: str, stays: str) -> None:
+    parted = halves(text)
+    assert parted is not None
+    assert parted.first == stays
+    assert words(f"{parted.first} {parted.rest}") == words(text)
+
+
+@pytest.mark.parametrize(
     "text", ["", "Walk", "Walk for 10 minutes on Monday.", "Ring Jo and jot how it went."]
 )
 def test_one_task_has_no_halves(text: str) -> None:

@@ -1,11 +1,11 @@
 """The first task of a text that asks for several, and what is left to park for later."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
-from practice_desk.domain.wording import review
+from practice_desk.domain.wording import beginnings, review
 from practice_desk.domain.wording.size.tasks import MANY
 
 MOST_SEAMS = 40
@@ -19,6 +19,12 @@ _SEAM = re.compile(
     r"|\s+[&/+–-]\s+",
     re.IGNORECASE,
 )
+_WHEN = re.compile(
+    r"(?:(?:on|at|in|by|before|after|during|over|every|each|when|if|once|next|this|later)\b.*"
+    r"|today|tonight|tomorrow)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""When something is done, said before it: "on Friday", "after lunch"."""
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
 _LEAD = re.compile(r"^(?:and|then|also|plus|next|after that|secondly|finally)\b[\s,:]*", re.IGNORECASE)
 _TAIL = re.compile(r",?\s+(?:as well|too|also)(?=[.!]?$)", re.IGNORECASE)
@@ -43,21 +49,45 @@ def halves(text: str) -> Halves | None:
     if len(points) > 1 and all(_BULLET.match(line) for line in points):
         return Halves(_first(points[0], ""), "\n".join(points[1:]) if points[2:] else _rest(points[1]))
     tasks = review(whole).tasks
-    longest: Halves | None = None
-    for parting in _partings(whole) if tasks > 1 else ():
+    if tasks < 2:
+        return None
+    seams = list(islice(_SEAM.finditer(whole), MOST_SEAMS))
+    return _parted(whole, _before_deeds(whole, seams), tasks) or _parted(whole, seams, tasks)
+
+
+def _parted(text: str, seams: Sequence[re.Match[str]], tasks: int) -> Halves | None:
+    """Part it where one thing leaves, else where one stays; at a bare "and" only where nowhere else."""
+    alone: Halves | None = None
+    for seam in sorted(seams, key=_is_bare):
+        parting = _at(text, seam)
         if not _stand_alone(parting):
             continue
         if _one_fewer(tasks, review(parting.rest).tasks):
             return parting
-        longest = parting
-    return longest
+        alone = alone or parting
+    return alone
 
 
-def _partings(text: str) -> Iterator[Halves]:
-    """Every way to part it, the shortest beginning first."""
-    for seam in islice(_SEAM.finditer(text), MOST_SEAMS):
-        before = text[: seam.end("stop") if seam["stop"] else seam.start()]
-        yield Halves(_first(before, text), _rest(text[seam.end() :]))
+def _at(text: str, seam: re.Match[str]) -> Halves:
+    before = text[: seam.end("stop") if seam["stop"] else seam.start()]
+    return Halves(_first(before, text), _rest(text[seam.end() :]))
+
+
+def _is_bare(seam: re.Match[str]) -> bool:
+    """An "and" with no pause before it may join two things of one kind: "ring Mum and Dad"."""
+    return seam[0].strip().casefold() == "and"
+
+
+def _before_deeds(text: str, seams: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The seam before each thing to do but the first; where a time comes before it, the seam before that."""
+    deeds = beginnings(text)
+    found: list[re.Match[str]] = []
+    for done, deed in pairwise(deeds):
+        between = [seam for seam in seams if done < seam.start() and seam.end() <= deed]
+        while len(between) > 1 and _WHEN.fullmatch(text[between[-2].end() : between[-1].start()]):
+            between.pop()
+        found += between[-1:]
+    return found
 
 
 def _stand_alone(parting: Halves) -> bool:

@@ -22,6 +22,12 @@ def review(text: str, fields: Fields = _NOTHING, context: Context | None = None)
     return _review(findings, said)
 
 
+def beginnings(text: str) -> tuple[int, ...]:
+    """Where each thing that is asked begins, as places in the text; none where it is not English."""
+    findings = inspect(text, _NOTHING)
+    return tuple(findings.scene.reading.starts[act.at] for act in findings.scene.acts)
+
+
 def _said_before(note: Note, notes: tuple[Note, ...]) -> bool:
     """Whether another note on how it sounds is about the same words already."""
     return any(one.kind is note.kind and one.start <= note.start and note.end <= one.end for one in notes)
