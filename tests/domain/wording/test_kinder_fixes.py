@@ -84,6 +84,13 @@ def test_pressure_marks_and_checking_become_looking_at_it_together(text: str, ki
     assert keeps_half(text, kinder)
 
 
+def test_a_must_never_becomes_something_that_can_be_tried() -> None:
+    fixes = _fixes("You must never go to bed after eleven on Sunday.", "must")
+    fixes += _fixes("You must never go to bed after eleven on Sunday.", "no-exception")
+    assert any("ry not to go to bed" in fix for fix in fixes)
+    assert not [fix for fix in fixes if "could never" in fix or "must try" in fix]
+
+
 def test_a_slip_is_never_called_fine_where_it_can_only_happen() -> None:
     (first, *_) = _fixes("Drinking on a Sunday is a fail.", "school-word")
     assert first == "Drinking on a Sunday can happen."

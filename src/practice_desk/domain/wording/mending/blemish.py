@@ -8,10 +8,10 @@ _BROKEN = re.compile(
     r"|\w{3,}\.[a-z]\b|\ban (?=[b-df-gj-np-tv-z][a-z])|\bmid- "
     r"|\bto you (?:could|can|might)\b|\bmeans you[.!?]|\bcould [^.;,]{0,40}\b(?:day|week|month)s? ago\b"
     r"|\.\s(?:filled|practised|completed|finished|written|done) (?:in|out|up|down|every|each|one|the|your)\b"
-    r"|\bof (?:(?:three times|twice) a day|on (?:two|three) days)\b",
+    r"|\bof (?:(?:three times|twice) a day|on (?:two|three) days)\b|\byou could (?:never|not)\b|\bmust try\b",
     re.IGNORECASE | re.MULTILINE,
 )
-"""A mark or an article with nothing to belong to."""
+"""A mark or an article with nothing to belong to, or a "must" half taken out: "you could never"."""
 
 _HANGING = re.compile(
     r"\b(?:and|or|to|of|with|the|an?|your|for|at|in|by|from|but|if|when)[.,;:!?](?!\w)"
