@@ -13,6 +13,7 @@ from practice_desk.gui.shell.set_up_page import SetUpPage, SetUpStep
 from practice_desk.services.practice import PracticeService
 from practice_desk.storage.vault import SqlcipherVault
 from support.entering import enter, said_at_the_door, texts, try_passphrase
+from support.inks import inks_of
 from support.practices import PASSPHRASE, QUICK, clients, look_into, make_practice
 from support.stage import Stage
 
@@ -37,6 +38,14 @@ def words(tmp_path: Path) -> tuple[str, ...]:
 @pytest.fixture
 def at_the_door(words: tuple[str, ...], start: Start, vault: SqlcipherVault) -> Stage:
     return start(vault=vault)
+
+
+def test_menus_that_need_an_open_desk_look_so_at_the_door(at_the_door: Stage) -> None:
+    bar, ui = at_the_door.window.menuBar(), at_the_door.window.ui
+    full = inks_of(bar.grab(bar.actionGeometry(ui.menu_file.menuAction())).toImage())
+    for menu in (ui.menu_edit, ui.menu_client, ui.menu_session, ui.menu_view):
+        faint = inks_of(bar.grab(bar.actionGeometry(menu.menuAction())).toImage())
+        assert min(faint) > min(full), "as dark as a menu that opens"
 
 
 def page_of(stage: Stage) -> SetUpPage:

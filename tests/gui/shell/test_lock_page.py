@@ -45,6 +45,15 @@ def test_a_refusal_keeps_the_words_and_chooses_them_whole(page: LockPage, qtbot:
     assert page.ui.passphrase_said.text() == ""
 
 
+def test_a_refusal_leaves_the_recovery_words_to_be_mended(page: LockPage, qtbot: QtBot) -> None:
+    typed = " ".join(["abandon"] * (RECOVERY_WORDS - 1) + ["abl"])
+    qtbot.mouseClick(page.ui.other_way, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.ui.words, typed)
+    page.say("Word 24 is not one of the recovery words.")
+    qtbot.keyClicks(page.ui.words, "e")
+    assert page.ui.words.toPlainText() == f"{typed}e"
+
+
 def test_nothing_moves_when_something_is_said(page: LockPage) -> None:
     before = page.ui.unlock.geometry()
     page.say("That didn't match. Take your time.")

@@ -53,13 +53,13 @@ class LockPage(QWidget):
         self.ui.place.setText(name)
 
     def say(self, words: str) -> None:
-        """Answer an attempt. What was typed stays, chosen whole, so that typing replaces it."""
+        """Answer an attempt. What was typed stays; a passphrase is chosen whole, so that typing replaces it."""
         self.busy(False)
         self._refusal = words
         self._tell()
-        field = self._field()
-        field.setFocus()
-        field.selectAll()
+        self._field().setFocus()
+        if not self._by_words:
+            self.ui.passphrase.selectAll()
 
     def say_missing(self, name: str) -> None:
         """The practice file of that name, opened last, is not where it was."""
