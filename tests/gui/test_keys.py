@@ -290,3 +290,24 @@ def test_notes_are_opened_from_any_page_of_the_client(open_demo: OpenDemo) -> No
         action.trigger()
         assert space.step is Step.ASSIGNMENT
         assert space.pages.assignment.look.popover is not None
+
+
+def test_where_nothing_is_suggested_using_it_says_so(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    space = stage.room.workspace
+    people = {line.client.first_name: line.client.id for line in space.day.everyone}
+    space.open_client(people["Kofi"], Step.FOLLOW_UP)
+    stage.window.ui.action_use_suggestion.trigger()
+    assert space.ui.undo_bar.isVisible()
+    assert "Nothing is suggested yet" in space.ui.undo_bar.text()
+
+
+def test_a_page_is_seen_before_it_is_printed(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    space = stage.room.workspace
+    people = {line.client.first_name: line.client.id for line in space.day.everyone}
+    space.open_client(people["Theo"], Step.HANDOUT)
+    space.show_activities()
+    stage.window.ui.action_save_pdf.trigger()
+    assert space.pages.handout.isVisible()
+    assert stage.ask.asked == []

@@ -92,10 +92,11 @@ class AdjustPanel(QFrame):
         self._lull.stop()
         self._reckoner.forget()
 
-    def use_suggestion(self) -> None:
-        """Use the suggestion shown on top."""
+    def use_suggestion(self) -> bool:
+        """Use the suggestion shown on top; False while there is none."""
         if self._advice:
             self._act(self._first)
+        return self._advice is not None
 
     def _fill(self) -> None:
         desk = self._workplace.desk

@@ -183,22 +183,28 @@ class Commands(QObject):
     def _use_suggestion(self) -> None:
         """What is being typed is written first, so that it is a step of its own in history."""
         self._workspace.leave()
-        self._workspace.panel.use_suggestion()
+        if not self._workspace.panel.use_suggestion():
+            self._workspace.say(self.tr("Nothing is suggested yet. That begins with the first follow-up."))
 
     def _on_assignment(self, act: Callable[[AssignmentPage], object]) -> None:
         """Done in the editor, which is opened first from wherever one is."""
-        if self._workspace.step is not Step.ASSIGNMENT or self._workspace.current_page() is None:
+        if not self._stands_at(Step.ASSIGNMENT):
             self._workspace.go(Step.ASSIGNMENT)
         act(self._workspace.pages.assignment)
+
+    def _stands_at(self, step: Step) -> bool:
+        """Is this step what is seen? The settings and the activities lie over the step that one comes from."""
+        return self._workspace.step is step and self._workspace.current_page() is not None
 
     def _turn_note(self, step: int) -> None:
         self._on_assignment(lambda editor: editor.turn_note(step))
 
     def _on_handout(self, act: Callable[[HandoutPage], object]) -> None:
-        if self._workspace.step is not Step.HANDOUT:
-            self._workspace.go(Step.HANDOUT)
-        else:
+        """Done on the handout; from elsewhere it is only opened, so that what would be printed is seen first."""
+        if self._stands_at(Step.HANDOUT):
             act(self._workspace.pages.handout)
+        else:
+            self._workspace.go(Step.HANDOUT)
 
     def _name_undo(self) -> None:
         ledger = self._workspace.workplace.desk.ledger
