@@ -147,6 +147,25 @@ class TestTheNextDraft:
         followed_up(desk, mara, EXPERIMENT, ExperimentFound(55))
         assert used(desk, mara).shape == replace(EXPERIMENT, belief_before=None)
 
+    def test_tracking_less_often_is_tracking_on_fewer_days(self, desk, mara):
+        tracking = Tracking("energy", times_a_day=3, days=4)
+        what = "Jot down your energy at breakfast, lunch and dinner, for four days."
+        running = a_running(desk, mara, what, shape=tracking, times_per_week=12, minutes=1)
+        desk.clock.forward(days=7)
+        desk.follow_ups.note(running.id, Said(HowItWent.TOO_MUCH))
+        draft = used(desk, mara, Code.SCALE_BACK)
+        assert draft.times_per_week == 6
+        assert draft.shape == replace(tracking, days=2)
+        assert draft.what == "Jot down your energy at breakfast, lunch and dinner, for two days."
+
+    @pytest.mark.parametrize(("days", "times"), [(4, 5), (3, 9)])
+    def test_tracking_stays_where_its_days_say_something_else(self, desk, mara, days, times):
+        tracking = Tracking("energy", times_a_day=3, days=days)
+        running = a_running(desk, mara, shape=tracking, times_per_week=times, minutes=1)
+        desk.clock.forward(days=7)
+        desk.follow_ups.note(running.id, Said(HowItWent.TOO_MUCH))
+        assert used(desk, mara, Code.SCALE_BACK).shape == tracking
+
     def test_something_else_begins_without_a_shape(self, desk, mara):
         followed_up(desk, mara, LADDER, LadderFound(1, move=Move.NEXT))
         assert used(desk, mara, Code.SWAP).shape is None

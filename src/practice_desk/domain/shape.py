@@ -110,6 +110,16 @@ class Tracking:
     times_a_day: int = 1
     days: int = 4
 
+    @property
+    def times(self) -> int:
+        """How often in all."""
+        return self.times_a_day * self.days
+
+    def coming_to(self, times: float) -> "Tracking":
+        """As often a day, on as many days as come to ``times``; the same where no whole number of days does."""
+        days = times / self.times_a_day
+        return replace(self, days=int(days)) if days.is_integer() and 1 <= days <= MOST_DAYS else self
+
 
 @dataclass(frozen=True)
 class Skill:

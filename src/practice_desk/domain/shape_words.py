@@ -59,6 +59,16 @@ def days_words(days: int) -> str:
     return f"{_NUMBERS[days]} day{'s' if days > 1 else ''}"
 
 
+def on_other_days(text: str, now: int, then: int) -> str:
+    """A sentence about tracking with its number of days changed, where it says that number.
+
+    >>> on_other_days("Jot down your energy at lunch, for four days.", 4, 2)
+    'Jot down your energy at lunch, for two days.'
+    """
+    said = re.compile(rf"\b(?:{now}|{_NUMBERS[now]}) days?\b", re.IGNORECASE)
+    return said.sub(days_words(then), text, count=1)
+
+
 def times_of_day(times_a_day: int) -> tuple[str, ...]:
     """The times of one day, as they head the columns of a table."""
     return _TIMES_OF_DAY[times_a_day]

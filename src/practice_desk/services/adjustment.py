@@ -11,7 +11,8 @@ from practice_desk.domain.change import Change
 from practice_desk.domain.choice import Choice
 from practice_desk.domain.follow_up import FollowUp
 from practice_desk.domain.found import carried_on
-from practice_desk.domain.shape import Ladder
+from practice_desk.domain.shape import Ladder, Tracking
+from practice_desk.domain.shape_words import on_other_days
 from practice_desk.domain.version import Kept
 from practice_desk.ports.clock import Clock, Ids
 from practice_desk.services.ledger import Entry, Ledger
@@ -159,12 +160,22 @@ def _adjusted(base: Assignment, last: Assignment, option: Option) -> Assignment:
 
 
 def _with_shape(draft: Assignment, advice: Advice) -> Assignment:
-    """Carry the shape on; on another rung of a ladder the draft asks for that one."""
+    """Carry the shape on; on another rung of a ladder the draft asks for that one, and tracking is for other days."""
     last = advice.assignment.shape
     shape = carried_on(last, advice.follow_up.found)
+    if isinstance(shape, Tracking):
+        return _for_other_days(draft, shape, advice.start.times_per_week)
     moved = isinstance(shape, Ladder) and isinstance(last, Ladder) and shape.at != last.at
     rung = shape.present if moved and isinstance(shape, Ladder) else None
     return replace(draft, shape=shape, what=rung.text if rung else draft.what)
+
+
+def _for_other_days(draft: Assignment, tracking: Tracking, before: float | None) -> Assignment:
+    """Tracking on as many days as the draft's own number says, in its sentence as well, where both agreed before."""
+    if before != tracking.times or draft.times_per_week is None:
+        return replace(draft, shape=tracking)
+    then = tracking.coming_to(draft.times_per_week)
+    return replace(draft, shape=then, what=on_other_days(draft.what, tracking.days, then.days))
 
 
 def _offered(
