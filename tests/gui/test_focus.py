@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from practice_desk.gui.shell.together import Together
+from practice_desk.gui.widgets.focus_ring import FocusRing
 from practice_desk.gui.workplace import Step
 from support.demo_stage import OpenDemo
 from support.stage import Stage
@@ -123,3 +125,17 @@ def test_the_whole_page_shows_before_scrolling_in_the_smallest_window(open_demo:
     questions = stage.room.workspace.readiness.questions
     for widget in (questions.rows["steadying"].ui.answer, questions.ui.next, questions.ui.hold):
         assert widget.visibleRegion().boundingRect().size() == widget.size()
+
+
+def test_what_covers_the_window_has_no_ring(open_demo: OpenDemo) -> None:
+    stage = open_demo()
+    _open(stage, Step.HANDOUT, "Theo")
+    ring = stage.window.findChild(FocusRing)
+    assert ring is not None
+    stage.person.press(Qt.Key.Key_F6)
+    assert ring.target() is not None
+    stage.person.press(Qt.Key.Key_F9)
+    assert isinstance(QApplication.focusWidget(), Together)
+    assert ring.target() is None
+    stage.person.press(Qt.Key.Key_Tab)
+    assert ring.target() is QApplication.focusWidget()

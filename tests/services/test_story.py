@@ -73,7 +73,8 @@ def test_a_check_tells_its_reasons_or_the_line_of_why(desk, mara):
     desk.readiness.decide(a_check(desk, mara, "nuyyyyyyy"), Result.SMALL)
     plain = desk.story.entries(mara)[0]
     assert plain.title == "Readiness check: something small"
-    assert plain.detail
+    assert plain.detail.endswith(".")
+    assert ".;" not in plain.detail, "reasons are sentences"
     assert "Decided otherwise" not in plain.detail
     check = a_check(desk, mara, REST)
     desk.readiness.decide(check, Result.ASSIGN, "They insisted.")

@@ -179,7 +179,7 @@ def _of_assignment(assignment: Assignment, called: str, asked: bool) -> StoryEnt
 
 def _of_check(check: ReadinessCheck) -> StoryEntry:
     decided = in_short(check.result) if check.result else ""
-    kind, detail = Kind.CHECK, "; ".join(reason.text for reason in check.reasons[:2])
+    kind, detail = Kind.CHECK, " ".join(reason.text for reason in check.reasons[:2])
     if check.against and check.lean and check.lean != check.result:
         kind = Kind.OTHERWISE
         detail = f"Leaned towards {in_short(Result(check.lean))}. Decided otherwise: “{check.against}”"

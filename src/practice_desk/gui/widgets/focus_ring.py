@@ -37,6 +37,8 @@ class FocusRings(QObject):
 class FocusRing(QWidget):
     """One for each window: ``FocusRing(window)``.  Shown for keyboard focus, hidden for the mouse.
 
+    What covers the whole window has none: there is nothing beside it that could have the keyboard.
+
     Only the focused control, what it lies in and the window's own input are watched, so that most events of
     the program never pass through here.
     """
@@ -103,7 +105,7 @@ class FocusRing(QWidget):
         if self._target is None or not shiboken6.isValid(self._target) or not (show or self.isVisible()):
             return
         ring = self._ring_of(self._target).intersected(self._window.rect())
-        if not self._target.isVisible() or ring.isEmpty():
+        if not self._target.isVisible() or ring.isEmpty() or ring == self._window.rect():
             self.hide()
             return
         self.setGeometry(ring)
