@@ -143,6 +143,14 @@ class Together(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool, /) -> bool:  # noqa: A002  Qt's own name
+        """Tab stays here: what lies under the sheet cannot be seen."""
+        stops = self.findChildren(QPushButton)
+        focused = [stop.hasFocus() for stop in stops]
+        here = focused.index(True) if any(focused) else -1 if next else 0
+        stops[(here + (1 if next else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
