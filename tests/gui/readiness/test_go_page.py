@@ -137,6 +137,15 @@ class TestWaysToBegin:
         assert page.ui.next.text() == "Go on writing"
         assert "Write one line about the day after dinner." in page.ui.hero_words.text()
 
+    def test_of_several_in_the_drawer_the_latest_stands_in_one_sentence_with_the_rest(
+        self, decide: Decide, room: ConsultingRoom
+    ) -> None:
+        for days, what in enumerate(("Call one friend.", "Write one line after dinner.")):
+            with room.clock.days_ago(days):
+                change = room.desk.assignments.write(room.client, None, Plan(what))
+                room.desk.assignments.set_aside(change.made("assignment"))
+        assert decide(FITS).ui.drawer_words.text() == "In the drawer: “Call one friend”, and 1 more"
+
     @pytest.mark.parametrize("taken", [True, False])
     def test_the_drawer_leads_to_the_editor_only_when_something_is_taken_out(
         self, decide: Decide, room: ConsultingRoom, taken: bool

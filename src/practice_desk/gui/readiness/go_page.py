@@ -104,8 +104,8 @@ class GoPage(QWidget):
                 self.tr("In the drawer: “{what}”"),
                 self.tr("In the drawer: “{what}”, and {more} more"),
             )
-            words = one if len(pieces) == 1 else many
-            self.ui.drawer_words.setText(words.format(what=_short(latest), more=len(pieces) - 1))
+            words, what = (one, latest) if len(pieces) == 1 else (many, latest.rstrip(". "))
+            self.ui.drawer_words.setText(words.format(what=_short(what), more=len(pieces) - 1))
 
     def _on_idea(self) -> None:
         assignments = self._workplace.desk.assignments
