@@ -84,6 +84,12 @@ def test_pressure_marks_and_checking_become_looking_at_it_together(text: str, ki
     assert keeps_half(text, kinder)
 
 
+def test_things_that_stay_are_joined_where_a_pair_is_among_them() -> None:
+    text = "Make a pros and cons list about drinking, call the helpline and go to one meeting, and tell your wife."
+    kept = "Make a pros and cons list about drinking, and call the helpline. Only"
+    assert any(fix.startswith(kept) for fix in _fixes(text, "too-many"))
+
+
 def test_a_must_never_becomes_something_that_can_be_tried() -> None:
     fixes = _fixes("You must never go to bed after eleven on Sunday.", "must")
     fixes += _fixes("You must never go to bed after eleven on Sunday.", "no-exception")

@@ -104,9 +104,10 @@ def _joined(head: str) -> str:
     opening = max(head.rfind(mark) for mark in (". ", "! ", "? ", ": ", "\n"))
     cut = head.rfind(", ")
     following = re.match(r"[a-z]+", head[cut + 2 :]) if cut > opening else None
-    if not following or following[0] not in lexicon().verb_class or " and " in head[opening + 1 :]:
+    if not following or following[0] not in lexicon().verb_class:
         return head
-    return f"{head[:cut]} and {head[cut + 2 :]}"
+    joint = ", and" if " and " in head[opening + 1 :] else " and"
+    return f"{head[:cut]}{joint} {head[cut + 2 :]}"
 
 
 _ITEM = re.compile(
