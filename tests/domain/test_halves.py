@@ -64,6 +64,14 @@ def test_one_task_stays_and_every_word_is_in_one_of_the_two(text: str) -> None:
             "Set boundaries with your mother and sleep better and find a hobby.",
             "Set boundaries with your mother.",
         ),
+        (
+            "Wear the jacket to work on Tuesday and, at some point before Friday, give away the spare bottles.",
+            "Wear the jacket to work on Tuesday.",
+        ),
+        (
+            "Sleep rules until next time:\n- no naps\n- bed only for sleep\n- up at 6.45",
+            "Sleep rules until next time:\n- no naps",
+        ),
     ],
 )
 def test_what_stays_ends_where_the_next_thing_to_do_begins(text: str, stays: str) -> None:

@@ -27,6 +27,7 @@ _WHEN = re.compile(
 """When something is done, said before it: "on Friday", "after lunch"."""
 _BULLET = re.compile(r"^\s*(?:[-*•–—]|\d{1,2}[.)])\s+")
 _LEAD = re.compile(r"^(?:and|then|also|plus|next|after that|secondly|finally)\b[\s,:]*", re.IGNORECASE)
+_LOOSE = re.compile(r"(?:[,;:]|[,;]?\s+(?:and|then|plus|also))+$", re.IGNORECASE)
 _TAIL = re.compile(r",?\s+(?:as well|too|also)(?=[.!]?$)", re.IGNORECASE)
 
 
@@ -45,14 +46,22 @@ def halves(text: str) -> Halves | None:
     Halves(first='Write one line on Sunday after dinner.', rest='Ring Anna on Monday.')
     """
     whole = text.strip()
-    points = [line for line in whole.splitlines() if line.strip()]
-    if len(points) > 1 and all(_BULLET.match(line) for line in points):
-        return Halves(_first(points[0], ""), "\n".join(points[1:]) if points[2:] else _rest(points[1]))
-    tasks = review(whole).tasks
+    listed = _of_a_list([line for line in whole.splitlines() if line.strip()])
+    tasks = 0 if listed else review(whole).tasks
     if tasks < 2:
-        return None
+        return listed
     seams = list(islice(_SEAM.finditer(whole), MOST_SEAMS))
     return _parted(whole, _before_deeds(whole, seams), tasks) or _parted(whole, seams, tasks)
+
+
+def _of_a_list(lines: Sequence[str]) -> Halves | None:
+    """A marked list after its first point, which keeps the line that introduces the list."""
+    intro = [] if not lines or _BULLET.match(lines[0]) else [lines[0]]
+    points = lines[len(intro) :]
+    if len(points) < 2 or not all(_BULLET.match(line) for line in points):
+        return None
+    first = "\n".join((*intro, points[0])) if intro else _first(points[0], "")
+    return Halves(first, "\n".join(points[1:]) if points[2:] else _rest(points[1]))
 
 
 def _parted(text: str, seams: Sequence[re.Match[str]], tasks: int) -> Halves | None:
@@ -102,7 +111,7 @@ def _one_fewer(before: int, after: int) -> bool:
 
 
 def _first(part: str, text: str) -> str:
-    bare = _BULLET.sub("", part).strip().rstrip(",;:")
+    bare = _LOOSE.sub("", _BULLET.sub("", part).strip())
     return bare if bare[-1:] in (".", "!", "?") or text[-1:] != "." else f"{bare}."
 
 
