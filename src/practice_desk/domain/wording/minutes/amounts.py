@@ -103,7 +103,7 @@ _UNITS_SAID = (" min", " h", " sec", " plenty", " enough", " fine")
 def _find_doses(out: Amounts, reading: Reading, words: list[str]) -> None:
     plain = out.plain
     if any(unit in plain for unit in _UNITS_SAID):
-        _find_measured(out)
+        _find_measured(out, measured="min" in reading.vocabulary)
     if not out.doses and not out.limits and "min" in reading.vocabulary:
         find_row_of_days(out)
     if not out.doses and not _JOINING.isdisjoint(words) and not _CLOCKED.isdisjoint(words):
@@ -137,8 +137,11 @@ def _find_stretches(out: Amounts, reading: Reading) -> None:
         out.doses.append(Dose(length, length, first, last, at if first > sentence.first else 0, after))
 
 
-def _find_measured(out: Amounts) -> None:
-    """Doses said with a unit, and numbers that go on after one ("ten after lunch, ten at bedtime")."""
+def _find_measured(out: Amounts, *, measured: bool) -> None:
+    """Doses said with a unit, and numbers that go on after one ("ten after lunch, ten at bedtime").
+
+    Where minutes are ``measured`` anywhere in the text, "ten is enough" is of minutes too.
+    """
     plain = out.plain
     begin = _after_a_change(out)
     for m in _DOSE.finditer(plain, begin):
@@ -150,7 +153,7 @@ def _find_measured(out: Amounts) -> None:
         first, last = word_at(out, m.start()), word_at(out, m.end() - 1) + 1
         if is_limit(plain, m.start(), m.end()) or (low >= _A_NIGHT and not _ASLEEP.isdisjoint(plain.split())):
             out.limits.append((first, last))
-        elif not (m[7] and (low < LEAST_BARE or low > 60)):
+        elif not (m[7] and (low < LEAST_BARE or low > 60 or not measured)):
             more = _OR_MORE.match(plain, m.end())
             if more and m[5]:
                 high = max(high, float(more[1]) * MINUTES_OF[m[5]])

@@ -12,7 +12,7 @@ _FILL = (
 
 _LIMIT_BEFORE = (
     rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
-    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|(?:(?<=\bin )"
+    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|slept|tib|wait out|(?:(?<=\bin )"
     rf"|(?<=\bto )|(?<=\bof )|(?<![a-z] ))bed|"
     rf"apart|aged?|past|leave|early|late|"
     rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|"
@@ -33,7 +33,7 @@ _PROCURED_BEFORE = (
 """A thing that is got hold of and only has a length: "book the 50-minute lesson"."""
 
 _SPOKEN_BEFORE = (
-    r"\b(?:tell|ask|let|text|email|inform|warn|find out)(?: (?!and\b|then\b)[\w']+){0,6}? "
+    r"\bsay that\b[^,;:]*$|\b(?:tell|ask|let|text|email|inform|warn|find out)(?: (?!and\b|then\b)[\w']+){0,6}? "
     r"(?:whether|if|can|could|would|you'd|you'll|you can|may|might|you need|there is|there's)\b(?: (?!and\b"
     r"|then\b)[\w']+)* $"
 )
@@ -68,9 +68,11 @@ _AT_MOST_BEFORE = re.compile(
     r"\b(?:at most|no more than|not more than|max|maximum|under|no longer than) (?:of |about )?$"
 )
 
-_AT_MOST_AFTER = re.compile(r"^ (?:max|maximum|at (?:the )?most|at the outside|tops|or less|or under)\b")
+_AT_MOST_AFTER = re.compile(
+    r"^ (?:of \w+ )?(?:max|maximum|at (?:the )?most|at the outside|tops|or less|or under)\b"
+)
 
-_GIVEN_UP_BEFORE = re.compile(
+_GIVEN_UP_BEFORE = (
     r"(?:^|[,;:–] |\band |\bso )(?:forget|never mind|drop|scrap|skip)(?: about)?(?: the| that| those"
     r"| your)?(?: \w+)? $"
 )
@@ -96,6 +98,7 @@ _ABSTAIN_BEFORE = (
     r"gaming|internet|food|social)|"
     r"not (?:checking|washing|use|using|look|looking)|don't (?:check|wash|touch|look|eat|"
     r"drink|text|call|reply|answer|use)|"
+    r"unchecked|untouched|unanswered|unopened|out of (?:bounds|reach|use)|wait until|"
     r"avoid|(?<!breathe )(?<!breathing )(?<!walk )(?<!run )(?<!too )(?<!as )(?<!move )fast|go without|hands off)\b[^,;:]*$"
 )
 
@@ -126,7 +129,8 @@ _TOLD_BEFORE = (
     r"|\b(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )you've\b[^,;:]*$"
     r"|\b(?:was|were) (?:about |around |only |to be |once )?$|\bpeaks? at (?:about )?$|\bsleep goes\b[^.]*$"
     r"|\b(?:sleep|it) (?:went"
-    r"|has gone)\b[^.]*$|\byou were\b[^,;:]*$|\bput off\b[^,;:]*$"
+    r"|has gone)\b[^.]*$|\b(?:you|that) were\b[^,;:]*$|\bthat was\b[^,;:]*$"
+    r"|\b(?:might|may|will|you'll) feel\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\brecord (?:was|is|so far)\b[^,;:]*$|\bwho (?:stayed|sat|talked|went|walked|lasted|kept|held|stood)\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms\b[^,;:]*$"
     r"|\b(?:last week|at present|currently|at the moment|normally|usually|(?:research|studies) (?:says?|shows?"
@@ -137,6 +141,7 @@ _LIMIT_AFTER = re.compile(
     r"^ out(?= [,;.)]|$)|^ (?:, )?as usual|^ (?:go|goes) by\b|^ to (?:settle|settled|fall asleep|get to sleep"
     r"|calm|come down)\b|^ is (?:the|your|a) (?:very )?(?:ceiling|limit|cap|maximum|max|most|upper)\b"
     r"|^ (?:(?:fast|slow|ahead|behind)(?= (?:tonight|today|tomorrow|on|,)|$)|less"
+    r"|longer than (?:last|before|yesterday)|tib|by (?:min|h)\b"
     r"|fewer|sooner"
     r"|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks"
     r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep(?! (?:video|track|story|recording"
@@ -147,8 +152,11 @@ _LIMIT_AFTER = re.compile(
     r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
 )
 
-_PICKED_OUT = r"\b(?:the|your) (?:best|worst|nicest|hardest|happiest) $|\b(?:log|record|note) 1 good $"
-"""What is told of a time, not spent: "name the best five minutes of Sunday"."""
+_PICKED_OUT = (
+    r"\b(?:the|your) (?:best|worst|nicest|hardest|happiest) $|\b(?:log|record|note) 1 good $"
+    r"|\b(?:at the|(?:start|end) of (?:each|every|the)) $"
+)
+"""What is told of a time, not spent: "name the best five minutes of Sunday", "note at the half-hour"."""
 
 _STOPS_AT = r"\b(?:stops?|ends?|finish|finishes|goes off|cuts? out) (?:at|after) (?:about )?$"
 """A limit set to something: "gaming stops at 90 minutes"."""
@@ -177,15 +185,15 @@ _MEANWHILE_BEFORE = (
 
 _COSTS_BEFORE = (
     r"\b(?:by|into) (?:about |just |another |more than |over |at least )?$"
-    r"|\bask(?:ing)? (?:(?!and )\w+ ){1,5}for (?:an? |the |about |just "
+    r"|\bask(?:ing)? (?:(?!and )\w+ ){0,5}for (?:an? |the |about |just "
     r"|another )*$"
     r"|\bagree (?:\w+ ){0,3}on (?:an? |the )?$|\bno to (?:\w+ ){0,2}$"
     r"|\b(?:adds?|buys?|saves?|costs?|gains?|loses?)(?: you| me| us)?(?: only| just| about| an?)? $"
 )
 
 _NAMED_AFTER = re.compile(
-    r"^ (?:(?!(?:by|with|on|to|for|of|in|at|before|after|the)\b)\w+ ){0,2}(?:test|rule|delay|late|walk test|would be"
-    r"|alarm|noodles?|candle|deadline|warning|limit|cap|allowance)\b"
+    r"^ (?:\) )?(?:(?!(?:by|with|on|to|for|of|in|at|before|after|the)\b)\w+ ){0,2}(?:test|rule|delay|late|walk test"
+    r"|would be|appointment|record|alarm|noodles?|candle|deadline|warning|limit|cap|allowance)\b"
 )
 
 _ALLOWED_BEFORE = (
@@ -222,15 +230,17 @@ def is_limit(plain: str, start: int, end: int) -> bool:
         _RATE_BEFORE.search(before) and plain[start:end] in ("1 h", "1 min")
     ):
         return True
-    if _JUDGED_AFTER.match(after):
+    if _JUDGED_AFTER.match(after) or _NAMED_AFTER.match(after) or _LIMIT_AFTER.match(after):
         return True
-    if _NAMED_AFTER.match(after) or _LIMIT_AFTER.search(after):
+    if _NOT_SPENT_BEFORE.search(before):
         return True
-    if _GIVEN_UP_BEFORE.search(before) or _NOT_SPENT_BEFORE.search(before):
+    if _IN_BEFORE.search(before) and (not _IN_PORTIONS.match(after) or is_habit(plain)):
         return True
-    if _IN_BEFORE.search(before) and not _IN_PORTIONS.match(after):
-        return True
-    return _on_a_condition(before) or _beside_a_rule(before, after)
+    return (
+        _on_a_condition(before)
+        or _beside_a_rule(before, after)
+        or _hours_off(plain[start:end], before, after)
+    )
 
 
 def _on_a_condition(before: str) -> bool:
@@ -256,6 +266,12 @@ def _beside_a_rule(before: str, after: str) -> bool:
     return not _RULE_WORDS.isdisjoint(near) and (near[-1] not in _DOING or "alarm" in near)
 
 
+def _hours_off(size: str, before: str, after: str) -> bool:
+    """ "The first cigarette an hour after you get up": hours before or after something, with nothing done meanwhile."""
+    lead = before.split()[-1:]
+    return size.endswith(" h") and bool(lead) and _DOING.isdisjoint(lead) and bool(_BEFORE_AFTER.match(after))
+
+
 def is_habit(plain: str) -> bool:
     """Is the sentence about something that is to be kept small (screens, checking, goodbyes)?"""
     return _HABIT.search(plain) is not None
@@ -270,6 +286,7 @@ def _is_most(plain: str, before: str, after: str) -> bool:
 _NOT_SPENT_BEFORE = re.compile(
     "|".join(
         (
+            _GIVEN_UP_BEFORE,
             _PROCURED_BEFORE,
             _SPOKEN_BEFORE,
             _HELD_BEFORE,

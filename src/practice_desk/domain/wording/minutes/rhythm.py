@@ -59,7 +59,7 @@ _TRIGGER = re.compile(
     r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as"
     r"|the (?:moment|instant|second|minute) (?=you|he|she|they|it)|the moment"
     r"|while(?! (?:he|she|[a-z]+) (?:just |only )?(?:listens|talks|speaks|watches|reads|cooks|holds|sits|waits)\b)|"
-    r"during)\b(?! (?:possible|you can|you like|you want|suits|it suits|convenient|needed|the "
+    r"during)\b(?! (?:possible|you can|you (?:like|want)(?! to\b)|suits|it suits|convenient|needed|the "
     r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
 )
 
@@ -87,19 +87,24 @@ _ANY_SUCH = re.compile(
 """Tied to something that comes so often as it comes: "in each gap between clients", "on days your back grumbles"."""
 
 _NEXT_TIME = re.compile(
-    rf"\bnext time\b|^next (?:{'|'.join(_UPSETS.split()[:-1])})\b|\b(?:at|after|during|in|following) (?:the"
+    rf"\bnext time\b|^next (?:{'|'.join(_UPSETS.split()[:-1])}|(?!week|fortnight|month)[a-z]+(?= ,))\b"
+    r"|\b(?:at|after|during|in|following) (?:the"
     rf"|your) next (?!week|day|fortnight)\w+|\bthe first time\b"
 )
 
 INTERVAL = re.compile(
     rf"\b(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
-    rf"(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(?<!24 )(h|min)\b|\bhourly\b|\b(?:h by h"
+    rf"(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(?<!24 )(h|min)\b"
+    r"(?! (?:block|session|slot|sitting|lesson|class|shift|walk|appointment)s?\b)|\bhourly\b|\b(?:h by h"
     rf"|min by min)\b|\bon the h\b"
     r"|\bevery 30 min\b"
 )
 
-_AT_IT = re.compile(r"\b(?:every|each) (?:h|\d+ min)(?: that)? you(?:'re| are) (?:at|in|on)\b")
-"""Ties every hour to a stay of unknown length: "every hour you're at the desk"."""
+_AT_IT = re.compile(
+    r"\b(?:every|each) (?:h|\d+ min)(?:(?: that)? you(?:'re| are) (?:at|in|on)\b"
+    r"| (?:at|in) (?:work|school|college|(?:the|your) (?:desk|office|shop|till))\b)"
+)
+"""Ties every hour to a stay of unknown length: "every hour you're at the desk", "every hour at work"."""
 
 _REGULAR_EATING = re.compile(
     r"^(?:try to )?(?:eat|have|snack|feed)\b|\b(?:eat|eating|meals?|snacks?|feed)\b(?: \w+){0,3} every"

@@ -4,7 +4,7 @@ import re
 
 from practice_desk.domain.wording.acts.details import groups
 from practice_desk.domain.wording.acts.scene import Line, Scene
-from practice_desk.domain.wording.minutes.dose import Amounts, Dose
+from practice_desk.domain.wording.minutes.dose import Amounts, Dose, word_at
 from practice_desk.domain.wording.minutes.rhythm import rhythm
 from practice_desk.domain.wording.minutes.week_days import DAY, FORTNIGHT_WINDOW
 from practice_desk.domain.wording.model import Fields
@@ -211,18 +211,17 @@ def _before_then(amounts: Amounts, dose: Dose) -> float | None:
 
 
 _LATER_TRIGGER = re.compile(
-    r"(?:,|;|\band\b|\bthen\b|\bbut\b).*\b(?:when|whenever|if|while|during|as soon as|the moment)\b"
+    r"(?:,|;|\band\b|\bthen\b|\bbut\b).*\b(?=(?:when|whenever|if|while|during|as soon as|the moment)\b)"
 )
 
 
 def _trigger_of_another(line: Line, dose: Dose) -> bool:
     """ "Stop after 20 minutes, and call Doug if it stirs things up": the trigger belongs to what comes later."""
-    amounts = line.amounts
-    if not any(act.at >= dose.last for act in line.acts):
+    later = _LATER_TRIGGER.search(line.amounts.plain, dose.end)
+    if later is None or rhythm(line.amounts.plain[: dose.end]).trigger:
         return False
-    return not rhythm(amounts.plain[: dose.end]).trigger and bool(
-        _LATER_TRIGGER.search(amounts.plain[dose.end :])
-    )
+    trigger = word_at(line.amounts, later.end())
+    return any(dose.last <= act.at < trigger for act in line.acts)
 
 
 def _field_rhythm(fields: Fields) -> float:

@@ -1,0 +1,73 @@
+"""Minutes in texts that are oddly worded: notes, spoken sentences, and times that nobody is asked to spend."""
+
+import pytest
+
+from practice_desk.domain.wording import review
+
+FOLLOW = {
+    "near to a limit, yet spent": [
+        ("Stay at the quiz for 20 minutes after the break on Friday.", 20),
+        ("Knit for an hour after lunch on Sunday.", 60),
+        ("Sew in 10-minute chunks on Monday and Friday.", 20),
+        ("Sit at the organ for ten minutes on Sunday; note what your hands do.", 10),
+        ("Not the 30 minutes on the sheet: 12 is enough, on Friday.", 12),
+        ("Ask Dot for the piano key and play for ten minutes on Monday.", 10),
+        ("Write for ten minutes; leave the letter unopened for now.", 10),
+    ],
+    "a trigger of what comes later, or none": [
+        ("Row for 15 minutes, and ring Mo when the boat is up.", 15),
+        ("Sketch for ten minutes on Sunday if you like.", 10),
+        ("Next supper, spend 10 minutes at the table with the radio off.", 10),
+        ("Next row, take 5 minutes in the yard.", 5),
+    ],
+}
+
+NONE = {
+    "what is held off, shut or only said": [
+        "Leave the door unchecked for half an hour after supper.",
+        "The shed is out of bounds for 20 minutes on Monday.",
+        "Go in, ask for ten minutes, sit down.",
+        "Say that you have two minutes and put the kettle on.",
+        "That was plenty for fifty minutes. On Sunday, feed the ducks.",
+        "You may feel flat for an hour or two.",
+        "Meg rings at the half-hour to see how the date is going.",
+    ],
+    "a point in time or a rate": [
+        "Pain sheet: pain before, pain an hour after.",
+        "Charger in the hall, an hour before lights out.",
+        "Could you have the first cup an hour after you get up?",
+        "Keep a minute-by-minute note of the worries.",
+        "Strings wiped at the end of each 45-minute block.",
+        "Stand a minute longer than last week.",
+        "Two minutes of stretching every hour at work.",
+    ],
+    "sleep, screens and names": [
+        "- Slept <5h? Up at 7.\n- Slept well? Up at 7.",
+        "SRT: TIB 6 hrs, rise 06:30.",
+        "Screens in 10 min chunks; sunglasses in the shop.",
+        "An hour of gaming at most on school nights.",
+        "Book a double (20 minute) appointment.",
+        "She has had a 7-minute record; ask her on Friday what helped.",
+    ],
+    "a count that is no minutes": [
+        "Plant the bulbs. A dozen is enough.",
+        "One side of A5 is enough, on Sunday.",
+        "Write on the evenings you fancy it, three would be plenty.",
+    ],
+    "as often as it comes": [
+        "When you want to look at her phone, go out to the yard for two minutes.",
+        "If you want to bolt, hold the rail for a minute, then ring Jo.",
+        "Palm press, 60 secs, when fingers go to the scratch card.",
+        "One min of marching on the spot each advert break, if knees allow.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "minutes"), [case for kind in FOLLOW.values() for case in kind])
+def test_minutes_follow_from_odd_wordings(text: str, minutes: float) -> None:
+    assert review(text).weekly_minutes == pytest.approx(minutes, rel=0.05)
+
+
+@pytest.mark.parametrize("text", [text for kind in NONE.values() for text in kind])
+def test_no_minutes_follow_from_odd_wordings(text: str) -> None:
+    assert review(text).weekly_minutes is None
