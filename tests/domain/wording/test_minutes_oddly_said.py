@@ -5,6 +5,51 @@ import pytest
 from practice_desk.domain.wording import review
 
 FOLLOW = {
+    "days of another piece": [
+        ("Half an hour of weeding on Saturday and a long call to your aunt on Friday.", 30),
+        ("Hum for three minutes morning, noon and night, and have Liv over for cards on Friday.", 63),
+        (
+            "Scales on Monday and Tuesday, 5 minutes each; lunch with Sam on Friday; ten minutes of mending.",
+            20,
+        ),
+        ("Cards at weekends only; one 4-minute breathing space.", 4),
+        ("Ten minutes with the atlas Tues, bread baked with Jo, choir again Thurs.", 10),
+        ("On Monday and Wednesday, feed the birds; draw for ten minutes.", 20),
+        ("Row 10 mins each morning + evening stroll, 5 min, nightly.", 105),
+    ],
+    "once at the weekend, or on both its days": [
+        ("Half an hour in the shed at the weekend.", 30),
+        ("Before the weekend with your dad, read the script aloud for 15 minutes.", 15),
+        ("A 10-minute walk at weekends.", 20),
+        ("Monday to Friday, ten minutes of scales; at the weekend, five.", 60),
+    ],
+    "days in fragments of their own": [
+        ("Calf stretch. Back step. Evenings. Five minutes.", 35),
+        ("Heel raises: 3 mins, twice a day. Mon to Fri. Kitchen.", 30),
+        ("Neck rolls, one min, am pm and before dinner. Every day.", 21),
+        ("Neck rolls, one min, am and pm. Every day.", 14),
+    ],
+    "times over on each day": [
+        ("Hops. Half a min x4 on Mon, Weds, Fri, Sat.", 8),
+        ("Spin for one minute on Mon and Fri, twice each, and rate the dizziness.", 4),
+        ("Sweep the yard in 5-min bursts, two bursts, Tues + Fri.", 20),
+        ("Two swims of 20 minutes, Monday and Friday.", 40),
+        ("Hold the pose three times in a row on Monday and Friday. Thirty seconds.", 3),
+        ("Autogenic training thrice daily, four minutes, on five days out of seven.", 60),
+        ("Cards on Monday with all three of them in turn, 5 min a child.", 15),
+    ],
+    "sizes that stand by themselves": [
+        ("We cut the running back: three mornings, half an hour, walking counts.", 90),
+        ("She's the boss, 10 minutes, Saturday.", 10),
+        ("The sheet says 25 minutes; do five, on Tuesday.", 5),
+        ("Two minutes of stillness after your evening injection.", 14),
+        ("Have the neighbours in for twenty minutes on Sunday.", 20),
+    ],
+    "days that are no occasion": [
+        ("On Monday write for ten minutes about what a good Saturday would look like.", 10),
+        ("Film five minutes about Tuesday's lunch on Sunday.", 5),
+        ("Hum for four minutes before Monday's and Friday's access visits.", 8),
+    ],
     "near to a limit, yet spent": [
         ("Stay at the quiz for 20 minutes after the break on Friday.", 20),
         ("Knit for an hour after lunch on Sunday.", 60),

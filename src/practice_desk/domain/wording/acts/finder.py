@@ -107,6 +107,7 @@ _SIZES = re.compile(
     r"\b(?:it|it's|it'll|this|that|that's|each|they|these|1|which|track|recording|sheet|video|audio|clip|tape|whole thing|"
     r"exercise|practise|plenty|enough|fine|just|only|takes?|lasts?|aim|total|goal|session|scan|walk|max|maximum|"
     r"how long|you|i'd)\b"
+    r"|[,:] \d+(?:\.\d+)? (?:min|h)(?: [a-z]+ing)? ,"
 )
 
 _TAKES_A_TURN = word_set("talks speaks reads listens leads strokes massages")

@@ -44,7 +44,8 @@ _SAID_OUTRIGHT = (
     r"|as (?:part of )?your (?:bedtime|morning|evening) routine|(?:at|before) the (?:start|end) of the day"
     r"|to (?:start|begin|end|finish) the day|of (?:an evening|a morning|a night)|pre (?:bed|breakfast|lunch|dinner)"
     r"|(?:on|upon) (?:first )?(?:waking|rising|wake up|getting up|going to (?:bed|sleep)|getting into bed)"
-    r"|(?:after|before) (?:the |your )?(?:\w+ )?(?:morning|evening|bedtime) (?:feed|milking|walk|round|prayers|wash)"
+    r"|(?:after|before) (?:the |your )?(?:\w+ )?(?:morning|evening|bedtime) (?:feed|milking|walk|round|prayers|wash"
+    r"|injection|jab|insulin|drops|inhaler|dose)"
     r"|within \d+ (?:h|min) of (?:waking|rising|getting up)|before dawn|after dark|in bed|first thing|last thing"
     r"|getting (?:up|into bed))"
 )
@@ -71,7 +72,7 @@ _MOMENT = (
     rf"{_MEAL})(?: (?:time|huddle|one|coffee|break|feed|run|round|dose|tablet|tablets|cup))?\b"
 )
 
-_MOMENTS = re.compile(rf"\b{_MOMENT}(?:(?: (?:,|;|and|\+|/|plus))+ {_MOMENT})+")
+ROW_OF_MOMENTS = re.compile(rf"\b{_MOMENT}(?:(?:(?<=\bam) (?=pm\b)|(?: (?:,|;|and|\+|/|plus))+ ){_MOMENT})+")
 
 _A_MOMENT = re.compile(_MOMENT)
 
@@ -145,6 +146,6 @@ def parts_a_day(plain: str) -> float:
         return 2.0
     if _BOTH_ENDS.search(plain) or _BOTH_SIDES.search(plain) or _ONCE_MORE.search(plain):
         return 2.0
-    rows = [row[0] for row in _MOMENTS.finditer(plain)]
+    rows = [row[0] for row in ROW_OF_MOMENTS.finditer(plain)]
     joined = [row for row in rows if any(joint in row for joint in _JOINTS)]
     return float(max((len(_A_MOMENT.findall(row)) for row in joined), default=1))

@@ -109,7 +109,8 @@ _PORTIONS = (
 _IN_PORTIONS = re.compile(rf" {_PORTIONS}\b")
 
 _IN_BEFORE = re.compile(
-    rf"\b(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )(?<!and out )in (?!it ){_FILL}$"
+    rf"\b(?<!fit )(?<!squeeze )(?<!get )(?<!fill )(?<!put )(?<!take )(?<!slot )(?<!build )(?<!and out )"
+    rf"in (?!it |for ){_FILL}$"
 )
 
 _CONDITION_BEFORE = re.compile(
@@ -124,7 +125,8 @@ _DENIED_BEFORE = (
 )
 
 _TOLD_BEFORE = (
-    r"\b(?<!of )(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
+    r"\b(?:handout|sheet|leaflet|app|book|programme|plan|guidelines?|doctor) says?\b[^,;:]*$"
+    r"|\b(?<!of )(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
     r"|\b(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )you've\b[^,;:]*$"
     r"|\b(?:was|were) (?:about |around |only |to be |once )?$|\bpeaks? at (?:about )?$|\bsleep goes\b[^.]*$"

@@ -121,7 +121,7 @@ _DAY_WORDS = word_set("day daily nightly morning afternoon evening night bd d bi
 
 _DAYS_WORDS = word_set(
     "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
-    "am pm weekends daily nightly nocte lunchtimes lunchtime bedtime lunch breakfast"
+    "am pm daily nightly nocte lunchtimes lunchtime bedtime lunch breakfast"
     " dinner mealtime teatimes dawn dusk teatime nighttime h week sleep waking d today tonight tomorrow 4/7 5/7"
     " 3/7 2/7 6/7 7/7"
 )
@@ -164,7 +164,7 @@ RHYTHM = TIMES_WORDS | word_set(
     "teatimes x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
     "nursery commute next as daily nightly weekly hourly once twice every each few couple "
     "several most alternate day night"
-    " week fortnight fortnightly month monthly weekday weekend weekends morning evening afternoon"
+    " week fortnight fortnightly month monthly weekday weekend morning evening afternoon"
     " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
     " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
     " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
@@ -202,7 +202,7 @@ def _interval(plain: str, lacks: Lacks) -> Often | None:
 def _counted(plain: str, lacks: Lacks) -> Often | None:
     """Sittings a week or a fortnight said outright, or day by day ("twice on Tuesday and once on Friday")."""
     if not lacks(_SOME_OR_ALL) and (some := times_of_some(plain)):
-        return Often(week=some, said=True)
+        return Often(week=some * (times_a_day(plain) or 1.0), said=True)
     total = None if lacks(("week", "weekly")) else times_a_week(plain)
     if total is not None:
         per_day = 0.0 if lacks(_DAY_WORDS) else times_a_day(plain)
@@ -224,14 +224,14 @@ def _on_days(plain: str, lacks: Lacks) -> Often | None:
         return None
     span = days if days is not None else 7.0
     per_day = per_day or clock_times(plain)
-    bare = None if lacks(TIMES_WORDS) else bare_times(plain)
-    rows = in_a_row(plain, lacks) if per_day else 1.0
+    rows = in_a_row(plain, lacks, sets=per_day > 0)
+    bare = None if rows > 1 or lacks(TIMES_WORDS) else bare_times(plain)
     if bare and not per_day:
         once_over = bare == span or _SPREAD.search(plain)
         many = bare if span > 1 and once_over else span * bare
         return Often(week=many, day=1.0, said=True, goes=bare)
     per_day = per_day or parts_a_day(plain)
-    return Often(week=span * per_day * rows, day=per_day, said=True)
+    return Often(week=span * per_day * rows, day=per_day, said=True, goes=rows if rows > 1 else 0.0)
 
 
 _SPREAD = re.compile(

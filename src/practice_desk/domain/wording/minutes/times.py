@@ -64,7 +64,8 @@ _GOES = re.compile(rf"\b{N} (?:goes|rounds|sets|reps|repeats)\b")
 
 _IN_A_ROW = re.compile(
     rf"\b{N} time (?:in a row|running|on the trot)\b|\b(twice) (?:back to back|in a row|running|on the trot)\b"
-    rf"|(?<=sec , ){N} time(?= [,)])"
+    rf"|(?<=sec , ){N} time(?= [,)])|(?:min|sec) x {N}(?= (?:, )?(?:on )?{DAY}\b)|\b(twice|{N} time) each(?= [,;)]|$)"
+    rf"|\b{N} (?:short |quick |little )?(?:bursts|blocks|chunks)\b"
 )
 """The same: "half a minute of squeezes, five times in a row, once a day"."""
 
@@ -96,18 +97,18 @@ TIMES_WORDS = word_set(
 
 _MOST_TIMES = 30  # "a hundred times" counts nothing
 
-_ROWS = word_set("goes rounds sets reps repeats time twice")
+_ROWS = word_set("goes rounds sets reps repeats time twice x bursts blocks chunks")
 
 TIMES_SAID = {"once or twice": 1.5, "once": 1.0, "twice": 2.0, "thrice": 3.0, "few": 3.0, "couple of": 2.0}
 
 
-def in_a_row(plain: str, lacks: Lacks) -> float:
-    """How many times over within one sitting: "three sets, twice a day"."""
-    row = None if lacks(_ROWS) else _GOES.search(plain) or _IN_A_ROW.search(plain)
+def in_a_row(plain: str, lacks: Lacks, *, sets: bool) -> float:
+    """How many times over within one sitting: "three times in a row", and "three sets" where ``sets`` are such."""
+    row = None if lacks(_ROWS) else (_GOES.search(plain) if sets else None) or _IN_A_ROW.search(plain)
     if row is None or PER_DAY.match(plain, row.start()):
         return 1.0
-    number = row[row.lastindex or 1]
-    return TIMES_SAID.get(number) or float(number)
+    number = next(filter(None, row.groups()))
+    return TIMES_SAID.get(number) or float(number.partition(" ")[0])
 
 
 def times_a_day(plain: str) -> float:

@@ -27,14 +27,15 @@ _DAY_SAID = re.compile(
 
 _REACHED_BY = re.compile(
     r"\b(?:by|before|until|from|starting|beginning|starts|since|due|last|after|for|about|(?:last|past) \d|"
-    r"than (?:\w+ ){1,3}on) (?:next |this |on )?$"
+    r"than (?:\w+ ){1,3}on|(?:an?|your) (?:good|bad|ideal|perfect|typical|ordinary|usual|normal)) (?:next |this |on )?$"
 )
-"""Before a day that is a deadline, a start, or only told."""
+"""Before a day that is a deadline, a start, or only told or imagined."""
 
 RANGE = re.compile(rf"\b({DAY}) (?:-|–|to|through|thru|until) ({DAY})\b")
 
 _ITS_MEAL = re.compile(
-    rf"(?: (?:and|,|\+) {DAY})* (?:breakfast|lunch|dinner|supper|tea|meal|roast|class|choir|shift)\b"
+    rf"(?: (?:and|,|\+) {DAY})*(?: [a-z]+)? (?:breakfast|lunch|dinner|supper|tea|meal|roast|class|choir"
+    r"|shift|visit|lesson|call)s?\b"
 )
 """Makes a day an occasion, also behind "after" or "before": "after Monday's and Friday's dinner"."""
 
@@ -83,7 +84,7 @@ DAILY = re.compile(
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
     r"|, (?:morning|evening|night|afternoon|bedtime|breakfast|teatime)(?= [,;:]|$)|^(?:morning|evening|afternoon"
     r"|night|lunchtimes?|bedtime"
-    r"|mealtime|am|pm) (?:,|:|and|–)"
+    r"|mealtime|am|pm)(?: (?:,|:|and|–)|$)"
 )
 
 WEEKDAYS = re.compile(
@@ -93,7 +94,11 @@ WEEKDAYS = re.compile(
 _AND_WEEKENDS = re.compile(r"\b(?:incl|including|even) (?:at )?(?:the )?weekends?\b(?! at)")
 """Says that every day is meant."""
 
-_WEEKENDS = re.compile(r"\b(this |over the |next |the coming )?(?:weekend|weekends)\b")
+_WEEKENDS = re.compile(
+    r"(?<!before )(?<!before the )(?<!by the )(?<!until the )\b"
+    r"(this |over the |next |the coming |(?<=[a-z] )(?<!min )(?<!and )(?:at|on) the )?weekend\b"
+)
+"""Its days; of the one at which something is done ("the zoo at the weekend") only one."""
 
 _WORKING = word_set("mon tue wed thu fri")
 
@@ -227,7 +232,7 @@ def _weekend_too(plain: str, lacks: Lacks) -> float:
 
 def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
     daily = DAILY.search(plain)
-    weekend = None if lacks(("weekend", "weekends")) else _WEEKENDS.search(plain)
+    weekend = None if lacks(("weekend",)) else _WEEKENDS.search(plain)
     if weekend and _AND_WEEKENDS.search(plain):
         return 7.0
     if weekend and daily:
@@ -238,7 +243,6 @@ def _weekend_or_daily(plain: str, lacks: Lacks) -> float | None:
             if weekend[1]
             or _ITS_EVENT.match(plain, weekend.end())
             or _ONE_OF.search(plain[: weekend.start()])
-            or plain.startswith(("a ", "an "))
             else 2.0
         )
     return 7.0 if daily else None
@@ -265,7 +269,7 @@ def _named_days(plain: str) -> int:
 def _is_occasion(plain: str, day: re.Match[str]) -> bool:
     """No deadline or told day; behind "after", "by" or "for" only with a meal or class of its own, or as a heading."""
     reached = _REACHED_BY.search(plain[max(0, day.start() - _AS_FAR) : day.start()])
-    if reached is None or _ITS_MEAL.match(plain, day.end()):
+    if reached is None or (_ITS_MEAL.match(plain, day.end()) and not reached[0].startswith("about")):
         return True
     return (
         plain.startswith("for ") and day.start() == len("for ") and plain.startswith((" :", " ,"), day.end())

@@ -56,26 +56,28 @@ _ONLY_DAYS = re.compile(
 
 def days_beside(lines: list[Line], line: Line) -> float | None:
     """The days that a sentence of its own gives for what is tied to the daily routine."""
-    if DAILY_SAID.search(line.amounts.plain):
+    if NAMES_DAYS.search(line.amounts.plain):
         return None
     beside = (other.amounts for other in lines if other is not line)
     return next((one.often.week for one in beside if _ONLY_DAYS.match(one.plain)), None)
 
 
 def with_neighbours(often: Often, lines: list[Line], line: Line) -> float | None:
-    """ "10 minutes a day" here and "Monday to Friday" or "for 3 days" in the next sentence."""
-    if often.week == 7.0:
-        for other in lines:
-            if other is not line and not other.amounts.doses and other.amounts.often.said:
-                m = re.search(
-                    r"\b(?:for|on|pick|choose|any) (\d) (?:day|evening|morning|night|afternoon)\b",
-                    other.amounts.plain,
-                )
-                if m:
-                    return float(m[1])
-        return often.week if (days := days_beside(lines, line)) is None else days
-    return often.week
+    """ "Twice a day" here and "Monday to Friday" or "for 3 days" in another sentence."""
+    a_day, rest = divmod(often.week or 1.0, _EVERY_DAY)
+    if rest:
+        return often.week
+    for other in lines:
+        if other is not line and not other.amounts.doses and other.amounts.often.said:
+            m = _SO_MANY_DAYS.search(other.amounts.plain)
+            if m:
+                return a_day * float(m[1])
+    days = days_beside(lines, line)
+    return often.week if days is None else a_day * days
 
+
+_SO_MANY_DAYS = re.compile(r"\b(?:for|on|pick|choose|any) (\d) (?:day|evening|morning|night|afternoon)\b")
+_EVERY_DAY = 7.0
 
 _A_STATE_SETS_IN = re.compile(
     r"when|if you (?:find yourself|feel|notice|catch yourself|get (?:stuck|the urge))\b"

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 from practice_desk.domain.wording.acts.scene import Line
 from practice_desk.domain.wording.minutes.dose import Dose
+from practice_desk.domain.wording.minutes.moments import ROW_OF_MOMENTS
 from practice_desk.domain.wording.minutes.rhythm import Often, rhythm
 from practice_desk.domain.wording.minutes.week_days import DAY
 from practice_desk.domain.wording.reading.lexicon import word_set
 
 _STRONG = re.compile(rf" (?!(?<={DAY} )/ {DAY})(?:;|/|–(?= and| then))(?: and| then)? ")
 _PAUSE = re.compile(
-    rf" (?!(?<={DAY} )[,/] {DAY})(?:(?:,|;|–|/|:)(?: and| then)?|and (?=on |\d+ (?:min|h)\b)) ?"
+    rf" (?!(?<={DAY} )[,/] {DAY})(?:(?:,|;|–|/|:)(?: and| then)?|and (?=on |(?:an?|the|your|some) |\d+ (?:min|h)\b)) ?"
 )
 _DAILY = re.compile(
     rf"\b(?:every|each|daily|nightly|{DAY}|weekday|weekend|(?:a|per) (?:day|night|morning|evening))\b"
@@ -30,7 +31,9 @@ _NOTHING_TO_DO = _A_TIME | word_set(
     " during between until of out about just only then and or but the a an this that these next other any most alternate"
     " your you x per we meet session , / - – ( ) ; : + &"
 )
-_ONCE_MORE = word_set("again same more another repeat too")
+_ONCE_MORE = re.compile(r"(?:(?:the|a|once|and|then|do|on|\d) )?(?:again|same|more|another|repeat|too)\b")
+_A_DAY = word_set("mon tue wed thu fri sat sun weekend")
+_BACK = word_set("each it this that those these them there")
 _LEADS_TO_TIME = word_set("on for over from until during every each at before after between")
 _NEAR = 3
 _PAIR, _LIST = 2, 3
@@ -68,13 +71,22 @@ def _by_itself(pieces: list[Piece], dose: Dose, acts: set[int], enough: int) -> 
     told = [piece for piece in others if rhythm(piece[2]).said]
     if own is None or not told or not _asks(own, acts) or not all(_asks(piece, acts) for piece in told):
         return None
-    if any(piece[2].endswith(":") or not _ONCE_MORE.isdisjoint(piece[2].split()[:2]) for piece in told):
+    if any(piece[2].endswith(":") or _ONCE_MORE.match(piece[2]) for piece in told):
         return None
     listed = sum(_asks(piece, acts) for piece in pieces)
     if all(piece[0] > own[0] and piece[0] in acts for piece in told):
         enough = min(enough, _PAIR)
     said = rhythm(own[2])
+    if not (said.said or said.trigger or enough) and _BACK.isdisjoint(own[2].split()):
+        return said if all(_names_its_day(piece) for piece in told) else None
     return said if said.said and (listed >= enough or _DAILY.search(own[2])) else None
+
+
+def _names_its_day(piece: Piece) -> bool:
+    """ "Supper on Monday" has a day of its own; "on Monday, stretch" may go on holding for what follows."""
+    words = piece[2].split()
+    at = next((i for i, word in enumerate(words) if word in _A_DAY), 0)
+    return not _NOTHING_TO_DO.issuperset(words[:at])
 
 
 def _acts(line: Line) -> set[int]:
@@ -85,7 +97,8 @@ def _acts(line: Line) -> set[int]:
 
 def _pieces(plain: str, acts: set[int], pause: re.Pattern[str]) -> Iterator[Piece]:
     """Where each piece begins and ends, and its words; an "and" parts only before an act, on a day or a dose."""
-    cuts = {m.span() for m in pause.finditer(plain)}
+    rows = [row.span() for row in ROW_OF_MOMENTS.finditer(plain)]
+    cuts = {m.span() for m in pause.finditer(plain) if not any(a < m.start() < b for a, b in rows)}
     if pause is _PAUSE:
         cuts |= {(at - len(" and "), at) for at in acts if plain.endswith(" and ", 0, at)}
     start = 0

@@ -15,7 +15,8 @@ _SITTINGS_OF_EACH = range(2, 7)
 """Sittings a week that "each" may speak of: "ten minutes each, Tuesday and Friday"."""
 
 _EACH = re.compile(
-    r"^(?: of [a-z]+(?: [a-z]+)?| tops| max)?(?: for)? (?:each|apiece|per person)\b(?! (?:day|morning|evening"
+    r"^(?: of [a-z]+(?: [a-z]+)?| tops| max)?(?: for)? (?:each|apiece|(?:per|a) (?:person|head|child))\b"
+    r"(?! (?:day|morning|evening"
     r"|night|week|time|side"
     r"|weekday|"
     r"of these|mon|tue|wed|thu|fri|sat|sun))"
@@ -154,7 +155,7 @@ def _each(plain: str, dose: Dose, before: str, after: str, sittings: float) -> f
     if later.said and later.week in _SITTINGS_OF_EACH:
         return 1.0
     alone = sittings <= 1 or later.said
-    return 2.0 if alone and _EACH_ALONE.match(after) and not rhythm(before).said else 1.0
+    return 2.0 if alone and _EACH_ALONE.match(after) and (rhythm(before).week or 2) <= 1 else 1.0
 
 
 def _listed(before: str, after: str) -> float | None:

@@ -115,6 +115,6 @@ def _stretch(amounts: Amounts, doses: list[Dose], k: int) -> str:
 
 def _break(plain: str, a: int, b: int) -> int:
     between = _DAY_AND_DAY.sub(r"\1 &&& ", plain[a:b])
-    strong = max(between.rfind(mark) for mark in (" ; ", " then ", " – "))
-    latest = strong if strong >= 0 else max(between.rfind(mark) for mark in (" and ", " , ", " plus ", " + "))
+    strong = max(between.rfind(mark) for mark in (" ; ", " then ", " – ", " + "))
+    latest = strong if strong >= 0 else max(between.rfind(mark) for mark in (" and ", " , ", " plus "))
     return b if latest < 0 else a + latest + 1
