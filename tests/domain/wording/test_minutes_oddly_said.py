@@ -5,6 +5,43 @@ import pytest
 from practice_desk.domain.wording import review
 
 FOLLOW = {
+    "doses that grow": [
+        ("Tue 3 min, then add two minutes a day until Friday: stand on the landing.", 24),
+        ("Mon, Wed and Fri: sit on the bus for 4 minutes, a minute longer each time.", 15),
+        ("Start with 2 min of scales and add a minute each day for four days.", 14),
+        ("Scales for ten minutes on Monday, and add the new piece on Friday.", 10),
+    ],
+    "clock times beside other doses": [
+        ("Woodwork Weds 7-8 pm + quarter of an hour of sanding on Sun.", 75),
+        ("Revision: Mon-Fri 4.30-5.15 maths, 6-6.20 French.", 325),
+        ("Saturday morning, ten till twelve, at the stables.", 120),
+        ("The full hour at the kiln on Saturday, 10 to 11.", 60),
+    ],
+    "lists, some of it daily": [
+        ("Sketch for 20 min daily, one hour's bowls, forty minutes' phone chat with Di.", 240),
+        ("Three goes in the pool this week: Tuesday 20 minutes, Thursday 30, Saturday 40.", 90),
+        ("Gym: 20 mins. Library: 20 mins.", 40),
+        ("Four days: 10' rowing. The other three: 5' stretching.", 55),
+        ("Fast set Tues: six minutes of scales. Slow set Sat: twelve.", 18),
+        ("Walk ten minutes a day, and stretch for five minutes.", 105),
+    ],
+    "a time given up for another": [
+        ("Half an hour? No. Start with five minutes a day on weekdays.", 25),
+        ("Monday to Friday, swap ten minutes of scrolling for ten minutes in the square.", 50),
+        ("Ready for ten minutes on the mat? On Sunday, then.", 10),
+    ],
+    "moments and occasions": [
+        ("3 mins bedtime, legs up wall.", 21),
+        ("Four minutes of sitting still on three of your commutes.", 12),
+        ("2 mins of neck rolls at the desk, 11 and 3, Mon/Wed/Fri.", 12),
+        ("Bathe your hands for two minutes after you get up, while the kettle boils.", 14),
+        ("Pinch pots for ten minutes on a night when neither of you is on call.", 10),
+        ("While you're well, spend 20 minutes on the early-signs sheet.", 20),
+        ("Mum reads for ten minutes, then Dad reads for ten, on Saturday and Sunday.", 40),
+        ("Two minutes away from the screen at noon on Monday.", 2),
+        ("Ten minutes of a sleep story at bedtime.", 70),
+        ("I expect half an hour at the gym on Tuesday.", 30),
+    ],
     "days of another piece": [
         ("Half an hour of weeding on Saturday and a long call to your aunt on Friday.", 30),
         ("Hum for three minutes morning, noon and night, and have Liv over for cards on Friday.", 63),
@@ -68,6 +105,10 @@ FOLLOW = {
 }
 
 NONE = {
+    "what goes on by itself": [
+        "The wave goes up for about twenty minutes. Sit on your hands if you must.",
+        "Hold off from replying to her for an hour.",
+    ],
     "what is held off, shut or only said": [
         "Leave the door unchecked for half an hour after supper.",
         "The shed is out of bounds for 20 minutes on Monday.",

@@ -106,7 +106,7 @@ def _is_peak(rate: str) -> bool:
 _SIZES = re.compile(
     r"\b(?:it|it's|it'll|this|that|that's|each|they|these|1|which|track|recording|sheet|video|audio|clip|tape|whole thing|"
     r"exercise|practise|plenty|enough|fine|just|only|takes?|lasts?|aim|total|goal|session|scan|walk|max|maximum|"
-    r"how long|you|i'd)\b"
+    r"how long|you|i'd|i expect)\b"
     r"|[,:] \d+(?:\.\d+)? (?:min|h)(?: [a-z]+ing)? ,"
 )
 
@@ -114,6 +114,14 @@ _TAKES_A_TURN = word_set("talks speaks reads listens leads strokes massages")
 """What one of two does while the other waits: "she talks for six minutes, you nod"."""
 
 _SPOKEN_OF = word_set("the your most some he she they people")
+
+
+def _says_a_size(reading: Reading, line: Line) -> bool:
+    """Are the minutes of a line without an act those of a sitting?"""
+    if not line.amounts.doses:
+        return True
+    words = reading.words[line.sentence.first : line.amounts.doses[0].first]
+    return not _TAKES_A_TURN.isdisjoint(words) or _SIZES.search(line.amounts.plain) is not None
 
 
 def _forget_told(reading: Reading, line: Line, book: Lexicon) -> None:
@@ -143,7 +151,7 @@ def scene(reading: Reading) -> Scene:
             continue
         line = Line(sentence, measure(reading, sentence))
         _find_acts(reading, line, number, book)
-        if not line.acts and line.amounts.doses and not _SIZES.search(line.amounts.plain):
+        if not (line.acts or _says_a_size(reading, line)):
             line.amounts.doses.clear()  # a statement about something else: "the app offers 30 minute tracks"
         elif line.acts and line.amounts.doses:
             _forget_told(reading, line, book)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 
 from practice_desk.domain.wording.minutes.dose import MINUTES_OF, Amounts, Dose, word_at
 from practice_desk.domain.wording.minutes.going_on import LEAST_BARE, add_bare, find_row_of_days, go_on
+from practice_desk.domain.wording.minutes.growing import grow
 from practice_desk.domain.wording.minutes.no_dose import is_habit, is_limit
 from practice_desk.domain.wording.minutes.rhythm import INTERVAL, RHYTHM, rhythm
 from practice_desk.domain.wording.minutes.times import times_a_day
@@ -67,11 +68,15 @@ def measure(reading: Reading, sentence: Sentence) -> Amounts:
     asked = sentence.end_mark == "?"
     if out.numeric:
         _find_doses(out, reading, words)
-        if asked and _WONDERED.match(plain):
+        if asked and (_WONDERED.match(plain) or reading.words[sentence.last : sentence.last + 1] == ["no"]):
             out.limits += [(dose.first, dose.last) for dose in out.doses]
             out.doses.clear()
     cut = _ASKED.search(plain) if asked else None
     out.often = rhythm(plain[: cut.start()] if cut else parted(out))
+    if out.total and out.often.goes:
+        out.sittings = 1.0  # "an hour in all: five dips of twelve minutes"
+    elif out.doses:
+        grow(out)
     return out
 
 
@@ -106,8 +111,9 @@ def _find_doses(out: Amounts, reading: Reading, words: list[str]) -> None:
         _find_measured(out, measured="min" in reading.vocabulary)
     if not out.doses and not out.limits and "min" in reading.vocabulary:
         find_row_of_days(out)
-    if not out.doses and not _JOINING.isdisjoint(words) and not _CLOCKED.isdisjoint(words):
+    if not _JOINING.isdisjoint(words) and not _CLOCKED.isdisjoint(words):
         _find_stretches(out, reading)
+        out.doses.sort(key=lambda dose: dose.at)
 
 
 _JOINING = word_set("to until till - – between")
@@ -129,7 +135,7 @@ def _find_stretches(out: Amounts, reading: Reading) -> None:
     asleep = not _ASLEEP.isdisjoint(reading.words[sentence.first : sentence.last])
     start, end = reading.span(sentence.first, sentence.last)
     for begin, stop, length in stretches(lowered(reading.text[start:end])):
-        if asleep and length > _SHORT_STRETCH:
+        if (asleep and length > _SHORT_STRETCH) or any(dose.high == length for dose in out.doses):
             continue
         first = bisect_left(reading.starts, start + begin)
         last = bisect_left(reading.starts, start + stop)

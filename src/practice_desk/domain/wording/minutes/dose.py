@@ -34,6 +34,7 @@ class Amounts:
     doses: list[Dose] = field(default_factory=list)
     limits: list[tuple[int, int]] = field(default_factory=list)
     total: bool = False  # its dose is said to be the whole of it
+    sittings: float = 0.0  # how many a week, where that is settled with the dose
     often: Often = field(default_factory=Often)
     numeric: bool = False  # there is a number in it
 

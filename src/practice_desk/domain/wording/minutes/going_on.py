@@ -8,12 +8,13 @@ from practice_desk.domain.wording.reading.lexicon import word_set
 
 _GOES_ON = re.compile(
     rf"(?:\band|\bthen|\banother|\bfor|[,;:–+]) (?:then )?(?:another |a further |the same )?{N}"
-    r"(?= (?:more|back|on|after|before|when|whenever|as|home|straight after|right after|just after"
-    r"|of (?!th|(?:your|each|my)\b)|at (?!#clock)|in the (?:morning|afternoon|evening)|with"
+    r"(?= (?:more|back|on|after|before|when|whenever|once|as|home|straight after|right after|just after"
+    r"|of (?!th|(?:your|each|my)\b)|at (?!#clock(?! on))|in the (?:morning|afternoon|evening)|with"
     r"|(?:each|every) (?:morning|afternoon|evening|night))\b)"
     rf"|(?:[,;:]|\band) {N}(?= (?:(?!morning|evening)[a-z]+ing(?: [,;:.)]|$| (?:the|your|it|with|on|in|at|{DAY})\b)"
     r"|home\b))"
-    rf"|\banother {N}(?= [,;)]|$)|\( {N}(?= \))|\b{N} more(?= (?:,|on|at|after|before|in the)|$)"
+    rf"|\banother {N}(?= [,;)]|$)|\b(?:and|then) for another {N}\b"
+    rf"|\( {N}(?= \))|\b{N} more(?= (?:,|on|at|after|before|in the)|$)"
     rf"|\b(?:mon|tue|wed|thu|fri|sat|sun|weekend|weekday|morning|evening|night|day|afternoon|today|tonight|tomorrow"
     rf"|lunch"
     rf"|lunchtime|breakfast|bedtime|am|pm)(?: [,:–])? {N}(?= [,;:)]|$)"

@@ -104,7 +104,7 @@ _ONCE_MORE = re.compile(r"\b(?:and|then) (?:once more|again) (?:on each|on those
 _A_TIME = re.compile(r"#clock|noon|midday|\d{1,2}")
 
 _ROW_OF_TIMES = re.compile(
-    r"(?:\bat (?:#clock|\d{1,2}|noon|midday)|#clock|\bnoon)"
+    r"(?:\bat (?:#clock|\d{1,2}|noon|midday)|#clock|\bnoon|(?<=, )\d{1,2}(?= and \d{1,2} , (?:mon|tue|wed|weekday|daily)))"
     r"(?:(?: (?:,|and|\+|again))+ "
     r"(?:(?:at )?(?:#clock|noon|midday)|at \d{1,2}|\d{1,2}(?= (?:,|and|$)|$)|(?<=and )\d{1,2})\b(?! (?:min|h|sec"
     r"|time|x)\b))+"
@@ -120,7 +120,7 @@ def anchors_in(plain: str) -> int:
     """How many moments of the daily routine are meant; brushing teeth, bed and lights out are one evening."""
     count, before = 0, None
     for found in ANCHOR.finditer(plain):
-        along = found[0].startswith(("with ", "during "))
+        along = found[0].startswith(("with ", "during ", "while "))
         apart = before is None or _JOINED.search(plain[before.end() - 1 : found.start() + 1])
         same = before is not None and _LATE.search(before[0]) and _LATE.search(found[0])
         count += bool(apart and not along and not same)

@@ -2,7 +2,7 @@
 
 import re
 
-from practice_desk.domain.wording.reading.lexicon import word_set
+from practice_desk.domain.wording.minutes.by_rule import beside_a_rule, hours_off, on_a_condition
 
 _FILL = (
     r"(?:(?:about|at|least|for|more|less|than|longer|over|up|to|a|an|another|the|only|just|it|"
@@ -12,7 +12,7 @@ _FILL = (
 
 _LIMIT_BEFORE = (
     rf"\b(?:within|awake|asleep|wait|waits|waiting|delay|delay \w+|delay \w+ \w+|delay \w+ \w+ \w+|postpone|"
-    rf"postpone \w+|hold off|put off|put it off|after|every|rests?|nap|naps|napping|sleep|slept|tib|wait out|(?:(?<=\bin )"
+    rf"postpone \w+|put off|put it off|after|every|rests?|nap|naps|napping|sleep|slept|tib|wait out|(?:(?<=\bin )"
     rf"|(?<=\bto )|(?<=\bof )|(?<![a-z] ))bed|"
     rf"apart|aged?|past|leave|early|late|"
     rf"leave it|leave (?:the|your) \w+|limit \w+ to|limit (?:your )?\w+ \w+ to|cut \w+ \w+ to|"
@@ -73,6 +73,7 @@ _AT_MOST_AFTER = re.compile(
 )
 
 _GIVEN_UP_BEFORE = (
+    r"\b(?:swap|trade|exchange) (?:the )?$|"
     r"(?:^|[,;:–] |\band |\bso )(?:forget|never mind|drop|scrap|skip)(?: about)?(?: the| that| those"
     r"| your)?(?: \w+)? $"
 )
@@ -94,11 +95,11 @@ _LAST_OF_A_WAY = re.compile(
 _ABSTAIN_BEFORE = (
     r"\b(?:(?:stay|keep|staying|keeping|phones?|screens?|tv|telly|devices?|laptop|wifi) "
     r"(?:off|away|out|switched off)|without|"
-    r"refrain|abstain|no (?:phone|screen|screens|tv|alcohol|caffeine|checking|washing|contact|"
+    r"refrain|abstain|(?<!\ba )no (?:phone|screen|screens|tv|alcohol|caffeine|checking|washing|contact|"
     r"gaming|internet|food|social)|"
     r"not (?:checking|washing|use|using|look|looking)|don't (?:check|wash|touch|look|eat|"
     r"drink|text|call|reply|answer|use)|"
-    r"unchecked|untouched|unanswered|unopened|out of (?:bounds|reach|use)|wait until|"
+    r"hold off|unchecked|untouched|unanswered|unopened|out of (?:bounds|reach|use)|wait until|"
     r"avoid|(?<!breathe )(?<!breathing )(?<!walk )(?<!run )(?<!too )(?<!as )(?<!move )fast|go without|hands off)\b[^,;:]*$"
 )
 
@@ -113,10 +114,6 @@ _IN_BEFORE = re.compile(
     rf"in (?!it |for ){_FILL}$"
 )
 
-_CONDITION_BEFORE = re.compile(
-    r"\b(?:if|unless|when|once|whenever|before|should)\b(?! bed| lunch| you open| work)[^,;:–]*$"
-)
-
 _DENIED_BEFORE = (
     r"\b(?:no need (?:to|for)|needn't|not(?! \w+ing\b)|don't(?: have to| need to)?|doesn't have to|isn't|"
     r"aren't|can't|can not|won't|instead of|rather than|skip|"
@@ -129,7 +126,9 @@ _TOLD_BEFORE = (
     r"|\b(?<!of )(?:you|he|she|they|it|we) (?:managed|did|said|spent|used|usually|currently|already|"
     r"now|lost|took|takes|slept|had|tried|timed)\b[^,;:]*$"
     r"|\b(?<!after )(?<!once )(?<!when )(?<!if )(?<!what )(?<!until )(?<!that )you've\b[^,;:]*$"
-    r"|\b(?:was|were) (?:about |around |only |to be |once )?$|\bpeaks? at (?:about )?$|\bsleep goes\b[^.]*$"
+    r"|\b(?:was|were) (?:about |around |only |to be |once )?$"
+    r"|\b(?:wave|urge|craving|panic|feeling|anxiety|itch) (?:goes|rises|comes|fades"
+    r"|passes|climbs|builds|dies)\b[^,;:]*$|\bpeaks? at (?:about )?$|\bsleep goes\b[^.]*$"
     r"|\b(?:sleep|it) (?:went"
     r"|has gone)\b[^.]*$|\b(?:you|that) were\b[^,;:]*$|\bthat was\b[^,;:]*$"
     r"|\b(?:might|may|will|you'll) feel\b[^,;:]*$|\bput off\b[^,;:]*$"
@@ -146,10 +145,10 @@ _LIMIT_AFTER = re.compile(
     r"|longer than (?:last|before|yesterday)|tib|by (?:min|h)\b"
     r"|fewer|sooner"
     r"|\d* ?asleep|later|ago|earlier|apart|old|early|late|between (?:meals|sets|sessions|calls|goes|doses|drinks"
-    r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|of sleep|sleep(?! (?:video|track|story|recording"
+    r"|cigarettes|checks|blocks|attempts|tries|them|each)|awake|(?:of )?sleep(?! (?:video|track|story|recording"
     r"|audio|podcast|meditation))|delay|rule|gap|"
     r"wait|notice|warning|window|cap|"
-    r"limit|nap|away|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
+    r"limit|nap|away(?! from)|break between|rest\b|in bed|before (?:checking|washing|deciding|acting|"
     r"responding|replying|you "
     r"(?:check|decide|act|answer|reply|respond|wash|use|smoke|eat|drink|give in|speak|go back)))"
 )
@@ -203,21 +202,6 @@ _ALLOWED_BEFORE = (
     r"|\bawake for what feels like (?:about )?$"
 )
 
-_BEFORE_AFTER = re.compile(r"^ (?:\w+ )?(?:before|prior to|after)\b")
-
-_RULE_WORDS = word_set(
-    "off stop no finish away switch dim set alarm wake arrive leave last eat lights caffeine coffee"
-    " alcohol screens avoid take up meals tablets medication phone phones be get put turn come start begin log"
-)
-
-_DOING = word_set(
-    "for of sit read walk practise breathe write stretch play knit draw rest lie listen do spend take"
-)
-
-_ARRIVING = word_set("arrive be get come start leave turn log")
-
-_WITHOUT = word_set("no off stop avoid without until wait not don't")
-
 
 def is_limit(plain: str, start: int, end: int) -> bool:
     """Is the time that stands from ``start`` to ``end`` of a plain sentence no time to be spent?"""
@@ -239,39 +223,8 @@ def is_limit(plain: str, start: int, end: int) -> bool:
     if _IN_BEFORE.search(before) and (not _IN_PORTIONS.match(after) or is_habit(plain)):
         return True
     return (
-        _on_a_condition(before)
-        or _beside_a_rule(before, after)
-        or _hours_off(plain[start:end], before, after)
+        on_a_condition(before) or beside_a_rule(before, after) or hours_off(plain[start:end], before, after)
     )
-
-
-def _on_a_condition(before: str) -> bool:
-    """ "If you are still awake at 20 minutes, …": a time that a condition holds, unless it is to be spent there."""
-    found = _CONDITION_BEFORE.search(before)
-    if not found or before.rstrip().endswith(("until", "or", ",")):
-        return False
-    if found.start() > 0 and " for " in before[found.start() :] + " ":
-        return False
-    return len(before.split()) < _FAR and not _SPENDING.search(before)
-
-
-def _beside_a_rule(before: str, after: str) -> bool:
-    """ "Screens off an hour before bed": the time between a rule and what it is tied to."""
-    side = _BEFORE_AFTER.match(after)
-    if not side:
-        return False
-    if before.endswith(("free from ", "until ", "until at least ")):
-        return True
-    near = _PARTS.split(before)[-1].split()[-_NEAR:]
-    if not side[0].endswith(("before", "to")) and _WITHOUT.isdisjoint(before.split()[-_NEAR:]):
-        return bool(near) and near[0] in _ARRIVING and near[-1] not in _DOING
-    return not _RULE_WORDS.isdisjoint(near) and (near[-1] not in _DOING or "alarm" in near)
-
-
-def _hours_off(size: str, before: str, after: str) -> bool:
-    """ "The first cigarette an hour after you get up": hours before or after something, with nothing done meanwhile."""
-    lead = before.split()[-1:]
-    return size.endswith(" h") and bool(lead) and _DOING.isdisjoint(lead) and bool(_BEFORE_AFTER.match(after))
 
 
 def is_habit(plain: str) -> bool:
@@ -313,9 +266,3 @@ _SOME_TIME_BEFORE = re.compile(
 )
 _SOME_TIME_AFTER = re.compile(r"(?: or so)? after (?:the|an?|it|you|your|\w+ing)\b")
 _NOT_LEFT_OUT = re.compile(r"\b(?:don't|never|not) (?:skip|miss) (?:the|your|a) $")
-_SPENDING = re.compile(
-    r"\b(?:take|spend|do|have|try|write|walk|sit|read|journal|practise|listen|use)\b[^,]*$"
-)
-_PARTS = re.compile(r" (?:and|then|,|;|:) ")
-_FAR, _NEAR = 40, 6
-"""Words: so far back a condition no longer holds a time, and so near a rule still does."""

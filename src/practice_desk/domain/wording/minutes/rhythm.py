@@ -11,6 +11,7 @@ from practice_desk.domain.wording.minutes.moments import (
     parts_a_day,
 )
 from practice_desk.domain.wording.minutes.times import (
+    OCCASION_WORDS,
     TIMES_SAID,
     TIMES_WORDS,
     bare_times,
@@ -20,6 +21,7 @@ from practice_desk.domain.wording.minutes.times import (
     times_of_some,
     times_on_days,
 )
+from practice_desk.domain.wording.minutes.triggers import NEXT_TIME, UPSETS, comes_as_it_comes
 from practice_desk.domain.wording.minutes.week_days import (
     FORTNIGHT_WINDOW,
     ORDINALS,
@@ -49,47 +51,6 @@ _ONE_DAY = re.compile(
     r"|this (?:evening|afternoon|morning|lunchtime)|next "
     r"time|once(?! (?:you|you're|you've|the|it|it's|they|he|she|a|your|everyone|everybody|all)\b)|one (?:day|evening"
     r"|morning)|1 (?:day|evening|morning))\b"
-)
-
-_TRIGGER = re.compile(
-    r"^should (?:an?|the|you|he|she|it|they) |\b(?:when(?! (?:the|your) \w+ (?:says|reads))|whenever"
-    r"|(?<!even )if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
-    r"|(?:each|every) (?:\w+ )?(?:time|break|breaks|meeting|call|meal|snack|visit|row|argument|lesson|shift|urge"
-    r"|craving"
-    r"|wave|trip|attack|worry|compulsion|check|commute|conversation|customer|email)|anytime|as soon as"
-    r"|the (?:moment|instant|second|minute) (?=you|he|she|they|it)|the moment"
-    r"|while(?! (?:he|she|[a-z]+) (?:just |only )?(?:listens|talks|speaks|watches|reads|cooks|holds|sits|waits)\b)|"
-    r"during)\b(?! (?:possible|you can|you (?:like|want)(?! to\b)|suits|it suits|convenient|needed|the "
-    r"week|the day|you remember|you have time))|^as (?:she|he|they|you|your|the)\b"
-)
-
-_UPSETS = (
-    "nightmare nightmares dream argument row panic flashback wobble binge slip lapse relapse tantrum meltdown setback"
-    " urge"
-    " craving attack outburst mid"
-)
-
-_UPSET = re.compile(
-    r"\b(?:(?:after|following|in|with|once|(?:at|in) the (?:peak|height|middle|midst|thick) of|during) (?:an?"
-    r"|any|the|your|each|every) (?:\w+ )?"
-    rf"(?:{'|'.join(_UPSETS.split()[:-1])})|mid (?:{'|'.join(_UPSETS.split()[:-1])}))\b"
-)
-"""What comes unasked, nobody knows how often."""
-
-_UPSET_WORDS = word_set(_UPSETS)
-
-_ANY_SUCH = re.compile(
-    r"\b(?:after|before|in|with|at|between) (?:each|every) "
-    r"(?!day|morning|evening|night|afternoon|of|other|1|\d|half|side|hand|leg|foot|ear|week|weekend)\w+"
-    r"|^(?:on )?(?:an? )?(?:bad|hard|rough|low|sore|flare)(?: \w+)? day(?: [:,]|$)"
-    r"|\bon (?:(?:the )?(?:bad |worse |hard )day\b|day (?:your|when|you|that|it)\b)"
-)
-"""Tied to something that comes so often as it comes: "in each gap between clients", "on days your back grumbles"."""
-
-_NEXT_TIME = re.compile(
-    rf"\bnext time\b|^next (?:{'|'.join(_UPSETS.split()[:-1])}|(?!week|fortnight|month)[a-z]+(?= ,))\b"
-    r"|\b(?:at|after|during|in|following) (?:the"
-    rf"|your) next (?!week|day|fortnight)\w+|\bthe first time\b"
 )
 
 INTERVAL = re.compile(
@@ -122,7 +83,7 @@ _DAY_WORDS = word_set("day daily nightly morning afternoon evening night bd d bi
 _DAYS_WORDS = word_set(
     "mon tue wed thu fri sat sun day morning evening night afternoon weekday weekend "
     "am pm daily nightly nocte lunchtimes lunchtime bedtime lunch breakfast"
-    " dinner mealtime teatimes dawn dusk teatime nighttime h week sleep waking d today tonight tomorrow 4/7 5/7"
+    " dinner mealtime teatimes dawn dusk teatime nighttime h week sleep waking d today tonight tomorrow other 4/7 5/7"
     " 3/7 2/7 6/7 7/7"
 )
 
@@ -136,10 +97,6 @@ _ANCHOR_WORDS = word_set(
 )
 
 _ONCE_WORDS = word_set("tonight today tomorrow this next once 1 one")
-
-_TRIGGER_WORDS = word_set(
-    "instant second should when whenever if each every any anytime as moment while during"
-)
 
 _AWAKE_HOURS = 16
 _MEALS = 3
@@ -159,18 +116,22 @@ class Often:
     goes: float = 0.0  # "two lots": a number of times that may name the doses as well
 
 
-RHYTHM = TIMES_WORDS | word_set(
-    "should instant second"
-    "teatimes x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
-    "nursery commute next as daily nightly weekly hourly once twice every each few couple "
-    "several most alternate day night"
-    " week fortnight fortnightly month monthly weekday weekend morning evening afternoon"
-    " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
-    " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
-    " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
-    " first last before after nocte pre dressed drop settle dinnertime sunrise sunset sundown story tucking news dark"
-    " upon rising rise ends dawn dusk d bd bid tds qds od tablets pills meds choose pick"
-    f" {_UPSETS} 2/7 3/7 4/7 5/7 6/7 7/7"
+RHYTHM = (
+    TIMES_WORDS
+    | OCCASION_WORDS
+    | word_set(
+        "should instant second"
+        "teatimes other x hourly kettle coffee teeth waking up light lights anytime any moment i bd office "
+        "nursery commute next as daily nightly weekly hourly once twice every each few couple "
+        "several most alternate day night"
+        " week fortnight fortnightly month monthly weekday weekend morning evening afternoon"
+        " tonight today tomorrow mon tue wed thu fri sat sun breakfast lunch lunchtime dinner supper tea"
+        " teatime meal mealtime meals bed bedtime bath sleep lights shower brush brushing teeth waking"
+        " wake work school lunchtimes am pm noon midday midnight alternate office when whenever if while during time x"
+        " first last before after nocte pre dressed drop settle dinnertime sunrise sunset sundown story tucking news dark"
+        " upon rising rise ends dawn dusk d bd bid tds qds od tablets pills meds choose pick"
+        f" {UPSETS} 2/7 3/7 4/7 5/7 6/7 7/7"
+    )
 )
 
 
@@ -248,18 +209,14 @@ def _loose(plain: str, lacks: Lacks) -> Often:
     bare = None if lacks(TIMES_WORDS) else bare_times(plain)
     if bare:
         return Often(week=bare / weeks(plain, lacks), said=True)
-    if not lacks(("time", "next")) and _NEXT_TIME.search(plain):
+    if not lacks(("time", "next")) and NEXT_TIME.search(plain):
         return Often(week=1.0, said=True)
     anchored = _anchored(plain, lacks)
     if anchored:
         return anchored
     if not lacks(_ONCE_WORDS) and _one_day(plain):
         return Often(week=1.0 / weeks(plain, lacks), said=True)
-    if not lacks(_TRIGGER_WORDS) and _TRIGGER.search(plain):
-        return Often(week=None, trigger=True)
-    if not lacks(_UPSET_WORDS) and _UPSET.search(plain):
-        return Often(week=None, trigger=True)
-    if not lacks(("each", "every", "day")) and _ANY_SUCH.search(plain):
+    if comes_as_it_comes(plain, lacks):
         return Often(week=None, trigger=True)
     if not lacks(("choose", "pick")) and _ONE_OF.search(plain):
         return Often(week=1.0, said=True)

@@ -12,6 +12,11 @@ _EVENTS = (
 )
 """What is done so many times: "three walks, twenty minutes"."""
 
+_OCCASIONS = (
+    "meal|meals|meetings|meeting|calls|classes|lessons|shifts|visits|dinners|lunches|breakfasts|suppers|walks|breaks"
+    "|sessions|commutes|journeys|trips|matches|runs|swims|feeds|bedtimes|baths|goodbyes|handovers|rides|drives|games"
+)
+
 _TIMES = (
     r"(?:time|x|goe?s?|sessions?|occasions?|sittings?|separate occasions|day|night|evening|"
     r"morning|afternoon|days? out|"
@@ -90,6 +95,8 @@ _LATIN_TIMES = re.compile(
     r"\b(?:bd|tds|qds|[tq] d s|[btq] i d|[bqo] d|(?<=min )od|(?<=min )bid|(?<=sec )bid)\b"
 )
 
+OCCASION_WORDS = word_set(_OCCASIONS.replace("|", " "))
+
 TIMES_WORDS = word_set(
     "once twice thrice time x go goes outings sittings sessions bursts blocks stints lots shifts trips tries"
     " rehearsals " + _EVENTS.replace("|", " ")
@@ -134,11 +141,7 @@ def times_a_day(plain: str) -> float:
 
 _OF_SOME = re.compile(
     rf"\b(?:in|on|at|after|before|during|for) (?:any )?{N} of (?:your|the|this|these|those|our|next|his|her) "
-    r"(?:week |coming |next )?(?:\d+ )?(?:\w+ ){0,2}?(?:meals?|meetings?|calls|classes|lessons|shifts|visits"
-    r"|dinners|lunches"
-    r"|breakfasts|suppers|walks|breaks|sessions|commutes|journeys|trips|matches|runs|swims|feeds|bedtimes|baths"
-    r"|goodbyes"
-    r"|handovers|rides|drives|games)\b"
+    rf"(?:week |coming |next )?(?:\d+ )?(?:\w+ ){{0,2}}?(?:{_OCCASIONS})\b"
 )
 """So many of the occasions that there are: "in three of this week's five team meetings"."""
 

@@ -82,7 +82,8 @@ DAILY = re.compile(
     r"(?<!\bon )(?<!\bfor )(?<!\bpick )(?<!\bchoose )(?:an?|per) (?:day|night|evening|morning)|"
     rf"every 24 h|all week|at night|"
     rf"in the (?:morning|evening|afternoon)|before sleep|7 day (?:a|per) week|on waking)\b"
-    r"|, (?:morning|evening|night|afternoon|bedtime|breakfast|teatime)(?= [,;:]|$)|^(?:morning|evening|afternoon"
+    r"|(?:,|\bmin|\bsec) (?:morning|evening|night|afternoon|bedtime|breakfast|teatime)(?= [,;:]|$)"
+    r"|^(?:morning|evening|afternoon"
     r"|night|lunchtimes?|bedtime"
     r"|mealtime|am|pm)(?: (?:,|:|and|–)|$)"
 )

@@ -29,7 +29,8 @@ def _time(n: str) -> str:
 
 _LATER = rf"(?:{_time('2')}|(?P<again>{_OFFSET}|one)(?:\sminutes?)?\spast(?!\s(?:{_HOUR})\b))"
 _STRETCH = re.compile(
-    rf"(?P<lead>\bfrom\s|\bbetween\s|\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?,?\s)?"
+    rf"(?P<lead>\bfrom\s|\bbetween\s|\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?"
+    r"(?:\s(?:morning|afternoon|evening))?,?\s)?"
     rf"(?<![\w.:/£$-])(?<!\bwithin\s){_time('1')}\s?(?P<join>-|–|—|\band\b|\bto\b|\btill\b|\b'til\b"
     rf"|\buntil\b)\s?{_LATER}"
     r"(?P<after>\son\s(?:mon|tue|wed|thu|fri|sat|sun)\w*)?"
@@ -63,7 +64,7 @@ def stretches(typed: str) -> Iterator[tuple[int, int, float]]:
         end = _minutes(m, "2") if m["hour2"] else _past_same_hour(m, start)
         length = (end - start) % _HALF_DAY
         if 0 < length <= (_LONGEST_BETWEEN if m["lead"] == "between " else LONGEST):
-            yield m.start(), m.end(), float(length)
+            yield m.start() + len(m["lead"] or ""), m.end(), float(length)
 
 
 def _sure(m: re.Match[str]) -> bool:

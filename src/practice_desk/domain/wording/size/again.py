@@ -18,7 +18,7 @@ _MORE = re.compile(
     rf"^(?:(?:and|then|plus|swap|now|for|,) )*(?:another|a further) {N}(?= [,;:)]|$| (?:on|after|before|at|in|for|with)\b)"
     rf"|(?:^|, |\b(?:then|do|go|try|add|and|for|{DAY}) ){N} more(?= [,;]|$| (?:on|after|before|at|in)\b)"
     rf"|^(?:on )?{DAY}\b(?!.*\b(?:if|or|too)\b).*\b(?:make it|do|try) {N}(?= [,;]|$)|^{DAY} : [^\d]*, {N}$"
-    rf"|^(?:(?:on|and|then) )?(?:{DAY}|tomorrow|morning|evening|weekend|week \d)(?: (?:morning|evening"
+    rf"|^(?:[a-z]+ ){{0,2}}(?:{DAY}|tomorrow|morning|evening|weekend|week \d)(?: (?:morning|evening"
     rf"|night))? : {N}(?= [,;)]|$)"
     rf"|^(?:[a-z]+ ){{1,3}}, {N} , (?:on )?(?:\d (?:day|morning|evening|night)|{DAY})"
     rf"|, (?:then |for )?{N} again(?= [,;]|$)"

@@ -29,7 +29,7 @@ _A_TIME = word_set(
 _NOTHING_TO_DO = _A_TIME | word_set(
     "min h sec am pm #clock every each both either all on at in for with by to through right round from over before after"
     " during between until of out about just only then and or but the a an this that these next other any most alternate"
-    " your you x per we meet session , / - – ( ) ; : + &"
+    " your you x per we do it them so meet session , / - – ( ) ; : + &"
 )
 _ONCE_MORE = re.compile(r"(?:(?:the|a|once|and|then|do|on|\d) )?(?:again|same|more|another|repeat|too)\b")
 _A_DAY = word_set("mon tue wed thu fri sat sun weekend")

@@ -28,6 +28,8 @@ _DAYS_AT_THE_END = re.compile(r", (?:on|for|over) (\d) (?:\w+ )?(?:day|night|eve
 
 _DAY_AND_DAY = re.compile(rf"\b({DAY}) and (?={DAY})")
 
+_A_DAY = re.compile(rf"\b{DAY}\b")
+
 _EVERY_DAY = 7.0
 
 
@@ -78,9 +80,16 @@ def _from_the_rest(
         said = elsewhere(scene, lines, line)
         return said.week if said and said.said else None
     if amounts.often.said and not _claimed(amounts, doses):
-        return amounts.often.week
+        return 1.0 if _listed_after(amounts, doses, k) else amounts.often.week
     found = None if amounts.often.said else elsewhere(scene, lines, line)
     return 1.0 if found is None else found.week
+
+
+def _listed_after(amounts: Amounts, doses: list[Dose], k: int) -> bool:
+    """ "Scales 20 min daily, an hour of golf": does dose ``k`` open an item of a list, behind one that says how often?"""
+    plain, dose = amounts.plain, doses[k]
+    measured = plain.endswith((" min", " h", " sec"), 0, dose.end)
+    return measured and plain.endswith(", ", 0, dose.at) and rhythm(plain[doses[0].end : dose.at]).said
 
 
 def _days_of_all(amounts: Amounts, doses: list[Dose], k: int) -> float | None:
@@ -108,9 +117,15 @@ def _claimed(amounts: Amounts, doses: list[Dose]) -> bool:
 def _stretch(amounts: Amounts, doses: list[Dose], k: int) -> str:
     """The part of the sentence that belongs to dose ``k``: up to the pause nearest to the next one."""
     plain = amounts.plain
-    start = 0 if k == 0 else _break(plain, doses[k - 1].end, doses[k].at)
+    start = _break(plain, doses[k - 1].end, doses[k].at) if k else _behind_the_heading(plain, doses[0].at)
     end = len(plain) if k == len(doses) - 1 else _break(plain, doses[k].end, doses[k + 1].at)
     return plain[start:end]
+
+
+def _behind_the_heading(plain: str, at: int) -> int:
+    """Where a list of days begins: "three swims this week: Tuesday 20 minutes, Thursday 30"."""
+    colon = plain.rfind(" : ", 0, at) + 1
+    return colon if _A_DAY.search(plain, colon, at) else 0
 
 
 def _break(plain: str, a: int, b: int) -> int:

@@ -80,7 +80,7 @@ class _Count:
         size = (dose.low, dose.high)
         alone = len(doses) == 1
         dated = _under_a_day(lines, line)
-        if only_size(line) and not dated and said_again(self.scene, line, dose):
+        if only_size(line) and not (dated or headed(line, dose)) and said_again(self.scene, line, dose):
             return
         if self.terms and adds_up(line):
             return
@@ -140,8 +140,8 @@ def _often(
     if len(doses) > 1:
         return of_several(scene, lines, line, doses, k)
     amounts, dose = line.amounts, doses[0]
-    if amounts.total and amounts.often.goes:
-        return 1.0  # "an hour in all: five dips of twelve minutes"
+    if amounts.sittings:
+        return amounts.sittings
     if amounts.often.said and (first := _before_then(amounts, dose)) is not None:
         return first
     if amounts.often.said and (day := day_before(scene, line)) is not None:
