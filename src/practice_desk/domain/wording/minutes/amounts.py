@@ -111,12 +111,15 @@ def _find_doses(out: Amounts, reading: Reading, words: list[str]) -> None:
         _find_measured(out, measured="min" in reading.vocabulary)
     if not out.doses and not out.limits and "min" in reading.vocabulary:
         find_row_of_days(out)
-    if not _JOINING.isdisjoint(words) and not _CLOCKED.isdisjoint(words):
+    clocked = _SURELY_CLOCKED if out.doses else _CLOCKED
+    if not _JOINING.isdisjoint(words) and not clocked.isdisjoint(words):
         _find_stretches(out, reading)
         out.doses.sort(key=lambda dose: dose.at)
 
 
 _JOINING = word_set("to until till - – between")
+
+_SURELY_CLOCKED = word_set("#clock")
 
 _CLOCKED = word_set("#clock from half quarter mon tue wed thu fri sat sun weekday")
 

@@ -73,9 +73,9 @@ _AT_MOST_AFTER = re.compile(
 )
 
 _GIVEN_UP_BEFORE = (
-    r"\b(?:swap|trade|exchange) (?:the )?$|"
-    r"(?:^|[,;:–] |\band |\bso )(?:forget|never mind|drop|scrap|skip)(?: about)?(?: the| that| those"
-    r"| your)?(?: \w+)? $"
+    r"\b(?:swap|trade|exchange) (?:the )?$"
+    r"|\b(?:(?<![a-z\d] )|(?<=and )|(?<=so ))(?:forget|never mind|drop|scrap|skip)(?: about)?"
+    r"(?: the| that| those| your)?(?: \w+)? $"
 )
 
 _JUDGED_AFTER = re.compile(

@@ -6,8 +6,9 @@ from practice_desk.domain.wording.minutes.week_days import Lacks
 from practice_desk.domain.wording.reading.lexicon import word_set
 
 _TRIGGER = re.compile(
-    r"^should (?:an?|the|you|he|she|it|they) |\b(?:(?<!\ba day )(?<!\ba night )(?<!\ban evening )(?<!\ba morning )"
-    r"when(?! (?:the|your) \w+ (?:says|reads))|whenever"
+    r"^should (?:an?|the|you|he|she|it|they) |\b(?:when(?<!\ba day when)(?<!\ba night when)"
+    r"(?<!\ban evening when)(?<!\ba morning when)"
+    r"(?! (?:the|your) \w+ (?:says|reads))|whenever"
     r"|(?<!even )if|any (?:time|urge|craving|attack|meal|snack|argument|row|worry)"
     r"|(?:each|every) (?:\w+ )?(?:time|break|breaks|meeting|call|meal|snack|visit|row|argument|lesson|shift|urge"
     r"|craving"

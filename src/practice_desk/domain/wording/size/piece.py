@@ -97,8 +97,9 @@ def _acts(line: Line) -> set[int]:
 
 def _pieces(plain: str, acts: set[int], pause: re.Pattern[str]) -> Iterator[Piece]:
     """Where each piece begins and ends, and its words; an "and" parts only before an act, on a day or a dose."""
-    rows = [row.span() for row in ROW_OF_MOMENTS.finditer(plain)]
-    cuts = {m.span() for m in pause.finditer(plain) if not any(a < m.start() < b for a, b in rows)}
+    cuts = {m.span() for m in pause.finditer(plain)}
+    for row in ROW_OF_MOMENTS.finditer(plain) if cuts else ():
+        cuts = {cut for cut in cuts if not row.start() < cut[0] < row.end()}
     if pause is _PAUSE:
         cuts |= {(at - len(" and "), at) for at in acts if plain.endswith(" and ", 0, at)}
     start = 0
