@@ -157,3 +157,27 @@ def test_minutes_follow_from_odd_wordings(text: str, minutes: float) -> None:
 @pytest.mark.parametrize("text", [text for kind in NONE.values() for text in kind])
 def test_no_minutes_follow_from_odd_wordings(text: str) -> None:
     assert review(text).weekly_minutes is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("Sit with the kindness recording on Monday, on the cushion. It runs 25 minutes.", ("too_long",)),
+        (
+            "Write the letter out on Saturday. Set aside forty-five minutes. Then walk to the weir.",
+            ("too_long",),
+        ),
+        ("Walk the reservoir path on Saturday. Set aside forty-five minutes.", ()),
+        ("An hour and a quarter in all: five dips of fifteen minutes in the lido, Monday to Friday.", ()),
+        ("Mood diary: morning, afternoon, evening, one number in each box.", ()),
+        ("Jot a number at breakfast, lunch, tea, dinner and bedtime.", ("too_often",)),
+        ("Ahead of breakfast, lunch and tea, two minutes with the plate in front of you.", ()),
+        ("Write your ideal Sunday, hour by hour, one page.", ()),
+        ("Keep a record of mood, meals and sleep, hour by hour.", ("too_often",)),
+        ("Ankle turns x10 daily.", ()),
+        ("Do the ankle turns x 5 daily.", ("too_often",)),
+        ("After the row has been over for an hour, draw it with Kit in crayon.", ()),
+    ],
+)
+def test_size_follows_from_odd_wordings(text: str, reasons: tuple[str, ...]) -> None:
+    assert review(text).oversized_reason == reasons

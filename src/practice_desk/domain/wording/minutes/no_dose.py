@@ -130,7 +130,7 @@ _TOLD_BEFORE = (
     r"|\b(?:wave|urge|craving|panic|feeling|anxiety|itch) (?:goes|rises|comes|fades"
     r"|passes|climbs|builds|dies)\b[^,;:]*$|\bpeaks? at (?:about )?$|\bsleep goes\b[^.]*$"
     r"|\b(?:sleep|it) (?:went"
-    r"|has gone)\b[^.]*$|\b(?:you|that) were\b[^,;:]*$|\bthat was\b[^,;:]*$"
+    r"|has gone)\b[^.]*$|\b(?:you|that) were\b[^,;:]*$|\b(?:that was|has been)\b[^,;:]*$"
     r"|\b(?:might|may|will|you'll) feel\b[^,;:]*$|\bput off\b[^,;:]*$"
     r"|\brecord (?:was|is|so far)\b[^,;:]*$|\bwho (?:stayed|sat|talked|went|walked|lasted|kept|held|stood)\b[^,;:]*$"
     r"|\bleaves? (?:you|him|her|us|me)\b[^,;:]*$|\bcalms\b[^,;:]*$"

@@ -56,9 +56,8 @@ _ONE_DAY = re.compile(
 INTERVAL = re.compile(
     rf"\b(?<!did )(?<!do )(?<!doing )(?<!happened )(?<!for )(?<!after )(?<!up )(?<!rest )(?<!break )"
     rf"(?:every|each) (?:(other|{N}(?: (?:-|–|to|or) {N})?) )?(?<!24 )(h|min)\b"
-    r"(?! (?:block|session|slot|sitting|lesson|class|shift|walk|appointment)s?\b)|\bhourly\b|\b(?:h by h"
-    rf"|min by min)\b|\bon the h\b"
-    r"|\bevery 30 min\b"
+    r"(?! (?:block|session|slot|sitting|lesson|class|shift|walk|appointment)s?\b)|\bhourly\b"
+    r"|^keep\b.*\b(?:h by h|min by min)\b|\bon the h\b|\bevery 30 min\b"
 )
 
 _AT_IT = re.compile(

@@ -102,6 +102,9 @@ TIMES_WORDS = word_set(
     " rehearsals " + _EVENTS.replace("|", " ")
 )
 
+_REPETITIONS = 10
+"""From so many on, "x10 daily" are movements of one sitting."""
+
 _MOST_TIMES = 30  # "a hundred times" counts nothing
 
 _ROWS = word_set("goes rounds sets reps repeats time twice x bursts blocks chunks")
@@ -135,7 +138,7 @@ def times_a_day(plain: str) -> float:
     if not best and (m := _LATIN_TIMES.search(plain)):
         return _LATIN[m[0]]
     if not best and " x " in plain and (m := _TIMES_OVER.search(plain)) and "week" not in f"{m[2]}{m[4]}":
-        return float(m[1] or m[3])
+        return times if (times := float(m[1] or m[3])) < _REPETITIONS else 1.0
     return best
 
 

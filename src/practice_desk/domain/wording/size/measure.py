@@ -96,7 +96,8 @@ _PARTS_IN_A_ROW = re.compile(
     r"(?:\b(?:morning|noon|midday|lunch|lunchtime|breakfast|teatime|tea|afternoon|evening|dinner|supper|night|"
     r"bedtime|midnight|mid morning|mid afternoon|at (?:#clock|\d{1,2}))(?: ,| and| ,? and| /) ?"
     r"(?:(?:at|before|after|with) (?!#clock|\d))?){3,}"
-    r"(?:teatime|evening|dinner|supper|night|bedtime|midnight|bed|lights out|(?:at )?(?:#clock|\d{1,2}))\b"
+    r"(?:teatime|evening|dinner|supper|night|bedtime|midnight|bed|lights out|(?:at )?#clock|at \d{1,2}"
+    r"|\d{1,2}(?= (?:,|and)|$))\b"
 )
 
 
@@ -124,10 +125,8 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
             return PAPER_MINUTES
         if (word in world and word != "sit") or word in _OUT_AND_ABOUT:
             return WORLD_MINUTES
-    here = words[first:last]
-    if any(word in paper and word not in _CARRIED for word in here) and not any(
-        word in world or word in _OUT_AND_ABOUT for word in here
-    ):
+    only_size = all(act.verb in _CARRYING for act in line.acts)
+    if _on_paper(words[first:last]) or (only_size and _on_paper(_doing_before(scene, line))):
         return PAPER_MINUTES
     verbs = [a for a in scene.acts if a.group in ("mind", "write", "record", "soft", "void")]
     others = [
@@ -138,6 +137,20 @@ def _limit(scene: Scene, line: Line, dose: Dose | None) -> float:
     neighbours = any(word in paper and word not in _CARRIED for word in words)
     outside = any(word in world or word in _OUT_AND_ABOUT for word in words)
     return PAPER_MINUTES if neighbours and not outside and not others else WORLD_MINUTES
+
+
+def _on_paper(words: list[str]) -> bool:
+    """Do these words speak of paper or mind, and of nothing out in the world?"""
+    paper, world = lexicon().nouns["paper"], lexicon().nouns["world"]
+    return any(word in paper and word not in _CARRIED for word in words) and not any(
+        (word in world and word != "sit") or word in _OUT_AND_ABOUT for word in words
+    )
+
+
+def _doing_before(scene: Scene, line: Line) -> list[str]:
+    """The words of the last sentence before with an act, of which "it runs 25 minutes" or "set aside an hour" speaks."""
+    before = [one.sentence for one in scene.lines[: scene.lines.index(line)] if one.acts]
+    return scene.reading.words[before[-1].first : before[-1].last] if before else []
 
 
 _CARRIED = word_set("notebook tape track note notes book video form sheet glasses number list record")
@@ -184,10 +197,11 @@ def _too_long(scene: Scene, line: Line, out: list[Excess]) -> None:
     if adds_up(line) and len([one for one in scene.lines if one.amounts.doses]) > 1:
         return
     for dose in line.amounts.doses:
-        if dose.high <= PAPER_MINUTES:
+        high = dose.high / max(1.0, line.amounts.often.goes) if line.amounts.total else dose.high
+        if high <= PAPER_MINUTES:
             continue
-        limit = WORLD_MINUTES if dose.high > WORLD_MINUTES else _limit(scene, line, dose)
-        if dose.high > limit:
+        limit = WORLD_MINUTES if high > WORLD_MINUTES else _limit(scene, line, dose)
+        if high > limit:
             out.append(
                 Excess(
                     "too_long",
