@@ -91,7 +91,7 @@ COURSES = {
     "unsafe_timing": Course(line_bag, timing_pairs, rate=0.3, sparse=2.0, caution=0.30, slight=28),
     "new": Course(_clauses, _no_pairs, rate=1.0, sparse=4.0, caution=0.5, slight=20, faint=20),
     "two": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.80, faint=20),
-    "three": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.465, faint=20),
+    "three": Course(_whole, _no_pairs, rate=0.15, sparse=2.0, caution=0.395, faint=20),
     "framing": Course(framing_bag, _no_pairs, rate=0.3, sparse=1.0, caution=0.2, slight=24, also=line_bag),
 }
 """By the flag that the judge learns, or by the number of things from which it says yes; "new" learns that number."""
