@@ -10,6 +10,8 @@ from practice_desk.domain.wording.mending.edits import Edit, Mender, apply, reme
 from practice_desk.domain.wording.model import Fields
 
 _LESS = frozenset(("less", "fewer"))
+_MANY = 3
+"""From so many vague acts on only the first is mended: a text in which all were would ask for too much."""
 
 
 def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:
@@ -24,7 +26,8 @@ def fixes(mender: Mender, *, unseen: bool) -> tuple[str, ...]:
     if not unseen:
         candidates += [_offered(mender, unclear[0], choice) for choice in (0, 1)]
     if unseen:
-        candidates += [way(mender, unclear, choice) for way in (_begun, _first_step) for choice in (0, 1)]
+        begun = [way(mender, unclear, choice) for way in (_begun, _first_step) for choice in (0, 1)]
+        candidates = begun + candidates if len(unclear) >= _MANY else candidates + begun
     return mender.first(target, candidates, must_keep=not unseen)
 
 
@@ -214,8 +217,12 @@ def _sentence_end(scene: Scene, text: str, v: Vagueness) -> int:
     return scene.reading.ends[line.sentence.last - 1] if v.act.group != "none" else len(text.rstrip())
 
 
+_THOUGHT = frozenset(("think", "reflect", "remember", "consider"))
+"""What is thought about can be written down; it cannot be done "the way we practised"."""
+
+
 def _undefined(scene: Scene, act: Act) -> bool:
-    if act.group == "none":
+    if act.group == "none" or act.verb in _THOUGHT:
         return False
     hit = scene.first("undefined", act.at, act.last)
     words = scene.reading.words
@@ -236,9 +243,10 @@ def _offer(scene: Scene, v: Vagueness, choice: int) -> str:
 
 
 def _around(scene: Scene, v: Vagueness) -> tuple[list[str], ...]:
-    """The words of an act, and then of the whole text: where a theme is looked for."""
+    """The words of an act, with the "don't" before it, and then of the whole text: where a theme is looked for."""
     words = scene.reading.words
-    return words[v.first : v.last], words
+    first = max(0, v.first - 2) if v.act.negative else v.first
+    return words[first : v.last], words
 
 
 def offer(scene: Scene, choice: int) -> str:
