@@ -5,10 +5,9 @@ one of them; the learner moves each bias towards that chance. (The number of hea
 binomial distribution; the chances given the number are those of expectation and maximisation.)
 """
 
-import random
 from collections.abc import Sequence
 
-from ftrl import SURE, Learner, Numbered, probability
+from ftrl import SURE, Learner, Numbered, in_rounds, probability
 
 from practice_desk.domain.wording.size.new_things import MOST, counts
 
@@ -20,19 +19,13 @@ def teach_number(
     bags: Numbered, numbers: Sequence[int], rounds: int, seed: int, traits: int, **settings: float
 ) -> Learner:
     """Learn from texts of which only the number of parts that count is known; none and one are not told apart."""
-    learner = Learner(traits, **settings)
-    pick = random.Random(seed)
-    order = list(range(len(bags)))
-    for _ in range(rounds):
-        pick.shuffle(order)
-        for i in order:
-            said = min(max(numbers[i], 1), MOST)
-            if len(bags[i]) > 1 or said > 1:
-                _learn(learner, bags[i], said)
-    return learner
+    return in_rounds(Learner(traits, **settings), bags, numbers, rounds, seed, _learn_number)
 
 
-def _learn(learner: Learner, parts: list[list[int]], said: int) -> None:
+def _learn_number(learner: Learner, parts: list[list[int]], number: int) -> None:
+    said = min(max(number, 1), MOST)
+    if said == 1 == len(parts):
+        return
     biases = [probability(learner.score(part)) for part in parts]
     weight = 1.0 if said == 1 else MANY_COUNT
     for part, bias, surer in zip(parts, biases, given(biases, said), strict=True):

@@ -6,7 +6,7 @@ same weights on any machine.
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 Bag = Sequence[Sequence[str]]
@@ -76,18 +76,33 @@ def teach(
     bags: Numbered, verdicts: Sequence[bool], rounds: int, seed: int, traits: int, **settings: float
 ) -> Learner:
     """Learn from texts whose verdict is known only for the whole: the most suspicious part answers for it."""
-    learner = Learner(traits, **settings)
+    return in_rounds(Learner(traits, **settings), bags, verdicts, rounds, seed, _learn_verdict)
+
+
+def in_rounds(
+    learner: Learner,
+    bags: Numbered,
+    said: Sequence[int],
+    rounds: int,
+    seed: int,
+    learn: Callable[[Learner, list[list[int]], int], None],
+) -> Learner:
+    """Take all texts with what is said of each, so many times, each time in another order."""
     pick = random.Random(seed)
     order = list(range(len(bags)))
     for _ in range(rounds):
         pick.shuffle(order)
         for i in order:
-            if verdicts[i]:
-                part = max(bags[i], key=learner.score)
-                learner.learn(part, (probability(learner.score(part)) - 1.0) * POSITIVE)
-            else:
-                for part in bags[i]:
-                    error = probability(learner.score(part))
-                    if error > SURE:
-                        learner.learn(part, error)
+            learn(learner, bags[i], said[i])
     return learner
+
+
+def _learn_verdict(learner: Learner, parts: list[list[int]], verdict: int) -> None:
+    if verdict:
+        part = max(parts, key=learner.score)
+        learner.learn(part, (probability(learner.score(part)) - 1.0) * POSITIVE)
+        return
+    for part in parts:
+        error = probability(learner.score(part))
+        if error > SURE:
+            learner.learn(part, error)
