@@ -42,3 +42,9 @@ def test_of_many_vague_acts_the_first_is_begun_with() -> None:
     fix = first_fix("Set boundaries with your mother and sleep better and find a hobby.")
     assert "hobby" not in fix
     assert "once on Wednesday" not in fix
+
+
+def test_what_is_not_to_be_done_is_marked_with_its_not() -> None:
+    note = review("Don't think about your ex.").notes[0]
+    assert (note.rule, note.start) == ("no-act", 0)
+    assert note.message.startswith("“Don't think about your ex”")

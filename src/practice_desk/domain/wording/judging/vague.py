@@ -19,6 +19,7 @@ from practice_desk.domain.wording.reading.text import read
 _BLURRED = ("category", "undefined", "open", "inner", "inner_soft")
 _FACED = word_set("exposure exposures fears fear")
 _TRAILING = word_set(", ; : and – then or ( ) /")
+_DENIED = word_set("don't not never")
 _SHORT = 12
 """Words; only in a text shorter than this is the finish asked for as well."""
 
@@ -71,7 +72,13 @@ def _vagueness(scene: Scene, doing: Doing) -> Vagueness:
     act = doing.act
     unseen = not _only_open(scene, doing)
     missing = _missing(scene, act, doing.here if unseen else doing.around, unseen=unseen)
-    return Vagueness(act, unseen, missing, act.at, max(act.at + 1, _visible_end(scene, act)))
+    return Vagueness(act, unseen, missing, _first(scene, act), max(act.at + 1, _visible_end(scene, act)))
+
+
+def _first(scene: Scene, act: Act) -> int:
+    """Where the act begins, with the "don't" before it."""
+    denied = act.negative and act.at and scene.reading.words[act.at - 1] in _DENIED
+    return act.at - 1 if denied else act.at
 
 
 def _only_open(scene: Scene, doing: Doing) -> bool:
