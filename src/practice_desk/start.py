@@ -117,6 +117,7 @@ def start_demo(window: MainWindow, clock: StoryClock) -> None:
     """Open a made-up practice in a throw-away file."""
     import tempfile
 
+    from practice_desk.gui.shell.demo_door import DemoDoor
     from practice_desk.services.demo import fill_demo
     from practice_desk.storage.files import refusal_of_system
 
@@ -127,7 +128,7 @@ def start_demo(window: MainWindow, clock: StoryClock) -> None:
             raise refusal_of_system(error) from error
         return open_vault().make_throwaway(folder / PRACTICE_NAME)
 
-    window.porch.open_with(make, fill_demo(clock))
+    window.porch.open_with(make, fill_demo(clock), DemoDoor)
 
 
 def _application() -> QApplication:

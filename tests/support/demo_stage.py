@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from practice_desk.bootstrap import build_window
 from practice_desk.gui.scenes.scenes import Scenes
+from practice_desk.gui.shell.demo_door import DemoDoor
 from practice_desk.gui.theme import Theme
 from practice_desk.gui.work import ThreadRunner
 from practice_desk.machine.prefs import PreferencesFile
@@ -46,7 +47,7 @@ def open_demo(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open
             window.show()
             window.activateWindow()
         runs.append((window, runner))
-        window.porch.open_with(MemoryStore, fill_demo(clock))
+        window.porch.open_with(MemoryStore, fill_demo(clock), DemoDoor)
         person = Driver(lambda condition: qtbot.waitUntil(condition, timeout=20_000))
         person.until(lambda: window.room is not None)
         return Stage(window, person, asked, clock, place)  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from practice_desk.domain.refused import Refused
+from practice_desk.gui.shell.demo_door import DemoDoor
 from practice_desk.gui.shell.set_up_page import SetUpPage, SetUpStep
 from practice_desk.services.practice import PracticeService
 from practice_desk.storage.vault import SqlcipherVault
@@ -237,7 +238,7 @@ class TestAFaultAfterOpening:
         enter(at_the_door)
 
     def test_of_one_made_on_the_spot(self, first_run: Stage, vault: SqlcipherVault):
-        first_run.window.porch.open_with(lambda: vault.make_throwaway(first_run.place), refuse)
+        first_run.window.porch.open_with(lambda: vault.make_throwaway(first_run.place), refuse, DemoDoor)
         first_run.person.until(lambda: first_run.window.waiting.text() == "The disk is full.")
         assert vault._held == []
         assert not first_run.place.parent.exists()

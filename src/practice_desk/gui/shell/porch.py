@@ -8,11 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from practice_desk.gui.parting import part_with
 from practice_desk.gui.shell.contracts import Greeting
-from practice_desk.gui.shell.demo_door import DemoDoor
 from practice_desk.gui.shell.lock_page import LockPage
 from practice_desk.gui.shell.tries import Tries
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from practice_desk.domain.refused import Refused
     from practice_desk.gui.ask import Ask
+    from practice_desk.gui.shell.demo_door import DemoDoor
     from practice_desk.gui.shell.door import Door
     from practice_desk.machine.prefs import PreferencesFile
     from practice_desk.ports.store import Store
@@ -143,9 +143,14 @@ class Porch(QObject):
         """Choose a passphrase again after opening with the recovery words."""
         self._door.seal(self.place, passphrase)
 
-    def open_with(self, make_store: Callable[[], Store], fill: Callable[..., None]) -> None:
-        """Open a practice made on the spot (the demo). It stays open behind its lock, for it has no key."""
-        self._demo = DemoDoor(self._scenes)
+    def open_with(
+        self, make_store: Callable[[], Store], fill: Callable[..., None], cover: Callable[[QWidget], DemoDoor]
+    ) -> None:
+        """Open a practice made on the spot (the demo). It stays open behind its lock, for it has no key.
+
+        ``cover`` makes what the lock shows then.
+        """
+        self._demo = cover(self._scenes)
         self._demo.open_asked.connect(lambda: self.show_waiting())
         self._demo.open_asked.connect(lambda: self._door.enter())
         self.show_waiting()
