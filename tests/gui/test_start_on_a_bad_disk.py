@@ -44,7 +44,7 @@ def test_a_demo_without_room_says_so(monkeypatch: pytest.MonkeyPatch):
         raise OSError(errno.ENOSPC, "full")
 
     asked = list[object]()
-    window = SimpleNamespace(porch=SimpleNamespace(open_with=lambda make, _fill: asked.append(make)))
+    window = SimpleNamespace(porch=SimpleNamespace(open_with=lambda make, _fill, _cover: asked.append(make)))
     start.start_demo(window, StoryClock())
     (make,) = asked
     monkeypatch.setattr(tempfile, "mkdtemp", full)
