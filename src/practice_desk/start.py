@@ -102,9 +102,9 @@ def _forget_everything(window: MainWindow, runner: ThreadRunner, folder: Path) -
 
 def _learn_words() -> None:
     """Make the tables of words, which would hold up the first draft that is opened."""
-    from practice_desk.domain.wording.engine import review
+    from practice_desk.domain.wording.engine import get_ready
 
-    review("")
+    get_ready()
 
 
 def _demo_clock() -> StoryClock:

@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 import practice_desk.domain.wording as engine
+from practice_desk.domain.wording.engine import get_ready
 from practice_desk.domain.wording.judging.judge import Shown, judge
+from practice_desk.domain.wording.mending.edits import remedies
 
 _BENCHMARKS = Path(__file__).parents[2] / "benchmarks" / "wording"
 _ROOM = Path(engine.__file__).parent / "data"
@@ -29,3 +31,11 @@ def test_a_sum_is_made_of_words_pairs_and_marks() -> None:
     words = sum(vague.words.get(word, 0) for word in shown.words)
     pairs = vague.pairs.get("^", {}).get("work", 0) + vague.pairs.get("work", {}).get("on", 0)
     assert vague.sum(shown) == words + pairs + vague.marks.get("g=light", 0)
+
+
+def test_getting_ready_leaves_no_judge_and_no_fix_for_the_first_review() -> None:
+    judge.cache_clear()
+    remedies.cache_clear()
+    get_ready()
+    assert judge.cache_info().currsize == len(list((_ROOM / "judges").iterdir()))
+    assert remedies.cache_info().currsize == 1

@@ -3,7 +3,7 @@
 import pytest
 
 from practice_desk.domain.wording import Fields, review
-from practice_desk.domain.wording.acts.finder import phrases
+from practice_desk.domain.wording.acts.phrases import phrases
 from practice_desk.domain.wording.reading.text import read
 
 

@@ -1,20 +1,15 @@
-"""Finds what the client is asked to do: the acts of a text, with their objects, and the tasks they make up."""
-
-import re
+"""Takes a text apart and finds what the client is asked to do in it: its acts, line by line."""
 
 from practice_desk.domain.wording.acts.aims import enumerated
 from practice_desk.domain.wording.acts.asides import is_wish, skip_preface
 from practice_desk.domain.wording.acts.fragments import read_fragment
-from practice_desk.domain.wording.acts.scene import Act, Hits, Line, Scene
+from practice_desk.domain.wording.acts.phrases import phrases
+from practice_desk.domain.wording.acts.scene import Act, Line, Scene
+from practice_desk.domain.wording.acts.told import forget_told, says_a_size
 from practice_desk.domain.wording.minutes.amounts import measure
 from practice_desk.domain.wording.minutes.dose import Amounts
 from practice_desk.domain.wording.reading.lexicon import Lexicon, lexicon, word_set
-from practice_desk.domain.wording.reading.small_words import (
-    DETERMINERS,
-    FINITE_VERBS,
-    STATE_ING,
-    SUBORDINATORS,
-)
+from practice_desk.domain.wording.reading.small_words import DETERMINERS, STATE_ING, SUBORDINATORS
 from practice_desk.domain.wording.reading.text import Reading
 
 _OPEN_AFTER = word_set(
@@ -75,68 +70,6 @@ _NOUNY = word_set(
 )
 
 
-_RATE = re.compile(r"(\d+(?:\.\d)?)\D+(10{1,2})")
-_PEAK = 0.9
-"""A rating from so much of its scale on is an acute state ("at 9/10", guideline §6)."""
-
-
-def phrases(reading: Reading) -> Hits:
-    """Every phrase of the lexicon that occurs outside quotation marks, by tag, as word ranges; a peak is acute."""
-    words, quoted = reading.words, reading.quoted
-    opening, singles = lexicon().phrases, lexicon().singles
-    hits: Hits = {}
-    for i, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
-        if word in opening and following in opening[word] and not quoted[i]:
-            for rest, tag in opening[word][following]:
-                if not rest or tuple(words[i + 2 : i + 2 + len(rest)]) == rest:
-                    hits.setdefault(tag, []).append((i, i + 2 + len(rest)))
-        if word in singles and not quoted[i]:
-            for tag in singles[word]:
-                hits.setdefault(tag, []).append((i, i + 1))
-        if word == "#rate" and not quoted[i] and _is_peak(reading.original(i, i + 1)):
-            hits.setdefault("acute", []).append((i, i + 1))
-    return hits
-
-
-def _is_peak(rate: str) -> bool:
-    said = _RATE.match(rate)
-    return said is not None and float(said[1]) >= _PEAK * float(said[2])
-
-
-_SIZES = re.compile(
-    r"\b(?:it|it's|it'll|this|that|that's|each|they|these|1|which|track|recording|sheet|video|audio|clip|tape|whole thing|"
-    r"exercise|practise|plenty|enough|fine|just|only|takes?|lasts?|aim|total|goal|session|scan|walk|max|maximum|"
-    r"how long|you|i'd|i expect)\b"
-    r"|[,:] \d+(?:\.\d+)? (?:min|h)(?: [a-z]+ing)? ,"
-)
-
-_TAKES_A_TURN = word_set("talks speaks reads listens leads strokes massages")
-"""What one of two does while the other waits: "she talks for six minutes, you nod"."""
-
-_SPOKEN_OF = word_set("the your most some he she they people")
-
-
-def _says_a_size(reading: Reading, line: Line) -> bool:
-    """Are the minutes of a line without an act those of a sitting?"""
-    if not line.amounts.doses:
-        return True
-    words = reading.words[line.sentence.first : line.amounts.doses[0].first]
-    return not _TAKES_A_TURN.isdisjoint(words) or _SIZES.search(line.amounts.plain) is not None
-
-
-def _forget_told(reading: Reading, line: Line, book: Lexicon) -> None:
-    """Drop what is told before the asking begins: "the app offers 30 minute tracks; leave those for now"."""
-    words, first = reading.words, line.sentence.first
-    asked = line.acts[0].at
-    if not _TAKES_A_TURN.isdisjoint(words[first + 1 : first + 2]):
-        return
-    if words[first] in _SPOKEN_OF and any(
-        w in book.thirds or w in FINITE_VERBS or w == "offers"
-        for w in words[first + 1 : min(asked, first + 4)]
-    ):
-        line.amounts.doses = [dose for dose in line.amounts.doses if dose.first > asked]
-
-
 def scene(reading: Reading) -> Scene:
     """Take a reading apart."""
     book = lexicon()
@@ -151,10 +84,10 @@ def scene(reading: Reading) -> Scene:
             continue
         line = Line(sentence, measure(reading, sentence))
         _find_acts(reading, line, number, book)
-        if not (line.acts or _says_a_size(reading, line)):
+        if not (line.acts or says_a_size(reading, line)):
             line.amounts.doses.clear()  # a statement about something else: "the app offers 30 minute tracks"
         elif line.acts and line.amounts.doses:
-            _forget_told(reading, line, book)
+            forget_told(reading, line, book)
         lines.append(line)
     return Scene(reading, hits, lines)
 
