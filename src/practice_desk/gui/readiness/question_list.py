@@ -73,9 +73,9 @@ class QuestionList(QObject):
 
     def focus_after(self, key: str) -> None:
         keys = self._keys()
-        place = keys.index(key) + 1
-        if place < len(keys):
-            soon(self, lambda: self.focus(keys[place]))
+        following = keys.index(key) + 1
+        if following < len(keys):
+            soon(self, lambda: self.focus(keys[following]))
         else:
             soon(self, self._ui.next.setFocus)
 
@@ -84,10 +84,10 @@ class QuestionList(QObject):
             self.went_on.emit()
             return
         keys = self._keys()
-        place = keys.index(key) + step
-        if 0 <= place < len(keys):
-            self.focus(keys[place])
-        elif place < 0 and self._part > 1:
+        wanted = keys.index(key) + step
+        if 0 <= wanted < len(keys):
+            self.focus(keys[wanted])
+        elif wanted < 0 and self._part > 1:
             self.went_back.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

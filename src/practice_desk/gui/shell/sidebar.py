@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QListWidgetItem
 from practice_desk.gui.forms.ui_sidebar import Ui_Sidebar
 from practice_desk.gui.shell.client_list import ClientListModel
 from practice_desk.gui.theme import Theme
-from practice_desk.gui.widgets.client_delegate import ClientDelegate
+from practice_desk.gui.widgets.client_delegate import ClientDelegate, Row
 from practice_desk.services.today import Day
 
 TODAY, ACTIVITIES = range(2)
@@ -111,8 +111,10 @@ class Sidebar(QFrame):
             self.ui.clients.clearSelection()
             self.ui.clients.setCurrentIndex(QModelIndex())
             return
-        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        select, above = QItemSelectionModel.SelectionFlag.ClearAndSelect, self.model.index(row - 1, 0)
         self.ui.clients.selectionModel().setCurrentIndex(self.model.index(row, 0), select)
+        if above.data(Row.IS_HEADER):
+            self.ui.clients.scrollTo(above)
         self.ui.nav.setCurrentRow(-1)
 
     def mark_page(self, page: int) -> None:
